@@ -1,0 +1,85 @@
+// judge_chapters: how far each chapter is, seen from its text alone.
+#include "core/placeholder.hpp"
+#include "core/plan.hpp"
+#include "core/text.hpp"
+
+namespace plan::core {
+namespace {
+
+/// The keys of everything that the template puts into a chapter: paragraphs, headings and cells.
+struct TemplateText {
+    std::set<std::string, std::less<>> examples; ///< paragraphs that are to be adapted
+    std::set<std::string, std::less<>> everything;
+};
+
+TemplateText template_text(const Chapter& chapter, const Plan& plan) {
+    TemplateText result;
+    for (const auto& element : compose_chapter(chapter, *plan.shape, plan.settings)) {
+        if (const auto* text = std::get_if<TextElement>(&element)) {
+            auto key = match_key(text->text);
+            if (text->example) result.examples.insert(key);
+            result.everything.insert(std::move(key));
+        } else {
+            for (const auto& row : std::get<TableElement>(element).rows)
+                for (const auto& cell : row) result.everything.insert(match_key(cell));
+        }
+    }
+    return result;
+}
+
+struct Tally {
+    bool text = false;     ///< anything at all
+    bool own = false;      ///< something that the template did not put there
+    bool to_adapt = false; ///< example text that was not touched
+    bool placeholder = false;
+};
+
+void count(Tally& tally, const std::string& text, const TemplateText& known) {
+    if (text.empty()) return;
+    tally.text = true;
+    if (!find_placeholders(text).empty()) tally.placeholder = true;
+    if (!known.everything.contains(match_key(text))) tally.own = true;
+}
+
+Tally tally_chapter(const PlanChapter& chapter, const TemplateText& known, const Document& document) {
+    Tally tally;
+    for (const auto& paragraph : chapter.paragraphs) {
+        if (paragraph.kind == ParagraphKind::guidance || paragraph.kind == ParagraphKind::caption) continue;
+        if (paragraph.kind == ParagraphKind::heading) {
+            const bool heading_is_own = !known.everything.contains(match_key(paragraph.text.text));
+            tally.own = tally.own || heading_is_own;
+            continue; // a heading alone is no text
+        }
+        if (document.bookmarks.contains(kept_bookmark(paragraph.text.text))) {
+            tally.text = tally.own = true;
+            continue;
+        }
+        count(tally, paragraph.text.text, known);
+        if (known.examples.contains(match_key(paragraph.text.text))) tally.to_adapt = true;
+    }
+    for (const auto& table : chapter.tables)
+        for (const auto& row : table.rows)
+            for (const auto& cell : row) count(tally, cell.text, known);
+    return tally;
+}
+
+ChapterState state_of(const Tally& tally) {
+    if (!tally.text) return ChapterState::empty;
+    if (!tally.own) return ChapterState::example;
+    return tally.placeholder || tally.to_adapt ? ChapterState::started : ChapterState::done;
+}
+
+} // namespace
+
+std::set<std::string, std::less<>> example_keys(const Chapter& chapter, const Plan& plan) {
+    return template_text(chapter, plan).examples;
+}
+
+void judge_chapters(Plan& plan, const Document& document) {
+    for (auto& chapter : plan.chapters) {
+        const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
+        chapter.state = state_of(tally_chapter(chapter, known, document));
+    }
+}
+
+} // namespace plan::core

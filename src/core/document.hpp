@@ -1,0 +1,45 @@
+// A text document as a reader sees it: paragraphs and tables in their order. It knows no office.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace plan::core {
+
+/// Names of the styles that carry meaning; the house style has styles of these names.
+namespace style {
+inline constexpr std::string_view guidance = "Plan Toelichting";
+inline constexpr std::string_view placeholder = "Plan Invulveld"; // a character style
+inline constexpr std::string_view list_item = "Plan Opsomming";
+inline constexpr std::string_view organisation = "Plan Omslag School";
+inline constexpr std::string_view table = "Plan Tabel";
+} // namespace style
+
+struct Paragraph {
+    std::string text;
+    std::string style;
+    int outline_level = 0; ///< 1 is a chapter; 0 is no heading
+    bool hidden = false;
+};
+
+/// Rows of cells; rows may differ in length where cells are merged.
+struct Table {
+    std::vector<std::vector<std::string>> rows;
+};
+
+using Block = std::variant<Paragraph, Table>;
+
+struct Document {
+    std::vector<Block> blocks;
+    std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
+    std::set<std::string, std::less<>> bookmarks;               ///< names
+};
+
+/// The bookmark that says: this example text is kept on purpose. It names the text, so it lapses when the text changes.
+std::string kept_bookmark(std::string_view text);
+
+} // namespace plan::core

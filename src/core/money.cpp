@@ -1,0 +1,90 @@
+#include "core/money.hpp"
+
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/safe_numerics/safe_integer.hpp>
+#include <boost/spirit/home/x3.hpp>
+
+namespace plan::core {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using SafeCents = boost::safe_numerics::safe<std::int64_t>;
+
+constexpr std::array no_cost = {"gratis", "kosteloos",          "geen", "nihil", "nul", "n.v.t.", "n.v.t",
+                                "nvt",    "niet van toepassing"};
+
+/// Lower case, with every kind of white space as one plain space.
+std::string with_plain_spaces(std::string_view text) {
+    std::string result = lower(trimmed(text));
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"})
+        for (auto at = result.find(space); at != std::string::npos; at = result.find(space, at))
+            result.replace(at, space.size(), " ");
+    return result;
+}
+
+struct Digits {
+    std::string whole;
+    std::string cents;
+    bool negative = false;
+};
+
+/// Reads the whole text as one amount, or nothing.
+std::optional<Digits> read_digits(const std::string& text) {
+    Digits digits;
+    const auto add_whole = [&](const auto& context) { digits.whole += x3::_attr(context); };
+    const auto add_cents = [&](const auto& context) { digits.cents += x3::_attr(context); };
+    const auto start_over = [&](const auto&) { digits.whole.clear(), digits.cents.clear(); };
+    const auto set_negative = [&](const auto&) { digits.negative = true; };
+
+    const auto begin = x3::eps[start_over];
+    const auto whole_digit = x3::digit[add_whole];
+    const auto cent_digit = x3::digit[add_cents];
+    const auto three_digits = whole_digit >> whole_digit >> whole_digit;
+    const auto grouped_by = [&](auto separator) {
+        return begin >> whole_digit >> -whole_digit >> -whole_digit >> +(separator >> three_digits) >> !x3::digit;
+    };
+    const auto plain = begin >> +whole_digit;
+    const auto no_cents = x3::lit("--") | "-" | "=" | "\u2013" | "\u2014";
+    const auto comma_cents = x3::lit(',') >> (no_cents | (cent_digit >> -cent_digit)) >> !x3::digit;
+    const auto point_cents = x3::lit('.') >> cent_digit >> -cent_digit >> !x3::digit;
+    const auto number = (grouped_by(x3::lit('.')) >> -comma_cents) | (grouped_by(x3::lit(' ')) >> -comma_cents) |
+                        (grouped_by(x3::lit(',')) >> point_cents) | (plain >> (comma_cents | point_cents)) | plain;
+    const auto currency = x3::lit("\u20AC") | "euro" | "eur";
+    const auto minus = (x3::lit('-') | "\u2212")[set_negative];
+    const auto amount = *x3::lit(' ') >> -minus >> *x3::lit(' ') >> -currency >> *x3::lit(' ') >> -minus >> number >>
+                        *x3::lit(' ') >> -currency >> x3::eoi;
+    if (!x3::parse(text.begin(), text.end(), amount)) return std::nullopt;
+    return digits;
+}
+
+} // namespace
+
+std::optional<Cents> parse_amount(std::string_view text) {
+    const auto plain = with_plain_spaces(text);
+    if (std::ranges::find(no_cost, plain) != no_cost.end()) return 0;
+    auto digits = read_digits(plain);
+    if (!digits) return std::nullopt;
+    digits->cents.resize(2, '0');
+    try {
+        SafeCents cents = 0;
+        for (const char digit : digits->whole + digits->cents) cents = cents * 10 + (digit - '0');
+        return digits->negative ? static_cast<Cents>(-cents) : static_cast<Cents>(cents);
+    } catch (const std::exception&) { // more than 64 bits hold
+        return std::nullopt;
+    }
+}
+
+std::string format_amount(Cents cents) {
+    const bool negative = cents < 0;
+    const auto size =
+        negative ? std::uint64_t{0} - static_cast<std::uint64_t>(cents) : static_cast<std::uint64_t>(cents);
+    std::string whole = std::to_string(size / 100);
+    for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ".");
+    const auto rest = std::to_string(100 + size % 100);
+    return std::string("\u20AC ") + (negative ? "-" : "") + whole + "," + rest.substr(1);
+}
+
+} // namespace plan::core

@@ -1,0 +1,46 @@
+#include "core/plan.hpp"
+
+#include "core/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+
+std::string kept_bookmark(std::string_view text) { return "plan_bewust_" + fingerprint_text(text); }
+
+const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {
+    const auto column = column_of.at(template_column);
+    if (!column || row >= rows.size() || *column >= rows[row].size()) return nullptr;
+    return &rows[row][*column];
+}
+
+const PlacedText* PlanTable::cell(std::size_t row, ColumnKind kind) const {
+    const auto column = std::ranges::find(shape->columns, kind, &Column::kind);
+    if (column == shape->columns.end()) return nullptr;
+    return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
+}
+
+bool PlanTable::row_is_blank(std::size_t row) const {
+    return std::ranges::all_of(rows.at(row), [](const PlacedText& cell) { return cell.text.empty(); });
+}
+
+const PlanChapter* Plan::chapter(std::string_view id) const {
+    const auto found = std::ranges::find_if(
+        chapters, [id](const PlanChapter& chapter) { return chapter.shape != nullptr && chapter.shape->id == id; });
+    return found == chapters.end() ? nullptr : &*found;
+}
+
+const Goal* Plan::goal(std::string_view name) const {
+    const auto key = title_key(name);
+    const auto found =
+        std::ranges::find_if(goals, [&key](const Goal& goal) { return title_key(goal.title.text) == key; });
+    return found == goals.end() ? nullptr : &*found;
+}
+
+const PlanChapter* Plan::chapter_at(std::size_t block) const {
+    const auto behind =
+        std::ranges::upper_bound(chapters, block, {}, [](const PlanChapter& c) { return c.title.place.block; });
+    return behind == chapters.begin() ? nullptr : &*(behind - 1);
+}
+
+} // namespace plan::core

@@ -1,0 +1,151 @@
+// A plan as the rules and the guide see it: chapters, goals, activities, agenda, with the place of each in the
+// document.
+#pragma once
+
+#include "core/calendar.hpp"
+#include "core/composition.hpp"
+#include "core/document.hpp"
+#include "core/money.hpp"
+#include "core/place.hpp"
+#include "core/plan_template.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace plan::core {
+
+/// A text that stands at one place: trimmed, with the place of exactly that text.
+struct PlacedText {
+    std::string text;
+    Place place;
+};
+
+enum class ParagraphKind { body, heading, guidance, caption };
+
+struct PlanParagraph {
+    PlacedText text;
+    ParagraphKind kind = ParagraphKind::body;
+    const Section* section = nullptr; ///< of the template, when it stands in a known one
+    bool hidden = false;
+};
+
+struct PlanTable {
+    const TableTemplate* shape = nullptr;
+    std::size_t block = 0;
+    std::vector<std::optional<std::size_t>> column_of; ///< for each column of the template: where it is in the document
+    std::vector<std::vector<PlacedText>> rows;         ///< below the header, cells in the order of the document
+    std::size_t first_row = 1;                         ///< index in the document's table of rows[0]
+
+    /// The cell of a template column in a row, or nullptr where the table has none.
+    [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
+    [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
+    [[nodiscard]] bool row_is_blank(std::size_t row) const;
+};
+
+enum class ChapterState { empty, example, started, done };
+
+struct PlanChapter {
+    const Chapter* shape = nullptr; ///< of the template; nullptr for a chapter of the school's own
+    PlacedText title;
+    std::vector<PlanParagraph> paragraphs; ///< below the title
+    std::vector<PlanTable> tables;         ///< those that were recognised
+    std::size_t end_block = 0;             ///< first block behind the chapter
+    ChapterState state = ChapterState::empty;
+};
+
+struct Goal {
+    PlacedText title;
+};
+
+struct TargetGroup {
+    std::string goal;
+    PlacedText group;
+};
+
+/// A row of an activity table; `goal` is filled down from the rows above.
+struct Activity {
+    std::string goal;
+    std::string target_group;
+    std::string level;
+    PlacedText activity;
+    Place goal_place; ///< of the cell that names the goal
+};
+
+struct AgendaItem {
+    PlacedText date;
+    std::optional<Period> period;
+    PlacedText activity;
+    std::string target_group;
+    std::string responsible;
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+};
+
+struct CostItem {
+    std::string activity;
+    std::string category;
+    std::string payer;
+    std::optional<Cents> cents;
+    std::optional<Period> period;
+    std::string date;
+};
+
+struct ConsultationItem {
+    std::string body;
+    std::string kind;
+    std::string date;
+    std::optional<Period> period;
+    std::string outcome;
+};
+
+/// A placeholder anywhere in the document, with the chapter it stands in (nullptr: the cover).
+struct Placeholder {
+    PlacedText text;
+    const PlanChapter* chapter = nullptr;
+};
+
+struct Plan {
+    const Template* shape = nullptr;
+    std::string organisation;              ///< empty when unknown
+    std::optional<SchoolYear> school_year; ///< nothing when unknown
+    PlanSettings settings;                 ///< as read back from the cover
+    std::vector<PlanChapter> chapters;     ///< in the order of the document
+    std::vector<Goal> goals;
+    std::vector<TargetGroup> target_groups;
+    std::vector<Activity> activities;
+    std::vector<AgendaItem> agenda;
+    std::vector<CostItem> costs;
+    std::vector<ConsultationItem> consultations;
+    std::vector<Placeholder> placeholders;
+
+    Plan() = default;
+    Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
+    Plan& operator=(Plan&&) = default;
+
+    [[nodiscard]] const PlanChapter* chapter(std::string_view id) const;
+    [[nodiscard]] const Goal* goal(std::string_view name) const;
+    /// The chapter that a place stands in; nullptr on the cover.
+    [[nodiscard]] const PlanChapter* chapter_at(std::size_t block) const;
+};
+
+/// Reads a plan. `templates` are the known ones; the document's own profile decides which is used.
+/// @throws Refused  "document.no-plan" when nothing of a plan is recognised
+Plan read_plan(const Document& document, const std::vector<Template>& templates);
+
+/// XPlanService::readPlan
+std::string plan_json(const Plan& plan);
+
+/// Which activity each agenda item schedules, although the names differ: one to one, best first, nothing where
+/// doubtful.
+void match_agenda(Plan& plan);
+
+/// Fills in the state of each chapter.
+void judge_chapters(Plan& plan, const Document& document);
+
+/// The keys (match_key) of the example paragraphs of a chapter with its sections, filled in as this plan has it.
+std::set<std::string, std::less<>> example_keys(const Chapter& chapter, const Plan& plan);
+
+} // namespace plan::core

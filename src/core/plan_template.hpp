@@ -1,0 +1,126 @@
+// A plan's template: what a profile's chapters, tables and texts are. It is data (extension/template/*.json).
+#pragma once
+
+#include "core/finding.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace plan::core {
+
+/// A text in the languages of the screen.
+struct Localized {
+    std::string nl;
+    std::string en;
+};
+
+/// What a column's cells hold; rules judge cells by it.
+enum class ColumnKind { goal, target_group, level, activity, date, text, amount, category, payer, year };
+
+struct Column {
+    std::string id;
+    std::string title;
+    std::vector<std::string> titles; ///< other titles that are accepted
+    ColumnKind kind = ColumnKind::text;
+    std::vector<std::string> values; ///< the allowed values, where there is a list
+    bool may_be_empty = false;
+};
+
+struct TableRow {
+    std::vector<std::string> cells;
+    std::string when; ///< "" or a yes/no setting ("schoolCouncil", "!localCommittee") that decides whether it is there
+};
+
+struct TableTemplate {
+    std::string id;
+    std::string caption;
+    std::vector<Column> columns;
+    std::vector<TableRow> rows;
+};
+
+struct ParagraphContent {
+    std::string text;
+};
+struct ListContent {
+    std::vector<std::string> items;
+};
+struct GoalContent {
+    std::string title;
+    std::string group_line; ///< "Doelgroep: …", which may stay as it is; empty where there is none
+    std::vector<std::string> paragraphs;
+};
+struct HeadingContent {
+    std::string title;
+};
+
+/// One piece of a chapter's example text. Texts may hold {variables} and <placeholders>.
+struct Content {
+    std::variant<ParagraphContent, ListContent, GoalContent, HeadingContent, TableTemplate> value;
+    std::string when;
+    bool example = true; ///< false: a sentence that may stay as it is
+};
+
+struct Section {
+    std::string id;
+    std::string title;
+    std::vector<std::string> titles; ///< other titles that are accepted
+    std::vector<std::string> guidance_nl;
+    std::vector<std::string> guidance_en;
+    Localized why;
+    std::string source; ///< lines of the sources: "T8, V55"
+    std::vector<Content> content;
+};
+
+struct Chapter : Section {
+    bool optional = false;
+    std::vector<Section> sections;
+};
+
+/// A line of the cover's table of facts.
+struct Fact {
+    std::string id;
+    std::string label;
+    std::vector<std::string> labels; ///< other labels that are accepted
+    std::string value;
+};
+
+struct EducationLevel {
+    std::string id;
+    std::string title;
+};
+
+struct Template {
+    std::string version;
+    std::string profile;  ///< "vl" or "nl"
+    std::string language; ///< "nl-BE"
+    Localized name;
+    unsigned first_month = 9; ///< of the school year
+    std::string title;
+    std::string contents_title;
+    std::string header;
+    std::string footer;
+    std::string subtitle; ///< of the cover
+    std::string yes;
+    std::string no;
+    std::map<std::string, std::string, std::less<>> placeholders; ///< by variable: what stands there until it is known
+    std::vector<EducationLevel> education_levels;
+    std::vector<Fact> facts;
+    std::vector<Chapter> chapters;
+    std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off
+
+    [[nodiscard]] const Chapter* chapter(std::string_view id) const;
+    /// The chapter or section with this id, and the chapter it stands in.
+    [[nodiscard]] std::pair<const Chapter*, const Section*> section(std::string_view id) const;
+    [[nodiscard]] std::vector<const TableTemplate*> tables() const;
+};
+
+/// Reads a template.
+/// @param file  its name, for the error
+/// @throws Refused  "template.broken" with the file, the path in it and what was expected there
+Template read_template(std::string_view json, const std::string& file);
+
+} // namespace plan::core

@@ -1,0 +1,29 @@
+// What a command refuses, and why: a message id with its arguments, put into words where the user is.
+#pragma once
+
+#include <exception>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace plan::core {
+
+using Arguments = std::map<std::string, std::string, std::less<>>;
+
+/// The command was refused and changed nothing. `message` is a key of the message table
+/// (dialogs/messages_*.properties).
+class Refused : public std::exception {
+public:
+    explicit Refused(std::string message, Arguments arguments = {})
+        : message_(std::move(message)), arguments_(std::move(arguments)) {}
+
+    [[nodiscard]] const std::string& message() const noexcept { return message_; }
+    [[nodiscard]] const Arguments& arguments() const noexcept { return arguments_; }
+    [[nodiscard]] const char* what() const noexcept override { return message_.c_str(); }
+
+private:
+    std::string message_;
+    Arguments arguments_;
+};
+
+} // namespace plan::core

@@ -1,0 +1,20 @@
+// chapter-empty: a heading without text of its own.
+#include "core/rules/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.chapters) {
+        if (chapter.shape == nullptr || chapter.state != ChapterState::empty) continue;
+        auto& finding = report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}});
+        finding.fix = FixKind::insert_example;
+        finding.fix_value = chapter.shape->id;
+    }
+}
+
+} // namespace
+
+const Rule chapter_empty{"chapter-empty", "T3", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,53 @@
+// A rule: one thing that can be wrong with a plan. Each has a file, a test, a page (docs/rules/<id>.md) and a message.
+#pragma once
+
+#include "core/finding.hpp"
+#include "core/plan.hpp"
+
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace plan::core {
+
+/// What a rule may look at.
+struct Subject {
+    const Plan& plan;
+    const Document& document;
+};
+
+/// Takes down what a rule finds. Id, severity and chapter are filled in here.
+class Report {
+public:
+    explicit Report(const Plan& plan) : plan_(plan) {}
+
+    /// @param subject  the text that the finding is about: findings of one rule with one subject are told apart by
+    /// number
+    Finding& add(const Place& place, std::string subject, Arguments arguments = {});
+
+    std::vector<Finding> findings;
+
+private:
+    const Plan& plan_;
+};
+
+struct Rule {
+    std::string_view id;
+    std::string_view source; ///< lines of the sources: "V55", "T8"; empty is good sense
+    bool before_sending_only;
+    std::string_view profile; ///< "vl", "nl" or empty for both
+    void (*check)(const Subject&, Report&);
+};
+
+/// All rules, in the order of the catalogue.
+std::span<const Rule* const> all_rules();
+const Rule* find_rule(std::string_view id);
+
+enum class Occasion { writing, sending };
+
+/// Judges a plan by all its profile's rules.
+/// @returns  the findings in the order of the document
+std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion);
+
+} // namespace plan::core

@@ -1,0 +1,35 @@
+#include "core/rules/rule_list.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plan::core {
+
+std::span<const Rule* const> all_rules() {
+    static const std::array rules = {
+        &rules::placeholder_left,
+        &rules::guidance_left,
+        &rules::chapter_missing,
+        &rules::chapter_empty,
+        &rules::example_unchanged,
+        &rules::goal_without_activity,
+        &rules::goal_unknown,
+        &rules::table_columns_missing,
+        &rules::cell_empty,
+        &rules::level_unknown,
+        &rules::activity_not_scheduled,
+        &rules::date_unreadable,
+        &rules::date_outside_school_year,
+        &rules::agenda_order,
+        &rules::amount_unreadable,
+    };
+    return rules;
+}
+
+const Rule* find_rule(std::string_view id) {
+    const auto rules = all_rules();
+    const auto found = std::ranges::find(rules, id, &Rule::id);
+    return found == rules.end() ? nullptr : *found;
+}
+
+} // namespace plan::core

@@ -1,0 +1,24 @@
+// The rules by name; rule_list.cpp puts them in order.
+#pragma once
+
+#include "core/rules/rule.hpp"
+
+namespace plan::core::rules {
+
+extern const Rule placeholder_left;
+extern const Rule guidance_left;
+extern const Rule chapter_missing;
+extern const Rule chapter_empty;
+extern const Rule example_unchanged;
+extern const Rule goal_without_activity;
+extern const Rule goal_unknown;
+extern const Rule table_columns_missing;
+extern const Rule cell_empty;
+extern const Rule level_unknown;
+extern const Rule activity_not_scheduled;
+extern const Rule date_unreadable;
+extern const Rule date_outside_school_year;
+extern const Rule agenda_order;
+extern const Rule amount_unreadable;
+
+} // namespace plan::core::rules

@@ -1,0 +1,27 @@
+// table-columns-missing: a plan table lacks a column that it should have.
+#include "core/rules/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.chapters)
+        for (const auto& table : chapter.tables) {
+            std::string missing;
+            for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
+                if (!table.column_of[column])
+                    missing += (missing.empty() ? "" : ", ") + table.shape->columns[column].title;
+            if (missing.empty()) continue;
+            const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
+            auto& finding =
+                report.add(header, table.shape->id + missing, {{"columns", missing}, {"table", table.shape->caption}});
+            finding.fix = FixKind::add_columns;
+            finding.fix_value = table.shape->id;
+        }
+}
+
+} // namespace
+
+const Rule table_columns_missing{"table-columns-missing", "T65-T68, T125-T127", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,74 @@
+#include "core/table_recognition.hpp"
+
+#include "core/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+constexpr std::size_t header_rows_searched = 3;
+
+bool is_title_of(const std::string& key, const Column& column) {
+    return match_key(column.title) == key ||
+           std::ranges::any_of(column.titles, [&key](const auto& title) { return match_key(title) == key; });
+}
+
+struct Match {
+    const TableTemplate* shape = nullptr;
+    std::size_t columns = 0;
+    std::vector<std::optional<std::size_t>> column_of;
+    std::size_t header_row = 0;
+};
+
+Match match_header(const std::vector<std::string>& header_keys, std::size_t header_row, const TableTemplate& shape) {
+    Match match{&shape, 0, {}, header_row};
+    for (const auto& column : shape.columns) {
+        auto& place = match.column_of.emplace_back();
+        for (std::size_t at = 0; at < header_keys.size() && !place; ++at)
+            if (std::ranges::find(match.column_of, std::optional(at)) == match.column_of.end() &&
+                is_title_of(header_keys[at], column))
+                place = at;
+        if (place) ++match.columns;
+    }
+    return match;
+}
+
+bool belongs_to(const TableTemplate& shape, const Chapter* chapter) {
+    if (chapter == nullptr) return false;
+    const auto has = [&shape](const Section& section) {
+        return std::ranges::any_of(section.content, [&shape](const Content& content) {
+            return std::get_if<TableTemplate>(&content.value) == &shape;
+        });
+    };
+    return has(*chapter) || std::ranges::any_of(chapter->sections, has);
+}
+
+} // namespace
+
+std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chapter, const Template& plan_template) {
+    std::vector<std::vector<std::string>> header_keys;
+    for (std::size_t row = 0; row < std::min(header_rows_searched, table.rows.size()); ++row) {
+        auto& keys = header_keys.emplace_back();
+        for (const auto& cell : table.rows[row]) keys.push_back(match_key(cell));
+    }
+    Match best;
+    std::size_t best_score = 0;
+    for (const auto* shape : plan_template.tables()) {
+        const bool at_home = belongs_to(*shape, chapter);
+        const std::size_t needed = at_home ? 1 : std::max<std::size_t>(2, (shape->columns.size() + 1) / 2);
+        for (std::size_t row = 0; row < header_keys.size(); ++row) {
+            auto match = match_header(header_keys[row], row, *shape);
+            const std::size_t score = 2 * match.columns + (at_home ? 1 : 0);
+            if (match.columns >= needed && score > best_score) best = std::move(match), best_score = score;
+        }
+    }
+    if (best.shape == nullptr) return std::nullopt;
+    PlanTable result;
+    result.shape = best.shape;
+    result.column_of = std::move(best.column_of);
+    result.first_row = best.header_row + 1;
+    return result;
+}
+
+} // namespace plan::core

@@ -1,0 +1,16 @@
+// Recognising which of the template's tables a table in a document is.
+#pragma once
+
+#include "core/document.hpp"
+#include "core/plan.hpp"
+
+#include <optional>
+
+namespace plan::core {
+
+/// The template's table that a table is, by its header row: in any order, with columns added or missing.
+/// @param chapter  the chapter it stands in, or nullptr; one matching column is enough for a table that belongs there
+/// @returns  shape, columns and first row below the header; nothing for a table of the school's own
+std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chapter, const Template& plan_template);
+
+} // namespace plan::core

@@ -1,0 +1,335 @@
+// read_template: JSON → Template, with errors that name file, path and expectation.
+#include "core/placeholder.hpp"
+#include "core/plan_template.hpp"
+#include "core/problem.hpp"
+#include "core/rules/rule.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <functional>
+#include <set>
+
+namespace plan::core {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t largest_file = 4U << 20U;
+constexpr std::size_t deepest_nesting = 16;
+
+/// A JSON value with the path that leads to it.
+class Node {
+public:
+    Node(const json::value& value, const std::string& file, std::string path)
+        : value_(&value), file_(&file), path_(std::move(path)) {}
+
+    [[noreturn]] void fail(const std::string& expected) const {
+        throw Refused("template.broken",
+                      {{"file", *file_}, {"path", path_.empty() ? "/" : path_}, {"expected", expected}});
+    }
+
+    [[nodiscard]] Node operator[](std::string_view key) const {
+        const auto* member = object().if_contains(key);
+        if (member == nullptr) fail("a key \"" + std::string(key) + "\"");
+        return {*member, *file_, path_ + "/" + std::string(key)};
+    }
+
+    [[nodiscard]] std::optional<Node> find(std::string_view key) const {
+        const auto* member = object().if_contains(key);
+        if (member == nullptr) return std::nullopt;
+        return Node{*member, *file_, path_ + "/" + std::string(key)};
+    }
+
+    [[nodiscard]] std::string text() const {
+        const auto* string = value_->if_string();
+        if (string == nullptr) fail("a text");
+        return {string->data(), string->size()};
+    }
+
+    [[nodiscard]] std::string name() const {
+        auto result = text();
+        if (result.empty()) fail("a text that is not empty");
+        return result;
+    }
+
+    [[nodiscard]] bool flag() const {
+        const auto* boolean = value_->if_bool();
+        if (boolean == nullptr) fail("true or false");
+        return *boolean;
+    }
+
+    [[nodiscard]] std::int64_t number(std::int64_t least, std::int64_t most) const {
+        const auto* integer = value_->if_int64();
+        if (integer == nullptr || *integer < least || *integer > most)
+            fail("a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        return *integer;
+    }
+
+    /// Reads every element of a list.
+    template <typename Read>
+    [[nodiscard]] auto list(Read&& read) const {
+        const auto* array = value_->if_array();
+        if (array == nullptr) fail("a list");
+        std::vector<std::invoke_result_t<Read, Node>> result;
+        result.reserve(array->size());
+        for (std::size_t at = 0; at < array->size(); ++at)
+            result.push_back(std::invoke(read, Node{(*array)[at], *file_, path_ + "/" + std::to_string(at)}));
+        return result;
+    }
+
+    [[nodiscard]] std::vector<std::string> texts() const { return list(&Node::text); }
+
+    void only(std::initializer_list<std::string_view> keys) const {
+        for (const auto& member : object())
+            if (std::ranges::find(keys, std::string_view(member.key())) == keys.end())
+                Node{member.value(), *file_, path_ + "/" + std::string(member.key())}.fail("no such key");
+    }
+
+    [[nodiscard]] const json::object& object() const {
+        const auto* members = value_->if_object();
+        if (members == nullptr) fail("an object");
+        return *members;
+    }
+
+    [[nodiscard]] Node member(const json::key_value_pair& pair) const {
+        return {pair.value(), *file_, path_ + "/" + std::string(pair.key())};
+    }
+
+private:
+    const json::value* value_;
+    const std::string* file_;
+    std::string path_;
+};
+
+template <typename Value>
+Value choose(const Node& node, const std::map<std::string, Value, std::less<>>& choices) {
+    const auto found = choices.find(node.text());
+    if (found != choices.end()) return found->second;
+    std::string expected = "one of";
+    for (const auto& choice : choices) expected += " " + choice.first;
+    node.fail(expected);
+}
+
+/// The id of a list's element; two elements with one id are an error.
+void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const Node& node) {
+    if (!seen.insert(id).second) node["id"].fail("an id that is used once (\"" + id + "\" is used twice)");
+}
+
+Column read_column(const Node& node) {
+    static const std::map<std::string, ColumnKind, std::less<>> kinds = {
+        {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
+        {"level", ColumnKind::level},   {"activity", ColumnKind::activity},
+        {"date", ColumnKind::date},     {"text", ColumnKind::text},
+        {"amount", ColumnKind::amount}, {"category", ColumnKind::category},
+        {"payer", ColumnKind::payer},   {"year", ColumnKind::year}};
+    node.only({"id", "title", "titles", "kind", "values", "mayBeEmpty"});
+    Column column;
+    column.id = node["id"].name();
+    column.title = node["title"].name();
+    column.titles = node["titles"].texts();
+    column.kind = choose(node["kind"], kinds);
+    column.values = node["values"].texts();
+    if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
+    return column;
+}
+
+class TemplateReader {
+public:
+    explicit TemplateReader(const Node& root) : root_(root) {}
+
+    Template read() {
+        root_.only({"format", "version", "profile", "language", "name", "schoolYear", "title", "contentsTitle",
+                    "header", "footer", "placeholders", "words", "educationLevels", "cover", "columns", "chapters",
+                    "rules"});
+        static_cast<void>(root_["format"].number(1, 1));
+        Template result;
+        result.version = root_["version"].name();
+        result.profile = choose<std::string>(root_["profile"], {{"nl", "nl"}, {"vl", "vl"}});
+        result.language = root_["language"].name();
+        result.name = localized(root_["name"]);
+        result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
+        result.title = root_["title"].name();
+        result.contents_title = root_["contentsTitle"].name();
+        result.header = root_["header"].text();
+        result.footer = root_["footer"].text();
+        result.yes = root_["words"]["yes"].name();
+        result.no = root_["words"]["no"].name();
+        read_placeholders(result);
+        std::set<std::string> levels;
+        result.education_levels = root_["educationLevels"].list([&levels](const Node& node) {
+            node.only({"id", "title"});
+            EducationLevel level{node["id"].name(), node["title"].name()};
+            refuse_duplicate(levels, level.id, node);
+            return level;
+        });
+        read_cover(result);
+        read_columns();
+        result.chapters = root_["chapters"].list([this](const Node& node) { return read_chapter(node); });
+        if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
+        read_severities(result);
+        return result;
+    }
+
+private:
+    static Localized localized(const Node& node) {
+        node.only({"nl", "en"});
+        return {node["nl"].name(), node["en"].name()};
+    }
+
+    void read_placeholders(Template& result) const {
+        const auto placeholders = root_["placeholders"];
+        for (const std::string_view required : {"organisation", "schoolYear", "level", "grant", "reserve", "author"})
+            static_cast<void>(placeholders[required]);
+        for (const auto& member : placeholders.object()) {
+            const auto node = placeholders.member(member);
+            auto text = node.text();
+            if (!is_only_placeholder(text)) node.fail("a placeholder such as <vul … in>");
+            result.placeholders.emplace(std::string(member.key()), std::move(text));
+        }
+    }
+
+    void read_cover(Template& result) const {
+        const auto cover = root_["cover"];
+        cover.only({"subtitle", "facts"});
+        result.subtitle = cover["subtitle"].text();
+        std::set<std::string> seen;
+        result.facts = cover["facts"].list([&seen](const Node& node) {
+            node.only({"id", "label", "labels", "value"});
+            Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text()};
+            refuse_duplicate(seen, fact.id, node);
+            return fact;
+        });
+    }
+
+    void read_columns() {
+        std::set<std::string> seen;
+        columns_ = root_["columns"].list([&seen](const Node& node) {
+            auto column = read_column(node);
+            refuse_duplicate(seen, column.id, node);
+            return column;
+        });
+    }
+
+    [[nodiscard]] Column column_of_table(const Node& node) const {
+        node.only({"id", "title"});
+        const auto id = node["id"].name();
+        const auto found = std::ranges::find(columns_, id, &Column::id);
+        if (found == columns_.end()) node["id"].fail("the id of one of /columns (\"" + id + "\" is unknown)");
+        Column column = *found;
+        if (const auto title = node.find("title")) {
+            column.titles.push_back(column.title);
+            column.title = title->name();
+        }
+        return column;
+    }
+
+    TableTemplate read_table(const Node& node) {
+        node.only({"id", "caption", "columns", "rows"});
+        TableTemplate table;
+        table.id = node["id"].name();
+        refuse_duplicate(table_ids_, table.id, node);
+        table.caption = node["caption"].text();
+        table.columns = node["columns"].list([this](const Node& column) { return column_of_table(column); });
+        if (table.columns.empty()) node["columns"].fail("at least one column");
+        table.rows = node["rows"].list([&table](const Node& row) {
+            row.only({"cells", "when"});
+            TableRow result{row["cells"].texts(), read_when(row)};
+            if (result.cells.size() != table.columns.size())
+                row["cells"].fail(std::to_string(table.columns.size()) + " cells, one for each column");
+            return result;
+        });
+        return table;
+    }
+
+    static std::string read_when(const Node& node) {
+        const auto when = node.find("when");
+        if (!when) return {};
+        return choose<std::string>(*when, {{"schoolCouncil", "schoolCouncil"},
+                                           {"!schoolCouncil", "!schoolCouncil"},
+                                           {"localCommittee", "localCommittee"},
+                                           {"!localCommittee", "!localCommittee"}});
+    }
+
+    Content read_content(const Node& node) {
+        node.only({"paragraph", "list", "goal", "heading", "table", "when", "example"});
+        Content content;
+        int kinds = 0;
+        if (const auto paragraph = node.find("paragraph")) ++kinds, content.value = ParagraphContent{paragraph->name()};
+        if (const auto list = node.find("list")) ++kinds, content.value = ListContent{list->texts()};
+        if (const auto heading = node.find("heading")) ++kinds, content.value = HeadingContent{heading->name()};
+        if (const auto goal = node.find("goal")) {
+            ++kinds;
+            goal->only({"title", "groupLine", "paragraphs"});
+            const auto group_line = goal->find("groupLine");
+            content.value = GoalContent{(*goal)["title"].name(), group_line ? group_line->name() : std::string{},
+                                        (*goal)["paragraphs"].texts()};
+        }
+        if (const auto table = node.find("table")) ++kinds, content.value = read_table(*table);
+        if (kinds != 1) node.fail("exactly one of paragraph, list, goal, heading, table");
+        content.when = read_when(node);
+        if (const auto example = node.find("example")) content.example = example->flag();
+        return content;
+    }
+
+    void read_section(const Node& node, Section& section) {
+        section.id = node["id"].name();
+        refuse_duplicate(section_ids_, section.id, node);
+        section.title = node["title"].name();
+        section.titles = node["titles"].texts();
+        const auto guidance = node["guidance"];
+        guidance.only({"nl", "en"});
+        section.guidance_nl = guidance["nl"].texts();
+        section.guidance_en = guidance["en"].texts();
+        section.why = localized(node["why"]);
+        section.source = node["source"].text();
+        section.content = node["content"].list([this](const Node& content) { return read_content(content); });
+    }
+
+    Chapter read_chapter(const Node& node) {
+        node.only({"id", "title", "titles", "optional", "guidance", "why", "source", "content", "sections"});
+        Chapter chapter;
+        read_section(node, chapter);
+        chapter.optional = node["optional"].flag();
+        chapter.sections = node["sections"].list([this](const Node& child) {
+            child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
+            Section section;
+            read_section(child, section);
+            return section;
+        });
+        return chapter;
+    }
+
+    void read_severities(Template& result) const {
+        static const std::map<std::string, Severity, std::less<>> severities = {
+            {"hint", Severity::hint}, {"warning", Severity::warning}, {"error", Severity::error}};
+        const auto rules = root_["rules"];
+        for (const auto& member : rules.object()) {
+            const auto node = rules.member(member);
+            node.only({"severity"});
+            if (find_rule(member.key()) == nullptr) node.fail("the id of a rule");
+            result.severities.emplace(std::string(member.key()), choose(node["severity"], severities));
+        }
+    }
+
+    Node root_;
+    std::vector<Column> columns_;
+    std::set<std::string> table_ids_;
+    std::set<std::string> section_ids_;
+};
+
+} // namespace
+
+Template read_template(std::string_view json, const std::string& file) {
+    if (json.size() > largest_file)
+        throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
+    json::error_code error;
+    json::parse_options options;
+    options.max_depth = deepest_nesting;
+    const json::value value = json::parse(json, error, {}, options);
+    if (error)
+        throw Refused("template.broken",
+                      {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
+    return TemplateReader({value, file, ""}).read();
+}
+
+} // namespace plan::core

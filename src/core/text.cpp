@@ -1,0 +1,181 @@
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/nowide/utf/utf.hpp>
+#include <cctype>
+#include <numeric>
+
+namespace plan::core {
+namespace {
+
+using Utf8 = boost::nowide::utf::utf_traits<char>;
+
+constexpr char32_t bad_character = 0xFFFD;
+
+/// The character at the start of `text`, which is taken off; a damaged byte gives U+FFFD.
+char32_t take_character(std::string_view& text) {
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    const auto code = Utf8::decode(at, end);
+    if (code == boost::nowide::utf::illegal || code == boost::nowide::utf::incomplete) {
+        text.remove_prefix(1);
+        return bad_character;
+    }
+    text.remove_prefix(static_cast<std::size_t>(at - text.data()));
+    return code;
+}
+
+void append_character(std::string& text, char32_t character) {
+    std::array<char, 4> buffer{};
+    char* const end = Utf8::encode(character, buffer.data());
+    text.append(buffer.data(), end);
+}
+
+constexpr bool is_space(char32_t c) {
+    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+constexpr bool is_closing_mark(char32_t c) { return c == '.' || c == ':' || c == ';' || c == ','; }
+
+constexpr char32_t lower_character(char32_t c) {
+    if (c >= 'A' && c <= 'Z') return c + 0x20;
+    if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 0x20;
+    const bool even_upper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
+    if (even_upper && c != 0x130 && c != 0x131) return c | 1U;
+    const bool odd_upper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    if (odd_upper) return (c & 1U) != 0 ? c + 1 : c;
+    if (c == 0x178) return 0xFF;
+    return c;
+}
+
+constexpr bool is_word_character(char32_t c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !is_space(c) && !is_hyphen(c) && !(c >= 0x2010 && c <= 0x206F) &&
+            c != bad_character);
+}
+
+/// Skips a typed number such as "1", "2.1" or "3.", with the white space and punctuation around it.
+std::string_view without_number(std::string_view text) {
+    text = trimmed(text);
+    constexpr std::string_view chapter_word = "hoofdstuk";
+    if (lower(text.substr(0, chapter_word.size())) == chapter_word) text = trimmed(text.substr(chapter_word.size()));
+    const auto rest = text.find_first_not_of("0123456789.");
+    if (rest == 0 || rest == std::string_view::npos) return text;
+    auto title = text.substr(rest);
+    const auto name = title.find_first_not_of(":)-");
+    if (name == std::string_view::npos) return text;
+    title = trimmed(title.substr(name));
+    return title.empty() ? text : title;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text) {
+    std::size_t first = text.size();
+    std::size_t last = text.size();
+    auto rest = text;
+    while (!rest.empty()) {
+        const std::size_t at = text.size() - rest.size();
+        if (!is_space(take_character(rest))) {
+            first = std::min(first, at);
+            last = text.size() - rest.size();
+        }
+    }
+    return first == text.size() ? std::string_view{} : text.substr(first, last - first);
+}
+
+std::string lower(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) append_character(result, lower_character(take_character(text)));
+    return result;
+}
+
+std::string match_key(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const char32_t c = take_character(text);
+        if (is_space(c) || is_hyphen(c)) continue;
+        append_character(result, c == 0x2019 ? U'\'' : lower_character(c));
+    }
+    while (!result.empty() && is_closing_mark(static_cast<unsigned char>(result.back()))) result.pop_back();
+    return result;
+}
+
+std::string title_key(std::string_view text) { return match_key(without_number(text)); }
+
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> result;
+    std::string word;
+    while (!text.empty()) {
+        const char32_t c = take_character(text);
+        if (is_word_character(c)) {
+            append_character(word, lower_character(c));
+        } else if (c != 0xAD && !word.empty()) {
+            result.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty()) result.push_back(std::move(word));
+    return result;
+}
+
+std::size_t edit_distance(std::string_view left, std::string_view right) {
+    std::vector<std::size_t> row(right.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            const std::size_t replaced = diagonal + (left[i] == right[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+const std::string* closest_name(std::string_view name, const std::vector<std::string>& candidates) {
+    constexpr std::size_t longest_name = 200; // the distance costs the product of both lengths
+    const auto key = match_key(name.substr(0, longest_name));
+    if (key.size() < 3) return nullptr;
+    const std::string* best = nullptr;
+    bool only_one = false;
+    for (const auto& candidate : candidates) {
+        const auto other = match_key(std::string_view(candidate).substr(0, longest_name));
+        const bool misspelt = edit_distance(key, other) * 4 <= std::max(key.size(), other.size());
+        const bool part =
+            other.size() >= 3 && (key.find(other) != std::string::npos || other.find(key) != std::string::npos);
+        if (!misspelt && !part) continue;
+        only_one = best == nullptr;
+        best = &candidate;
+    }
+    return only_one ? best : nullptr;
+}
+
+std::uint32_t fingerprint(std::string_view text) {
+    std::uint32_t hash = 2166136261U; // FNV-1a
+    for (const char c : match_key(text)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
+}
+
+std::string fingerprint_text(std::string_view text) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result(8, '0');
+    std::uint32_t rest = fingerprint(text);
+    for (auto digit = result.rbegin(); digit != result.rend(); ++digit, rest >>= 4U) *digit = digits[rest & 15U];
+    return result;
+}
+
+std::size_t utf16_length(std::string_view text) {
+    std::size_t length = 0;
+    while (!text.empty()) length += take_character(text) > 0xFFFF ? 2 : 1;
+    return length;
+}
+
+} // namespace plan::core

@@ -1,0 +1,123 @@
+#include "example_plan.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <iterator>
+
+namespace plan::test {
+namespace {
+
+std::string file_text(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    REQUIRE(file);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+core::Block as_block(const core::Element& element) {
+    if (const auto* text = std::get_if<core::TextElement>(&element)) {
+        using core::Role;
+        core::Paragraph paragraph{text->text, "Text body", 0, false};
+        if (text->role == Role::chapter_heading) paragraph.outline_level = 1;
+        if (text->role == Role::section_heading || text->role == Role::goal_heading) paragraph.outline_level = 2;
+        if (text->role == Role::guidance) paragraph.style = core::style::guidance, paragraph.hidden = true;
+        return paragraph;
+    }
+    const auto& source = std::get<core::TableElement>(element);
+    core::Table table;
+    auto& header = table.rows.emplace_back();
+    for (const auto& column : source.table->columns) header.push_back(column.title);
+    table.rows.insert(table.rows.end(), source.rows.begin(), source.rows.end());
+    return table;
+}
+
+} // namespace
+
+const std::vector<core::Template>& bundled_templates() {
+    static const std::vector<core::Template> templates = [] {
+        std::vector<core::Template> result;
+        for (const std::string profile : {"vl", "nl"})
+            result.push_back(
+                core::read_template(file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"), profile + ".json"));
+        return result;
+    }();
+    return templates;
+}
+
+const core::Template& bundled_template(std::string_view profile) {
+    return *std::ranges::find(bundled_templates(), profile, &core::Template::profile);
+}
+
+core::PlanSettings example_settings(std::string_view profile) {
+    core::PlanSettings settings;
+    settings.organisation = "Basisschool De Linde";
+    settings.school_year = core::SchoolYear{2026, bundled_template(profile).first_month};
+    settings.level = "Basisonderwijs";
+    return settings;
+}
+
+core::Document new_plan(std::string_view profile) {
+    const auto& shape = bundled_template(profile);
+    const auto settings = example_settings(profile);
+    core::Document document;
+    document.properties["PlanProfile"] = shape.profile;
+    document.properties["PlanOrganisation"] = settings.organisation;
+    document.blocks.emplace_back(core::Paragraph{shape.title, "Title", 0, false});
+    core::Table facts;
+    for (const auto& fact : shape.facts) facts.rows.push_back({fact.label, core::fill_in(fact.value, shape, settings)});
+    document.blocks.emplace_back(facts);
+    for (const auto& chapter : shape.chapters) {
+        if (chapter.optional) continue;
+        for (const auto& element : core::compose_chapter(chapter, shape, settings))
+            document.blocks.push_back(as_block(element));
+    }
+    return document;
+}
+
+core::Paragraph& paragraph(core::Document& document, std::string_view text) {
+    const auto found = std::ranges::find_if(document.blocks, [text](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Paragraph>(&block);
+        return candidate != nullptr && candidate->text == text;
+    });
+    REQUIRE(found != document.blocks.end());
+    return std::get<core::Paragraph>(*found);
+}
+
+core::Table& table_with_column(core::Document& document, std::string_view title) {
+    const auto found = std::ranges::find_if(document.blocks, [title](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Table>(&block);
+        return candidate != nullptr && !candidate->rows.empty() &&
+               std::ranges::find(candidate->rows.front(), title) != candidate->rows.front().end();
+    });
+    REQUIRE(found != document.blocks.end());
+    return std::get<core::Table>(*found);
+}
+
+void remove_chapter(core::Document& document, std::string_view title) {
+    const auto is_chapter = [](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Paragraph>(&block);
+        return candidate != nullptr && candidate->outline_level == 1;
+    };
+    const auto first = std::ranges::find_if(document.blocks, [&](const core::Block& block) {
+        return is_chapter(block) && std::get<core::Paragraph>(block).text == title;
+    });
+    REQUIRE(first != document.blocks.end());
+    document.blocks.erase(first, std::find_if(first + 1, document.blocks.end(), is_chapter));
+}
+
+core::Plan read(const core::Document& document) { return core::read_plan(document, bundled_templates()); }
+
+std::vector<core::Finding> findings_of(const core::Document& document, std::string_view rule, core::Occasion occasion) {
+    auto findings = core::check_plan(read(document), document, occasion);
+    std::erase_if(findings, [rule](const core::Finding& finding) { return finding.rule != rule; });
+    return findings;
+}
+
+std::string text_at(const core::Document& document, const core::Place& place) {
+    const auto& block = document.blocks.at(place.block);
+    const auto& text = place.cell ? std::get<core::Table>(block).rows.at(place.cell->row).at(place.cell->column)
+                                  : std::get<core::Paragraph>(block).text;
+    return text.substr(place.offset, place.length);
+}
+
+} // namespace plan::test

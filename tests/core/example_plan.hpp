@@ -1,0 +1,37 @@
+// A plan as a document, made from the bundled template, that a test changes in one place and reads.
+#pragma once
+
+#include "core/document.hpp"
+#include "core/plan.hpp"
+#include "core/rules/rule.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plan::test {
+
+const std::vector<core::Template>& bundled_templates();
+const core::Template& bundled_template(std::string_view profile);
+
+/// What a school fills in by default in these tests: "Basisschool De Linde", 2026-2027.
+core::PlanSettings example_settings(std::string_view profile = "vl");
+
+/// A document as createPlan makes it: cover facts, then every chapter that is not optional.
+core::Document new_plan(std::string_view profile = "vl");
+
+/// The paragraph with exactly this text; fails the test when there is none.
+core::Paragraph& paragraph(core::Document& document, std::string_view text);
+/// The first table whose header has this column title; fails the test when there is none.
+core::Table& table_with_column(core::Document& document, std::string_view title);
+/// Takes the chapter with this title out of the document.
+void remove_chapter(core::Document& document, std::string_view title);
+
+core::Plan read(const core::Document& document);
+/// What one rule finds.
+std::vector<core::Finding> findings_of(const core::Document& document, std::string_view rule,
+                                       core::Occasion occasion = core::Occasion::writing);
+/// The text at a finding's place.
+std::string text_at(const core::Document& document, const core::Place& place);
+
+} // namespace plan::test
