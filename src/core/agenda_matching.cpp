@@ -50,9 +50,9 @@ struct ActivityWords {
 };
 
 double likeness(const AgendaItem& item, const Words& item_words, const ActivityWords& activity) {
-    if (match_key(item.activity.text) == activity.key) return 2;
     const auto group = match_key(item.target_group);
     const double same_group = !group.empty() && group == activity.group ? 0.2 : 0;
+    if (match_key(item.activity.text) == activity.key) return 2 + same_group; // the group tells two equal names apart
     const double named = covered(item_words, activity.with_goal);
     const double kind = covered(activity.name, item_words);
     if (kind == 0) return 0; // not even "studiedag" or "cursus" in common

@@ -23,16 +23,21 @@ std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t 
     return number;
 }
 
+std::size_t skip_spaces(std::string_view text, std::size_t at) {
+    constexpr std::size_t most_spaces = 12; // in bytes: a gap between two years is short
+    const auto near = text.substr(at, most_spaces);
+    const auto rest = trimmed(near);
+    return at + (rest.empty() ? near.size() : static_cast<std::size_t>(rest.data() - near.data()));
+}
+
 /// The length of a dash or slash between two years, with the spaces around it; 0 when there is none.
 std::size_t year_separator(std::string_view text) {
-    std::size_t at = text.find_first_not_of(' ');
-    if (at == std::string_view::npos) return 0;
+    std::size_t at = skip_spaces(text, 0);
     bool found = false;
     for (const std::string_view mark : {"-", "/", "\u2013", "\u2014", "\u2011"})
         if (!found && text.substr(at).starts_with(mark)) at += mark.size(), found = true;
     if (!found) return 0;
-    at = text.find_first_not_of(' ', at);
-    return at == std::string_view::npos ? 0 : at;
+    return skip_spaces(text, at);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "core/plan.hpp"
 #include "core/text.hpp"
 
+#include <algorithm>
+
 namespace plan::core {
 namespace {
 
@@ -41,6 +43,15 @@ void count(Tally& tally, const std::string& text, const TemplateText& known) {
     if (!known.everything.contains(match_key(text))) tally.own = true;
 }
 
+/// The cells below the header; of a table that is the school's own, all cells.
+void count_table(Tally& tally, const Table& table, std::size_t block, const PlanChapter& chapter,
+                 const TemplateText& known) {
+    const auto recognised = std::ranges::find(chapter.tables, block, &PlanTable::block);
+    const std::size_t first_row = recognised == chapter.tables.end() ? 0 : recognised->first_row;
+    for (std::size_t row = first_row; row < table.rows.size(); ++row)
+        for (const auto& cell : table.rows[row]) count(tally, std::string(trimmed(cell)), known);
+}
+
 Tally tally_chapter(const PlanChapter& chapter, const TemplateText& known, const Document& document) {
     Tally tally;
     for (const auto& paragraph : chapter.paragraphs) {
@@ -57,9 +68,8 @@ Tally tally_chapter(const PlanChapter& chapter, const TemplateText& known, const
         count(tally, paragraph.text.text, known);
         if (known.examples.contains(match_key(paragraph.text.text))) tally.to_adapt = true;
     }
-    for (const auto& table : chapter.tables)
-        for (const auto& row : table.rows)
-            for (const auto& cell : row) count(tally, cell.text, known);
+    for (std::size_t at = chapter.title.place.block + 1; at < chapter.end_block; ++at)
+        if (const auto* table = std::get_if<Table>(&document.blocks[at])) count_table(tally, *table, at, chapter, known);
     return tally;
 }
 

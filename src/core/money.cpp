@@ -28,7 +28,7 @@ std::string with_plain_spaces(std::string_view text) {
 struct Digits {
     std::string whole;
     std::string cents;
-    bool negative = false;
+    int minuses = 0; ///< before or behind the currency, but not both
 };
 
 /// Reads the whole text as one amount, or nothing.
@@ -37,7 +37,7 @@ std::optional<Digits> read_digits(const std::string& text) {
     const auto add_whole = [&](const auto& context) { digits.whole += x3::_attr(context); };
     const auto add_cents = [&](const auto& context) { digits.cents += x3::_attr(context); };
     const auto start_over = [&](const auto&) { digits.whole.clear(), digits.cents.clear(); };
-    const auto set_negative = [&](const auto&) { digits.negative = true; };
+    const auto add_minus = [&](const auto&) { ++digits.minuses; };
 
     const auto begin = x3::eps[start_over];
     const auto whole_digit = x3::digit[add_whole];
@@ -53,10 +53,10 @@ std::optional<Digits> read_digits(const std::string& text) {
     const auto number = (grouped_by(x3::lit('.')) >> -comma_cents) | (grouped_by(x3::lit(' ')) >> -comma_cents) |
                         (grouped_by(x3::lit(',')) >> point_cents) | (plain >> (comma_cents | point_cents)) | plain;
     const auto currency = x3::lit("\u20AC") | "euro" | "eur";
-    const auto minus = (x3::lit('-') | "\u2212")[set_negative];
+    const auto minus = (x3::lit('-') | "\u2212")[add_minus];
     const auto amount = *x3::lit(' ') >> -minus >> *x3::lit(' ') >> -currency >> *x3::lit(' ') >> -minus >> number >>
                         *x3::lit(' ') >> -currency >> x3::eoi;
-    if (!x3::parse(text.begin(), text.end(), amount)) return std::nullopt;
+    if (!x3::parse(text.begin(), text.end(), amount) || digits.minuses > 1) return std::nullopt;
     return digits;
 }
 
@@ -71,7 +71,7 @@ std::optional<Cents> parse_amount(std::string_view text) {
     try {
         SafeCents cents = 0;
         for (const char digit : digits->whole + digits->cents) cents = cents * 10 + (digit - '0');
-        return digits->negative ? static_cast<Cents>(-cents) : static_cast<Cents>(cents);
+        return digits->minuses > 0 ? static_cast<Cents>(-cents) : static_cast<Cents>(cents);
     } catch (const std::exception&) { // more than 64 bits hold
         return std::nullopt;
     }

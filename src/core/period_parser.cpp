@@ -44,11 +44,11 @@ const struct Ordinals : x3::symbols<int> {
     Ordinals() { add("1e", 1)("1ste", 1)("eerste", 1)("2e", 2)("2de", 2)("tweede", 2)("3e", 3)("3de", 3)("derde", 3); }
 } ordinal;
 
-/// What one date names; fields that the text leaves out are 0.
+/// What one date names; fields that the text leaves out are 0 or nothing.
 struct Named {
     int year = 0;
     unsigned month = 0;
-    unsigned day = 0;
+    std::optional<unsigned> day;
     int week = 0;
     int trimester = 0;
     bool whole_year = false;
@@ -66,6 +66,7 @@ std::string tidy(std::string_view text) {
     for (const std::string_view space : {"\u00A0", "\u202F", "\u2009"})
         for (auto at = result.find(space); at != std::string::npos; at = result.find(space, at))
             result.replace(at, space.size(), " ");
+    if (result.ends_with('.')) result.pop_back();
     return result;
 }
 
@@ -164,8 +165,8 @@ std::optional<Period> resolve(const Named& named, const SchoolYear& school_year)
     if (named.week != 0) return week_of_school_year(named, school_year);
     if (named.month < 1 || named.month > 12) return std::nullopt;
     const int y = named.year != 0 ? named.year : school_year.year_of_month(named.month);
-    if (named.day == 0) return month_part(y, named.month, named.part);
-    const auto day = valid_day(y, named.month, named.day);
+    if (!named.day) return month_part(y, named.month, named.part);
+    const auto day = valid_day(y, named.month, *named.day);
     if (!day) return std::nullopt;
     return Period{*day, *day};
 }
@@ -185,7 +186,7 @@ std::optional<Period> parse_days_of_month(const std::string& text, const SchoolY
     if (!x3::parse(at, text.end(), x3::uint_parser<unsigned, 10, 1, 2>{}, first_day)) return std::nullopt;
     if (!parse_range_mark(at, text.end())) return std::nullopt;
     Named last;
-    if (!parse_named(at, text.end(), last) || at != text.end() || last.day == 0) return std::nullopt;
+    if (!parse_named(at, text.end(), last) || at != text.end() || !last.day) return std::nullopt;
     const auto to = resolve(last, school_year);
     if (!to) return std::nullopt;
     const std::chrono::year_month_day end{to->to};

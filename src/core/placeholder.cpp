@@ -12,7 +12,8 @@ bool is_letter(char c) {
 bool names_something_to_fill_in(std::string_view inside) {
     const auto start = trimmed(inside);
     if (start.size() < 2 || !is_letter(start.front())) return false;
-    if (start.find('@') != std::string_view::npos || start.find("://") != std::string_view::npos) return false;
+    const bool is_link = start.find("://") != std::string_view::npos || lower(start.substr(0, 4)) == "www.";
+    if (is_link || start.find('@') != std::string_view::npos) return false;
     return start.find('=') == std::string_view::npos && start.back() != '/'; // no HTML
 }
 

@@ -43,14 +43,14 @@ private:
     Index<Section> sections_;
 };
 
-std::size_t known_chapters(const Document& document, const Template& plan_template) {
+std::set<const Chapter*> known_chapters(const Document& document, const Template& plan_template) {
     const TitleIndex titles(plan_template);
     std::set<const Chapter*> found;
     for (const auto& block : document.blocks)
         if (const auto* paragraph = std::get_if<Paragraph>(&block);
             paragraph != nullptr && paragraph->outline_level > 0)
             if (const auto* chapter = titles.chapter(title_key(paragraph->text))) found.insert(chapter);
-    return found.size();
+    return found;
 }
 
 std::string property(const Document& document, std::string_view name) {
@@ -58,17 +58,19 @@ std::string property(const Document& document, std::string_view name) {
     return found == document.properties.end() ? std::string{} : found->second;
 }
 
-/// The template that fits best: by the chapters it has, and where that does not decide, by the document's hint.
+/// The template that fits best: the document's hint names it, or it has most chapters of the document and misses fewest.
 const Template& choose_template(const Document& document, const std::vector<Template>& templates) {
-    const auto hint = property(document, "PlanProfile");
-    const Template* best = nullptr;
-    std::size_t best_score = 0;
-    for (const auto& candidate : templates) {
-        const std::size_t score = 2 * known_chapters(document, candidate) + (candidate.profile == hint ? 1 : 0);
-        if (score > best_score) best = &candidate, best_score = score;
-    }
-    const auto hinted = std::ranges::find(templates, hint, &Template::profile);
+    const auto hinted = std::ranges::find(templates, property(document, "PlanProfile"), &Template::profile);
     if (hinted != templates.end()) return *hinted;
+    const Template* best = nullptr;
+    std::pair<std::size_t, std::ptrdiff_t> best_fit;
+    for (const auto& candidate : templates) {
+        const auto known = known_chapters(document, candidate);
+        const auto missing = std::ranges::count_if(
+            candidate.chapters, [&known](const Chapter& chapter) { return !chapter.optional && !known.contains(&chapter); });
+        const std::pair fit(known.size(), -missing);
+        if (!known.empty() && fit > best_fit) best = &candidate, best_fit = fit;
+    }
     if (best == nullptr) throw Refused("document.no-plan");
     return *best;
 }
@@ -221,10 +223,15 @@ private:
         }
     }
 
+    /// The sub-headings of the chapter; those below a goal's own heading are no goals.
     void read_goals(const PlanChapter& chapter) {
-        for (const auto& paragraph : chapter.paragraphs)
-            if (paragraph.kind == ParagraphKind::heading && !is_only_placeholder(paragraph.text.text))
-                plan_.goals.push_back({paragraph.text});
+        int goal_level = 0;
+        for (const auto& paragraph : chapter.paragraphs) {
+            if (paragraph.kind != ParagraphKind::heading) continue;
+            const int level = std::get<Paragraph>(document_.blocks[paragraph.text.place.block]).outline_level;
+            if (goal_level == 0) goal_level = level;
+            if (level <= goal_level && !is_only_placeholder(paragraph.text.text)) plan_.goals.push_back({paragraph.text});
+        }
     }
 
     /// Under the sub-heading of a goal: "Doelgroep: alle medewerkers" (T48).
@@ -283,6 +290,7 @@ private:
             AgendaItem item;
             item.activity = *name;
             if (const auto* date = table.cell(row, ColumnKind::date)) item.date = *date;
+            if (is_only_placeholder(item.date.text)) item.date.text.clear();
             item.period = period_of(item.date.text);
             item.target_group = text_of(table, row, "target-group");
             item.responsible = text_of(table, row, "responsible");

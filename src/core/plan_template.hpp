@@ -38,6 +38,7 @@ struct TableRow {
 struct TableTemplate {
     std::string id;
     std::string caption;
+    std::string caption_label; ///< the word before the number: "Tabel"
     std::vector<Column> columns;
     std::vector<TableRow> rows;
 };

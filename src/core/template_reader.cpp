@@ -229,6 +229,7 @@ private:
         table.id = node["id"].name();
         refuse_duplicate(table_ids_, table.id, node);
         table.caption = node["caption"].text();
+        table.caption_label = root_["words"]["table"].name();
         table.columns = node["columns"].list([this](const Node& column) { return column_of_table(column); });
         if (table.columns.empty()) node["columns"].fail("at least one column");
         table.rows = node["rows"].list([&table](const Node& row) {

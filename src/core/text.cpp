@@ -26,6 +26,12 @@ char32_t take_character(std::string_view& text) {
     return code;
 }
 
+std::u32string characters(std::string_view text) {
+    std::u32string result;
+    while (!text.empty()) result += take_character(text);
+    return result;
+}
+
 void append_character(std::string& text, char32_t character) {
     std::array<char, 4> buffer{};
     char* const end = Utf8::encode(character, buffer.data());
@@ -125,7 +131,9 @@ std::vector<std::string> words(std::string_view text) {
     return result;
 }
 
-std::size_t edit_distance(std::string_view left, std::string_view right) {
+std::size_t edit_distance(std::string_view left_text, std::string_view right_text) {
+    const auto left = characters(left_text);
+    const auto right = characters(right_text);
     std::vector<std::size_t> row(right.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < left.size(); ++i) {

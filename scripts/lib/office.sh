@@ -1,0 +1,25 @@
+# Shared by the scripts: an office with a profile of its own. To be sourced.
+
+OFFICE_PROGRAM=${OFFICE_PROGRAM:-/usr/lib/libreoffice/program}
+
+# The root user may not run unopkg; in a user namespace it may.
+unopkg_as_anyone() {
+  if [ "$(id -u)" -eq 0 ]; then unshare -U "$OFFICE_PROGRAM/unopkg" "$@"; else "$OFFICE_PROGRAM/unopkg" "$@"; fi
+}
+
+# scratch_profile DIR OXT...: a new profile with these extensions. The office must have started once before they are added.
+scratch_profile() {
+  local dir=$1; shift
+  rm -rf "$dir"
+  mkdir -p "$dir"
+  dir=$(cd "$dir" && pwd)
+  local status=81 # the office asks to be started again
+  while [ "$status" -eq 81 ]; do
+    status=0
+    "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$dir" --headless --norestore --terminate_after_init >/dev/null 2>&1 || status=$?
+  done
+  local oxt
+  for oxt in "$@"; do
+    unopkg_as_anyone add -f -s "-env:UserInstallation=file://$dir" "$oxt"
+  done
+}

@@ -1,0 +1,79 @@
+#include "addon/commands.hpp"
+
+#include "core/problem.hpp"
+#include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
+#include "writer/fixes.hpp"
+#include "writer/guidance.hpp"
+#include "writer/house_style.hpp"
+#include "writer/places.hpp"
+#include "writer/plan_creation.hpp"
+#include "writer/undo_step.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace plan::addon {
+namespace {
+
+core::Day today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
+
+} // namespace
+
+TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings) {
+    const auto templates = extension.templates.templates();
+    const auto wanted = read_creation_settings(settings, *templates, today());
+    return writer::create_plan(extension.context,
+                               {*wanted.shape, wanted.settings, extension.templates.house_style(), wanted.hidden});
+}
+
+writer::Inspection inspect(Extension& extension, const TextDocument& document) {
+    return writer::inspect(document, extension.templates.templates());
+}
+
+core::Finding find_finding(const writer::Inspection& inspection, std::string_view id) {
+    for (const auto occasion : {core::Occasion::writing, core::Occasion::sending}) {
+        auto findings = core::check_plan(inspection.plan, inspection.document, occasion);
+        const auto found = std::ranges::find(findings, id, &core::Finding::id);
+        if (found != findings.end()) return std::move(*found);
+    }
+    throw core::Refused("finding.gone");
+}
+
+bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
+         const core::Finding& finding) {
+    if (finding.fix == core::FixKind::none) return false;
+    const auto title = extension.messages.text("undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
+    writer::UndoStep step(document, title);
+    const bool done = writer::apply_fix(document, inspection, finding, extension.templates.house_style());
+    step.keep();
+    return done;
+}
+
+void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter) {
+    const auto inspection = inspect(extension, document);
+    writer::UndoStep step(document, extension.messages.text("undo.insert-chapter"));
+    writer::add_missing_styles(document, extension.templates.house_style());
+    writer::insert_chapter(document, inspection, chapter);
+    step.keep();
+}
+
+void show_guidance(Extension& extension, const TextDocument& document, bool visible) {
+    const auto inspection = inspect(extension, document);
+    writer::UndoStep step(document, extension.messages.text(visible ? "undo.show-guidance" : "undo.hide-guidance"));
+    writer::show_guidance(document, inspection, extension.templates.house_style(), visible);
+    step.keep();
+}
+
+void select_next_placeholder(const TextDocument& document, const writer::Inspection& inspection) {
+    const auto& placeholders = inspection.plan.placeholders;
+    if (placeholders.empty()) throw core::Refused("placeholder.none");
+    const auto selected = writer::place_of_selection(document, inspection.document);
+    const auto next = std::ranges::find_if(placeholders, [&selected](const core::Placeholder& placeholder) {
+        return writer::is_behind(placeholder.text.place, selected);
+    });
+    const auto& target = next != placeholders.end() ? *next : placeholders.front();
+    writer::select_range(document, writer::range_at(document, target.text.place).get());
+}
+
+} // namespace plan::addon

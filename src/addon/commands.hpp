@@ -1,0 +1,25 @@
+// What can be done with a plan: the functions behind the API, the menu and the panels alike.
+#pragma once
+
+#include "addon/creation_settings.hpp"
+#include "addon/extension.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace plan::addon {
+
+using TextDocument = css::uno::Reference<css::text::XTextDocument>;
+
+/// All throw core::Refused when they do not do it; the document is as it was then.
+TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings);
+writer::Inspection inspect(Extension& extension, const TextDocument& document);
+/// The finding with this id, judged for both occasions.
+core::Finding find_finding(const writer::Inspection& inspection, std::string_view id);
+bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
+         const core::Finding& finding);
+void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter);
+void show_guidance(Extension& extension, const TextDocument& document, bool visible);
+/// Selects the first placeholder behind the cursor, or the first of all.
+void select_next_placeholder(const TextDocument& document, const writer::Inspection& inspection);
+
+} // namespace plan::addon

@@ -1,0 +1,17 @@
+// The constructors that plan.components names.
+#pragma once
+
+#include <com/sun/star/uno/Any.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace css = com::sun::star;
+
+extern "C" {
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_service_create(css::uno::XComponentContext* context,
+                                                               const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_dispatch_create(css::uno::XComponentContext* context,
+                                                                const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_panels_create(css::uno::XComponentContext* context,
+                                                              const css::uno::Sequence<css::uno::Any>& arguments);
+}

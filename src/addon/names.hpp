@@ -1,0 +1,17 @@
+// The names by which the office knows us; extension/*.xcu and plan.components use the same (a test compares them).
+#pragma once
+
+namespace plan::addon::names {
+
+inline constexpr const char* extension = "org.professionaliseringsplan.writer";
+inline constexpr const char* service = "org.professionaliseringsplan.PlanService";
+inline constexpr const char* service_implementation = "org.professionaliseringsplan.writer.PlanService";
+inline constexpr const char* dispatch_implementation = "org.professionaliseringsplan.writer.Dispatch";
+inline constexpr const char* panels_implementation = "org.professionaliseringsplan.writer.Panels";
+inline constexpr const char* command_protocol = "org.professionaliseringsplan:";
+inline constexpr const char* settings_node = "/org.professionaliseringsplan.Settings";
+inline constexpr const char* deck = "ProfessionaliseringsplanDeck";
+inline constexpr const char* steps_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Steps";
+inline constexpr const char* findings_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Findings";
+
+} // namespace plan::addon::names

@@ -1,0 +1,141 @@
+// The public service: every function is a thin caller of commands.hpp. Exceptions are translated here, once.
+#include "addon/commands.hpp"
+#include "addon/entry_points.hpp"
+#include "addon/names.hpp"
+#include "core/problem.hpp"
+#include "uno/implements.hpp"
+#include "uno/text.hpp"
+#include "writer/places.hpp"
+
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <org/professionaliseringsplan/XPlanService.hpp>
+
+namespace plan::addon {
+namespace {
+
+namespace api = org::professionaliseringsplan;
+using css::uno::Reference;
+using css::uno::Sequence;
+
+class PlanService : public uno::Implements<api::XPlanService, css::lang::XServiceInfo> {
+public:
+    explicit PlanService(const Reference<css::uno::XComponentContext>& context) : extension_(shared_extension(context)) {}
+
+    TextDocument SAL_CALL createPlan(const Sequence<css::beans::NamedValue>& settings) override {
+        return translated<Files::used>([&] { return create_plan(*extension_, settings); });
+    }
+
+    Sequence<api::Finding> SAL_CALL check(const TextDocument& document, sal_Bool before_sending) override {
+        return translated([&] {
+            const auto inspection = inspect(*extension_, document);
+            const auto findings = core::check_plan(inspection.plan, inspection.document,
+                                                   before_sending ? core::Occasion::sending : core::Occasion::writing);
+            Sequence<api::Finding> result(static_cast<sal_Int32>(findings.size()));
+            auto* at = result.getArray();
+            for (const auto& finding : findings) *at++ = in_words(finding, inspection.plan);
+            return result;
+        });
+    }
+
+    void SAL_CALL select(const TextDocument& document, const api::Finding& finding) override {
+        translated([&] {
+            const auto inspection = inspect(*extension_, document);
+            const auto found = find_finding(inspection, uno::to_utf8(finding.Id));
+            writer::select_range(document, writer::range_at(document, found.place).get());
+        });
+    }
+
+    sal_Bool SAL_CALL fix(const TextDocument& document, const api::Finding& finding) override {
+        return translated([&] {
+            const auto inspection = inspect(*extension_, document);
+            return addon::fix(*extension_, document, inspection, find_finding(inspection, uno::to_utf8(finding.Id)));
+        });
+    }
+
+    rtl::OUString SAL_CALL readPlan(const TextDocument& document) override {
+        return translated([&] { return uno::to_office(core::plan_json(inspect(*extension_, document).plan)); });
+    }
+
+    void SAL_CALL insertChapter(const TextDocument& document, const rtl::OUString& chapter) override {
+        translated([&] { insert_chapter(*extension_, document, uno::to_utf8(chapter)); });
+    }
+
+    void SAL_CALL showGuidance(const TextDocument& document, sal_Bool visible) override {
+        translated([&] { show_guidance(*extension_, document, visible); });
+    }
+
+    void SAL_CALL updateBudget(const TextDocument&) override { not_yet("updateBudget"); }
+    rtl::OUString SAL_CALL getBudget(const TextDocument&) override { not_yet("getBudget"); }
+    Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument&, const rtl::OUString&,
+                                                      const Sequence<css::beans::NamedValue>&) override {
+        not_yet("exportForCouncil");
+    }
+    void SAL_CALL exportAgenda(const TextDocument&, const rtl::OUString&) override { not_yet("exportAgenda"); }
+
+    rtl::OUString SAL_CALL getTemplateProblem() override {
+        return translated([&] {
+            const auto problem = extension_->templates.problem();
+            return problem ? extension_->messages.text(*problem) : rtl::OUString();
+        });
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override {
+        return rtl::OUString::createFromAscii(names::service_implementation);
+    }
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const auto name = rtl::OUString::createFromAscii(names::service);
+        return {&name, 1};
+    }
+
+private:
+    enum class Files { unused, used }; ///< whether the function may raise IOException
+
+    template <Files files = Files::unused, typename Function>
+    auto translated(Function&& function) -> decltype(function()) {
+        try {
+            return function();
+        } catch (const core::Refused& refused) {
+            throw css::lang::IllegalArgumentException(extension_->messages.text(refused), self(), 0);
+        } catch (const css::lang::DisposedException&) {
+            throw css::lang::IllegalArgumentException(extension_->messages.text("document.closed"), self(), 0);
+        } catch (const css::uno::RuntimeException&) {
+            throw;
+        } catch (const css::io::IOException& exception) {
+            if constexpr (files == Files::used) throw;
+            else throw css::uno::RuntimeException(exception.Message, self());
+        } catch (const css::uno::Exception& exception) { // none that XPlanService promises
+            throw css::uno::RuntimeException(exception.Message, self());
+        } catch (const std::exception& exception) {
+            throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());
+        }
+    }
+
+    [[noreturn]] void not_yet(std::string_view name) {
+        throw css::uno::RuntimeException(extension_->messages.text("not-yet", {{"name", std::string(name)}}), self());
+    }
+
+    api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {
+        const auto& messages = extension_->messages;
+        return {uno::to_office(finding.id),     uno::to_office(finding.rule),
+                static_cast<sal_Int16>(finding.severity), messages.message(finding),
+                messages.where(finding, plan),  messages.fix_label(finding),
+                uno::to_office(core::find_rule(finding.rule)->source)};
+    }
+
+    Reference<css::uno::XInterface> self() { return static_cast<cppu::OWeakObject*>(this); }
+
+    std::shared_ptr<Extension> extension_;
+};
+
+} // namespace
+} // namespace plan::addon
+
+extern "C" css::uno::XInterface* plan_service_create(css::uno::XComponentContext* context,
+                                                     const css::uno::Sequence<css::uno::Any>&) {
+    return cppu::acquire(new plan::addon::PlanService(context));
+}

@@ -1,0 +1,128 @@
+#include "ui/messages.hpp"
+
+#include "core/text.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/resource/MissingResourceException.hpp>
+#include <com/sun/star/resource/StringResourceWithLocation.hpp>
+
+namespace plan::ui {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+std::string_view fix_key(core::FixKind fix) {
+    switch (fix) {
+    case core::FixKind::none: return "";
+    case core::FixKind::remove_text: return "fix.remove-text";
+    case core::FixKind::hide_guidance: return "fix.hide-guidance";
+    case core::FixKind::insert_chapter: return "fix.insert-chapter";
+    case core::FixKind::insert_example: return "fix.insert-example";
+    case core::FixKind::keep_example: return "fix.keep-example";
+    case core::FixKind::replace_cell: return "fix.replace-cell";
+    case core::FixKind::add_activity_row: return "fix.add-activity-row";
+    case core::FixKind::add_agenda_row: return "fix.add-agenda-row";
+    case core::FixKind::add_columns: return "fix.add-columns";
+    case core::FixKind::sort_agenda: break;
+    }
+    return "fix.sort-agenda";
+}
+
+} // namespace
+
+rtl::OUString screen_language(const Reference<css::uno::XComponentContext>& context) {
+    const auto provider = css::configuration::theDefaultProvider::get(context);
+    const css::uno::Sequence<Any> path = [] {
+        css::beans::PropertyValue node;
+        node.Name = "nodepath";
+        node.Value <<= rtl::OUString("/org.openoffice.Setup/L10N");
+        const Any argument(node);
+        return css::uno::Sequence<Any>(&argument, 1);
+    }();
+    const Reference<css::container::XNameAccess> settings(
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", path), UNO_QUERY_THROW);
+    rtl::OUString language;
+    settings->getByName("ooLocale") >>= language;
+    return language;
+}
+
+Messages::Messages(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& folder) {
+    const auto language = screen_language(context);
+    css::lang::Locale locale;
+    sal_Int32 at = 0;
+    locale.Language = language.getToken(0, '-', at);
+    if (at >= 0) locale.Country = language.getToken(0, '-', at);
+    dutch_ = locale.Language == "nl";
+    strings_.set(css::resource::StringResourceWithLocation::create(context, folder, true, locale, "messages", "", {}),
+                 UNO_QUERY_THROW);
+}
+
+rtl::OUString Messages::text(std::string_view key, const core::Arguments& arguments) const {
+    try {
+        const auto text = uno::to_utf8(strings_->resolveString(uno::to_office(key)));
+        return uno::to_office(core::substitute(text, [&arguments](std::string_view name) {
+            const auto found = arguments.find(name);
+            return found == arguments.end() ? std::string{} : found->second;
+        }));
+    } catch (const css::resource::MissingResourceException&) {
+        return uno::to_office(key);
+    }
+}
+
+rtl::OUString Messages::text(const core::Refused& refused) const { return text(refused.message(), refused.arguments()); }
+
+rtl::OUString Messages::message(const core::Finding& finding) const {
+    auto arguments = finding.arguments;
+    for (auto& [name, value] : arguments) {
+        constexpr std::size_t longest = 120; // a sentence, not the paragraph it is about
+        if (value.size() <= longest) continue;
+        const auto space = value.rfind(' ', longest);
+        value = value.substr(0, space == std::string::npos ? 0 : space) + " …";
+    }
+    return text(finding.rule, arguments);
+}
+
+rtl::OUString Messages::fix_label(const core::Finding& finding) const {
+    if (finding.fix == core::FixKind::none) return {};
+    auto arguments = finding.arguments;
+    arguments["value"] = finding.fix_value;
+    return text(fix_key(finding.fix), arguments);
+}
+
+rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& plan) const {
+    const auto* chapter = plan.chapter_at(finding.place.block);
+    const bool missing = finding.fix == core::FixKind::insert_chapter;
+    auto place = chapter != nullptr && !missing ? uno::to_office(chapter->title.text)
+                 : missing                      ? text("where.document")
+                                                : text("where.cover");
+    if (finding.place.cell)
+        place += ", " + text("where.row", {{"row", std::to_string(finding.place.cell->row + 1)}});
+    return place;
+}
+
+rtl::OUString Messages::severity(core::Severity severity) const {
+    switch (severity) {
+    case core::Severity::error: return text("severity.error");
+    case core::Severity::warning: return text("severity.warning");
+    case core::Severity::hint: break;
+    }
+    return text("severity.hint");
+}
+
+rtl::OUString Messages::state(core::ChapterState state) const {
+    switch (state) {
+    case core::ChapterState::empty: return text("state.empty");
+    case core::ChapterState::example: return text("state.example");
+    case core::ChapterState::started: return text("state.started");
+    case core::ChapterState::done: break;
+    }
+    return text("state.done");
+}
+
+} // namespace plan::ui

@@ -1,0 +1,96 @@
+#include "writer/content_writer.hpp"
+
+#include "core/document.hpp"
+#include "core/placeholder.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/table_writer.hpp"
+
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XDependentTextField.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+const char* style_of(core::Role role) {
+    switch (role) {
+    case core::Role::chapter_heading: return "Heading 1";
+    case core::Role::section_heading:
+    case core::Role::goal_heading: return "Heading 2";
+    case core::Role::guidance: return core::style::guidance.data();
+    case core::Role::list_item: return core::style::list_item.data();
+    case core::Role::body: break;
+    }
+    return "Text body";
+}
+
+} // namespace
+
+ContentWriter::ContentWriter(const Reference<css::text::XTextDocument>& document,
+                             const Reference<css::text::XTextCursor>& cursor, Start start)
+    : document_(document), factory_(document, UNO_QUERY_THROW), text_(cursor->getText()),
+      portions_(text_, UNO_QUERY_THROW), cursor_(cursor), unused_(start == Start::in_empty_paragraph) {}
+
+void ContentWriter::write(const core::Element& element) {
+    if (const auto* text = std::get_if<core::TextElement>(&element)) write_paragraph(style_of(text->role), text->text);
+    else write_table(std::get<core::TableElement>(element));
+}
+
+void ContentWriter::write_paragraph(const char* style, std::string_view text) {
+    begin_paragraph(style);
+    add_text(text);
+}
+
+void ContentWriter::begin_paragraph(const char* style) {
+    if (!unused_) text_->insertControlCharacter(cursor_.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    uno::set(cursor_, "ParaStyleName", rtl::OUString::createFromAscii(style));
+    unused_ = false;
+}
+
+void ContentWriter::add_text(std::string_view text) {
+    std::size_t at = 0;
+    for (const auto& span : core::find_placeholders(text)) {
+        if (span.offset > at) text_->insertString(cursor_.get(), uno::to_office(text.substr(at, span.offset - at)), false);
+        const auto style = uno::to_office(core::style::placeholder);
+        const auto written = portions_->insertTextPortion(uno::to_office(text.substr(span.offset, span.length)),
+                                     uno::arguments({{"CharStyleName", css::uno::Any(style)}}), cursor_.get());
+        cursor_->gotoRange(written->getEnd(), false);
+        at = span.offset + span.length;
+    }
+    if (at < text.size()) text_->insertString(cursor_.get(), uno::to_office(text.substr(at)), false);
+}
+
+void ContentWriter::add_content(const Reference<css::text::XTextContent>& content) {
+    text_->insertTextContent(cursor_.get(), content, false);
+}
+
+void ContentWriter::write_caption(const core::TableTemplate& table) {
+    begin_paragraph("Table");
+    const Reference<css::text::XTextFieldsSupplier> fields(document_, UNO_QUERY_THROW);
+    const auto masters = fields->getTextFieldMasters();
+    const Reference<css::beans::XPropertySet> master(
+        masters->getByName("com.sun.star.text.fieldmaster.SetExpression.Table"), UNO_QUERY_THROW);
+    const Reference<css::text::XDependentTextField> number(
+        factory_->createInstance("com.sun.star.text.TextField.SetExpression"), UNO_QUERY_THROW);
+    number->attachTextFieldMaster(master);
+    uno::set(number, "NumberingType", css::style::NumberingType::ARABIC);
+    uno::set(number, "Content", rtl::OUString("Table+1"));
+    add_text(table.caption_label + " ");
+    add_content(number.get());
+    add_text(": " + table.caption);
+}
+
+void ContentWriter::write_table(const core::TableElement& element) {
+    if (!element.table->caption.empty()) write_caption(*element.table);
+    begin_paragraph("Text body");
+    insert_table(document_, cursor_, element);
+    unused_ = true;
+}
+
+} // namespace plan::writer

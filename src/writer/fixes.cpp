@@ -1,0 +1,160 @@
+#include "writer/fixes.hpp"
+
+#include "core/placeholder.hpp"
+#include "core/problem.hpp"
+#include "core/text.hpp"
+#include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
+#include "writer/guidance.hpp"
+#include "writer/house_style.hpp"
+#include "writer/places.hpp"
+#include "writer/table_grid.hpp"
+#include "writer/table_rows.hpp"
+
+#include <algorithm>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <numeric>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+class Fixer {
+public:
+    Fixer(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+          const core::Finding& finding)
+        : document_(document), inspection_(inspection), plan_(inspection.plan), finding_(finding) {}
+
+    /// A placeholder that fills its row or paragraph takes that along.
+    void remove_text() {
+        if (finding_.place.cell) {
+            if (row_is_only_placeholders()) return remove_row();
+        } else if (paragraph_is_only_placeholder()) {
+            Reference<css::lang::XComponent>(block_at(document_, finding_.place.block), UNO_QUERY_THROW)->dispose();
+            return;
+        }
+        range_at(document_, finding_.place)->setString({});
+    }
+
+    void keep_example() {
+        const Reference<css::text::XTextContent> bookmark(
+            Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
+                ->createInstance("com.sun.star.text.Bookmark"),
+            UNO_QUERY_THROW);
+        Reference<css::container::XNamed>(bookmark, UNO_QUERY_THROW)
+            ->setName(uno::to_office(core::kept_bookmark(finding_.subject)));
+        const auto range = range_at(document_, finding_.place);
+        range->getText()->insertTextContent(range.get(), bookmark, true);
+    }
+
+    void replace_cell() { range_at(document_, finding_.place)->setString(uno::to_office(finding_.fix_value)); }
+
+    void add_activity_row() { add_row(document_, table_of("activities"), {{"goal", finding_.fix_value}}); }
+
+    void add_agenda_row() {
+        const auto& activity = plan_.activities.at(std::stoul(finding_.fix_value));
+        add_row(document_, table_of("agenda"),
+                {{"activity", activity.activity.text}, {"target-group", activity.target_group}});
+    }
+
+    void add_columns() {
+        for (const auto& chapter : plan_.chapters)
+            for (const auto& table : chapter.tables)
+                if (table.block == finding_.place.block) return add_missing_columns(document_, table);
+        throw core::Refused("document.changed");
+    }
+
+    /// By date; a row whose date cannot be read stays behind the row that it stands behind.
+    void sort_agenda() {
+        const core::PlanTable& table = agenda_table();
+        std::vector<std::optional<core::Day>> days(table.rows.size());
+        for (const auto& item : plan_.agenda)
+            if (item.table == &table && item.period) days[item.row] = item.period->from;
+        for (std::size_t row = 1; row < days.size(); ++row)
+            if (!days[row]) days[row] = days[row - 1];
+        std::vector<std::size_t> sorted(table.rows.size());
+        std::iota(sorted.begin(), sorted.end(), std::size_t{0});
+        std::ranges::stable_sort(sorted, {}, [&days](std::size_t row) { return days[row].value_or(core::Day::min()); });
+        std::vector<std::size_t> order(sorted.size());
+        for (std::size_t place = 0; place < sorted.size(); ++place) order[sorted[place]] = place;
+        reorder_rows(document_, table, order);
+    }
+
+private:
+    [[nodiscard]] const std::vector<std::string>& row_texts() const {
+        return std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block)).rows.at(finding_.place.cell->row);
+    }
+
+    [[nodiscard]] bool row_is_only_placeholders() const {
+        const auto& rows = std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block)).rows;
+        return rows.size() > 2 && std::ranges::all_of(row_texts(), core::is_only_placeholder) &&
+               is_plain_grid(table_at(document_, finding_.place.block));
+    }
+
+    void remove_row() {
+        table_at(document_, finding_.place.block)
+            ->getRows()
+            ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
+    }
+
+    [[nodiscard]] bool paragraph_is_only_placeholder() const {
+        return core::is_only_placeholder(
+            std::get<core::Paragraph>(inspection_.document.blocks.at(finding_.place.block)).text);
+    }
+
+    [[nodiscard]] const core::PlanTable& table_of(std::string_view id) const {
+        for (const auto& chapter : plan_.chapters)
+            for (const auto& table : chapter.tables)
+                if (table.shape->id == id) return table;
+        throw core::Refused("document.changed");
+    }
+
+    [[nodiscard]] const core::PlanTable& agenda_table() const {
+        const auto item = std::ranges::find_if(plan_.agenda, [this](const core::AgendaItem& candidate) {
+            return candidate.table->block == finding_.place.block;
+        });
+        if (item == plan_.agenda.end()) throw core::Refused("document.changed");
+        return *item->table;
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    const Inspection& inspection_;
+    const core::Plan& plan_;
+    const core::Finding& finding_;
+};
+
+} // namespace
+
+bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+               const core::Finding& finding, const rtl::OUString& house_style) {
+    if (finding.fix == core::FixKind::none) return false;
+    refuse_read_only(document);
+    Fixer fixer(document, inspection, finding);
+    switch (finding.fix) {
+    case core::FixKind::none: break;
+    case core::FixKind::remove_text: fixer.remove_text(); break;
+    case core::FixKind::hide_guidance: show_guidance(document, inspection, house_style, false); break;
+    case core::FixKind::insert_chapter:
+        add_missing_styles(document, house_style);
+        insert_chapter(document, inspection, finding.fix_value);
+        break;
+    case core::FixKind::insert_example:
+        add_missing_styles(document, house_style);
+        insert_example(document, inspection, finding.fix_value);
+        break;
+    case core::FixKind::keep_example: fixer.keep_example(); break;
+    case core::FixKind::replace_cell: fixer.replace_cell(); break;
+    case core::FixKind::add_activity_row: fixer.add_activity_row(); break;
+    case core::FixKind::add_agenda_row: fixer.add_agenda_row(); break;
+    case core::FixKind::add_columns: fixer.add_columns(); break;
+    case core::FixKind::sort_agenda: fixer.sort_agenda(); break;
+    }
+    return true;
+}
+
+} // namespace plan::writer

@@ -1,0 +1,40 @@
+#include "writer/house_style.hpp"
+
+#include "core/document.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/style/XStyleLoader.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+Reference<css::container::XNameAccess> families(const Reference<css::text::XTextDocument>& document) {
+    return Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
+}
+
+bool has_style(const Reference<css::text::XTextDocument>& document, const char* family, std::string_view name) {
+    const Reference<css::container::XNameAccess> styles(
+        families(document)->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW);
+    return styles->hasByName(uno::to_office(name));
+}
+
+} // namespace
+
+void add_missing_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
+    if (has_style(document, "ParagraphStyles", core::style::guidance) &&
+        has_style(document, "ParagraphStyles", core::style::list_item) &&
+        has_style(document, "CharacterStyles", core::style::placeholder))
+        return;
+    Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
+        ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},
+                                                 {"LoadPageStyles", Any(false)},
+                                                 {"LoadFrameStyles", Any(false)}}));
+}
+
+} // namespace plan::writer

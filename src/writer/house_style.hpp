@@ -1,0 +1,13 @@
+// The house style: a file with the named styles that plans use.
+#pragma once
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Adds the styles that a document lacks; those that it has stay as they are, pages too.
+void add_missing_styles(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& url);
+
+} // namespace plan::writer

@@ -1,0 +1,40 @@
+// core::Place → a range of the document, and the view on it.
+#pragma once
+
+#include "core/document.hpp"
+#include "core/place.hpp"
+
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// The paragraph or table that is block `index` of read_document; empty when the document is shorter.
+css::uno::Reference<css::text::XTextContent> block_at(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                      std::size_t index);
+
+/// The table that is block `index`.
+/// @throws Refused  "document.changed" when there is none
+css::uno::Reference<css::text::XTextTable> table_at(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                    std::size_t index);
+
+/// Exactly the text at a place, fields and characters beyond the basic plane included.
+/// @throws Refused  "document.changed" when the document has no such place any more
+css::uno::Reference<css::text::XTextCursor> range_at(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                     const core::Place& place);
+
+/// Selects a range in the document's window and scrolls to it.
+void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
+                  const css::uno::Reference<css::text::XTextRange>& range);
+
+/// Where the view's selection begins, as far as it can be told: block, cell and offset of its start. Block 0 otherwise.
+core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document,
+                               const core::Document& read);
+
+/// Whether a place lies behind another in the document.
+bool is_behind(const core::Place& place, const core::Place& other);
+
+} // namespace plan::writer

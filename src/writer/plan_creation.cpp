@@ -1,0 +1,170 @@
+#include "writer/plan_creation.hpp"
+
+#include "core/document.hpp"
+#include "core/text.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/content_writer.hpp"
+#include "writer/table_writer.hpp"
+
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/PageNumberType.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+class PlanCreator {
+public:
+    PlanCreator(const Reference<css::text::XTextDocument>& document, const Creation& creation)
+        : document_(document), factory_(document, UNO_QUERY_THROW), creation_(creation),
+          families_(Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies()) {}
+
+    void create() {
+        set_language();
+        ContentWriter writer(document_, document_->getText()->createTextCursor());
+        write_cover(writer);
+        const auto contents = write_contents(writer);
+        for (const auto& chapter : creation_.shape.chapters) {
+            if (chapter.optional) continue;
+            for (const auto& element : core::compose_chapter(chapter, creation_.shape, creation_.settings))
+                writer.write(element);
+        }
+        write_header_and_footer();
+        write_hints();
+        Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
+    }
+
+private:
+    [[nodiscard]] std::string fill_in(std::string_view text) const {
+        return core::fill_in(text, creation_.shape, creation_.settings);
+    }
+
+    [[nodiscard]] Reference<css::uno::XInterface> style(const char* family, const char* name) const {
+        const Reference<css::container::XNameAccess> styles(
+            families_->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW);
+        return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+    }
+
+    void set_language() {
+        const auto& tag = creation_.shape.language;
+        const auto dash = tag.find('-');
+        css::lang::Locale locale;
+        locale.Language = uno::to_office(tag.substr(0, dash));
+        if (dash != std::string::npos) locale.Country = uno::to_office(tag.substr(dash + 1));
+        uno::set(style("ParagraphStyles", "Standard"), "CharLocale", locale);
+    }
+
+    void write_cover(ContentWriter& writer) {
+        writer.begin_paragraph("Title");
+        uno::set(writer.cursor(), "PageDescName", rtl::OUString("First Page"));
+        writer.add_text(creation_.shape.title);
+        writer.write_paragraph("Subtitle", fill_in(creation_.shape.subtitle));
+        writer.write_paragraph(core::style::organisation.data(), fill_in("{organisation}"));
+        std::vector<std::pair<std::string, std::string>> facts;
+        for (const auto& fact : creation_.shape.facts) facts.emplace_back(fact.label, fill_in(fact.value));
+        writer.begin_paragraph("Text body");
+        insert_facts(document_, writer.cursor(), facts);
+    }
+
+    Reference<css::text::XTextContent> write_contents(ContentWriter& writer) {
+        Reference<css::text::XTextContent> contents(
+            factory_->createInstance("com.sun.star.text.ContentIndex"), UNO_QUERY_THROW);
+        uno::set(contents, "Title", uno::to_office(creation_.shape.contents_title));
+        uno::set(contents, "CreateFromOutline", true);
+        uno::set(contents, "Level", sal_Int16{1});
+        writer.add_content(contents);
+        writer.cursor()->gotoEnd(false);
+        return contents;
+    }
+
+    void write_header_and_footer() {
+        const auto page = style("PageStyles", "Standard");
+        uno::get<Reference<css::text::XText>>(page, "HeaderText")->setString(uno::to_office(fill_in(creation_.shape.header)));
+        const auto footer = uno::get<Reference<css::text::XText>>(page, "FooterText");
+        const auto cursor = footer->createTextCursor();
+        auto rest = fill_in(creation_.shape.footer);
+        while (!rest.empty()) {
+            const auto open = rest.find('{');
+            footer->insertString(cursor.get(), uno::to_office(rest.substr(0, open)), false);
+            if (open == std::string::npos) break;
+            const auto close = rest.find('}', open);
+            insert_page_field(footer, cursor, rest.substr(open, close - open) == "{pages");
+            rest.erase(0, close == std::string::npos ? rest.size() : close + 1);
+        }
+    }
+
+    void insert_page_field(const Reference<css::text::XText>& text, const Reference<css::text::XTextCursor>& cursor,
+                           bool count) {
+        const Reference<css::text::XTextContent> field(
+            factory_->createInstance(count ? rtl::OUString("com.sun.star.text.TextField.PageCount")
+                                           : rtl::OUString("com.sun.star.text.TextField.PageNumber")),
+            UNO_QUERY_THROW);
+        constexpr sal_Int16 arabic = 4;
+        uno::set(field, "NumberingType", arabic);
+        if (!count) uno::set(field, "SubType", css::text::PageNumberType_CURRENT);
+        text->insertTextContent(cursor.get(), field, false);
+    }
+
+    /// Title for the window and for PDF; the plan's own facts as hints for the reader.
+    void write_hints() {
+        const auto properties =
+            Reference<css::document::XDocumentPropertiesSupplier>(document_, UNO_QUERY_THROW)->getDocumentProperties();
+        properties->setTitle(uno::to_office(fill_in(creation_.shape.header)));
+        const auto hints = properties->getUserDefinedProperties();
+        const auto add = [&hints](const char* name, const std::string& value) {
+            if (!value.empty())
+                hints->addProperty(rtl::OUString::createFromAscii(name), css::beans::PropertyAttribute::REMOVABLE,
+                                   Any(uno::to_office(value)));
+        };
+        add("PlanProfile", creation_.shape.profile);
+        add("PlanTemplateVersion", creation_.shape.version);
+        add("PlanOrganisation", creation_.settings.organisation);
+        if (creation_.settings.school_year) add("PlanSchoolYear", creation_.settings.school_year->label());
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    Reference<css::lang::XMultiServiceFactory> factory_;
+    const Creation& creation_;
+    Reference<css::container::XNameAccess> families_;
+};
+
+} // namespace
+
+Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
+                                                const Creation& creation) {
+    const auto desktop = css::frame::Desktop::create(context);
+    const Reference<css::text::XTextDocument> document(
+        desktop->loadComponentFromURL(creation.house_style, "_blank", 0,
+                                      uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(creation.hidden)}})),
+        UNO_QUERY_THROW);
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+    undo->lock();
+    model->lockControllers();
+    try {
+        PlanCreator(document, creation).create();
+    } catch (...) {
+        model->unlockControllers();
+        Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+        throw;
+    }
+    model->unlockControllers();
+    undo->unlock();
+    undo->clear();
+    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
+    return document;
+}
+
+} // namespace plan::writer

@@ -1,0 +1,113 @@
+#include "writer/table_grid.hpp"
+
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <map>
+#include <tuple>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using Texts = std::vector<std::vector<std::string>>;
+
+/// "B3" → row 2, column 1; the parts of a split cell ("B3.1.2") follow their cell.
+struct CellName {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    rtl::OUString name;
+
+    explicit CellName(const rtl::OUString& text) : name(text) {
+        sal_Int32 at = 0;
+        for (; at < text.getLength() && text[at] >= 'A'; ++at) {
+            const auto letter = text[at] >= 'a' ? 26 + (text[at] - 'a') : text[at] - 'A';
+            column = column * 52 + static_cast<std::size_t>(letter) + 1;
+        }
+        for (; at < text.getLength() && text[at] >= '0' && text[at] <= '9'; ++at)
+            row = row * 10 + static_cast<std::size_t>(text[at] - '0');
+        if (row > 0) --row;
+        if (column > 0) --column;
+    }
+};
+
+/// The names of the cells of each row, from left to right.
+std::vector<std::vector<rtl::OUString>> names_by_row(const Reference<css::text::XTextTable>& table) {
+    std::vector<CellName> names;
+    const auto all = table->getCellNames();
+    for (const auto& name : all) names.emplace_back(name);
+    std::ranges::stable_sort(names, {}, [](const CellName& name) { return std::tuple(name.row, name.column); });
+    std::vector<std::vector<rtl::OUString>> rows;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        if (at == 0 || names[at].row != names[at - 1].row) rows.emplace_back();
+        rows.back().push_back(names[at].name);
+    }
+    return rows;
+}
+
+Reference<css::text::XText> named_cell(const Reference<css::text::XTextTable>& table, const rtl::OUString& name) {
+    return {table->getCellByName(name), UNO_QUERY};
+}
+
+Texts texts_by_name(const Reference<css::text::XTextTable>& table) {
+    Texts result;
+    for (const auto& row : names_by_row(table)) {
+        auto& texts = result.emplace_back();
+        for (const auto& name : row) texts.push_back(uno::to_utf8(named_cell(table, name)->getString()));
+    }
+    return result;
+}
+
+/// One call for the whole table; a number's text is fetched as it is shown.
+Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
+    const auto data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
+    const Reference<css::table::XCellRange> range(table, UNO_QUERY_THROW);
+    Texts result;
+    result.reserve(static_cast<std::size_t>(data.getLength()));
+    for (sal_Int32 row = 0; row < data.getLength(); ++row) {
+        auto& texts = result.emplace_back();
+        texts.reserve(static_cast<std::size_t>(data[row].getLength()));
+        for (sal_Int32 column = 0; column < data[row].getLength(); ++column) {
+            rtl::OUString text;
+            if (!(data[row][column] >>= text))
+                text = Reference<css::text::XText>(range->getCellByPosition(column, row), UNO_QUERY_THROW)->getString();
+            texts.push_back(uno::to_utf8(text));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Texts table_texts(const Reference<css::text::XTextTable>& table) {
+    try {
+        return texts_by_array(table);
+    } catch (const css::uno::RuntimeException&) { // merged cells: no array
+        return texts_by_name(table);
+    }
+}
+
+Reference<css::text::XText> table_cell(const Reference<css::text::XTextTable>& table, const core::CellIndex& index) {
+    const auto rows = names_by_row(table);
+    if (index.row >= rows.size() || index.column >= rows[index.row].size()) return {};
+    return named_cell(table, rows[index.row][index.column]);
+}
+
+core::CellIndex cell_index(const Reference<css::text::XTextTable>& table, const rtl::OUString& name) {
+    const auto rows = names_by_row(table);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < rows[row].size(); ++column)
+            if (rows[row][column] == name) return {row, column};
+    return {};
+}
+
+bool is_plain_grid(const Reference<css::text::XTextTable>& table) {
+    const auto rows = names_by_row(table);
+    return std::ranges::all_of(rows, [&rows](const auto& row) { return row.size() == rows.front().size(); });
+}
+
+} // namespace plan::writer

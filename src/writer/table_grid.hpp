@@ -1,0 +1,28 @@
+// The cells of a text table by row and column, merged ones too.
+#pragma once
+
+#include "core/place.hpp"
+
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <string>
+#include <vector>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Every cell's text, row by row. Where cells are merged, rows differ in length.
+std::vector<std::vector<std::string>> table_texts(const css::uno::Reference<css::text::XTextTable>& table);
+
+/// The cell at an index of table_texts; empty reference when there is none.
+css::uno::Reference<css::text::XText> table_cell(const css::uno::Reference<css::text::XTextTable>& table,
+                                                 const core::CellIndex& index);
+
+/// The index of the cell with this name ("B3").
+core::CellIndex cell_index(const css::uno::Reference<css::text::XTextTable>& table, const rtl::OUString& name);
+
+/// Whether rows and columns form a plain grid, so that whole columns and rows can be put in.
+bool is_plain_grid(const css::uno::Reference<css::text::XTextTable>& table);
+
+} // namespace plan::writer

@@ -1,0 +1,120 @@
+#include "writer/table_rows.hpp"
+
+#include "core/placeholder.hpp"
+#include "core/problem.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/places.hpp"
+#include "writer/table_grid.hpp"
+#include "writer/table_writer.hpp"
+
+#include <algorithm>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/table/TableSortField.hpp>
+#include <com/sun/star/table/TableSortFieldType.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
+#include <com/sun/star/util/XSortable.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDocument>& document,
+                                             const core::PlanTable& table) {
+    auto result = table_at(document, table.block);
+    if (!is_plain_grid(result)) throw core::Refused("table.merged");
+    return result;
+}
+
+Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& table, std::size_t row, std::size_t column) {
+    return {Reference<css::table::XCellRange>(table, UNO_QUERY_THROW)
+                ->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row)),
+            UNO_QUERY_THROW};
+}
+
+bool is_placeholder_row(const std::vector<core::PlacedText>& cells) {
+    return std::ranges::all_of(cells, [](const auto& cell) { return core::is_only_placeholder(cell.text); });
+}
+
+/// What the template puts into a row that is still to be filled in.
+std::string placeholder_for(const core::TableTemplate& shape, std::size_t column) {
+    for (const auto& row : shape.rows)
+        if (std::ranges::all_of(row.cells, core::is_only_placeholder)) return row.cells[column];
+    return {};
+}
+
+} // namespace
+
+void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+             const std::map<std::string, std::string, std::less<>>& cells) {
+    const auto target = plain_table(document, table);
+    std::size_t row = table.first_row + table.rows.size();
+    if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
+    target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
+    const Reference<css::container::XIndexAccess> rows(target->getRows(), UNO_QUERY_THROW);
+    uno::set(Reference<css::uno::XInterface>(rows->getByIndex(static_cast<sal_Int32>(row)), UNO_QUERY_THROW),
+             "IsSplitAllowed", false);
+    for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+        if (!table.column_of[column]) continue;
+        const auto given = cells.find(table.shape->columns[column].id);
+        const auto cell = cell_at(target, row, *table.column_of[column]);
+        if (row == table.first_row) set_cell_style(cell, "Table Contents"); // not that of the header above
+        set_cell(cell,
+                 given != cells.end() && !given->second.empty() ? given->second : placeholder_for(*table.shape, column));
+    }
+}
+
+void add_missing_columns(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table) {
+    const auto target = plain_table(document, table);
+    std::size_t position = 0; // behind the last column that is there
+    std::size_t added = 0;
+    for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+        if (table.column_of[column]) {
+            position = *table.column_of[column] + added + 1;
+            continue;
+        }
+        target->getColumns()->insertByIndex(static_cast<sal_Int32>(position), 1);
+        set_cell(cell_at(target, table.first_row - 1, position), table.shape->columns[column].title);
+        ++position;
+        ++added;
+    }
+}
+
+void reorder_rows(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+                  const std::vector<std::size_t>& order) {
+    const auto target = plain_table(document, table);
+    const auto columns = target->getColumns();
+    const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
+    // The office sorts whole rows with all that is in them: a column of numbers tells it the order.
+    const sal_Int32 key_column = columns->getCount();
+    columns->insertByIndex(key_column, 1);
+    const Reference<css::table::XCellRange> cells(target, UNO_QUERY_THROW);
+    for (std::size_t row = 0; row < order.size(); ++row)
+        cell_at(target, table.first_row + row, static_cast<std::size_t>(key_column))
+            ->setString(rtl::OUString::number(static_cast<sal_Int64>(order[row])));
+    const Reference<css::util::XSortable> body(
+        cells->getCellRangeByPosition(0, static_cast<sal_Int32>(table.first_row), key_column,
+                                      static_cast<sal_Int32>(table.first_row + order.size()) - 1),
+        UNO_QUERY_THROW);
+    css::table::TableSortField field;
+    field.Field = key_column + 1;
+    field.IsAscending = true;
+    field.FieldType = css::table::TableSortFieldType_NUMERIC;
+    auto descriptor = body->createSortDescriptor();
+    for (auto* property = descriptor.begin(); property != descriptor.end(); ++property) {
+        if (property->Name == "SortFields") property->Value <<= Sequence<css::table::TableSortField>(&field, 1);
+        if (property->Name == "IsSortColumns") property->Value <<= false;
+        if (property->Name == "ContainsHeader") property->Value <<= false;
+    }
+    body->sort(descriptor);
+    columns->removeByIndex(key_column, 1);
+    uno::set(target, "TableColumnSeparators", widths);
+}
+
+} // namespace plan::writer

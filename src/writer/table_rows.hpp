@@ -1,0 +1,29 @@
+// Changing the rows and columns of a plan's table.
+#pragma once
+
+#include "core/plan.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Adds a row in front of the template's row of placeholders, or at the end.
+/// @param cells  by column id; for a column that is not named the template's placeholder is put in
+/// @throws Refused  "table.merged"
+void add_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+             const std::map<std::string, std::string, std::less<>>& cells);
+
+/// Adds the columns that the table lacks, with their titles, in the order of the template.
+/// @throws Refused  "table.merged"
+void add_missing_columns(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table);
+
+/// Puts the rows below the header in a new order; all that stands in them moves along.
+/// @param order  for each row the number of its new place, counted from 0
+/// @throws Refused  "table.merged"
+void reorder_rows(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+                  const std::vector<std::size_t>& order);
+
+} // namespace plan::writer

@@ -1,0 +1,28 @@
+#include "writer/undo_step.hpp"
+
+#include <sal/log.hxx>
+
+namespace plan::writer {
+
+UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title)
+    : undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)->getUndoManager()),
+      model_(document, css::uno::UNO_QUERY_THROW) {
+    undo_->enterUndoContext(title);
+    model_->lockControllers();
+}
+
+UndoStep::~UndoStep() {
+    try {
+        model_->unlockControllers();
+        const auto steps_before = undo_->getAllUndoActionTitles().getLength();
+        undo_->leaveUndoContext();
+        if (!keep_ && undo_->getAllUndoActionTitles().getLength() > steps_before) {
+            undo_->undo();
+            undo_->clearRedo();
+        }
+    } catch (const css::uno::Exception& exception) {
+        SAL_WARN("plan", "an Undo step did not end: " << exception.Message);
+    }
+}
+
+} // namespace plan::writer

@@ -1,0 +1,91 @@
+#include "rule_case.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+namespace plan::test {
+namespace {
+
+using Findings = std::vector<core::Finding>;
+
+Findings all_findings(const core::Document& document, core::Occasion occasion) {
+    return core::check_plan(read(document), document, occasion);
+}
+
+/// The findings of a changed plan without those of the untouched one.
+Findings added_findings(const core::Document& changed, std::string_view profile, core::Occasion occasion) {
+    const auto before = all_findings(new_plan(profile), occasion);
+    auto after = all_findings(changed, occasion);
+    std::erase_if(after, [&before](const auto& finding) {
+        return std::ranges::find(before, finding.id, &core::Finding::id) != before.end();
+    });
+    return after;
+}
+
+void check_id_stays(const core::Document& changed, const core::Finding& finding, core::Occasion occasion) {
+    for (const std::size_t block : {std::size_t{0}, finding.place.block}) {
+        const auto moved = with_paragraph_before(changed, block);
+        const auto findings = all_findings(moved, occasion);
+        const auto found = std::ranges::find(findings, finding.id, &core::Finding::id);
+        INFO("paragraph inserted before block " << block);
+        REQUIRE(found != findings.end());
+        CHECK(found->rule == finding.rule);
+        CHECK(found->place.block == finding.place.block + 1);
+        CHECK(text_at(moved, found->place) == text_at(changed, finding.place));
+    }
+}
+
+} // namespace
+
+Findings new_findings(const core::Document& changed, std::string_view rule, std::string_view profile,
+                      core::Occasion occasion) {
+    auto added = added_findings(changed, profile, occasion);
+    std::erase_if(added, [rule](const auto& finding) { return finding.rule != rule; });
+    return added;
+}
+
+core::Finding only_new_finding(const core::Document& changed, std::string_view rule, std::string_view profile,
+                               core::Occasion occasion) {
+    const auto added = added_findings(changed, profile, occasion);
+    for (const auto& finding : added) UNSCOPED_INFO(finding.id << " about " << finding.subject);
+    REQUIRE(added.size() == 1);
+    const auto& finding = added.front();
+    CHECK(finding.rule == rule);
+    CHECK(finding.severity == bundled_template(profile).severities.find(rule)->second);
+    check_id_stays(changed, finding, occasion);
+    return finding;
+}
+
+core::Document with_paragraph_before(core::Document document, std::size_t block) {
+    const core::Paragraph own{"Deze alinea schreef de school zelf.", "Text body", 0, false};
+    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(block), own);
+    return document;
+}
+
+std::string& cell(core::Document& document, std::string_view table_column, std::size_t row, std::string_view column) {
+    auto& table = table_with_column(document, table_column);
+    const auto& header = table.rows.front();
+    const auto found = std::ranges::find(header, column);
+    REQUIRE(found != header.end());
+    return table.rows.at(row).at(static_cast<std::size_t>(found - header.begin()));
+}
+
+core::Paragraph& paragraph_starting(core::Document& document, std::string_view text) {
+    const auto found = std::ranges::find_if(document.blocks, [text](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Paragraph>(&block);
+        return candidate != nullptr && candidate->text.starts_with(text);
+    });
+    REQUIRE(found != document.blocks.end());
+    return std::get<core::Paragraph>(*found);
+}
+
+std::size_t block_of_heading(const core::Document& document, std::string_view title) {
+    const auto found = std::ranges::find_if(document.blocks, [title](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Paragraph>(&block);
+        return candidate != nullptr && candidate->outline_level > 0 && candidate->text == title;
+    });
+    REQUIRE(found != document.blocks.end());
+    return static_cast<std::size_t>(found - document.blocks.begin());
+}
+
+} // namespace plan::test

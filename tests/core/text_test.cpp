@@ -1,0 +1,109 @@
+// How texts are compared: white space, case, hyphens and typed numbers make no difference.
+#include "core/text.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace plan;
+
+namespace {
+struct Row {
+    std::string_view text;
+    std::string_view expected;
+};
+} // namespace
+
+TEST_CASE("trimmed takes every kind of white space off both ends") {
+    for (const auto& [text, expected] :
+         {Row{"", ""}, Row{" ", ""}, Row{"doel", "doel"}, Row{"\t doel \n", "doel"}, Row{"\u00A0doel\u00A0", "doel"},
+          Row{"\u202F\u2009doel\u200B\uFEFF", "doel"}, Row{" een\u00A0doel ", "een\u00A0doel"}, Row{"\u00A0\u00A0", ""},
+          Row{" élan ", "élan"}, Row{" 😀 ", "😀"}, Row{" \xFF ", "\xFF"}}) {
+        CAPTURE(text);
+        CHECK(core::trimmed(text) == expected);
+    }
+}
+
+TEST_CASE("trimmed points into the text it was given") {
+    const std::string text = "\u00A0 doel ";
+    CHECK(core::trimmed(text).data() == text.data() + 3);
+}
+
+TEST_CASE("lower knows Latin letters with accents") {
+    for (const auto& [text, expected] :
+         {Row{"", ""}, Row{"DOEL 1", "doel 1"}, Row{"ÉÉN ÇÄÖÞ", "één çäöþ"}, Row{"ŸŠŽŁ", "ÿšžł"},
+          Row{"\u0132sland", "\u0133sland"}, Row{"×÷ß€", "×÷ß€"}, Row{"😀 ΔЯ", "😀 ΔЯ"}}) {
+        CAPTURE(text);
+        CHECK(core::lower(text) == expected);
+    }
+}
+
+TEST_CASE("lower puts the replacement character for damaged bytes and goes on") {
+    CHECK(core::lower("A\xFFZ") == "a\uFFFDz");
+    CHECK(core::lower("A\xE2\x82") == "a\uFFFD\uFFFD"); // cut off in the middle of a character
+    CHECK(core::lower("\xC0\xAF"
+                      "A") == "\uFFFD\uFFFDa");                 // an overlong form
+    CHECK(core::lower("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD"); // half of a pair of UTF-16
+}
+
+TEST_CASE("match_key folds case, spaces, hyphens and closing punctuation") {
+    constexpr std::string_view key = "informatiebeveiliging,privacyeninformatiemanagement";
+    for (const std::string_view text : {"Informatiebeveiliging, privacy en informatiemanagement",
+                                        "Informatie-beveiliging, privacy en informatie-management", // T101
+                                        "Informatie\u00ADbeveiliging,\u00A0privacy en informatie\u00ADmanagement",
+                                        "  INFORMATIE\u2011BEVEILIGING,\tPRIVACY EN\nINFORMATIE\u2013MANAGEMENT ...",
+                                        "Informatie\u200Bbeveiliging, privacy en informatiemanagement:"}) {
+        CAPTURE(text);
+        CHECK(core::match_key(text) == key);
+    }
+}
+
+TEST_CASE("match_key keeps what tells names apart") {
+    CHECK(core::match_key("doel 1") != core::match_key("doel 2"));
+    CHECK(core::match_key("élan") != core::match_key("elan"));
+    CHECK(core::match_key("lezen, schrijven") != core::match_key("lezen schrijven"));
+    CHECK(core::match_key("collega\u2019s") == core::match_key("collega's"));
+    CHECK(core::match_key("").empty());
+    CHECK(core::match_key("\u00A0- .").empty());
+}
+
+TEST_CASE("title_key drops a typed chapter number") {
+    for (const std::string_view title :
+         {"Inleiding", " 1 Inleiding", "1\tInleiding", "1. Inleiding", "1.1 Inleiding", "1) Inleiding", "1: Inleiding",
+          "1 - Inleiding", "1 \u2013 Inleiding", "01 INLEIDING", "Hoofdstuk 1: Inleiding", "hoofdstuk 1 inleiding",
+          "\u00A01\u00A0Inleiding\u00A0"}) {
+        CAPTURE(title);
+        CHECK(core::title_key(title) == "inleiding");
+    }
+}
+
+TEST_CASE("title_key keeps numbers that are the title") {
+    CHECK(core::title_key("2026") == "2026");
+    CHECK(core::title_key("1.") == "1");
+    CHECK(core::title_key("Hoofdstuk 3") == "3");
+    CHECK(core::title_key("Doelen 2026") == "doelen2026");
+    CHECK(core::title_key("").empty());
+    CHECK(core::title_key(" \u00A0").empty());
+}
+
+TEST_CASE("words are lower case and without punctuation") {
+    using Words = std::vector<std::string>;
+    CHECK(core::words("Studiedag: AI-geletterdheid!") == Words{"studiedag", "ai", "geletterdheid"});
+    CHECK(core::words("basis/gevorderd") == Words{"basis", "gevorderd"});
+    CHECK(core::words("ge\u00ADletterd\u00A0heid") == Words{"geletterd", "heid"});
+    CHECK(core::words("Coördinator’s 1e les") == Words{"coördinator", "s", "1e", "les"});
+    CHECK(core::words(" … – ").empty());
+    CHECK(core::words("").empty());
+    CHECK(core::words("les\xFFuur") == Words{"les", "uur"});
+}
+
+TEST_CASE("utf16_length counts as the office does") {
+    struct Length {
+        std::string_view text;
+        std::size_t units;
+    };
+    for (const auto& [text, units] :
+         {Length{"", 0}, Length{"doel", 4}, Length{"één", 3}, Length{"€ 5", 3}, Length{"😀", 2}, Length{"a😀b", 4},
+          Length{"\uFFFF", 1}, Length{"\xFF", 1}, Length{"a\xE2\x82", 3}}) {
+        CAPTURE(text);
+        CHECK(core::utf16_length(text) == units);
+    }
+}
