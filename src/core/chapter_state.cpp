@@ -69,7 +69,8 @@ Tally tally_chapter(const PlanChapter& chapter, const TemplateText& known, const
         if (known.examples.contains(match_key(paragraph.text.text))) tally.to_adapt = true;
     }
     for (std::size_t at = chapter.title.place.block + 1; at < chapter.end_block; ++at)
-        if (const auto* table = std::get_if<Table>(&document.blocks[at])) count_table(tally, *table, at, chapter, known);
+        if (const auto* table = std::get_if<Table>(&document.blocks[at]))
+            count_table(tally, *table, at, chapter, known);
     return tally;
 }
 

@@ -58,7 +58,8 @@ std::string property(const Document& document, std::string_view name) {
     return found == document.properties.end() ? std::string{} : found->second;
 }
 
-/// The template that fits best: the document's hint names it, or it has most chapters of the document and misses fewest.
+/// The template that fits best: the document's hint names it, or it has most chapters of the document and misses
+/// fewest.
 const Template& choose_template(const Document& document, const std::vector<Template>& templates) {
     const auto hinted = std::ranges::find(templates, property(document, "PlanProfile"), &Template::profile);
     if (hinted != templates.end()) return *hinted;
@@ -66,8 +67,9 @@ const Template& choose_template(const Document& document, const std::vector<Temp
     std::pair<std::size_t, std::ptrdiff_t> best_fit;
     for (const auto& candidate : templates) {
         const auto known = known_chapters(document, candidate);
-        const auto missing = std::ranges::count_if(
-            candidate.chapters, [&known](const Chapter& chapter) { return !chapter.optional && !known.contains(&chapter); });
+        const auto missing = std::ranges::count_if(candidate.chapters, [&known](const Chapter& chapter) {
+            return !chapter.optional && !known.contains(&chapter);
+        });
         const std::pair fit(known.size(), -missing);
         if (!known.empty() && fit > best_fit) best = &candidate, best_fit = fit;
     }
@@ -230,7 +232,8 @@ private:
             if (paragraph.kind != ParagraphKind::heading) continue;
             const int level = std::get<Paragraph>(document_.blocks[paragraph.text.place.block]).outline_level;
             if (goal_level == 0) goal_level = level;
-            if (level <= goal_level && !is_only_placeholder(paragraph.text.text)) plan_.goals.push_back({paragraph.text});
+            if (level <= goal_level && !is_only_placeholder(paragraph.text.text))
+                plan_.goals.push_back({paragraph.text});
         }
     }
 

@@ -69,6 +69,7 @@ void write_at(const Reference<css::text::XTextDocument>& document, std::size_t b
     const auto cursor = cursor_before(document, block, start);
     ContentWriter writer(document, cursor, start);
     for (const auto& element : elements) writer.write(element);
+    writer.finish();
     remove_unused_paragraph(writer, at_end);
 }
 

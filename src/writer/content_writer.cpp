@@ -2,6 +2,7 @@
 
 #include "core/document.hpp"
 #include "core/placeholder.hpp"
+#include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/table_writer.hpp"
@@ -34,8 +35,7 @@ const char* style_of(core::Role role) {
 
 ContentWriter::ContentWriter(const Reference<css::text::XTextDocument>& document,
                              const Reference<css::text::XTextCursor>& cursor, Start start)
-    : document_(document), factory_(document, UNO_QUERY_THROW), text_(cursor->getText()),
-      portions_(text_, UNO_QUERY_THROW), cursor_(cursor), unused_(start == Start::in_empty_paragraph) {}
+    : document_(document), factory_(document, UNO_QUERY_THROW), text_(cursor->getText()), cursor_(cursor), unused_(start == Start::in_empty_paragraph) {}
 
 void ContentWriter::write(const core::Element& element) {
     if (const auto* text = std::get_if<core::TextElement>(&element)) write_paragraph(style_of(text->role), text->text);
@@ -55,15 +55,32 @@ void ContentWriter::begin_paragraph(const char* style) {
 
 void ContentWriter::add_text(std::string_view text) {
     std::size_t at = 0;
+    const auto add = [&](std::size_t end) {
+        if (end > at) text_->insertString(cursor_.get(), uno::to_office(text.substr(at, end - at)), false);
+        at = end;
+    };
     for (const auto& span : core::find_placeholders(text)) {
-        if (span.offset > at) text_->insertString(cursor_.get(), uno::to_office(text.substr(at, span.offset - at)), false);
-        const auto style = uno::to_office(core::style::placeholder);
-        const auto written = portions_->insertTextPortion(uno::to_office(text.substr(span.offset, span.length)),
-                                     uno::arguments({{"CharStyleName", css::uno::Any(style)}}), cursor_.get());
-        cursor_->gotoRange(written->getEnd(), false);
-        at = span.offset + span.length;
+        add(span.offset);
+        const auto placeholder = text_->createTextCursorByRange(cursor_.get());
+        const auto units = static_cast<sal_Int16>(core::utf16_length(text.substr(span.offset, span.length)));
+        add(span.offset + span.length);
+        placeholder->gotoRange(cursor_.get(), false);
+        placeholder->goLeft(1, false); // its end must not stand where writing goes on, or it would move along
+        placeholder->goLeft(static_cast<sal_Int16>(units - 1), true);
+        placeholders_.push_back(placeholder);
     }
-    if (at < text.size()) text_->insertString(cursor_.get(), uno::to_office(text.substr(at)), false);
+    add(text.size());
+}
+
+void ContentWriter::finish() {
+    for (const auto& placeholder : placeholders_) {
+        const auto start = placeholder->getStart();
+        placeholder->gotoRange(placeholder->getEnd(), false);
+        placeholder->goRight(1, false);
+        placeholder->gotoRange(start, true);
+        uno::set(placeholder, "CharStyleName", uno::to_office(core::style::placeholder));
+    }
+    placeholders_.clear();
 }
 
 void ContentWriter::add_content(const Reference<css::text::XTextContent>& content) {

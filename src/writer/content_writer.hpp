@@ -7,7 +7,7 @@
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
-#include <com/sun/star/text/XTextPortionAppend.hpp>
+#include <vector>
 
 namespace plan::writer {
 
@@ -29,9 +29,11 @@ public:
 
     /// Goes to a paragraph of its own, empty, with this style.
     void begin_paragraph(const char* style);
-    /// Text at the end of the paragraph; placeholders in it get their character style.
     void add_text(std::string_view text);
     void add_content(const css::uno::Reference<css::text::XTextContent>& content);
+    /// Gives all placeholders that were written their character style. Done last, or text written behind one would take
+    /// it over.
+    void finish();
 
     [[nodiscard]] const css::uno::Reference<css::text::XTextCursor>& cursor() const { return cursor_; }
     /// Whether the paragraph that the cursor stands in is still empty: so it is right behind a table.
@@ -43,8 +45,8 @@ private:
     css::uno::Reference<css::text::XTextDocument> document_;
     css::uno::Reference<css::lang::XMultiServiceFactory> factory_;
     css::uno::Reference<css::text::XText> text_;
-    css::uno::Reference<css::text::XTextPortionAppend> portions_;
     css::uno::Reference<css::text::XTextCursor> cursor_;
+    std::vector<css::uno::Reference<css::text::XTextCursor>> placeholders_;
     bool unused_;
 };
 

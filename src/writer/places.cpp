@@ -11,7 +11,6 @@
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <tuple>
 
 namespace plan::writer {
@@ -109,9 +108,11 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
 }
 
 void select_range(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range) {
-    const Reference<css::view::XSelectionSupplier> view(document->getCurrentController(), UNO_QUERY);
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
-    view->select(css::uno::Any(range));
+    const auto cursor = view->getViewCursor(); // unlike the controller's select, it goes into cells too
+    cursor->gotoRange(range->getStart(), false);
+    cursor->gotoRange(range->getEnd(), true);
 }
 
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document, const core::Document& read) {

@@ -41,6 +41,7 @@ public:
             for (const auto& element : core::compose_chapter(chapter, creation_.shape, creation_.settings))
                 writer.write(element);
         }
+        writer.finish();
         write_header_and_footer();
         write_hints();
         Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();

@@ -28,18 +28,18 @@ using Rows = std::vector<std::vector<std::string>>;
 /// How wide a column is beside the others.
 int weight(core::ColumnKind kind) {
     switch (kind) {
-    case core::ColumnKind::activity: return 34;
+    case core::ColumnKind::activity: return 30;
     case core::ColumnKind::goal:
-    case core::ColumnKind::target_group: return 24;
-    case core::ColumnKind::level:
-    case core::ColumnKind::year: return 15;
-    case core::ColumnKind::date:
-    case core::ColumnKind::amount: return 19;
+    case core::ColumnKind::target_group:
+    case core::ColumnKind::payer: return 25;
     case core::ColumnKind::category: return 20;
-    case core::ColumnKind::payer: return 24;
+    case core::ColumnKind::amount:
+    case core::ColumnKind::year: return 18;
+    case core::ColumnKind::date: return 19;
+    case core::ColumnKind::level: return 17;
     case core::ColumnKind::text: break;
     }
-    return 24;
+    return 26;
 }
 
 /// "target-group" → "PlanTargetGroup", with a number behind it when the name is taken. A hint only; it holds no point.
@@ -110,11 +110,11 @@ Reference<css::text::XTextTable> insert_rows(const Reference<css::text::XTextDoc
 }
 
 void use_house_style(const Reference<css::text::XTextDocument>& document,
-                     const Reference<css::text::XTextTable>& table) {
+                     const Reference<css::text::XTextTable>& table, std::string_view name) {
     const auto families =
         Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
     const Reference<css::container::XNameAccess> styles(families->getByName("TableStyles"), UNO_QUERY_THROW);
-    const auto style = uno::to_office(core::style::table);
+    const auto style = uno::to_office(name);
     if (styles->hasByName(style)) uno::set(table, "TableTemplateName", style);
 }
 
@@ -136,7 +136,7 @@ void insert_table(const Reference<css::text::XTextDocument>& document,
     }
     rows.insert(rows.end(), element.rows.begin(), element.rows.end());
     const auto table = insert_rows(document, cursor, rows, element.table->id);
-    use_house_style(document, table);
+    use_house_style(document, table, core::style::table);
     set_widths(table, weights);
     uno::set(table, "RepeatHeadline", true);
     uno::set(table, "BottomMargin", sal_Int32{400}); // 1/100 mm
@@ -150,6 +150,8 @@ Reference<css::text::XTextTable> insert_facts(const Reference<css::text::XTextDo
     for (const auto& [label, value] : facts) rows.push_back({label, value});
     const auto table = insert_rows(document, cursor, rows, "facts");
     const Reference<css::table::XCellRange> range(table, UNO_QUERY_THROW);
+    use_house_style(document, table, core::style::facts_table);
+    set_cell_style({range->getCellByPosition(1, 0), UNO_QUERY_THROW}, "Table Contents"); // the office took it for a header
     for (sal_Int32 row = 0; row < table->getRows()->getCount(); ++row)
         set_cell_style({range->getCellByPosition(0, row), UNO_QUERY_THROW}, core::style::fact_label.data());
     set_widths(table, {30, 70});

@@ -1,5 +1,7 @@
 #include "example_plan.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
@@ -87,7 +89,8 @@ core::Table& table_with_column(core::Document& document, std::string_view title)
     const auto found = std::ranges::find_if(document.blocks, [title](const core::Block& block) {
         const auto* candidate = std::get_if<core::Table>(&block);
         return candidate != nullptr && !candidate->rows.empty() &&
-               std::ranges::find(candidate->rows.front(), title) != candidate->rows.front().end();
+               std::ranges::find(candidate->rows.front(), core::match_key(title), core::match_key) !=
+                   candidate->rows.front().end();
     });
     REQUIRE(found != document.blocks.end());
     return std::get<core::Table>(*found);

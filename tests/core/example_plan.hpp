@@ -22,7 +22,7 @@ core::Document new_plan(std::string_view profile = "vl");
 
 /// The paragraph with exactly this text; fails the test when there is none.
 core::Paragraph& paragraph(core::Document& document, std::string_view text);
-/// The first table whose header has this column title; fails the test when there is none.
+/// The first table whose header has this column title, with or without soft hyphens; fails the test when there is none.
 core::Table& table_with_column(core::Document& document, std::string_view title);
 /// Takes the chapter with this title out of the document.
 void remove_chapter(core::Document& document, std::string_view title);

@@ -1,7 +1,10 @@
 #include "rule_case.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 
 namespace plan::test {
 namespace {
@@ -12,9 +15,17 @@ Findings all_findings(const core::Document& document, core::Occasion occasion) {
     return core::check_plan(read(document), document, occasion);
 }
 
+/// The findings of the untouched plan.
+const Findings& findings_before(std::string_view profile, core::Occasion occasion) {
+    static std::map<std::pair<std::string, core::Occasion>, Findings> known;
+    const auto [place, is_new] = known.try_emplace({std::string(profile), occasion});
+    if (is_new) place->second = all_findings(new_plan(profile), occasion);
+    return place->second;
+}
+
 /// The findings of a changed plan without those of the untouched one.
 Findings added_findings(const core::Document& changed, std::string_view profile, core::Occasion occasion) {
-    const auto before = all_findings(new_plan(profile), occasion);
+    const auto& before = findings_before(profile, occasion);
     auto after = all_findings(changed, occasion);
     std::erase_if(after, [&before](const auto& finding) {
         return std::ranges::find(before, finding.id, &core::Finding::id) != before.end();
@@ -65,7 +76,7 @@ core::Document with_paragraph_before(core::Document document, std::size_t block)
 std::string& cell(core::Document& document, std::string_view table_column, std::size_t row, std::string_view column) {
     auto& table = table_with_column(document, table_column);
     const auto& header = table.rows.front();
-    const auto found = std::ranges::find(header, column);
+    const auto found = std::ranges::find(header, core::match_key(column), core::match_key);
     REQUIRE(found != header.end());
     return table.rows.at(row).at(static_cast<std::size_t>(found - header.begin()));
 }
