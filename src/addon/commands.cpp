@@ -14,11 +14,8 @@
 #include <chrono>
 
 namespace plan::addon {
-namespace {
 
 core::Day today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
-
-} // namespace
 
 TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings) {
     const auto templates = extension.templates.templates();

@@ -10,6 +10,8 @@ namespace plan::addon {
 
 using TextDocument = css::uno::Reference<css::text::XTextDocument>;
 
+core::Day today();
+
 /// All throw core::Refused when they do not do it; the document is as it was then.
 TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings);
 writer::Inspection inspect(Extension& extension, const TextDocument& document);

@@ -1,3 +1,101 @@
+// The menu's commands: a protocol handler with one row per command.
 #include "addon/entry_points.hpp"
-extern "C" css::uno::XInterface* plan_dispatch_create(css::uno::XComponentContext*, const css::uno::Sequence<css::uno::Any>&) { return nullptr; }
-extern "C" css::uno::XInterface* plan_panels_create(css::uno::XComponentContext*, const css::uno::Sequence<css::uno::Any>&) { return nullptr; }
+#include "addon/main_thread.hpp"
+#include "addon/menu_commands.hpp"
+#include "addon/names.hpp"
+#include "uno/implements.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Reference;
+using css::uno::Sequence;
+
+class CommandDispatch : public uno::Implements<css::frame::XDispatch> {
+public:
+    CommandDispatch(std::shared_ptr<Extension> extension, const Reference<css::frame::XFrame>& frame,
+                    const MenuCommand& command)
+        : extension_(std::move(extension)), frame_(frame), command_(command) {}
+
+    void SAL_CALL dispatch(const css::util::URL&, const Sequence<css::beans::PropertyValue>& arguments) override {
+        bool wait = false;
+        for (const auto& argument : arguments)
+            if (argument.Name == "SynchronMode") argument.Value >>= wait;
+        const auto run = [extension = extension_, frame = frame_, &command = command_] {
+            run_menu_command(extension, frame, command);
+        };
+        if (wait) run();
+        else call_on_main_thread(extension_->context, run);
+    }
+
+    void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                    const css::util::URL& url) override {
+        css::frame::FeatureStateEvent event;
+        event.FeatureURL = url;
+        event.IsEnabled = true;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        listener->statusChanged(event);
+    }
+    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>&, const css::util::URL&) override {}
+
+private:
+    std::shared_ptr<Extension> extension_;
+    Reference<css::frame::XFrame> frame_;
+    const MenuCommand& command_;
+};
+
+class CommandHandler
+    : public uno::Implements<css::frame::XDispatchProvider, css::lang::XInitialization, css::lang::XServiceInfo> {
+public:
+    explicit CommandHandler(const Reference<css::uno::XComponentContext>& context)
+        : extension_(shared_extension(context)) {}
+
+    void SAL_CALL initialize(const Sequence<css::uno::Any>& arguments) override {
+        if (arguments.hasElements()) arguments[0] >>= frame_;
+    }
+
+    Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url, const rtl::OUString&,
+                                                            sal_Int32) override {
+        if (!url.Complete.startsWith(rtl::OUString::createFromAscii(names::command_protocol))) return {};
+        const auto* command = find_menu_command(uno::to_utf8(url.Path));
+        if (command == nullptr) return {};
+        return new CommandDispatch(extension_, frame_, *command);
+    }
+
+    Sequence<Reference<css::frame::XDispatch>>
+        SAL_CALL queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests) override {
+        Sequence<Reference<css::frame::XDispatch>> result(requests.getLength());
+        auto* at = result.getArray();
+        for (const auto& request : requests)
+            *at++ = queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
+        return result;
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override {
+        return rtl::OUString::createFromAscii(names::dispatch_implementation);
+    }
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString name("com.sun.star.frame.ProtocolHandler");
+        return {&name, 1};
+    }
+
+private:
+    std::shared_ptr<Extension> extension_;
+    Reference<css::frame::XFrame> frame_;
+};
+
+} // namespace
+} // namespace plan::addon
+
+extern "C" css::uno::XInterface* plan_dispatch_create(css::uno::XComponentContext* context,
+                                                      const css::uno::Sequence<css::uno::Any>&) {
+    return cppu::acquire(new plan::addon::CommandHandler(context));
+}

@@ -1,0 +1,146 @@
+#include "addon/menu_commands.hpp"
+
+#include "addon/names.hpp"
+#include "addon/new_plan_command.hpp"
+#include "addon/plan_session.hpp"
+#include "core/problem.hpp"
+#include "ui/panel.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+namespace plan::addon {
+
+struct MenuCommandContext {
+    std::shared_ptr<Extension> extension;
+    css::uno::Reference<css::frame::XFrame> frame;
+
+    [[nodiscard]] css::uno::Reference<css::frame::XController> controller() const {
+        return frame.is() ? frame->getController() : css::uno::Reference<css::frame::XController>();
+    }
+    [[nodiscard]] TextDocument document() const {
+        const auto view = controller();
+        if (!view.is()) throw core::Refused("document.none");
+        TextDocument document(view->getModel(), css::uno::UNO_QUERY);
+        if (!document.is()) throw core::Refused("document.none");
+        return document;
+    }
+    [[nodiscard]] std::shared_ptr<ui::PlanView> view() const { return session_of(extension, document()); }
+};
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// Opens the sidebar at our deck, the panel unfolded, and puts the keyboard into it.
+void show_panel(const Reference<css::frame::XController>& view, const char* panel_id, const char* panel_url) {
+    const Reference<css::frame::XController2> controller(view, UNO_QUERY);
+    if (!controller.is()) throw core::Refused("document.none");
+    const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
+    if (!sidebar.is()) return;
+    sidebar->setVisible(true);
+    sidebar->showDecks(true);
+    const Reference<css::ui::XDeck> deck(
+        Reference<css::container::XNameAccess>(sidebar->getDecks(), UNO_QUERY_THROW)
+            ->getByName(rtl::OUString::createFromAscii(names::deck)),
+        UNO_QUERY_THROW);
+    if (!deck->isActive()) deck->activate(true);
+    const Reference<css::container::XNameAccess> panels(deck->getPanels(), UNO_QUERY_THROW);
+    const auto id = rtl::OUString::createFromAscii(panel_id);
+    if (panels->hasByName(id)) {
+        const Reference<css::ui::XPanel> panel(panels->getByName(id), UNO_QUERY_THROW);
+        if (!panel->isExpanded()) panel->expand(false);
+    }
+    if (const auto panel = ui::find_panel(view->getFrame(), panel_url); panel.is()) panel->focus();
+}
+
+/// After making a plan its window opens with the guide at the side.
+void create_new_plan(const MenuCommandContext& context) {
+    const auto document = ask_and_create_plan(*context.extension);
+    if (document.is())
+        show_panel(document->getCurrentController(), "ProfessionaliseringsplanSteps", names::steps_panel);
+}
+
+void show_steps(const MenuCommandContext& context) {
+    show_panel(context.controller(), "ProfessionaliseringsplanSteps", names::steps_panel);
+}
+
+void show_findings(const MenuCommandContext& context) {
+    show_panel(context.controller(), "ProfessionaliseringsplanFindings", names::findings_panel);
+}
+
+void check_now(const MenuCommandContext& context) {
+    show_findings(context);
+    context.view()->refresh();
+}
+
+void next_placeholder(const MenuCommandContext& context) { context.view()->go_to_next_placeholder(); }
+
+void go_to_neighbour(const MenuCommandContext& context, int by) {
+    const auto view = context.view();
+    const auto& steps = view->state().steps;
+    for (int at = view->step_at_cursor() + by; at >= 0 && at < static_cast<int>(steps.size()); at += by)
+        if (const auto& step = steps[static_cast<std::size_t>(at)]; !step.missing) return view->go_to_step(std::string(step.id));
+}
+
+void previous_chapter(const MenuCommandContext& context) { go_to_neighbour(context, -1); }
+void next_chapter(const MenuCommandContext& context) { go_to_neighbour(context, 1); }
+void show_guidance_now(const MenuCommandContext& context) { show_guidance(*context.extension, context.document(), true); }
+void hide_guidance_now(const MenuCommandContext& context) { show_guidance(*context.extension, context.document(), false); }
+
+constexpr std::array commands = {
+    MenuCommand{"new", create_new_plan},
+    MenuCommand{"steps", show_steps},
+    MenuCommand{"findings", show_findings},
+    MenuCommand{"check", check_now},
+    MenuCommand{"next-placeholder", next_placeholder},
+    MenuCommand{"previous-chapter", previous_chapter},
+    MenuCommand{"next-chapter", next_chapter},
+    MenuCommand{"show-guidance", show_guidance_now},
+    MenuCommand{"hide-guidance", hide_guidance_now},
+};
+
+void say(const MenuCommandContext& context, const rtl::OUString& text) {
+    if (!context.frame.is()) return;
+    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context.extension->context), UNO_QUERY_THROW);
+    const Reference<css::awt::XWindowPeer> parent(context.frame->getContainerWindow(), UNO_QUERY_THROW);
+    boxes
+        ->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
+                           context.extension->messages.text("box.title"), text)
+        ->execute();
+}
+
+} // namespace
+
+const MenuCommand* find_menu_command(std::string_view name) {
+    const auto found = std::ranges::find(commands, name, &MenuCommand::name);
+    return found == commands.end() ? nullptr : &*found;
+}
+
+void run_menu_command(const std::shared_ptr<Extension>& extension, const Reference<css::frame::XFrame>& frame,
+                      const MenuCommand& command) {
+    const MenuCommandContext context{extension, frame};
+    try {
+        command.run(context);
+    } catch (const core::Refused& refused) {
+        say(context, extension->messages.text(refused));
+    } catch (const css::uno::Exception& exception) {
+        say(context, exception.Message);
+    }
+}
+
+} // namespace plan::addon

@@ -1,0 +1,70 @@
+// Makes the sidebar's panels.
+#include "addon/entry_points.hpp"
+#include "addon/extension.hpp"
+#include "addon/names.hpp"
+#include "addon/plan_session.hpp"
+#include "ui/findings_panel.hpp"
+#include "ui/steps_panel.hpp"
+#include "uno/implements.hpp"
+
+#include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/ui/XUIElementFactory.hpp>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY;
+
+class PanelFactory : public uno::Implements<css::ui::XUIElementFactory, css::lang::XServiceInfo> {
+public:
+    explicit PanelFactory(const Reference<css::uno::XComponentContext>& context)
+        : extension_(shared_extension(context)) {}
+
+    Reference<css::ui::XUIElement>
+        SAL_CALL createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override {
+        Reference<css::frame::XFrame> frame;
+        Reference<css::awt::XWindow> parent;
+        for (const auto& argument : arguments) {
+            if (argument.Name == "Frame") argument.Value >>= frame;
+            if (argument.Name == "ParentWindow") argument.Value >>= parent;
+        }
+        if (!frame.is() || !parent.is()) throw css::lang::IllegalArgumentException("no window", self(), 1);
+        const auto controller = frame->getController();
+        const TextDocument document(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
+        ui::PanelPlace place{extension_->context, frame, parent, extension_->templates.extension_folder() + "/dialogs",
+                             url, extension_->messages, session_of(extension_, document)};
+        rtl::Reference<ui::Panel> panel;
+        if (url == rtl::OUString::createFromAscii(names::steps_panel)) panel = ui::open_steps_panel(std::move(place));
+        else if (url == rtl::OUString::createFromAscii(names::findings_panel)) panel = ui::open_findings_panel(std::move(place));
+        else throw css::container::NoSuchElementException(url, self());
+        ui::register_panel(panel);
+        return panel.get();
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override {
+        return rtl::OUString::createFromAscii(names::panels_implementation);
+    }
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
+    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString name("com.sun.star.ui.UIElementFactory");
+        return {&name, 1};
+    }
+
+private:
+    Reference<css::uno::XInterface> self() { return static_cast<cppu::OWeakObject*>(this); }
+
+    std::shared_ptr<Extension> extension_;
+};
+
+} // namespace
+} // namespace plan::addon
+
+extern "C" css::uno::XInterface* plan_panels_create(css::uno::XComponentContext* context,
+                                                    const css::uno::Sequence<css::uno::Any>&) {
+    return cppu::acquire(new plan::addon::PanelFactory(context));
+}

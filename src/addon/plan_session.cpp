@@ -1,0 +1,230 @@
+#include "addon/plan_session.hpp"
+
+#include "core/problem.hpp"
+#include "uno/implements.hpp"
+#include "uno/text.hpp"
+#include "writer/places.hpp"
+
+#include <algorithm>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <list>
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+constexpr std::chrono::milliseconds quiet_time{400};
+
+class ModifyListener : public uno::Implements<css::util::XModifyListener> {
+public:
+    explicit ModifyListener(std::function<void()> modified) : modified_(std::move(modified)) {}
+    void SAL_CALL modified(const css::lang::EventObject&) override { modified_(); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    std::function<void()> modified_;
+};
+
+class PlanSession : public ui::PlanView, public std::enable_shared_from_this<PlanSession> {
+public:
+    PlanSession(const std::shared_ptr<Extension>& extension, const TextDocument& document)
+        : extension_(extension), document_(document) {}
+    PlanSession(const PlanSession&) = delete;
+    PlanSession& operator=(const PlanSession&) = delete;
+    ~PlanSession() override {
+        try {
+            const Reference<css::util::XModifyBroadcaster> broadcaster(document_, UNO_QUERY);
+            if (broadcaster.is()) broadcaster->removeModifyListener(listener_);
+        } catch (const css::uno::RuntimeException&) { // the document went first
+        }
+    }
+
+    void start() {
+        const std::weak_ptr<PlanSession> weak = shared_from_this();
+        quiet_call_ = std::make_unique<QuietCall>(extension_->context, quiet_time, [weak] {
+            if (const auto session = weak.lock()) session->refresh();
+        });
+        listener_ = new ModifyListener([weak] {
+            if (const auto session = weak.lock()) session->quiet_call_->touch();
+        });
+        const Reference<css::util::XModifyBroadcaster> broadcaster(document_, UNO_QUERY);
+        if (broadcaster.is()) broadcaster->addModifyListener(listener_);
+        refresh();
+    }
+
+    [[nodiscard]] const TextDocument& document() const { return document_; }
+    [[nodiscard]] const ui::PlanState& state() const override { return state_; }
+
+    void refresh() override {
+        ui::PlanState next;
+        try {
+            inspection_.emplace(inspect(*extension_, document_));
+            next = describe(*inspection_);
+        } catch (const core::Refused& refused) {
+            inspection_.reset();
+            next.note = extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
+        } catch (const css::uno::RuntimeException&) { // closed meanwhile
+            return;
+        }
+        if (next == state_) return;
+        state_ = std::move(next);
+        for (const auto& subscriber : std::list(subscribers_))
+            if (const auto call = subscriber.lock()) (*call)();
+    }
+
+    void go_to_step(const std::string& id) override {
+        const auto& plan = current().plan;
+        if (const auto* chapter = plan.chapter(id)) {
+            auto place = chapter->title.place;
+            place.length = 0;
+            show(place);
+        }
+    }
+
+    void insert_step(const std::string& id) override {
+        insert_chapter(*extension_, document_, id);
+        refresh();
+    }
+
+    void go_to_next_placeholder() override {
+        select_next_placeholder(document_, current());
+        focus_document();
+    }
+
+    void go_to_finding(const std::string& id) override { show(find_finding(current(), id).place); }
+
+    void fix_finding(const std::string& id) override {
+        const auto& inspection = current();
+        addon::fix(*extension_, document_, inspection, find_finding(inspection, id));
+        refresh();
+    }
+
+    [[nodiscard]] int step_at_cursor() override {
+        const auto& inspection = current();
+        const auto place = writer::place_of_selection(document_, inspection.document);
+        const auto* chapter = inspection.plan.chapter_at(place.block);
+        if (chapter == nullptr || chapter->shape == nullptr) return -1;
+        const auto step = std::ranges::find(state_.steps, chapter->shape->id, &ui::Step::id);
+        return step == state_.steps.end() ? -1 : static_cast<int>(step - state_.steps.begin());
+    }
+
+    [[nodiscard]] Subscription subscribe(std::function<void()> changed) override {
+        auto call = std::make_shared<std::function<void()>>(std::move(changed));
+        subscribers_.remove_if([](const auto& subscriber) { return subscriber.expired(); });
+        subscribers_.push_back(call);
+        return call;
+    }
+
+private:
+    /// The document as it is now: a person may have typed between any two clicks.
+    const writer::Inspection& current() {
+        inspection_.emplace(inspect(*extension_, document_));
+        return *inspection_;
+    }
+
+    void show(const core::Place& place) {
+        writer::select_range(document_, writer::range_at(document_, place).get());
+        focus_document();
+    }
+
+    void focus_document() {
+        const auto controller = document_->getCurrentController();
+        if (controller.is()) controller->getFrame()->getComponentWindow()->setFocus();
+    }
+
+    [[nodiscard]] ui::PlanState describe(const writer::Inspection& inspection) const {
+        const auto& messages = extension_->messages;
+        ui::PlanState state;
+        state.is_plan = true;
+        if (const auto problem = extension_->templates.problem()) state.note = messages.text(*problem);
+        for (const auto& chapter : inspection.plan.shape->chapters)
+            if (const auto* present = inspection.plan.chapter(chapter.id)) state.steps.push_back(describe(chapter, present));
+            else if (!chapter.optional) state.steps.push_back(describe(chapter, nullptr));
+        state.progress = messages.text("progress", {{"done", std::to_string(state.steps_done())},
+                                                    {"total", std::to_string(state.steps.size())}});
+        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing);
+        for (const auto& finding : findings) state.findings.push_back(describe(finding, inspection.plan));
+        state.counts = describe_counts(findings);
+        return state;
+    }
+
+    [[nodiscard]] ui::Step describe(const core::Chapter& chapter, const core::PlanChapter* present) const {
+        const auto& messages = extension_->messages;
+        ui::Step step;
+        step.id = chapter.id;
+        step.title = uno::to_office(present != nullptr ? present->title.text : chapter.title);
+        step.state = present != nullptr ? messages.state(present->state) : messages.text("state.missing");
+        step.done = present != nullptr && present->state == core::ChapterState::done;
+        step.missing = present == nullptr;
+        std::string guidance;
+        const auto add = [&guidance](const std::string& paragraph) {
+            guidance += (guidance.empty() ? "" : "\n\n") + paragraph;
+        };
+        std::ranges::for_each(messages.is_dutch() ? chapter.guidance_nl : chapter.guidance_en, add);
+        for (const auto& section : chapter.sections) {
+            add(section.title + ":");
+            std::ranges::for_each(messages.is_dutch() ? section.guidance_nl : section.guidance_en, add);
+        }
+        step.guidance = uno::to_office(guidance);
+        return step;
+    }
+
+    [[nodiscard]] ui::FindingLine describe(const core::Finding& finding, const core::Plan& plan) const {
+        const auto& messages = extension_->messages;
+        const auto severity = messages.severity(finding.severity);
+        const auto message = messages.message(finding);
+        const auto where = messages.where(finding, plan);
+        ui::FindingLine line;
+        line.id = finding.id;
+        line.line = messages.text("finding", {{"severity", uno::to_utf8(severity)},
+                                              {"message", uno::to_utf8(message)},
+                                              {"where", uno::to_utf8(where)}});
+        line.details = severity + ": " + message + "\n" + where;
+        const auto source = std::string(core::find_rule(finding.rule)->source);
+        if (!source.empty()) line.details += "\n" + messages.text("source", {{"source", source}});
+        line.fix = messages.fix_label(finding);
+        return line;
+    }
+
+    [[nodiscard]] rtl::OUString describe_counts(const std::vector<core::Finding>& findings) const {
+        const auto& messages = extension_->messages;
+        if (findings.empty()) return messages.text("findings.none");
+        const auto count = [&](core::Severity severity, const std::string& key) {
+            const auto number = std::ranges::count(findings, severity, &core::Finding::severity);
+            return uno::to_utf8(messages.text(key + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}}));
+        };
+        return messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},
+                                        {"warnings", count(core::Severity::warning, "counts.warning")},
+                                        {"hints", count(core::Severity::hint, "counts.hint")}});
+    }
+
+    std::shared_ptr<Extension> extension_;
+    TextDocument document_;
+    std::optional<writer::Inspection> inspection_;
+    ui::PlanState state_;
+    std::list<std::weak_ptr<std::function<void()>>> subscribers_;
+    std::unique_ptr<QuietCall> quiet_call_;
+    Reference<css::util::XModifyListener> listener_;
+};
+
+} // namespace
+
+std::shared_ptr<ui::PlanView> session_of(const std::shared_ptr<Extension>& extension, const TextDocument& document) {
+    static std::mutex mutex;
+    static std::list<std::weak_ptr<PlanSession>> sessions;
+    {
+        const std::scoped_lock lock(mutex);
+        sessions.remove_if([](const auto& session) { return session.expired(); });
+        for (const auto& weak : sessions)
+            if (const auto session = weak.lock(); session != nullptr && session->document() == document) return session;
+    }
+    const auto session = std::make_shared<PlanSession>(extension, document);
+    session->start();
+    const std::scoped_lock lock(mutex);
+    sessions.push_back(session);
+    return session;
+}
+
+} // namespace plan::addon

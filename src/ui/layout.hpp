@@ -1,0 +1,40 @@
+// Placing a panel's controls in one column.
+#pragma once
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <vector>
+
+namespace plan::ui {
+
+namespace css = com::sun::star;
+
+/// Rows from top to bottom; each control as high as it wants to be, stretching rows share what is left.
+class Column {
+public:
+    using Control = css::uno::Reference<css::awt::XControl>;
+
+    void add(const Control& control);
+    /// Side by side, equally wide; under each other where the column is too narrow for their labels.
+    void add_beside(const std::vector<Control>& controls);
+    /// A row that stretches.
+    /// @param lines   its least height, in lines of text
+    /// @param weight  its share of the height that is left
+    void add_stretching(const Control& control, int lines, int weight);
+
+    void place(int width, int height) const;
+    [[nodiscard]] int least_height(int width) const;
+
+private:
+    struct Row {
+        std::vector<Control> controls;
+        int lines = 0;
+        int weight = 0;
+    };
+    [[nodiscard]] static int height_of(const Row& row, int width);
+
+    std::vector<Row> rows_;
+};
+
+} // namespace plan::ui

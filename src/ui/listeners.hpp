@@ -1,0 +1,21 @@
+// UNO listeners made from functions.
+#pragma once
+
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <functional>
+
+namespace plan::ui {
+
+namespace css = com::sun::star;
+
+/// Button pressed, or list entry double-clicked.
+css::uno::Reference<css::awt::XActionListener> on_action(std::function<void()> call);
+/// List entry or radio button chosen.
+css::uno::Reference<css::awt::XItemListener> on_item(std::function<void()> call);
+/// Enter pressed.
+css::uno::Reference<css::awt::XKeyListener> on_enter(std::function<void()> call);
+
+} // namespace plan::ui

@@ -1,0 +1,133 @@
+#include "ui/panel.hpp"
+
+#include "core/problem.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/ui/UIElementType.hpp>
+#include <mutex>
+
+namespace plan::ui {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+std::mutex panels_mutex;
+std::vector<css::uno::WeakReference<css::ui::XUIElement>>& panels() {
+    static std::vector<css::uno::WeakReference<css::ui::XUIElement>> list;
+    return list;
+}
+
+} // namespace
+
+Panel::Panel(PanelPlace place) : PanelBase(m_aMutex), place_(std::move(place)) {}
+
+void Panel::open(const char* dialog) {
+    const auto provider = css::awt::ContainerWindowProvider::create(place_.context);
+    const auto url = place_.folder + "/" + rtl::OUString::createFromAscii(dialog);
+    window_ = provider->createContainerWindow(url, "", Reference<css::awt::XWindowPeer>(place_.parent, UNO_QUERY_THROW), {});
+    if (!window_.is()) throw css::uno::RuntimeException("no dialog " + url);
+    place_.parent->addWindowListener(this);
+    build();
+    subscription_ = view().subscribe(guarded([this] { show(), lay_out(); }));
+    window_->setVisible(true);
+    show();
+    lay_out();
+}
+
+std::function<void()> Panel::guarded(std::function<void()> call) {
+    return [weak = css::uno::WeakReference<css::ui::XUIElement>(static_cast<css::ui::XUIElement*>(this)), this,
+            call = std::move(call)] {
+        const Reference<css::ui::XUIElement> alive(weak);
+        if (!alive.is() || rBHelper.bDisposed) return;
+        try {
+            call();
+        } catch (const core::Refused& refused) {
+            if (window_.is()) set_text("Note", messages().text(refused)), set_visible("Note", true), lay_out();
+        }
+    };
+}
+
+Reference<css::awt::XControl> Panel::control(const char* name) const {
+    const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
+    Reference<css::awt::XControl> result = container->getControl(rtl::OUString::createFromAscii(name));
+    if (!result.is()) throw css::uno::RuntimeException("no control " + rtl::OUString::createFromAscii(name));
+    return result;
+}
+
+void Panel::set_text(const char* name, const rtl::OUString& text) {
+    const auto model = control(name)->getModel();
+    const Reference<css::beans::XPropertySet> properties(model, UNO_QUERY_THROW);
+    const char* property = properties->getPropertySetInfo()->hasPropertyByName("Text") ? "Text" : "Label";
+    if (uno::get<rtl::OUString>(model, property) != text) uno::set(model, property, text);
+}
+
+void Panel::set_visible(const char* name, bool visible) {
+    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(visible);
+}
+
+void Panel::set_enabled(const char* name, bool enabled) { uno::set(control(name)->getModel(), "Enabled", enabled); }
+
+void Panel::lay_out() {
+    if (!window_.is()) return;
+    const auto size = place_.parent->getPosSize();
+    window_->setPosSize(0, 0, size.Width, size.Height, css::awt::PosSize::POSSIZE);
+    if (size.Width > 0) column_.place(size.Width, size.Height);
+}
+
+Reference<css::uno::XInterface> Panel::getRealInterface() { return static_cast<css::ui::XToolPanel*>(this); }
+
+sal_Int16 Panel::getType() { return css::ui::UIElementType::TOOLPANEL; }
+
+Reference<css::accessibility::XAccessible>
+Panel::createAccessible(const Reference<css::accessibility::XAccessible>&) {
+    return {window_, UNO_QUERY};
+}
+
+css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
+    const auto least = window_.is() ? column_.least_height(width) : 0;
+    return {least, -1, least + least / 2};
+}
+
+sal_Int32 Panel::getMinimalWidth() { return 140; }
+
+void Panel::windowResized(const css::awt::WindowEvent&) { lay_out(); }
+
+void Panel::windowShown(const css::lang::EventObject&) { lay_out(); }
+
+void Panel::disposing(const css::lang::EventObject& source) {
+    if (source.Source == place_.parent) dispose();
+}
+
+void Panel::disposing() {
+    subscription_.reset();
+    if (place_.parent.is()) place_.parent->removeWindowListener(this);
+    const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
+    window_.clear();
+    if (window.is()) window->dispose();
+}
+
+void register_panel(const rtl::Reference<Panel>& panel) {
+    const std::scoped_lock lock(panels_mutex);
+    std::erase_if(panels(), [](const auto& weak) { return !weak.get().is(); });
+    panels().emplace_back(Reference<css::ui::XUIElement>(panel.get()));
+}
+
+rtl::Reference<Panel> find_panel(const Reference<css::frame::XFrame>& frame, std::string_view url) {
+    const std::scoped_lock lock(panels_mutex);
+    for (const auto& weak : panels()) {
+        const Reference<css::ui::XUIElement> element(weak);
+        if (!element.is() || element->getFrame() != frame) continue;
+        if (element->getResourceURL() == uno::to_office(url)) return dynamic_cast<Panel*>(element.get());
+    }
+    return {};
+}
+
+} // namespace plan::ui

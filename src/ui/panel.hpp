@@ -1,0 +1,103 @@
+// A panel of the sidebar: a container window made from an .xdl, laid out in one column.
+#pragma once
+
+#include "ui/layout.hpp"
+#include "ui/messages.hpp"
+#include "ui/plan_view.hpp"
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XSidebarPanel.hpp>
+#include <com/sun/star/ui/XToolPanel.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+#include <cppuhelper/basemutex.hxx>
+#include <cppuhelper/compbase4.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+
+namespace plan::ui {
+
+/// Where a panel stands and what it shows.
+struct PanelPlace {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::frame::XFrame> frame;
+    css::uno::Reference<css::awt::XWindow> parent;
+    rtl::OUString folder; ///< URL of the folder dialogs/
+    rtl::OUString url;    ///< the panel's resource URL
+    const Messages& messages;
+    std::shared_ptr<PlanView> view;
+};
+
+using PanelBase = cppu::WeakComponentImplHelper4<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
+                                                 css::awt::XWindowListener>;
+
+class Panel : protected cppu::BaseMutex, public PanelBase {
+public:
+    /// Puts the cursor of the keyboard into the panel.
+    virtual void focus() = 0;
+    [[nodiscard]] const css::uno::Reference<css::frame::XFrame>& frame() const { return place_.frame; }
+    [[nodiscard]] const rtl::OUString& url() const { return place_.url; }
+
+    // XUIElement
+    css::uno::Reference<css::uno::XInterface> SAL_CALL getRealInterface() override;
+    css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override { return place_.frame; }
+    rtl::OUString SAL_CALL getResourceURL() override { return place_.url; }
+    sal_Int16 SAL_CALL getType() override;
+    // XToolPanel
+    css::uno::Reference<css::accessibility::XAccessible>
+        SAL_CALL createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
+    css::uno::Reference<css::awt::XWindow> SAL_CALL getWindow() override { return window_; }
+    // XSidebarPanel
+    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override;
+    sal_Int32 SAL_CALL getMinimalWidth() override;
+    // XWindowListener
+    void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
+    void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
+    void SAL_CALL windowShown(const css::lang::EventObject&) override;
+    void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
+    void SAL_CALL disposing(const css::lang::EventObject& source) override;
+
+protected:
+    explicit Panel(PanelPlace place);
+
+    /// Makes the window; called once, after construction, so that listeners may hold the panel.
+    void open(const char* dialog);
+    /// Fills the column and attaches listeners.
+    virtual void build() = 0;
+    /// Shows view().state().
+    virtual void show() = 0;
+
+    [[nodiscard]] PlanView& view() { return *place_.view; }
+    [[nodiscard]] const Messages& messages() const { return place_.messages; }
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* name) const;
+    void set_text(const char* name, const rtl::OUString& text);
+    void set_visible(const char* name, bool visible);
+    void set_enabled(const char* name, bool enabled);
+    void lay_out();
+
+    /// A function for a listener: does nothing once the panel is gone, and shows what was refused in the note.
+    template <typename Derived>
+    std::function<void()> calling(void (Derived::*method)()) {
+        auto* const self = static_cast<Derived*>(this);
+        return guarded([self, method] { (self->*method)(); });
+    }
+
+    Column column_;
+
+private:
+    std::function<void()> guarded(std::function<void()> call);
+    void SAL_CALL disposing() override;
+
+    PanelPlace place_;
+    css::uno::Reference<css::awt::XWindow> window_;
+    PlanView::Subscription subscription_;
+
+    friend class PanelOpener;
+};
+
+/// All open panels, so that a command can find the one of its window.
+void register_panel(const rtl::Reference<Panel>& panel);
+rtl::Reference<Panel> find_panel(const css::uno::Reference<css::frame::XFrame>& frame, std::string_view url);
+
+} // namespace plan::ui

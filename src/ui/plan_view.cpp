@@ -1,0 +1,11 @@
+#include "ui/plan_view.hpp"
+
+#include <algorithm>
+
+namespace plan::ui {
+
+std::size_t PlanState::steps_done() const {
+    return static_cast<std::size_t>(std::ranges::count_if(steps, &Step::done));
+}
+
+} // namespace plan::ui

@@ -1,0 +1,66 @@
+// What the panels show of a plan, and what they can ask for. It is implemented where document and screen meet (addon).
+#pragma once
+
+#include "core/finding.hpp"
+#include "core/plan.hpp"
+
+#include <functional>
+#include <memory>
+#include <rtl/ustring.hxx>
+#include <vector>
+
+namespace plan::ui {
+
+/// A chapter of the plan, or one that is missing.
+struct Step {
+    std::string id;
+    rtl::OUString title;
+    rtl::OUString state; ///< a word: "voorbeeldtekst"
+    rtl::OUString guidance;
+    bool done = false;
+    bool missing = false;
+    bool operator==(const Step&) const = default;
+};
+
+struct FindingLine {
+    std::string id;
+    rtl::OUString line;    ///< for the list: severity, message, where
+    rtl::OUString details; ///< the whole text, with its source
+    rtl::OUString fix;     ///< empty when there is none
+    bool operator==(const FindingLine&) const = default;
+};
+
+struct PlanState {
+    bool is_plan = false;
+    rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
+    std::vector<Step> steps;
+    std::vector<FindingLine> findings;
+    rtl::OUString progress; ///< "3 van 12 klaar"
+    rtl::OUString counts;   ///< "3 fouten, 5 aandachtspunten, 2 tips"
+    bool operator==(const PlanState&) const = default;
+
+    [[nodiscard]] std::size_t steps_done() const;
+};
+
+class PlanView {
+public:
+    virtual ~PlanView() = default;
+
+    [[nodiscard]] virtual const PlanState& state() const = 0;
+    /// Reads and judges the document now.
+    virtual void refresh() = 0;
+
+    virtual void go_to_step(const std::string& id) = 0;
+    virtual void insert_step(const std::string& id) = 0;
+    virtual void go_to_next_placeholder() = 0;
+    virtual void go_to_finding(const std::string& id) = 0;
+    virtual void fix_finding(const std::string& id) = 0;
+    /// The step that the cursor stands in; -1 outside all.
+    [[nodiscard]] virtual int step_at_cursor() = 0;
+
+    /// Called after each change of state(), on the office's main thread, until the handle goes.
+    using Subscription = std::shared_ptr<void>;
+    [[nodiscard]] virtual Subscription subscribe(std::function<void()> changed) = 0;
+};
+
+} // namespace plan::ui
