@@ -46,8 +46,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// Opens the sidebar at our deck, the panel unfolded, and puts the keyboard into it.
-void show_panel(const Reference<css::frame::XController>& view, const char* panel_id, const char* panel_url) {
+/// Opens the sidebar at our deck, the panel unfolded.
+void show_panel(const Reference<css::frame::XController>& view, const char* panel_id) {
     const Reference<css::frame::XController2> controller(view, UNO_QUERY);
     if (!controller.is()) throw core::Refused("document.none");
     const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
@@ -65,22 +65,28 @@ void show_panel(const Reference<css::frame::XController>& view, const char* pane
         const Reference<css::ui::XPanel> panel(panels->getByName(id), UNO_QUERY_THROW);
         if (!panel->isExpanded()) panel->expand(false);
     }
+}
+
+/// The same, and puts the keyboard into the panel.
+void enter_panel(const Reference<css::frame::XController>& view, const char* panel_id, const char* panel_url) {
+    show_panel(view, panel_id);
     if (const auto panel = ui::find_panel(view->getFrame(), panel_url); panel.is()) panel->focus();
 }
 
 /// After making a plan its window opens with the guide at the side.
 void create_new_plan(const MenuCommandContext& context) {
-    const auto document = ask_and_create_plan(*context.extension);
+    const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
+    const auto document = ask_and_create_plan(*context.extension, window);
     if (document.is())
-        show_panel(document->getCurrentController(), "ProfessionaliseringsplanSteps", names::steps_panel);
+        show_panel(document->getCurrentController(), names::steps_panel_id);
 }
 
 void show_steps(const MenuCommandContext& context) {
-    show_panel(context.controller(), "ProfessionaliseringsplanSteps", names::steps_panel);
+    enter_panel(context.controller(), names::steps_panel_id, names::steps_panel);
 }
 
 void show_findings(const MenuCommandContext& context) {
-    show_panel(context.controller(), "ProfessionaliseringsplanFindings", names::findings_panel);
+    enter_panel(context.controller(), names::findings_panel_id, names::findings_panel);
 }
 
 void check_now(const MenuCommandContext& context) {

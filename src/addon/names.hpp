@@ -11,6 +11,8 @@ inline constexpr const char* panels_implementation = "org.professionaliseringspl
 inline constexpr const char* command_protocol = "org.professionaliseringsplan:";
 inline constexpr const char* settings_node = "/org.professionaliseringsplan.Settings";
 inline constexpr const char* deck = "ProfessionaliseringsplanDeck";
+inline constexpr const char* steps_panel_id = "ProfessionaliseringsplanSteps";
+inline constexpr const char* findings_panel_id = "ProfessionaliseringsplanFindings";
 inline constexpr const char* steps_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Steps";
 inline constexpr const char* findings_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Findings";
 

@@ -3,9 +3,12 @@
 
 #include "addon/commands.hpp"
 
+#include <com/sun/star/awt/XWindow.hpp>
+
 namespace plan::addon {
 
+/// @param window  to open the dialog over
 /// @returns  nothing when the user cancels
-TextDocument ask_and_create_plan(Extension& extension);
+TextDocument ask_and_create_plan(Extension& extension, const css::uno::Reference<css::awt::XWindow>& window);
 
 } // namespace plan::addon

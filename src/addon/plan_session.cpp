@@ -155,7 +155,9 @@ private:
         ui::Step step;
         step.id = chapter.id;
         step.title = uno::to_office(present != nullptr ? present->title.text : chapter.title);
-        step.state = present != nullptr ? messages.state(present->state) : messages.text("state.missing");
+        const std::string state(present != nullptr ? ui::Messages::state_key(present->state) : "state.missing");
+        step.state = messages.text(state);
+        step.mark = messages.text(state + ".mark");
         step.done = present != nullptr && present->state == core::ChapterState::done;
         step.missing = present == nullptr;
         std::string guidance;

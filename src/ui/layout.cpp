@@ -33,9 +33,9 @@ void put(const Column::Control& control, int x, int y, int width, int height) {
     Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->setPosSize(x, y, width, height, css::awt::PosSize::POSSIZE);
 }
 
-int line_height(const Column::Control& control) {
-    const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
-    return constraints.is() ? std::max(14, static_cast<int>(constraints->getMinimumSize().Height)) : 18;
+int line_height(const Column::Control& label) {
+    const Reference<css::awt::XLayoutConstrains> constraints(label, UNO_QUERY);
+    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Height) : 18;
 }
 
 bool fits_beside(const std::vector<Column::Control>& controls, int width) {
@@ -52,8 +52,8 @@ void Column::add(const Control& control) { rows_.push_back({{control}}); }
 void Column::add_beside(const std::vector<Control>& controls) { rows_.push_back({controls}); }
 void Column::add_stretching(const Control& control, int lines, int weight) { rows_.push_back({{control}, lines, weight}); }
 
-int Column::height_of(const Row& row, int width) {
-    if (row.weight > 0) return row.lines * line_height(row.controls.front());
+int Column::height_of(const Row& row, int width) const {
+    if (row.weight > 0) return row.lines * line_height(line_label_);
     int tallest = 0;
     for (const auto& control : row.controls) tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
     if (row.controls.size() < 2 || fits_beside(row.controls, width)) return tallest;

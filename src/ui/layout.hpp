@@ -15,6 +15,8 @@ class Column {
 public:
     using Control = css::uno::Reference<css::awt::XControl>;
 
+    /// @param label  a label of one line: lines of text are as high as it
+    void measure_lines_by(const Control& label) { line_label_ = label; }
     void add(const Control& control);
     /// Side by side, equally wide; under each other where the column is too narrow for their labels.
     void add_beside(const std::vector<Control>& controls);
@@ -32,8 +34,9 @@ private:
         int lines = 0;
         int weight = 0;
     };
-    [[nodiscard]] static int height_of(const Row& row, int width);
+    [[nodiscard]] int height_of(const Row& row, int width) const;
 
+    Control line_label_;
     std::vector<Row> rows_;
 };
 

@@ -115,14 +115,14 @@ rtl::OUString Messages::severity(core::Severity severity) const {
     return text("severity.hint");
 }
 
-rtl::OUString Messages::state(core::ChapterState state) const {
+std::string_view Messages::state_key(core::ChapterState state) {
     switch (state) {
-    case core::ChapterState::empty: return text("state.empty");
-    case core::ChapterState::example: return text("state.example");
-    case core::ChapterState::started: return text("state.started");
+    case core::ChapterState::empty: return "state.empty";
+    case core::ChapterState::example: return "state.example";
+    case core::ChapterState::started: return "state.started";
     case core::ChapterState::done: break;
     }
-    return text("state.done");
+    return "state.done";
 }
 
 } // namespace plan::ui

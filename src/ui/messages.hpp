@@ -26,7 +26,8 @@ public:
     /// "Professionaliseringsactiviteiten, rij 3"
     [[nodiscard]] rtl::OUString where(const core::Finding& finding, const core::Plan& plan) const;
     [[nodiscard]] rtl::OUString severity(core::Severity severity) const;
-    [[nodiscard]] rtl::OUString state(core::ChapterState state) const;
+    /// "state.example": a word, and with ".mark" behind it a sign
+    [[nodiscard]] static std::string_view state_key(core::ChapterState state);
 
     /// Whether the screen is in Dutch.
     [[nodiscard]] bool is_dutch() const { return dutch_; }

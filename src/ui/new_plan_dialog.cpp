@@ -6,6 +6,7 @@
 #include "uno/text.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
@@ -37,6 +38,7 @@ public:
 
     std::optional<NewPlanAnswers> ask() {
         fill_in();
+        centre();
         for (const char* radio : {"ProfileVl", "ProfileNl"})
             Reference<css::awt::XRadioButton>(control(radio), UNO_QUERY_THROW)
                 ->addItemListener(on_item([this] { show_profile(); }));
@@ -62,6 +64,15 @@ private:
     [[nodiscard]] std::string profile() const { return value<sal_Int16>("ProfileNl", "State") == 1 ? "nl" : "vl"; }
     [[nodiscard]] const core::Template& shape() const {
         return *std::ranges::find(question_.templates, profile(), &core::Template::profile);
+    }
+
+    void centre() {
+        if (!question_.window.is()) return;
+        const auto around = question_.window->getPosSize();
+        const Reference<css::awt::XWindow> window(dialog_, UNO_QUERY_THROW);
+        const auto size = window->getPosSize();
+        window->setPosSize(around.X + std::max(0, (around.Width - size.Width) / 2),
+                           around.Y + std::max(0, (around.Height - size.Height) / 3), 0, 0, css::awt::PosSize::POS);
     }
 
     void fill_in() {

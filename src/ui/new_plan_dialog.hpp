@@ -5,6 +5,7 @@
 #include "core/plan_template.hpp"
 #include "ui/messages.hpp"
 
+#include <com/sun/star/awt/XWindow.hpp>
 #include <optional>
 
 namespace plan::ui {
@@ -20,7 +21,8 @@ struct NewPlanAnswers {
 
 struct NewPlanQuestion {
     css::uno::Reference<css::uno::XComponentContext> context;
-    rtl::OUString folder; ///< URL of the folder dialogs/
+    css::uno::Reference<css::awt::XWindow> window; ///< to open over; may be empty
+    rtl::OUString folder;                          ///< URL of the folder dialogs/
     const Messages& messages;
     const std::vector<core::Template>& templates;
     core::Day today;

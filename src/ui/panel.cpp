@@ -93,10 +93,10 @@ Panel::createAccessible(const Reference<css::accessibility::XAccessible>&) {
 
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const auto least = window_.is() ? column_.least_height(width) : 0;
-    return {least, -1, least + least / 2};
+    return {least, -1, least};
 }
 
-sal_Int32 Panel::getMinimalWidth() { return 140; }
+sal_Int32 Panel::getMinimalWidth() { return 236; } // pixels: the longest button label in one line
 
 void Panel::windowResized(const css::awt::WindowEvent&) { lay_out(); }
 

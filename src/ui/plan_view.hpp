@@ -16,6 +16,7 @@ struct Step {
     std::string id;
     rtl::OUString title;
     rtl::OUString state; ///< a word: "voorbeeldtekst"
+    rtl::OUString mark;  ///< the same as a sign, for a narrow list
     rtl::OUString guidance;
     bool done = false;
     bool missing = false;

@@ -24,15 +24,16 @@ public:
 
 private:
     void build() override {
+        column_.measure_lines_by(control("StepsLabel"));
         column_.add(control("Note"));
         column_.add(control("Progress"));
         column_.add(control("ProgressBar"));
         column_.add(control("StepsLabel"));
-        column_.add_stretching(control("Steps"), 6, 2);
+        column_.add_stretching(control("Steps"), 5, 2);
         column_.add_beside({control("Previous"), control("Next")});
         column_.add_beside({control("GoTo"), control("NextPlaceholder")});
         column_.add(control("GuidanceLabel"));
-        column_.add_stretching(control("Guidance"), 5, 3);
+        column_.add_stretching(control("Guidance"), 4, 3);
         list_.connect(control("Steps"), calling(&StepsPanel::show_chosen), calling(&StepsPanel::go_to_chosen));
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
@@ -58,7 +59,7 @@ private:
         bar->setValue(static_cast<sal_Int32>(state.steps_done()));
         std::vector<rtl::OUString> lines;
         for (const auto& step : state.steps)
-            lines.push_back(messages().text("step", {{"title", uno::to_utf8(step.title)}, {"state", uno::to_utf8(step.state)}}));
+            lines.push_back(in_words(step, "step"));
         list_.set_lines(lines);
         if (list_.chosen() < 0 && !lines.empty()) list_.choose(std::max(0, view().step_at_cursor()));
         show_chosen();
@@ -72,11 +73,18 @@ private:
 
     void show_chosen() {
         const auto* step = chosen();
+        set_text("GuidanceLabel", step != nullptr ? in_words(*step, "step.guidance") : rtl::OUString());
         set_text("Guidance", step != nullptr ? step->guidance : rtl::OUString());
         set_text("GoTo", messages().text(step != nullptr && step->missing ? "button.insert-chapter" : "button.go-to-chapter"));
         set_enabled("GoTo", step != nullptr);
         set_enabled("Previous", list_.chosen() > 0);
         set_enabled("Next", list_.chosen() + 1 < static_cast<int>(view().state().steps.size()));
+    }
+
+    [[nodiscard]] rtl::OUString in_words(const Step& step, std::string_view key) const {
+        return messages().text(key, {{"mark", uno::to_utf8(step.mark)},
+                                     {"title", uno::to_utf8(step.title)},
+                                     {"state", uno::to_utf8(step.state)}});
     }
 
     void go_to_chosen() {

@@ -14,6 +14,8 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/PageNumberType.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
@@ -45,6 +47,8 @@ public:
         write_header_and_footer();
         write_hints();
         Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
+        const Reference<css::text::XTextFieldsSupplier> fields(document_, UNO_QUERY_THROW);
+        Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
     }
 
 private:
@@ -164,6 +168,8 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
+    const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
+    view->getViewCursor()->gotoStart(false);
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
     return document;
 }
