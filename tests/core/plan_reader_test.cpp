@@ -148,6 +148,8 @@ TEST_CASE("cover: the facts that a person sees") {
     CHECK(plan.settings.author == "de directie");
     CHECK_FALSE(plan.settings.school_council);
     CHECK(plan.settings.local_committee);
+    fact(document, "Lokaal comité") = "nee.";
+    CHECK_FALSE(test::read(document).settings.local_committee);
 }
 
 TEST_CASE("cover: labels in other words, and what is still open") {

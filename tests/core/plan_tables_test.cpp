@@ -125,6 +125,8 @@ TEST_CASE("recognise_table: at home one column is enough, elsewhere half of them
     CHECK(recognised({"Datum", "Wat"}, nullptr).empty());
     CHECK(recognised({"Datum", "Wat"}, "introduction").empty());
     CHECK(recognised({"Activiteit", "Bedrag"}, "budget") == "costs");
+    CHECK(recognised({"Datum", "Activiteit"}, "budget") == "costs"); // in another chapter: the agenda
+    CHECK(recognised({"Datum", "Activiteit"}, "introduction") == "agenda");
     CHECK(recognised({"Begrotingsjaar", "Toegekend", "Reserve"}, "budget") == "means");
     CHECK(recognised({"Naam", "Telefoon"}, "agenda").empty());
     CHECK(recognised({}, "agenda").empty());

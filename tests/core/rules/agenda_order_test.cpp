@@ -49,6 +49,7 @@ TEST_CASE("agenda-order: ranges that overlap are in order", "[rule]") {
     CHECK(test::findings_of(with_dates({"maart", "maart", "15 maart", "1 maart"}), rule).size() == 1);
     CHECK(test::findings_of(with_dates({"het hele schooljaar", "juni", "1e trimester"}), rule).size() == 1);
     CHECK(test::findings_of(with_dates({"15 maart", "maart"}), rule).empty());
+    CHECK(test::findings_of(with_dates({"april", "maart \u2013 mei", "15 maart"}), rule).size() == 1);
 }
 
 TEST_CASE("agenda-order: what cannot be read has no place in the order", "[rule]") {

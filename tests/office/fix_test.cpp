@@ -1,0 +1,151 @@
+// fix: each does what its label says, as one Undo step that restores the document exactly.
+#include "office.hpp"
+
+#include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace plan;
+using namespace plan::test;
+
+namespace {
+
+/// Fixes the finding, and proves that Undo and Redo are exact.
+void fix_and_prove_undo(const TextDocument& document, const api::Finding& finding) {
+    INFO(uno::to_utf8(finding.Id) << " " << uno::to_utf8(finding.FixLabel));
+    CHECK_FALSE(finding.FixLabel.isEmpty());
+    const auto before = saved_content(document);
+    const auto steps = undo_steps(document);
+    REQUIRE(plan_service()->fix(document, finding));
+    const auto after = saved_content(document);
+    CHECK(difference(after, before) != "");
+    CHECK(undo_steps(document) == steps + 1);
+    undo(document);
+    CHECK(difference(saved_content(document), before) == "");
+    redo(document);
+    CHECK(difference(saved_content(document), after) == "");
+}
+
+api::Finding only_finding(const TextDocument& document, const char* rule, bool before_sending = false) {
+    const auto found = findings_of(document, rule, before_sending);
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+} // namespace
+
+TEST_CASE("removing a placeholder: in a sentence, a list item, a cell, a row") {
+    const OpenDocument document(new_plan());
+    const auto all = findings_of(*document, "placeholder-left");
+    const auto count = all.size();
+    for (const char* text : {"geef kort aan hoe en met wie", "tijd en ruimte", "wie dit plan opstelt"}) {
+        const auto found = findings_of(*document, "placeholder-left");
+        const auto finding = std::ranges::find_if(found, [text](const api::Finding& candidate) {
+            return candidate.Message.indexOf(rtl::OUString::createFromAscii(text)) >= 0;
+        });
+        REQUIRE(finding != found.end());
+        fix_and_prove_undo(*document, *finding);
+    }
+    CHECK(findings_of(*document, "placeholder-left").size() == count - 3);
+    const auto rows = table(*document, "PlanActivities")->getRows()->getCount();
+    const auto found = findings_of(*document, "placeholder-left");
+    const auto in_row = std::ranges::find_if(
+        found, [](const api::Finding& candidate) { return candidate.Message.indexOf("Vul een doel aan") >= 0; });
+    REQUIRE(in_row != found.end());
+    fix_and_prove_undo(*document, *in_row);
+    CHECK(table(*document, "PlanActivities")->getRows()->getCount() == rows - 1);
+}
+
+TEST_CASE("visible guidance is hidden again before sending") {
+    const OpenDocument document(new_plan());
+    plan_service()->showGuidance(*document, true);
+    const auto found = findings_of(*document, "guidance-left", true);
+    REQUIRE(found.size() > 12);
+    CHECK(findings_of(*document, "guidance-left", false).empty());
+    fix_and_prove_undo(*document, found.front());
+    CHECK(findings_of(*document, "guidance-left", true).empty());
+}
+
+TEST_CASE("a missing chapter comes back at its place") {
+    const std::string title = GENERATE("Inleiding", "Doelgroep", "Professionaliseringsactiviteiten", "Financieel luik",
+                                       "Betrokkenheid en goedkeuring");
+    const OpenDocument document(new_plan());
+    const auto whole = read_plan(*document);
+    delete_chapter(*document, title);
+    fix_and_prove_undo(*document, only_finding(*document, "chapter-missing"));
+    CHECK(read_plan(*document) == whole);
+}
+
+TEST_CASE("an empty chapter gets its example back") {
+    const OpenDocument document(new_plan());
+    const auto whole = read_plan(*document);
+    delete_chapter(*document, "Aanvangsbegeleiding");
+    const auto next = paragraph(*document, "Pedagogische studiedag");
+    const auto cursor = document->getText()->createTextCursorByRange(next->getStart());
+    document->getText()->insertString(cursor.get(), "Aanvangsbegeleiding\n", false);
+    fix_and_prove_undo(*document, only_finding(*document, "chapter-empty"));
+    CHECK(read_plan(*document) == whole);
+}
+
+TEST_CASE("an example that is kept on purpose is not spoken of again, until it changes") {
+    const OpenDocument document(new_plan());
+    const auto before = findings_of(*document, "example-unchanged");
+    fix_and_prove_undo(*document, before.front());
+    CHECK(findings_of(*document, "example-unchanged").size() == before.size() - 1);
+}
+
+TEST_CASE("a misspelt goal and level are set right") {
+    const OpenDocument document(new_plan());
+    const auto activities = table(*document, "PlanActivities");
+    const auto goal = cell_text(activities, "A2");
+    set_cell_text(activities, "A2", (goal + "s").c_str());
+    set_cell_text(activities, "C2", "basisch");
+    fix_and_prove_undo(*document, only_finding(*document, "goal-unknown"));
+    CHECK(cell_text(activities, "A2") == goal);
+    fix_and_prove_undo(*document, only_finding(*document, "level-unknown"));
+    CHECK(cell_text(activities, "C2") == "basis");
+}
+
+TEST_CASE("a goal without activity gets a row") {
+    const OpenDocument document(new_plan());
+    const auto heading = paragraph(*document, "Wiskundig redeneren");
+    document->getText()
+        ->createTextCursorByRange(heading->getStart())
+        ->setString({});
+    const auto cursor = document->getText()->createTextCursorByRange(heading->getStart());
+    document->getText()->insertString(cursor.get(), "Welbevinden\n", false);
+    const auto finding = only_finding(*document, "goal-without-activity");
+    fix_and_prove_undo(*document, finding);
+    CHECK(findings_of(*document, "goal-unknown").empty());
+}
+
+TEST_CASE("an activity is put on the agenda") {
+    const OpenDocument document(new_plan());
+    table(*document, "PlanAgenda")->getRows()->removeByIndex(1, 1);
+    const auto rows = table(*document, "PlanAgenda")->getRows()->getCount();
+    fix_and_prove_undo(*document, only_finding(*document, "activity-not-scheduled"));
+    CHECK(table(*document, "PlanAgenda")->getRows()->getCount() == rows + 1);
+    CHECK(findings_of(*document, "activity-not-scheduled").empty());
+}
+
+TEST_CASE("a missing column comes back") {
+    const OpenDocument document(new_plan());
+    table(*document, "PlanAgenda")->getColumns()->removeByIndex(2, 1);
+    fix_and_prove_undo(*document, only_finding(*document, "table-columns-missing"));
+    CHECK(cell_text(table(*document, "PlanAgenda"), "C1") == "Doelgroep");
+    CHECK(findings_of(*document, "table-columns-missing").empty());
+}
+
+TEST_CASE("the agenda is put in the order of the school year, rows whole") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    const auto first = cell_text(agenda, "B2");
+    set_cell_text(agenda, "A2", "mei");
+    const auto placeholder = cell_text(agenda, "D9");
+    fix_and_prove_undo(*document, only_finding(*document, "agenda-order"));
+    CHECK(findings_of(*document, "agenda-order").empty());
+    CHECK(agenda->getColumns()->getCount() == 4);
+    const auto plan = read_plan(*document);
+    const auto& items = plan.at("agenda").as_array();
+    CHECK(items.back().at("activity") == boost::json::value(first));
+    CHECK(cell_text(agenda, "D9") == placeholder);
+}

@@ -1,0 +1,219 @@
+#include "office.hpp"
+
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <algorithm>
+#include <chrono>
+#include <cppuhelper/bootstrap.hxx>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <stdexcept>
+#include <thread>
+
+namespace plan::test {
+namespace {
+
+Reference<css::uno::XComponentContext> remote_context;
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    if (value == nullptr) throw std::runtime_error(std::string("run these tests with tests/office/run.sh: no ") + name);
+    return value;
+}
+
+Reference<css::document::XUndoManager> undo_manager(const TextDocument& document) {
+    return Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+}
+
+} // namespace
+
+void connect_to_office() {
+    const auto local = cppu::defaultBootstrap_InitialComponentContext(PLAN_CLIENT_INI);
+    const auto resolver = css::bridge::UnoUrlResolver::create(local);
+    const auto url = "uno:pipe,name=" + environment("PLAN_OFFICE_PIPE") + ";urp;StarOffice.ComponentContext";
+    const auto give_up = std::chrono::steady_clock::now() + std::chrono::minutes(2);
+    while (!remote_context.is()) {
+        try {
+            remote_context.set(resolver->resolve(uno::to_office(url)), UNO_QUERY);
+        } catch (const css::connection::NoConnectException&) {
+            if (std::chrono::steady_clock::now() > give_up) throw std::runtime_error("the office does not answer");
+            std::this_thread::yield();
+        }
+    }
+}
+
+void turn_off_revision_marks() {
+    css::beans::PropertyValue node;
+    node.Name = "nodepath";
+    node.Value <<= rtl::OUString("/org.openoffice.Office.Writer/Comparison");
+    const Any argument(node);
+    const auto settings = css::configuration::theDefaultProvider::get(remote_context)
+                              ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                                            css::uno::Sequence<Any>(&argument, 1));
+    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)->replaceByName("StoreRSID", Any(false));
+    Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
+}
+
+Reference<css::uno::XComponentContext> office() { return remote_context; }
+
+Reference<css::uno::XInterface> service(const char* name) {
+    return remote_context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name),
+                                                                          remote_context);
+}
+
+Reference<api::XPlanService> plan_service() {
+    static const Reference<api::XPlanService> plans(service("org.professionaliseringsplan.PlanService"), UNO_QUERY_THROW);
+    return plans;
+}
+
+std::string work_path() { return environment("PLAN_WORK"); }
+std::string work_url() { return "file://" + work_path(); }
+
+OpenDocument::~OpenDocument() {
+    try {
+        close();
+    } catch (const css::uno::Exception&) { // the test closed it already
+        document_.clear();
+    }
+}
+
+void OpenDocument::close() {
+    if (document_.is()) Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
+    document_.clear();
+}
+
+css::uno::Sequence<css::beans::NamedValue> settings(std::initializer_list<uno::Argument> values) {
+    css::uno::Sequence<css::beans::NamedValue> result(static_cast<sal_Int32>(values.size()));
+    auto* at = result.getArray();
+    for (const auto& value : values) *at++ = {rtl::OUString::createFromAscii(value.name), value.value};
+    return result;
+}
+
+TextDocument new_plan(const char* profile) {
+    return plan_service()->createPlan(settings({{"Profile", Any(rtl::OUString::createFromAscii(profile))},
+                                                {"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
+                                                {"SchoolYear", Any(rtl::OUString("2026-2027"))},
+                                                {"Level", Any(rtl::OUString("Basisonderwijs"))},
+                                                {"Hidden", Any(true)}}));
+}
+
+TextDocument load(const std::string& url, bool hidden) {
+    const Reference<css::frame::XComponentLoader> desktop(service("com.sun.star.frame.Desktop"), UNO_QUERY_THROW);
+    return {desktop->loadComponentFromURL(uno::to_office(url), "_blank", 0, uno::arguments({{"Hidden", Any(hidden)}})),
+            UNO_QUERY};
+}
+
+std::string saved_content(const TextDocument& document) {
+    const auto url = work_url() + "/content.fodt";
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+        ->storeToURL(uno::to_office(url),
+                     uno::arguments({{"FilterName", Any(rtl::OUString("OpenDocument Text Flat XML"))}}));
+    std::ifstream file(work_path() + "/content.fodt", std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto cut = [&text](const std::string& from, const std::string& to) {
+        const auto begin = text.find(from);
+        const auto end = text.find(to, begin);
+        if (begin != std::string::npos && end != std::string::npos) text.erase(begin, end - begin);
+    };
+    cut("<office:meta>", "</office:meta>");
+    cut("<office:settings>", "</office:settings>");
+    static const std::regex noise(R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"|(\n *)?<text:soft-page-break/>)");
+    return std::regex_replace(text, noise, "");
+}
+
+std::string difference(const std::string& left, const std::string& right) {
+    const auto [at, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    if (at == left.end() && other == right.end()) return {};
+    constexpr std::ptrdiff_t around = 200;
+    const auto near = [](const std::string& text, std::ptrdiff_t place) {
+        const auto begin = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, place - around));
+        return text.substr(begin, 2 * around);
+    };
+    return near(left, at - left.begin()) + "\n<=>\n" + near(right, other - right.begin());
+}
+
+void undo(const TextDocument& document) { undo_manager(document)->undo(); }
+void redo(const TextDocument& document) { undo_manager(document)->redo(); }
+std::size_t undo_steps(const TextDocument& document) {
+    return static_cast<std::size_t>(undo_manager(document)->getAllUndoActionTitles().getLength());
+}
+
+boost::json::object read_plan(const TextDocument& document) {
+    return boost::json::parse(uno::to_utf8(plan_service()->readPlan(document))).as_object();
+}
+
+std::vector<api::Finding> findings(const TextDocument& document, bool before_sending) {
+    const auto found = plan_service()->check(document, before_sending);
+    return {found.begin(), found.end()};
+}
+
+std::vector<api::Finding> findings_of(const TextDocument& document, const char* rule, bool before_sending) {
+    auto result = findings(document, before_sending);
+    std::erase_if(result, [rule](const api::Finding& finding) { return !finding.RuleId.equalsAscii(rule); });
+    return result;
+}
+
+std::string selected_text(const TextDocument& document) {
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+    const auto cursor = view->getViewCursor(); // its own getString is empty in a cell
+    return uno::to_utf8(cursor->getText()->createTextCursorByRange(cursor.get())->getString());
+}
+
+Reference<css::text::XTextTable> table(const TextDocument& document, const char* name) {
+    const Reference<css::text::XTextTablesSupplier> tables(document, UNO_QUERY_THROW);
+    return {tables->getTextTables()->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
+std::string cell_text(const Reference<css::text::XTextTable>& table, const char* cell) {
+    const Reference<css::text::XText> text(table->getCellByName(rtl::OUString::createFromAscii(cell)), UNO_QUERY_THROW);
+    return uno::to_utf8(text->getString());
+}
+
+void set_cell_text(const Reference<css::text::XTextTable>& table, const char* cell, const char* text) {
+    Reference<css::text::XText>(table->getCellByName(rtl::OUString::createFromAscii(cell)), UNO_QUERY_THROW)
+        ->setString(uno::to_office(text));
+}
+
+Reference<css::text::XTextRange> paragraph(const TextDocument& document, std::string_view beginning) {
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const Reference<css::text::XTextRange> candidate(contents->nextElement(), UNO_QUERY);
+        if (!candidate.is() || !uno::to_utf8(candidate->getString()).starts_with(beginning)) continue;
+        if (!uno::get<rtl::OUString>(candidate, "ParaStyleName").startsWith("Contents")) return candidate;
+    }
+    FAIL("no paragraph begins with " << beginning);
+    return {};
+}
+
+void delete_chapter(const TextDocument& document, std::string_view title) {
+    std::vector<Reference<css::lang::XComponent>> doomed;
+    bool inside = false;
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const auto content = contents->nextElement();
+        const Reference<css::text::XTextRange> candidate(content, UNO_QUERY);
+        const Reference<css::text::XTextTable> is_table(content, UNO_QUERY);
+        if (!is_table.is() && uno::get<rtl::OUString>(candidate, "ParaStyleName") == "Heading 1")
+            inside = uno::to_utf8(candidate->getString()) == title;
+        if (inside) doomed.emplace_back(content, UNO_QUERY_THROW);
+    }
+    REQUIRE_FALSE(doomed.empty());
+    for (const auto& content : doomed) content->dispose();
+}
+
+} // namespace plan::test

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# run.sh TESTS OXT WORK [catch2 arguments]: an office with the extension in a scratch profile, and the tests against it.
+set -euo pipefail
+tests=$1 oxt=$2 work=$3
+shift 3
+. "$(dirname "$0")/../../scripts/lib/office.sh"
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
+scratch_profile "$work/profile" "$oxt"
+pipe="plan-office-$$"
+"$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$work/profile" --headless --norestore --nologo \
+  "--accept=pipe,name=$pipe;urp" >"$work/office.log" 2>&1 &
+office=$!
+trap 'kill -9 $office 2>/dev/null || true' EXIT
+PLAN_OFFICE_PIPE=$pipe PLAN_WORK=$work "$tests" "$@"
