@@ -10,7 +10,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
-#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
 
 namespace plan::writer {
 namespace {
@@ -31,26 +30,18 @@ std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapt
 Reference<css::text::XTextCursor> cursor_before(const Reference<css::text::XTextDocument>& document, std::size_t block,
                                                 ContentWriter::Start& start) {
     const auto text = document->getText();
-    start = ContentWriter::Start::behind_paragraph;
     const auto previous = block > 0 ? block_at(document, block - 1) : Reference<css::text::XTextContent>();
     const Reference<css::text::XTextRange> paragraph(previous, UNO_QUERY);
     const Reference<css::text::XTextTable> table(previous, UNO_QUERY);
-    if (!table.is() && paragraph.is()) return text->createTextCursorByRange(paragraph->getEnd());
-    start = ContentWriter::Start::in_empty_paragraph;
-    if (table.is()) {
-        const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-        const Reference<css::text::XTextContent> made(factory->createInstance("com.sun.star.text.Paragraph"),
-                                                      UNO_QUERY_THROW);
-        // Deprecated without another way: it alone puts a paragraph behind a table and leaves the next one as it is.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-        Reference<css::text::XRelativeTextContentInsert>(text, UNO_QUERY_THROW)->insertTextContentAfter(made, table.get());
-#pragma GCC diagnostic pop
-        return text->createTextCursorByRange(Reference<css::text::XTextRange>(made, UNO_QUERY_THROW)->getStart());
+    if (!table.is() && paragraph.is()) {
+        start = ContentWriter::Start::behind_paragraph;
+        return text->createTextCursorByRange(paragraph->getEnd());
     }
-    const auto cursor = text->createTextCursor(); // the very beginning
+    start = ContentWriter::Start::in_empty_paragraph;
+    const Reference<css::text::XTextRange> next(block_at(document, block), UNO_QUERY_THROW);
+    const auto cursor = text->createTextCursorByRange(next->getStart());
     text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
-    cursor->gotoStart(false);
+    cursor->goLeft(1, false);
     return cursor;
 }
 

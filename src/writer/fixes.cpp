@@ -69,12 +69,13 @@ public:
         throw core::Refused("document.changed");
     }
 
-    /// By date; a row whose date cannot be read stays behind the row that it stands behind.
+    /// By date. A row whose date cannot be read stays behind the row that it stands behind; those at the end stay there.
     void sort_agenda() {
         const core::PlanTable& table = agenda_table();
         std::vector<std::optional<core::Day>> days(table.rows.size());
         for (const auto& item : plan_.agenda)
             if (item.table == &table && item.period) days[item.row] = item.period->from;
+        for (std::size_t row = days.size(); row > 0 && !days[row - 1]; --row) days[row - 1] = core::Day::max();
         for (std::size_t row = 1; row < days.size(); ++row)
             if (!days[row]) days[row] = days[row - 1];
         std::vector<std::size_t> sorted(table.rows.size());
@@ -97,9 +98,9 @@ private:
     }
 
     void remove_row() {
-        table_at(document_, finding_.place.block)
-            ->getRows()
-            ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
+        const auto table = table_at(document_, finding_.place.block);
+        const HeaderPause pause(table);
+        table->getRows()->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
     }
 
     [[nodiscard]] bool paragraph_is_only_placeholder() const {

@@ -9,12 +9,12 @@
 #include "writer/table_writer.hpp"
 
 #include <algorithm>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/util/XSortable.hpp>
+#include <sal/log.hxx>
 
 namespace plan::writer {
 namespace {
@@ -51,15 +51,26 @@ std::string placeholder_for(const core::TableTemplate& shape, std::size_t column
 
 } // namespace
 
+HeaderPause::HeaderPause(const Reference<css::text::XTextTable>& table)
+    : table_(table), rows_(uno::get<bool>(table, "RepeatHeadline") ? uno::get<sal_Int32>(table, "HeaderRowCount") : 0) {
+    if (rows_ > 0) uno::set(table_, "HeaderRowCount", sal_Int32{0});
+}
+
+HeaderPause::~HeaderPause() {
+    try {
+        if (rows_ > 0) uno::set(table_, "HeaderRowCount", rows_);
+    } catch (const css::uno::Exception& exception) {
+        SAL_WARN("plan", "a header row is not repeated any more: " << exception.Message);
+    }
+}
+
 void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
              const std::map<std::string, std::string, std::less<>>& cells) {
     const auto target = plain_table(document, table);
+    const HeaderPause pause(target);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
     target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
-    const Reference<css::container::XIndexAccess> rows(target->getRows(), UNO_QUERY_THROW);
-    uno::set(Reference<css::uno::XInterface>(rows->getByIndex(static_cast<sal_Int32>(row)), UNO_QUERY_THROW),
-             "IsSplitAllowed", false);
     for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
         const auto given = cells.find(table.shape->columns[column].id);
@@ -72,6 +83,7 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
 
 void add_missing_columns(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table) {
     const auto target = plain_table(document, table);
+    const HeaderPause pause(target);
     std::size_t position = 0; // behind the last column that is there
     std::size_t added = 0;
     for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
@@ -89,6 +101,7 @@ void add_missing_columns(const Reference<css::text::XTextDocument>& document, co
 void reorder_rows(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order) {
     const auto target = plain_table(document, table);
+    const HeaderPause pause(target);
     const auto columns = target->getColumns();
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
     // The office sorts whole rows with all that is in them: a column of numbers tells it the order.

@@ -10,6 +10,20 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// While rows or columns change, the header row is not repeated: the office forgets that on Undo, unless switching it off
+/// and on again is part of the step.
+class HeaderPause {
+public:
+    explicit HeaderPause(const css::uno::Reference<css::text::XTextTable>& table);
+    HeaderPause(const HeaderPause&) = delete;
+    HeaderPause& operator=(const HeaderPause&) = delete;
+    ~HeaderPause();
+
+private:
+    css::uno::Reference<css::text::XTextTable> table_;
+    sal_Int32 rows_;
+};
+
 /// Adds a row in front of the template's row of placeholders, or at the end.
 /// @param cells  by column id; for a column that is not named the template's placeholder is put in
 /// @throws Refused  "table.merged"

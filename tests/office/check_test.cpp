@@ -62,7 +62,7 @@ TEST_CASE("a finding keeps its id and its place when text is put in above it") {
     const OpenDocument document(new_plan());
     const auto before = findings_of(*document, "placeholder-left");
     const auto cursor = document->getText()->createTextCursorByRange(paragraph(*document, "Onze keuzes")->getStart());
-    document->getText()->insertString(cursor.get(), "Een nieuwe alinea.\n\nEn nog een.", false);
+    document->getText()->insertString(cursor.get(), "Een nieuwe alinea.\r\rEn nog een.", false);
     for (const auto& finding : before) {
         plan_service()->select(*document, finding);
         CHECK(uno::to_utf8(finding.Message).find(selected_text(*document)) != std::string::npos);

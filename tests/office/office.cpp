@@ -14,6 +14,7 @@
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <algorithm>
+#include <catch2/catch_translate_exception.hpp>
 #include <chrono>
 #include <cppuhelper/bootstrap.hxx>
 #include <cstdlib>
@@ -22,6 +23,10 @@
 #include <regex>
 #include <stdexcept>
 #include <thread>
+
+CATCH_TRANSLATE_EXCEPTION(const com::sun::star::uno::Exception& exception) {
+    return plan::uno::to_utf8(exception.Message);
+}
 
 namespace plan::test {
 namespace {
@@ -131,7 +136,12 @@ std::string saved_content(const TextDocument& document) {
     cut("<office:meta>", "</office:meta>");
     cut("<office:settings>", "</office:settings>");
     static const std::regex noise(R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"|(\n *)?<text:soft-page-break/>)");
-    return std::regex_replace(text, noise, "");
+    // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
+    static const std::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">[^]*?</style:style>\s*)"
+                                 R"(|<table:table-row table:style-name="[^"]*")");
+    text = std::regex_replace(text, rows, "");
+    static const std::regex page_numbers(R"((<text:page-(number|count)[^>]*>)\d+)"); // as last shown
+    return std::regex_replace(std::regex_replace(text, noise, ""), page_numbers, "$1");
 }
 
 std::string difference(const std::string& left, const std::string& right) {
