@@ -1,0 +1,38 @@
+#include "bare_pass.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace plan::bench {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+sal_Int64 bare_pass(const Reference<css::text::XTextDocument>& document) {
+    sal_Int64 characters = 0;
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const auto content = contents->nextElement();
+        const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+        if (table.is()) {
+            const auto data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
+            for (const auto& row : data)
+                for (const auto& cell : row) {
+                    rtl::OUString text;
+                    if (cell >>= text) characters += text.getLength();
+                }
+            continue;
+        }
+        characters += Reference<css::text::XTextRange>(content, UNO_QUERY_THROW)->getString().getLength();
+        rtl::OUString style;
+        Reference<css::beans::XPropertySet>(content, UNO_QUERY_THROW)->getPropertyValue("ParaStyleName") >>= style;
+        characters += style.getLength();
+    }
+    return characters;
+}
+
+} // namespace plan::bench

@@ -1,0 +1,126 @@
+// Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same run.
+#include "bare_pass.hpp"
+#include "uno/implements.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <functional>
+#include <org/professionaliseringsplan/PlanService.hpp>
+#include <sstream>
+#include <vector>
+
+namespace css = com::sun::star;
+
+namespace plan::bench {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY_THROW;
+using Document = Reference<css::text::XTextDocument>;
+
+constexpr int warm_ups = 3;
+constexpr int pairs = 25;
+
+double milliseconds(const std::function<void()>& call) {
+    const auto start = std::chrono::steady_clock::now();
+    call();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values) {
+    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+    return values[values.size() / 2];
+}
+
+struct Figure {
+    double ours;
+    double peer;
+    double ratio; ///< median of the ratios pair by pair
+};
+
+Figure compare(const std::function<void()>& ours, const std::function<void()>& peer) {
+    std::vector<double> our_times;
+    std::vector<double> peer_times;
+    std::vector<double> ratios;
+    for (int at = -warm_ups; at < pairs; ++at) {
+        const double our_time = milliseconds(ours);
+        const double peer_time = milliseconds(peer);
+        if (at < 0) continue;
+        our_times.push_back(our_time);
+        peer_times.push_back(peer_time);
+        ratios.push_back(our_time / peer_time);
+    }
+    return {median(our_times), median(peer_times), median(ratios)};
+}
+
+class Job : public uno::Implements<css::task::XJob> {
+public:
+    explicit Job(Reference<css::uno::XComponentContext> context)
+        : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)),
+          desktop_(css::frame::Desktop::create(context_)) {}
+
+    /// @param arguments  Folder: URL to write the peer template into
+    /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
+    Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
+        rtl::OUString folder;
+        for (const auto& argument : arguments)
+            if (argument.Name == "Folder") argument.Value >>= folder;
+        std::ostringstream report;
+        const auto line = [&report](const char* name, const Figure& figure) {
+            report << name << '\t' << figure.ours << '\t' << figure.peer << '\t' << figure.ratio << '\n';
+        };
+        const auto template_url = folder + "/plan.ott";
+        const auto plan = new_plan();
+        Reference<css::frame::XStorable>(plan, UNO_QUERY_THROW)
+            ->storeToURL(template_url, uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
+        line("create", compare([this] { close(new_plan()); }, [&] { close(open(template_url)); }));
+        line("check", compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }));
+        close(plan);
+        return Any(uno::to_office(report.str()));
+    }
+
+private:
+    Document new_plan() {
+        const std::pair<const char*, Any> values[] = {{"Profile", Any(rtl::OUString("vl"))},
+                                                      {"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
+                                                      {"SchoolYear", Any(rtl::OUString("2026-2027"))},
+                                                      {"Hidden", Any(true)}};
+        Sequence<css::beans::NamedValue> settings(static_cast<sal_Int32>(std::size(values)));
+        std::ranges::transform(values, settings.getArray(), [](const auto& value) {
+            return css::beans::NamedValue(rtl::OUString::createFromAscii(value.first), value.second);
+        });
+        return plans_->createPlan(settings);
+    }
+
+    Document open(const rtl::OUString& url) {
+        return {desktop_->loadComponentFromURL(url, "_blank", 0,
+                                               uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
+                UNO_QUERY_THROW};
+    }
+
+    static void close(const Document& document) {
+        Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+    }
+
+    Reference<css::uno::XComponentContext> context_;
+    Reference<org::professionaliseringsplan::XPlanService> plans_;
+    Reference<css::frame::XDesktop2> desktop_;
+    sal_Int64 characters_ = 0;
+};
+
+} // namespace
+} // namespace plan::bench
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_bench_create(css::uno::XComponentContext* context,
+                                                                        const css::uno::Sequence<css::uno::Any>&) {
+    return cppu::acquire(new plan::bench::Job(context));
+}

@@ -1,0 +1,50 @@
+"""table.py PIPE WORK OFFICE: runs the bench in the office behind the pipe and the start of offices, and prints a table."""
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "scripts/lib"))
+import office_client  # noqa: E402
+
+GOALS = {
+    "create": ("a new plan / the office opening it as a template", 1.0),
+    "check": ("check of that plan / a bare pass over it", 1.3),
+    "start": ("start of the office with / without the extension", 1.03),
+}
+RUNS = 11
+
+
+def start_time(office: str, profile: pathlib.Path) -> float:
+    begin = time.monotonic()
+    subprocess.run([office, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--terminate_after_init"],
+                   check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return (time.monotonic() - begin) * 1000
+
+
+def starts(office: str, work: pathlib.Path) -> tuple[float, float, float]:
+    times = []
+    for run in range(RUNS + 1):
+        pair = start_time(office, work / "start"), start_time(office, work / "without")
+        if run > 0:
+            times.append(pair)
+    ours, peer = zip(*times)
+    return statistics.median(ours), statistics.median(peer), statistics.median(a / b for a, b in times)
+
+
+def main() -> None:
+    pipe, work, office = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
+    context = office_client.connect(pipe)
+    job = context.ServiceManager.createInstanceWithContext("org.professionaliseringsplan.bench.Job", context)
+    report = job.execute((office_client.named_value("Folder", work.as_uri()),))
+    figures = {name: tuple(map(float, rest)) for name, *rest in (line.split("\t") for line in report.splitlines())}
+    office_client.terminate(context)
+    figures["start"] = starts(office, work)
+    print(f"{'':58}{'ours ms':>10}{'peer ms':>10}{'ratio':>8}{'goal':>8}")
+    for name, (title, goal) in GOALS.items():
+        ours, peer, ratio = figures[name]
+        print(f"{title:58}{ours:10.1f}{peer:10.1f}{ratio:8.2f}{'≤ %.2f' % goal:>8}{'' if ratio <= goal else '  missed'}")
+
+
+main()

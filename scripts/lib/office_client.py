@@ -1,0 +1,40 @@
+"""Talking to an office behind a pipe, from Debian's own Python."""
+import time
+
+import uno
+from com.sun.star.beans import NamedValue
+from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
+
+PATIENCE = 120  # seconds
+
+
+def connect(pipe: str, types_url: str = ""):
+    """The office's component context; waits until the office answers. `types_url`: the .rdb with the extension's types."""
+    context = uno.getComponentContext()
+    if types_url:
+        context.getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager").insert(types_url)
+    resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    give_up = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(0.1)
+
+
+def desktop(context):
+    return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+
+
+def named_value(name: str, value):
+    return NamedValue(name, value)
+
+
+def terminate(context) -> None:
+    try:
+        desktop(context).terminate()
+    except DisposedException:
+        return
