@@ -1,4 +1,5 @@
-// Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same run.
+// Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same
+// run.
 #include "bare_pass.hpp"
 #include "uno/implements.hpp"
 #include "uno/properties.hpp"

@@ -24,6 +24,8 @@ def house_style(flat: str) -> bytes:
     root = flat[flat.index("<office:document ") : flat.index(">", flat.index("<office:document ")) + 1]
     namespaces = root[len("<office:document ") :].replace(' office:mimetype="application/vnd.oasis.opendocument.text"', "")
     inner = flat[flat.index(root) + len(root) : flat.index("</office:document>")]
+    settings_end = inner.index("</office:settings>") + len("</office:settings>")
+    settings, inner = inner[:settings_end], inner[settings_end:]
     body_at = inner.index("<office:body>")
     kind = "application/vnd.oasis.opendocument.text-template"
     xml = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -31,11 +33,14 @@ def house_style(flat: str) -> bytes:
         "mimetype": kind,
         "styles.xml": f"{xml}<office:document-styles {namespaces}{inner[:body_at]}</office:document-styles>",
         "content.xml": f"{xml}<office:document-content {namespaces}{inner[body_at:]}</office:document-content>",
+        # Without its settings a document counts as one of an old office: laid out by the printer, and slow to open.
+        "settings.xml": f"{xml}<office:document-settings {namespaces}{settings}</office:document-settings>",
         "META-INF/manifest.xml": xml
         + '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">'
         + f'<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{kind}"/>'
         + '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
-        + '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+        + '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>'
+        + '<manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/></manifest:manifest>',
     }
     buffer = io.BytesIO()
     write_zip(buffer, {name: text.encode("utf-8") for name, text in parts.items()}, stored="mimetype")

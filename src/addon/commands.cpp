@@ -40,7 +40,8 @@ core::Finding find_finding(const writer::Inspection& inspection, std::string_vie
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding) {
     if (finding.fix == core::FixKind::none) return false;
-    const auto title = extension.messages.text("undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
+    const auto title =
+        extension.messages.text("undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
     writer::UndoStep step(document, title);
     const bool done = writer::apply_fix(document, inspection, finding, extension.templates.house_style());
     step.keep();

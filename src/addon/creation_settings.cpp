@@ -9,8 +9,8 @@
 namespace plan::addon {
 namespace {
 
-constexpr std::size_t longest_name = 200;               // characters
-constexpr core::Cents largest_amount = 1'000'000'000;   // 10 million euro
+constexpr std::size_t longest_name = 200;             // characters
+constexpr core::Cents largest_amount = 1'000'000'000; // 10 million euro
 
 /// The named values, each asked for once; what is left over is unknown.
 class NamedValues {

@@ -54,10 +54,9 @@ void show_panel(const Reference<css::frame::XController>& view, const char* pane
     if (!sidebar.is()) return;
     sidebar->setVisible(true);
     sidebar->showDecks(true);
-    const Reference<css::ui::XDeck> deck(
-        Reference<css::container::XNameAccess>(sidebar->getDecks(), UNO_QUERY_THROW)
-            ->getByName(rtl::OUString::createFromAscii(names::deck)),
-        UNO_QUERY_THROW);
+    const Reference<css::ui::XDeck> deck(Reference<css::container::XNameAccess>(sidebar->getDecks(), UNO_QUERY_THROW)
+                                             ->getByName(rtl::OUString::createFromAscii(names::deck)),
+                                         UNO_QUERY_THROW);
     if (!deck->isActive()) deck->activate(true);
     const Reference<css::container::XNameAccess> panels(deck->getPanels(), UNO_QUERY_THROW);
     const auto id = rtl::OUString::createFromAscii(panel_id);
@@ -77,8 +76,7 @@ void enter_panel(const Reference<css::frame::XController>& view, const char* pan
 void create_new_plan(const MenuCommandContext& context) {
     const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
     const auto document = ask_and_create_plan(*context.extension, window);
-    if (document.is())
-        show_panel(document->getCurrentController(), names::steps_panel_id);
+    if (document.is()) show_panel(document->getCurrentController(), names::steps_panel_id);
 }
 
 void show_steps(const MenuCommandContext& context) {
@@ -100,13 +98,18 @@ void go_to_neighbour(const MenuCommandContext& context, int by) {
     const auto view = context.view();
     const auto& steps = view->state().steps;
     for (int at = view->step_at_cursor() + by; at >= 0 && at < static_cast<int>(steps.size()); at += by)
-        if (const auto& step = steps[static_cast<std::size_t>(at)]; !step.missing) return view->go_to_step(std::string(step.id));
+        if (const auto& step = steps[static_cast<std::size_t>(at)]; !step.missing)
+            return view->go_to_step(std::string(step.id));
 }
 
 void previous_chapter(const MenuCommandContext& context) { go_to_neighbour(context, -1); }
 void next_chapter(const MenuCommandContext& context) { go_to_neighbour(context, 1); }
-void show_guidance_now(const MenuCommandContext& context) { show_guidance(*context.extension, context.document(), true); }
-void hide_guidance_now(const MenuCommandContext& context) { show_guidance(*context.extension, context.document(), false); }
+void show_guidance_now(const MenuCommandContext& context) {
+    show_guidance(*context.extension, context.document(), true);
+}
+void hide_guidance_now(const MenuCommandContext& context) {
+    show_guidance(*context.extension, context.document(), false);
+}
 
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan},
@@ -122,7 +125,8 @@ constexpr std::array commands = {
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {
     if (!context.frame.is()) return;
-    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context.extension->context), UNO_QUERY_THROW);
+    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context.extension->context),
+                                                        UNO_QUERY_THROW);
     const Reference<css::awt::XWindowPeer> parent(context.frame->getContainerWindow(), UNO_QUERY_THROW);
     boxes
         ->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK,

@@ -18,7 +18,7 @@ struct MenuCommand {
 const MenuCommand* find_menu_command(std::string_view name);
 
 /// Runs a command in a window. What it refuses is said in a small box: the user asked for it.
-void run_menu_command(const std::shared_ptr<Extension>& extension,
-                      const css::uno::Reference<css::frame::XFrame>& frame, const MenuCommand& command);
+void run_menu_command(const std::shared_ptr<Extension>& extension, const css::uno::Reference<css::frame::XFrame>& frame,
+                      const MenuCommand& command);
 
 } // namespace plan::addon

@@ -22,12 +22,10 @@ ui::NewPlanAnswers remembered_answers(const RememberedSettings& settings) {
 }
 
 css::uno::Sequence<css::beans::NamedValue> as_values(const ui::NewPlanAnswers& answers) {
-    const std::pair<const char*, Any> values[] = {{"Profile", Any(uno::to_office(answers.profile))},
-                                                  {"Organisation", Any(answers.organisation)},
-                                                  {"SchoolYear", Any(answers.school_year)},
-                                                  {"Level", Any(answers.level)},
-                                                  {"SchoolCouncil", Any(answers.school_council)},
-                                                  {"LocalCommittee", Any(answers.local_committee)}};
+    const std::pair<const char*, Any> values[] = {
+        {"Profile", Any(uno::to_office(answers.profile))}, {"Organisation", Any(answers.organisation)},
+        {"SchoolYear", Any(answers.school_year)},          {"Level", Any(answers.level)},
+        {"SchoolCouncil", Any(answers.school_council)},    {"LocalCommittee", Any(answers.local_committee)}};
     css::uno::Sequence<css::beans::NamedValue> result(static_cast<sal_Int32>(std::size(values)));
     std::ranges::transform(values, result.getArray(), [](const auto& value) {
         return css::beans::NamedValue(rtl::OUString::createFromAscii(value.first), value.second);
@@ -40,8 +38,9 @@ css::uno::Sequence<css::beans::NamedValue> as_values(const ui::NewPlanAnswers& a
 TextDocument ask_and_create_plan(Extension& extension, const css::uno::Reference<css::awt::XWindow>& window) {
     const auto templates = extension.templates.templates();
     RememberedSettings settings(extension.context, "NewPlan");
-    const auto answers = ui::ask_new_plan({extension.context, window, extension.templates.extension_folder() + "/dialogs",
-                                           extension.messages, *templates, today(), remembered_answers(settings)});
+    const auto answers =
+        ui::ask_new_plan({extension.context, window, extension.templates.extension_folder() + "/dialogs",
+                          extension.messages, *templates, today(), remembered_answers(settings)});
     if (!answers) return {};
     for (const auto& value : as_values(*answers))
         if (value.Name != "SchoolYear") settings.set(uno::to_utf8(value.Name).c_str(), value.Value);

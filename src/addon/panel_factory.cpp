@@ -25,8 +25,8 @@ public:
     explicit PanelFactory(const Reference<css::uno::XComponentContext>& context)
         : extension_(shared_extension(context)) {}
 
-    Reference<css::ui::XUIElement>
-        SAL_CALL createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override {
+    Reference<css::ui::XUIElement> SAL_CALL
+    createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override {
         Reference<css::frame::XFrame> frame;
         Reference<css::awt::XWindow> parent;
         for (const auto& argument : arguments) {
@@ -36,11 +36,17 @@ public:
         if (!frame.is() || !parent.is()) throw css::lang::IllegalArgumentException("no window", self(), 1);
         const auto controller = frame->getController();
         const TextDocument document(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
-        ui::PanelPlace place{extension_->context, frame, parent, extension_->templates.extension_folder() + "/dialogs",
-                             url, extension_->messages, session_of(extension_, document)};
+        ui::PanelPlace place{extension_->context,
+                             frame,
+                             parent,
+                             extension_->templates.extension_folder() + "/dialogs",
+                             url,
+                             extension_->messages,
+                             session_of(extension_, document)};
         rtl::Reference<ui::Panel> panel;
         if (url == rtl::OUString::createFromAscii(names::steps_panel)) panel = ui::open_steps_panel(std::move(place));
-        else if (url == rtl::OUString::createFromAscii(names::findings_panel)) panel = ui::open_findings_panel(std::move(place));
+        else if (url == rtl::OUString::createFromAscii(names::findings_panel))
+            panel = ui::open_findings_panel(std::move(place));
         else throw css::container::NoSuchElementException(url, self());
         ui::register_panel(panel);
         return panel.get();

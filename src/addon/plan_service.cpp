@@ -23,7 +23,8 @@ using css::uno::Sequence;
 
 class PlanService : public uno::Implements<api::XPlanService, css::lang::XServiceInfo> {
 public:
-    explicit PlanService(const Reference<css::uno::XComponentContext>& context) : extension_(shared_extension(context)) {}
+    explicit PlanService(const Reference<css::uno::XComponentContext>& context)
+        : extension_(shared_extension(context)) {}
 
     TextDocument SAL_CALL createPlan(const Sequence<css::beans::NamedValue>& settings) override {
         return translated<Files::used>([&] { return create_plan(*extension_, settings); });
@@ -121,9 +122,12 @@ private:
 
     api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {
         const auto& messages = extension_->messages;
-        return {uno::to_office(finding.id),     uno::to_office(finding.rule),
-                static_cast<sal_Int16>(finding.severity), messages.message(finding),
-                messages.where(finding, plan),  messages.fix_label(finding),
+        return {uno::to_office(finding.id),
+                uno::to_office(finding.rule),
+                static_cast<sal_Int16>(finding.severity),
+                messages.message(finding),
+                messages.where(finding, plan),
+                messages.fix_label(finding),
                 uno::to_office(core::find_rule(finding.rule)->source)};
     }
 

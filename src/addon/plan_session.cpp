@@ -64,7 +64,8 @@ public:
             next = describe(*inspection_);
         } catch (const core::Refused& refused) {
             inspection_.reset();
-            next.note = extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
+            next.note =
+                extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
         } catch (const css::uno::RuntimeException&) { // closed meanwhile
             return;
         }
@@ -140,10 +141,11 @@ private:
         state.is_plan = true;
         if (const auto problem = extension_->templates.problem()) state.note = messages.text(*problem);
         for (const auto& chapter : inspection.plan.shape->chapters)
-            if (const auto* present = inspection.plan.chapter(chapter.id)) state.steps.push_back(describe(chapter, present));
+            if (const auto* present = inspection.plan.chapter(chapter.id))
+                state.steps.push_back(describe(chapter, present));
             else if (!chapter.optional) state.steps.push_back(describe(chapter, nullptr));
-        state.progress = messages.text("progress", {{"done", std::to_string(state.steps_done())},
-                                                    {"total", std::to_string(state.steps.size())}});
+        state.progress = messages.text(
+            "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps.size())}});
         const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing);
         for (const auto& finding : findings) state.findings.push_back(describe(finding, inspection.plan));
         state.counts = describe_counts(findings);
@@ -180,9 +182,9 @@ private:
         const auto where = messages.where(finding, plan);
         ui::FindingLine line;
         line.id = finding.id;
-        line.line = messages.text("finding", {{"severity", uno::to_utf8(severity)},
-                                              {"message", uno::to_utf8(message)},
-                                              {"where", uno::to_utf8(where)}});
+        line.line = messages.text(
+            "finding",
+            {{"severity", uno::to_utf8(severity)}, {"message", uno::to_utf8(message)}, {"where", uno::to_utf8(where)}});
         line.details = severity + ": " + message + "\n" + where;
         const auto source = std::string(core::find_rule(finding.rule)->source);
         if (!source.empty()) line.details += "\n" + messages.text("source", {{"source", source}});

@@ -18,6 +18,7 @@ TemplateText template_text(const Chapter& chapter, const Plan& plan) {
     TemplateText result;
     for (const auto& element : compose_chapter(chapter, *plan.shape, plan.settings)) {
         if (const auto* text = std::get_if<TextElement>(&element)) {
+            if (text->role == Role::guidance) continue;
             auto key = match_key(text->text);
             if (text->example) result.examples.insert(key);
             result.everything.insert(std::move(key));
@@ -36,11 +37,15 @@ struct Tally {
     bool placeholder = false;
 };
 
-void count(Tally& tally, const std::string& text, const TemplateText& known) {
+void count(Tally& tally, const std::string& text, const std::string& key, const TemplateText& known) {
     if (text.empty()) return;
     tally.text = true;
     if (!find_placeholders(text).empty()) tally.placeholder = true;
-    if (!known.everything.contains(match_key(text))) tally.own = true;
+    if (!known.everything.contains(key)) tally.own = true;
+}
+
+bool is_kept(const std::string& text, const Document& document) {
+    return !document.bookmarks.empty() && document.bookmarks.contains(kept_bookmark(text));
 }
 
 /// The cells below the header; of a table that is the school's own, all cells.
@@ -49,24 +54,25 @@ void count_table(Tally& tally, const Table& table, std::size_t block, const Plan
     const auto recognised = std::ranges::find(chapter.tables, block, &PlanTable::block);
     const std::size_t first_row = recognised == chapter.tables.end() ? 0 : recognised->first_row;
     for (std::size_t row = first_row; row < table.rows.size(); ++row)
-        for (const auto& cell : table.rows[row]) count(tally, std::string(trimmed(cell)), known);
+        for (const auto& cell : table.rows[row]) count(tally, std::string(trimmed(cell)), match_key(cell), known);
 }
 
-Tally tally_chapter(const PlanChapter& chapter, const TemplateText& known, const Document& document) {
+Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Document& document) {
     Tally tally;
-    for (const auto& paragraph : chapter.paragraphs) {
+    for (auto& paragraph : chapter.paragraphs) {
+        const auto& text = paragraph.text.text;
         if (paragraph.kind == ParagraphKind::guidance || paragraph.kind == ParagraphKind::caption) continue;
+        const auto key = match_key(text);
         if (paragraph.kind == ParagraphKind::heading) {
-            const bool heading_is_own = !known.everything.contains(match_key(paragraph.text.text));
-            tally.own = tally.own || heading_is_own;
+            if (!known.everything.contains(key)) tally.own = true;
             continue; // a heading alone is no text
         }
-        if (document.bookmarks.contains(kept_bookmark(paragraph.text.text))) {
-            tally.text = tally.own = true;
-            continue;
+        if (known.examples.contains(key)) {
+            paragraph.example = !is_kept(text, document);
+            if (paragraph.example) tally.to_adapt = true;
+            else tally.own = true;
         }
-        count(tally, paragraph.text.text, known);
-        if (known.examples.contains(match_key(paragraph.text.text))) tally.to_adapt = true;
+        count(tally, text, key, known);
     }
     for (std::size_t at = chapter.title.place.block + 1; at < chapter.end_block; ++at)
         if (const auto* table = std::get_if<Table>(&document.blocks[at]))
@@ -81,10 +87,6 @@ ChapterState state_of(const Tally& tally) {
 }
 
 } // namespace
-
-std::set<std::string, std::less<>> example_keys(const Chapter& chapter, const Plan& plan) {
-    return template_text(chapter, plan).examples;
-}
 
 void judge_chapters(Plan& plan, const Document& document) {
     for (auto& chapter : plan.chapters) {

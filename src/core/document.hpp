@@ -17,7 +17,6 @@ inline constexpr std::string_view placeholder = "Plan Invulveld"; // a character
 inline constexpr std::string_view list_item = "Plan Opsomming";
 inline constexpr std::string_view organisation = "Plan Omslag School";
 inline constexpr std::string_view table = "Plan Tabel";
-inline constexpr std::string_view facts_table = "Plan Gegevens";
 inline constexpr std::string_view fact_label = "Plan Gegeven";
 } // namespace style
 

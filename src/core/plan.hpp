@@ -29,6 +29,7 @@ struct PlanParagraph {
     ParagraphKind kind = ParagraphKind::body;
     const Section* section = nullptr; ///< of the template, when it stands in a known one
     bool hidden = false;
+    bool example = false; ///< still the example text, and not kept on purpose
 };
 
 struct PlanTable {
@@ -142,10 +143,7 @@ std::string plan_json(const Plan& plan);
 /// doubtful.
 void match_agenda(Plan& plan);
 
-/// Fills in the state of each chapter.
+/// Fills in the state of each chapter, and which paragraphs are still example text.
 void judge_chapters(Plan& plan, const Document& document);
-
-/// The keys (match_key) of the example paragraphs of a chapter with its sections, filled in as this plan has it.
-std::set<std::string, std::less<>> example_keys(const Chapter& chapter, const Plan& plan);
 
 } // namespace plan::core

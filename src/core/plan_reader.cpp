@@ -30,8 +30,7 @@ private:
 
     template <typename Value>
     static void add(Index<Value>& index, const Section& section, const Value* value) {
-        index.emplace(title_key(section.title), value);
-        for (const auto& title : section.titles) index.emplace(title_key(title), value);
+        for (const auto& key : section.keys) index.emplace(key, value);
     }
     template <typename Value>
     static const Value* find(const Index<Value>& index, const std::string& key) {
@@ -201,14 +200,10 @@ private:
 
     void read_facts(const Table& table, std::map<std::string, std::string, std::less<>>& facts) const {
         for (const auto& row : table.rows) {
-            if (row.size() < 2) continue;
+            if (row.size() < 2 || is_only_placeholder(row[1])) continue;
             const auto key = match_key(row[0]);
-            for (const auto& fact : plan_.shape->facts) {
-                const bool named =
-                    match_key(fact.label) == key ||
-                    std::ranges::any_of(fact.labels, [&key](const auto& label) { return match_key(label) == key; });
-                if (named && !is_only_placeholder(row[1])) facts.emplace(fact.id, trimmed(row[1]));
-            }
+            for (const auto& fact : plan_.shape->facts)
+                if (std::ranges::find(fact.keys, key) != fact.keys.end()) facts.emplace(fact.id, trimmed(row[1]));
         }
     }
 
@@ -258,7 +253,7 @@ private:
         for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
             if (table.shape->columns[column].id == column_id)
                 if (const auto* cell = table.cell(row, column); cell != nullptr && !is_only_placeholder(cell->text))
-                    return cell->text;
+                    return without_soft_hyphens(cell->text);
         return {};
     }
 

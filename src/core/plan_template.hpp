@@ -25,6 +25,7 @@ struct Column {
     std::string id;
     std::string title;
     std::vector<std::string> titles; ///< other titles that are accepted
+    std::vector<std::string> keys;   ///< match_key of all titles
     ColumnKind kind = ColumnKind::text;
     std::vector<std::string> values; ///< the allowed values, where there is a list
     bool may_be_empty = false;
@@ -69,6 +70,7 @@ struct Section {
     std::string id;
     std::string title;
     std::vector<std::string> titles; ///< other titles that are accepted
+    std::vector<std::string> keys;   ///< title_key of all titles
     std::vector<std::string> guidance_nl;
     std::vector<std::string> guidance_en;
     Localized why;
@@ -87,6 +89,7 @@ struct Fact {
     std::string label;
     std::vector<std::string> labels; ///< other labels that are accepted
     std::string value;
+    std::vector<std::string> keys; ///< match_key of all labels
 };
 
 struct EducationLevel {

@@ -10,8 +10,7 @@ namespace {
 constexpr std::size_t header_rows_searched = 3;
 
 bool is_title_of(const std::string& key, const Column& column) {
-    return match_key(column.title) == key ||
-           std::ranges::any_of(column.titles, [&key](const auto& title) { return match_key(title) == key; });
+    return std::ranges::find(column.keys, key) != column.keys.end();
 }
 
 struct Match {

@@ -3,6 +3,7 @@
 #include "core/plan_template.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
+#include "core/text.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -115,6 +116,14 @@ void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const 
     if (!seen.insert(id).second) node["id"].fail("an id that is used once (\"" + id + "\" is used twice)");
 }
 
+/// The keys under which a title and its other spellings are found.
+template <typename Key>
+std::vector<std::string> keys_of(const std::string& title, const std::vector<std::string>& others, Key&& key) {
+    std::vector<std::string> keys{key(title)};
+    for (const auto& other : others) keys.push_back(key(other));
+    return keys;
+}
+
 Column read_column(const Node& node) {
     static const std::map<std::string, ColumnKind, std::less<>> kinds = {
         {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
@@ -127,6 +136,7 @@ Column read_column(const Node& node) {
     column.id = node["id"].name();
     column.title = node["title"].name();
     column.titles = node["titles"].texts();
+    column.keys = keys_of(column.title, column.titles, match_key);
     column.kind = choose(node["kind"], kinds);
     column.values = node["values"].texts();
     if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
@@ -195,7 +205,8 @@ private:
         std::set<std::string> seen;
         result.facts = cover["facts"].list([&seen](const Node& node) {
             node.only({"id", "label", "labels", "value"});
-            Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text()};
+            Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
+            fact.keys = keys_of(fact.label, fact.labels, match_key);
             refuse_duplicate(seen, fact.id, node);
             return fact;
         });
@@ -219,6 +230,7 @@ private:
         if (const auto title = node.find("title")) {
             column.titles.push_back(column.title);
             column.title = title->name();
+            column.keys = keys_of(column.title, column.titles, match_key);
         }
         return column;
     }
@@ -277,6 +289,7 @@ private:
         refuse_duplicate(section_ids_, section.id, node);
         section.title = node["title"].name();
         section.titles = node["titles"].texts();
+        section.keys = keys_of(section.title, section.titles, title_key);
         const auto guidance = node["guidance"];
         guidance.only({"nl", "en"});
         section.guidance_nl = guidance["nl"].texts();

@@ -15,6 +15,11 @@ constexpr char32_t bad_character = 0xFFFD;
 
 /// The character at the start of `text`, which is taken off; a damaged byte gives U+FFFD.
 char32_t take_character(std::string_view& text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x80) { // nearly always
+        text.remove_prefix(1);
+        return first;
+    }
     const char* at = text.data();
     const char* const end = at + text.size();
     const auto code = Utf8::decode(at, end);
@@ -33,12 +38,17 @@ std::u32string characters(std::string_view text) {
 }
 
 void append_character(std::string& text, char32_t character) {
+    if (character < 0x80) {
+        text += static_cast<char>(character);
+        return;
+    }
     std::array<char, 4> buffer{};
     char* const end = Utf8::encode(character, buffer.data());
     text.append(buffer.data(), end);
 }
 
 constexpr bool is_space(char32_t c) {
+    if (c > 0x20 && c < 0x80) return false;
     return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
            c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
@@ -92,6 +102,14 @@ std::string_view trimmed(std::string_view text) {
         }
     }
     return first == text.size() ? std::string_view{} : text.substr(first, last - first);
+}
+
+std::string without_soft_hyphens(std::string_view text) {
+    constexpr std::string_view soft_hyphen = "\u00AD";
+    std::string result(text);
+    for (auto at = result.find(soft_hyphen); at != std::string::npos; at = result.find(soft_hyphen, at))
+        result.erase(at, soft_hyphen.size());
+    return result;
 }
 
 std::string lower(std::string_view text) {

@@ -19,6 +19,9 @@ struct Span {
 /// Without white space at both ends; no-break, thin and zero-width spaces count as white space.
 std::string_view trimmed(std::string_view text);
 
+/// Without soft hyphens, which a table has to break long words.
+std::string without_soft_hyphens(std::string_view text);
+
 /// In lower case (Latin letters with accents too).
 std::string lower(std::string_view text);
 

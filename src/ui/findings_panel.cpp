@@ -56,7 +56,8 @@ private:
     [[nodiscard]] const FindingLine* chosen() {
         const auto& findings = view().state().findings;
         const auto at = list_.chosen();
-        return at >= 0 && static_cast<std::size_t>(at) < findings.size() ? &findings[static_cast<std::size_t>(at)] : nullptr;
+        return at >= 0 && static_cast<std::size_t>(at) < findings.size() ? &findings[static_cast<std::size_t>(at)]
+                                                                         : nullptr;
     }
 
     void show_chosen() {

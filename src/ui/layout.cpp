@@ -50,12 +50,15 @@ bool fits_beside(const std::vector<Column::Control>& controls, int width) {
 
 void Column::add(const Control& control) { rows_.push_back({{control}}); }
 void Column::add_beside(const std::vector<Control>& controls) { rows_.push_back({controls}); }
-void Column::add_stretching(const Control& control, int lines, int weight) { rows_.push_back({{control}, lines, weight}); }
+void Column::add_stretching(const Control& control, int lines, int weight) {
+    rows_.push_back({{control}, lines, weight});
+}
 
 int Column::height_of(const Row& row, int width) const {
     if (row.weight > 0) return row.lines * line_height(line_label_);
     int tallest = 0;
-    for (const auto& control : row.controls) tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
+    for (const auto& control : row.controls)
+        tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
     if (row.controls.size() < 2 || fits_beside(row.controls, width)) return tallest;
     return static_cast<int>(row.controls.size()) * (tallest + gap) - gap;
 }

@@ -13,7 +13,9 @@ class ActionListener : public uno::Implements<css::awt::XActionListener> {
 public:
     explicit ActionListener(Call call) : call_(std::move(call)) {}
     void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { call_(); }
-    void SAL_CALL disposing(const css::lang::EventObject&) override { call_ = [] {}; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {
+        call_ = [] {};
+    }
 
 private:
     Call call_;
@@ -23,7 +25,9 @@ class ItemListener : public uno::Implements<css::awt::XItemListener> {
 public:
     explicit ItemListener(Call call) : call_(std::move(call)) {}
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { call_(); }
-    void SAL_CALL disposing(const css::lang::EventObject&) override { call_ = [] {}; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {
+        call_ = [] {};
+    }
 
 private:
     Call call_;
@@ -36,7 +40,9 @@ public:
         if (event.KeyCode == css::awt::Key::RETURN) call_();
     }
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
-    void SAL_CALL disposing(const css::lang::EventObject&) override { call_ = [] {}; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {
+        call_ = [] {};
+    }
 
 private:
     Call call_;

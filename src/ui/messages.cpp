@@ -19,17 +19,28 @@ using css::uno::UNO_QUERY_THROW;
 
 std::string_view fix_key(core::FixKind fix) {
     switch (fix) {
-    case core::FixKind::none: return "";
-    case core::FixKind::remove_text: return "fix.remove-text";
-    case core::FixKind::hide_guidance: return "fix.hide-guidance";
-    case core::FixKind::insert_chapter: return "fix.insert-chapter";
-    case core::FixKind::insert_example: return "fix.insert-example";
-    case core::FixKind::keep_example: return "fix.keep-example";
-    case core::FixKind::replace_cell: return "fix.replace-cell";
-    case core::FixKind::add_activity_row: return "fix.add-activity-row";
-    case core::FixKind::add_agenda_row: return "fix.add-agenda-row";
-    case core::FixKind::add_columns: return "fix.add-columns";
-    case core::FixKind::sort_agenda: break;
+    case core::FixKind::none:
+        return "";
+    case core::FixKind::remove_text:
+        return "fix.remove-text";
+    case core::FixKind::hide_guidance:
+        return "fix.hide-guidance";
+    case core::FixKind::insert_chapter:
+        return "fix.insert-chapter";
+    case core::FixKind::insert_example:
+        return "fix.insert-example";
+    case core::FixKind::keep_example:
+        return "fix.keep-example";
+    case core::FixKind::replace_cell:
+        return "fix.replace-cell";
+    case core::FixKind::add_activity_row:
+        return "fix.add-activity-row";
+    case core::FixKind::add_agenda_row:
+        return "fix.add-agenda-row";
+    case core::FixKind::add_columns:
+        return "fix.add-columns";
+    case core::FixKind::sort_agenda:
+        break;
     }
     return "fix.sort-agenda";
 }
@@ -75,7 +86,9 @@ rtl::OUString Messages::text(std::string_view key, const core::Arguments& argume
     }
 }
 
-rtl::OUString Messages::text(const core::Refused& refused) const { return text(refused.message(), refused.arguments()); }
+rtl::OUString Messages::text(const core::Refused& refused) const {
+    return text(refused.message(), refused.arguments());
+}
 
 rtl::OUString Messages::message(const core::Finding& finding) const {
     auto arguments = finding.arguments;
@@ -101,26 +114,32 @@ rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& pl
     auto place = chapter != nullptr && !missing ? uno::to_office(chapter->title.text)
                  : missing                      ? text("where.document")
                                                 : text("where.cover");
-    if (finding.place.cell)
-        place += ", " + text("where.row", {{"row", std::to_string(finding.place.cell->row + 1)}});
+    if (finding.place.cell) place += ", " + text("where.row", {{"row", std::to_string(finding.place.cell->row + 1)}});
     return place;
 }
 
 rtl::OUString Messages::severity(core::Severity severity) const {
     switch (severity) {
-    case core::Severity::error: return text("severity.error");
-    case core::Severity::warning: return text("severity.warning");
-    case core::Severity::hint: break;
+    case core::Severity::error:
+        return text("severity.error");
+    case core::Severity::warning:
+        return text("severity.warning");
+    case core::Severity::hint:
+        break;
     }
     return text("severity.hint");
 }
 
 std::string_view Messages::state_key(core::ChapterState state) {
     switch (state) {
-    case core::ChapterState::empty: return "state.empty";
-    case core::ChapterState::example: return "state.example";
-    case core::ChapterState::started: return "state.started";
-    case core::ChapterState::done: break;
+    case core::ChapterState::empty:
+        return "state.empty";
+    case core::ChapterState::example:
+        return "state.example";
+    case core::ChapterState::started:
+        return "state.started";
+    case core::ChapterState::done:
+        break;
     }
     return "state.done";
 }

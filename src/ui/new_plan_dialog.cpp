@@ -40,9 +40,12 @@ public:
         fill_in();
         centre();
         for (const char* radio : {"ProfileVl", "ProfileNl"})
-            Reference<css::awt::XRadioButton>(control(radio), UNO_QUERY_THROW)
-                ->addItemListener(on_item([this] { show_profile(); }));
-        Reference<css::awt::XButton>(control("Ok"), UNO_QUERY_THROW)->addActionListener(on_action([this] { accept(); }));
+            Reference<css::awt::XRadioButton>(control(radio), UNO_QUERY_THROW)->addItemListener(on_item([this] {
+                show_profile();
+            }));
+        Reference<css::awt::XButton>(control("Ok"), UNO_QUERY_THROW)->addActionListener(on_action([this] {
+            accept();
+        }));
         Reference<css::awt::XWindow>(control("Organisation"), UNO_QUERY_THROW)->setFocus();
         dialog_->execute();
         return accepted_;

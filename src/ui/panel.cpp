@@ -32,7 +32,8 @@ Panel::Panel(PanelPlace place) : PanelBase(m_aMutex), place_(std::move(place)) {
 void Panel::open(const char* dialog) {
     const auto provider = css::awt::ContainerWindowProvider::create(place_.context);
     const auto url = place_.folder + "/" + rtl::OUString::createFromAscii(dialog);
-    window_ = provider->createContainerWindow(url, "", Reference<css::awt::XWindowPeer>(place_.parent, UNO_QUERY_THROW), {});
+    window_ =
+        provider->createContainerWindow(url, "", Reference<css::awt::XWindowPeer>(place_.parent, UNO_QUERY_THROW), {});
     if (!window_.is()) throw css::uno::RuntimeException("no dialog " + url);
     place_.parent->addWindowListener(this);
     build();
@@ -86,8 +87,7 @@ Reference<css::uno::XInterface> Panel::getRealInterface() { return static_cast<c
 
 sal_Int16 Panel::getType() { return css::ui::UIElementType::TOOLPANEL; }
 
-Reference<css::accessibility::XAccessible>
-Panel::createAccessible(const Reference<css::accessibility::XAccessible>&) {
+Reference<css::accessibility::XAccessible> Panel::createAccessible(const Reference<css::accessibility::XAccessible>&) {
     return {window_, UNO_QUERY};
 }
 

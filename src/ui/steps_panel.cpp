@@ -58,8 +58,7 @@ private:
         bar->setRange(0, static_cast<sal_Int32>(state.steps.size()));
         bar->setValue(static_cast<sal_Int32>(state.steps_done()));
         std::vector<rtl::OUString> lines;
-        for (const auto& step : state.steps)
-            lines.push_back(in_words(step, "step"));
+        for (const auto& step : state.steps) lines.push_back(in_words(step, "step"));
         list_.set_lines(lines);
         if (list_.chosen() < 0 && !lines.empty()) list_.choose(std::max(0, view().step_at_cursor()));
         show_chosen();
@@ -75,7 +74,8 @@ private:
         const auto* step = chosen();
         set_text("GuidanceLabel", step != nullptr ? in_words(*step, "step.guidance") : rtl::OUString());
         set_text("Guidance", step != nullptr ? step->guidance : rtl::OUString());
-        set_text("GoTo", messages().text(step != nullptr && step->missing ? "button.insert-chapter" : "button.go-to-chapter"));
+        set_text("GoTo",
+                 messages().text(step != nullptr && step->missing ? "button.insert-chapter" : "button.go-to-chapter"));
         set_enabled("GoTo", step != nullptr);
         set_enabled("Previous", list_.chosen() > 0);
         set_enabled("Next", list_.chosen() + 1 < static_cast<int>(view().state().steps.size()));

@@ -22,7 +22,7 @@ template <typename Value>
 Value get(const css::uno::BaseReference& object, const char* name) {
     Value value{};
     css::uno::Reference<css::beans::XPropertySet>(object, css::uno::UNO_QUERY_THROW)
-            ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
+        ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
     return value;
 }
 

@@ -26,7 +26,8 @@ std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapt
     return end;
 }
 
-/// A cursor at the end of the paragraph in front of `block`. Where a table or nothing stands there, a paragraph is made.
+/// A cursor at the end of the paragraph in front of `block`. Where a table or nothing stands there, a paragraph is
+/// made.
 Reference<css::text::XTextCursor> cursor_before(const Reference<css::text::XTextDocument>& document, std::size_t block,
                                                 ContentWriter::Start& start) {
     const auto text = document->getText();
@@ -104,8 +105,8 @@ void insert_example(const Reference<css::text::XTextDocument>& document, const I
     auto elements = core::compose_chapter(*chapter->shape, *inspection.plan.shape, inspection.plan.settings);
     std::erase_if(elements, [&](const core::Element& element) {
         const auto* text = std::get_if<core::TextElement>(&element);
-        return text != nullptr && (text->role == core::Role::chapter_heading ||
-                                   (text->role == core::Role::guidance && has_guidance));
+        return text != nullptr &&
+               (text->role == core::Role::chapter_heading || (text->role == core::Role::guidance && has_guidance));
     });
     std::size_t behind = chapter->title.place.block;
     for (const auto& paragraph : chapter->paragraphs)

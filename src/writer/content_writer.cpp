@@ -21,12 +21,17 @@ using css::uno::UNO_QUERY_THROW;
 
 const char* style_of(core::Role role) {
     switch (role) {
-    case core::Role::chapter_heading: return "Heading 1";
+    case core::Role::chapter_heading:
+        return "Heading 1";
     case core::Role::section_heading:
-    case core::Role::goal_heading: return "Heading 2";
-    case core::Role::guidance: return core::style::guidance.data();
-    case core::Role::list_item: return core::style::list_item.data();
-    case core::Role::body: break;
+    case core::Role::goal_heading:
+        return "Heading 2";
+    case core::Role::guidance:
+        return core::style::guidance.data();
+    case core::Role::list_item:
+        return core::style::list_item.data();
+    case core::Role::body:
+        break;
     }
     return "Text body";
 }
@@ -35,7 +40,8 @@ const char* style_of(core::Role role) {
 
 ContentWriter::ContentWriter(const Reference<css::text::XTextDocument>& document,
                              const Reference<css::text::XTextCursor>& cursor, Start start)
-    : document_(document), factory_(document, UNO_QUERY_THROW), text_(cursor->getText()), cursor_(cursor), unused_(start == Start::in_empty_paragraph) {}
+    : document_(document), factory_(document, UNO_QUERY_THROW), text_(cursor->getText()), cursor_(cursor),
+      unused_(start == Start::in_empty_paragraph) {}
 
 void ContentWriter::write(const core::Element& element) {
     if (const auto* text = std::get_if<core::TextElement>(&element)) write_paragraph(style_of(text->role), text->text);

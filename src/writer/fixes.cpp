@@ -69,7 +69,8 @@ public:
         throw core::Refused("document.changed");
     }
 
-    /// By date. A row whose date cannot be read stays behind the row that it stands behind; those at the end stay there.
+    /// By date. A row whose date cannot be read stays behind the row that it stands behind; those at the end stay
+    /// there.
     void sort_agenda() {
         const core::PlanTable& table = agenda_table();
         std::vector<std::optional<core::Day>> days(table.rows.size());
@@ -88,7 +89,8 @@ public:
 
 private:
     [[nodiscard]] const std::vector<std::string>& row_texts() const {
-        return std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block)).rows.at(finding_.place.cell->row);
+        return std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block))
+            .rows.at(finding_.place.cell->row);
     }
 
     [[nodiscard]] bool row_is_only_placeholders() const {
@@ -137,9 +139,14 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
     refuse_read_only(document);
     Fixer fixer(document, inspection, finding);
     switch (finding.fix) {
-    case core::FixKind::none: break;
-    case core::FixKind::remove_text: fixer.remove_text(); break;
-    case core::FixKind::hide_guidance: show_guidance(document, inspection, house_style, false); break;
+    case core::FixKind::none:
+        break;
+    case core::FixKind::remove_text:
+        fixer.remove_text();
+        break;
+    case core::FixKind::hide_guidance:
+        show_guidance(document, inspection, house_style, false);
+        break;
     case core::FixKind::insert_chapter:
         add_missing_styles(document, house_style);
         insert_chapter(document, inspection, finding.fix_value);
@@ -148,12 +155,24 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
         add_missing_styles(document, house_style);
         insert_example(document, inspection, finding.fix_value);
         break;
-    case core::FixKind::keep_example: fixer.keep_example(); break;
-    case core::FixKind::replace_cell: fixer.replace_cell(); break;
-    case core::FixKind::add_activity_row: fixer.add_activity_row(); break;
-    case core::FixKind::add_agenda_row: fixer.add_agenda_row(); break;
-    case core::FixKind::add_columns: fixer.add_columns(); break;
-    case core::FixKind::sort_agenda: fixer.sort_agenda(); break;
+    case core::FixKind::keep_example:
+        fixer.keep_example();
+        break;
+    case core::FixKind::replace_cell:
+        fixer.replace_cell();
+        break;
+    case core::FixKind::add_activity_row:
+        fixer.add_activity_row();
+        break;
+    case core::FixKind::add_agenda_row:
+        fixer.add_agenda_row();
+        break;
+    case core::FixKind::add_columns:
+        fixer.add_columns();
+        break;
+    case core::FixKind::sort_agenda:
+        fixer.sort_agenda();
+        break;
     }
     return true;
 }

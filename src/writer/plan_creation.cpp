@@ -46,9 +46,9 @@ public:
         writer.finish();
         write_header_and_footer();
         write_hints();
-        Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
         const Reference<css::text::XTextFieldsSupplier> fields(document_, UNO_QUERY_THROW);
         Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
+        Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
     }
 
 private:
@@ -84,8 +84,8 @@ private:
     }
 
     Reference<css::text::XTextContent> write_contents(ContentWriter& writer) {
-        Reference<css::text::XTextContent> contents(
-            factory_->createInstance("com.sun.star.text.ContentIndex"), UNO_QUERY_THROW);
+        Reference<css::text::XTextContent> contents(factory_->createInstance("com.sun.star.text.ContentIndex"),
+                                                    UNO_QUERY_THROW);
         uno::set(contents, "Title", uno::to_office(creation_.shape.contents_title));
         uno::set(contents, "CreateFromOutline", true);
         uno::set(contents, "Level", sal_Int16{1});
@@ -96,7 +96,8 @@ private:
 
     void write_header_and_footer() {
         const auto page = style("PageStyles", "Standard");
-        uno::get<Reference<css::text::XText>>(page, "HeaderText")->setString(uno::to_office(fill_in(creation_.shape.header)));
+        uno::get<Reference<css::text::XText>>(page, "HeaderText")
+            ->setString(uno::to_office(fill_in(creation_.shape.header)));
         const auto footer = uno::get<Reference<css::text::XText>>(page, "FooterText");
         const auto cursor = footer->createTextCursor();
         auto rest = fill_in(creation_.shape.footer);
@@ -168,8 +169,10 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
-    const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
-    view->getViewCursor()->gotoStart(false);
+    if (!creation.hidden) {
+        const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
+        view->getViewCursor()->gotoStart(false);
+    }
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
     return document;
 }

@@ -32,7 +32,8 @@ Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDoc
     return result;
 }
 
-Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& table, std::size_t row, std::size_t column) {
+Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& table, std::size_t row,
+                                    std::size_t column) {
     return {Reference<css::table::XCellRange>(table, UNO_QUERY_THROW)
                 ->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row)),
             UNO_QUERY_THROW};
@@ -76,8 +77,8 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
         const auto given = cells.find(table.shape->columns[column].id);
         const auto cell = cell_at(target, row, *table.column_of[column]);
         if (row == table.first_row) set_cell_style(cell, "Table Contents"); // not that of the header above
-        set_cell(cell,
-                 given != cells.end() && !given->second.empty() ? given->second : placeholder_for(*table.shape, column));
+        set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
+                                                                      : placeholder_for(*table.shape, column));
     }
 }
 

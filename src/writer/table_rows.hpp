@@ -10,8 +10,8 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// While rows or columns change, the header row is not repeated: the office forgets that on Undo, unless switching it off
-/// and on again is part of the step.
+/// While rows or columns change, the header row is not repeated: the office forgets that on Undo, unless switching it
+/// off and on again is part of the step.
 class HeaderPause {
 public:
     explicit HeaderPause(const css::uno::Reference<css::text::XTextTable>& table);

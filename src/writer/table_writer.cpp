@@ -12,6 +12,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -28,16 +29,23 @@ using Rows = std::vector<std::vector<std::string>>;
 /// How wide a column is beside the others.
 int weight(core::ColumnKind kind) {
     switch (kind) {
-    case core::ColumnKind::activity: return 30;
+    case core::ColumnKind::activity:
+        return 30;
     case core::ColumnKind::goal:
     case core::ColumnKind::target_group:
-    case core::ColumnKind::payer: return 25;
-    case core::ColumnKind::category: return 20;
+    case core::ColumnKind::payer:
+        return 25;
+    case core::ColumnKind::category:
+        return 20;
     case core::ColumnKind::amount:
-    case core::ColumnKind::year: return 18;
-    case core::ColumnKind::date: return 19;
-    case core::ColumnKind::level: return 17;
-    case core::ColumnKind::text: break;
+    case core::ColumnKind::year:
+        return 18;
+    case core::ColumnKind::date:
+        return 19;
+    case core::ColumnKind::level:
+        return 17;
+    case core::ColumnKind::text:
+        break;
     }
     return 26;
 }
@@ -103,18 +111,18 @@ Reference<css::text::XTextTable> insert_rows(const Reference<css::text::XTextDoc
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t column = 0; column < rows[row].size(); ++column)
             if (rows[row][column].find('<') != std::string::npos)
-                mark_placeholders({range->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row)),
-                                   UNO_QUERY_THROW},
-                                  rows[row][column]);
+                mark_placeholders(
+                    {range->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row)),
+                     UNO_QUERY_THROW},
+                    rows[row][column]);
     return table;
 }
 
 void use_house_style(const Reference<css::text::XTextDocument>& document,
-                     const Reference<css::text::XTextTable>& table, std::string_view name) {
-    const auto families =
-        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
+                     const Reference<css::text::XTextTable>& table) {
+    const auto families = Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
     const Reference<css::container::XNameAccess> styles(families->getByName("TableStyles"), UNO_QUERY_THROW);
-    const auto style = uno::to_office(name);
+    const auto style = uno::to_office(core::style::table);
     if (styles->hasByName(style)) uno::set(table, "TableTemplateName", style);
 }
 
@@ -126,8 +134,8 @@ void keep_rows_whole(const Reference<css::text::XTextTable>& table) {
 
 } // namespace
 
-void insert_table(const Reference<css::text::XTextDocument>& document,
-                  const Reference<css::text::XTextCursor>& cursor, const core::TableElement& element) {
+void insert_table(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextCursor>& cursor,
+                  const core::TableElement& element) {
     Rows rows(1);
     std::vector<int> weights;
     for (const auto& column : element.table->columns) {
@@ -136,7 +144,7 @@ void insert_table(const Reference<css::text::XTextDocument>& document,
     }
     rows.insert(rows.end(), element.rows.begin(), element.rows.end());
     const auto table = insert_rows(document, cursor, rows, element.table->id);
-    use_house_style(document, table, core::style::table);
+    use_house_style(document, table);
     set_widths(table, weights);
     uno::set(table, "RepeatHeadline", true);
     uno::set(table, "BottomMargin", sal_Int32{400}); // 1/100 mm
@@ -150,8 +158,10 @@ Reference<css::text::XTextTable> insert_facts(const Reference<css::text::XTextDo
     for (const auto& [label, value] : facts) rows.push_back({label, value});
     const auto table = insert_rows(document, cursor, rows, "facts");
     const Reference<css::table::XCellRange> range(table, UNO_QUERY_THROW);
-    use_house_style(document, table, core::style::facts_table);
-    set_cell_style({range->getCellByPosition(1, 0), UNO_QUERY_THROW}, "Table Contents"); // the office took it for a header
+    uno::set(table, "TableBorder2",
+             css::table::TableBorder2{{}, true, {}, true, {}, true, {}, true, {}, true, {}, true, 0, false});
+    set_cell_style({range->getCellByPosition(1, 0), UNO_QUERY_THROW},
+                   "Table Contents"); // the office took it for a header
     for (sal_Int32 row = 0; row < table->getRows()->getCount(); ++row)
         set_cell_style({range->getCellByPosition(0, row), UNO_QUERY_THROW}, core::style::fact_label.data());
     set_widths(table, {30, 70});

@@ -17,11 +17,10 @@ namespace css = com::sun::star;
 void insert_table(const css::uno::Reference<css::text::XTextDocument>& document,
                   const css::uno::Reference<css::text::XTextCursor>& cursor, const core::TableElement& element);
 
-/// The same table style and widths for a table without header, such as the facts of the cover.
-css::uno::Reference<css::text::XTextTable>
-insert_facts(const css::uno::Reference<css::text::XTextDocument>& document,
-             const css::uno::Reference<css::text::XTextCursor>& cursor,
-             const std::vector<std::pair<std::string, std::string>>& facts);
+/// A table without header and lines: the facts of the cover.
+css::uno::Reference<css::text::XTextTable> insert_facts(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                        const css::uno::Reference<css::text::XTextCursor>& cursor,
+                                                        const std::vector<std::pair<std::string, std::string>>& facts);
 
 /// Gives all paragraphs of a cell a style.
 void set_cell_style(const css::uno::Reference<css::text::XText>& cell, const char* style);

@@ -5,7 +5,8 @@
 namespace plan::writer {
 
 UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title)
-    : undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)->getUndoManager()),
+    : undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)
+                ->getUndoManager()),
       model_(document, css::uno::UNO_QUERY_THROW) {
     undo_->enterUndoContext(title);
     model_->lockControllers();

@@ -2,6 +2,7 @@
 #include "core/plan.hpp"
 #include "example_plan.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
@@ -95,9 +96,8 @@ TEST_CASE("a table of the template counts below its header") {
     CHECK(state_of_activities() == ChapterState::example);
 }
 
-TEST_CASE("example_keys holds the examples of a chapter and its sections, as this school has them") {
+TEST_CASE("the paragraphs that are still example text are marked, those of the sections too") {
     const auto plan = test::read(test::new_plan());
-    const auto keys = core::example_keys(*plan.shape->chapter("vision"), plan);
-    CHECK(keys.size() == 6); // three paragraphs and three open principles
-    CHECK_FALSE(keys.contains(std::string{}));
+    const auto& paragraphs = plan.chapter("vision")->paragraphs;
+    CHECK(std::ranges::count_if(paragraphs, &core::PlanParagraph::example) == 6); // three, and three open principles
 }

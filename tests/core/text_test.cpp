@@ -107,3 +107,8 @@ TEST_CASE("utf16_length counts as the office does") {
         CHECK(core::utf16_length(text) == units);
     }
 }
+
+TEST_CASE("soft hyphens go, hard ones stay") {
+    CHECK(plan::core::without_soft_hyphens("professionaliserings\u00ADmiddelen") == "professionaliseringsmiddelen");
+    CHECK(plan::core::without_soft_hyphens("AI-geletterdheid") == "AI-geletterdheid");
+}

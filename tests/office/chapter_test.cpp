@@ -33,7 +33,9 @@ TEST_CASE("insertChapter refuses what it cannot do, and leaves the document as i
     const OpenDocument document(new_plan());
     const auto before = saved_content(*document);
     for (const char* chapter : {"", "goals", "principles", "no-such-chapter", "Inleiding"})
-        CHECK_FALSE(refusal([&] { plan_service()->insertChapter(*document, rtl::OUString::createFromAscii(chapter)); }).empty());
+        CHECK_FALSE(refusal([&] {
+                        plan_service()->insertChapter(*document, rtl::OUString::createFromAscii(chapter));
+                    }).empty());
     CHECK_FALSE(refusal([&] { plan_service()->insertChapter({}, "goals"); }).empty());
     CHECK(difference(saved_content(*document), before) == "");
     CHECK(undo_steps(*document) == 0);

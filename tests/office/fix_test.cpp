@@ -37,7 +37,8 @@ api::Finding only_finding(const TextDocument& document, const char* rule, bool b
 } // namespace
 
 TEST_CASE("removing a placeholder: in a sentence, a list item, a cell, a row") {
-    const char* const text = GENERATE("geef kort aan hoe en met wie", "tijd en ruimte", "wie dit plan opstelt", "Vul een doel aan");
+    const char* const text =
+        GENERATE("geef kort aan hoe en met wie", "tijd en ruimte", "wie dit plan opstelt", "Vul een doel aan");
     const OpenDocument document(new_plan());
     const auto found = findings_of(*document, "placeholder-left");
     const auto finding = std::ranges::find_if(found, [text](const api::Finding& candidate) {
@@ -104,9 +105,7 @@ TEST_CASE("a misspelt goal and level are set right") {
 TEST_CASE("a goal without activity gets a row") {
     const OpenDocument document(new_plan());
     const auto heading = paragraph(*document, "Wiskundig redeneren");
-    document->getText()
-        ->createTextCursorByRange(heading->getStart())
-        ->setString({});
+    document->getText()->createTextCursorByRange(heading->getStart())->setString({});
     const auto cursor = document->getText()->createTextCursorByRange(heading->getStart());
     document->getText()->insertString(cursor.get(), "Welbevinden\r", false);
     const auto finding = only_finding(*document, "goal-without-activity");

@@ -1,10 +1,10 @@
 #include "office.hpp"
 
 #include <catch2/catch_session.hpp>
-#include <cstdio>
-#include <cstdlib>
 #include <com/sun/star/frame/XDesktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <cstdio>
+#include <cstdlib>
 
 int main(int argc, char* argv[]) {
     plan::test::connect_to_office();

@@ -1,5 +1,8 @@
 #include "office.hpp"
 
+#include <algorithm>
+#include <catch2/catch_translate_exception.hpp>
+#include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -13,9 +16,6 @@
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <algorithm>
-#include <catch2/catch_translate_exception.hpp>
-#include <chrono>
 #include <cppuhelper/bootstrap.hxx>
 #include <cstdlib>
 #include <fstream>
@@ -80,7 +80,8 @@ Reference<css::uno::XInterface> service(const char* name) {
 }
 
 Reference<api::XPlanService> plan_service() {
-    static const Reference<api::XPlanService> plans(service("org.professionaliseringsplan.PlanService"), UNO_QUERY_THROW);
+    static const Reference<api::XPlanService> plans(service("org.professionaliseringsplan.PlanService"),
+                                                    UNO_QUERY_THROW);
     return plans;
 }
 

@@ -4,14 +4,14 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
+#include <boost/json.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <org/professionaliseringsplan/XPlanService.hpp>
-#include <boost/json.hpp>
 #include <initializer_list>
+#include <org/professionaliseringsplan/XPlanService.hpp>
 #include <string>
 #include <vector>
 

@@ -1,24 +1,18 @@
 // example-unchanged: a paragraph is still the example text, word for word.
 #include "core/placeholder.hpp"
 #include "core/rules/rule_list.hpp"
-#include "core/text.hpp"
 
 namespace plan::core::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-    for (const auto& chapter : subject.plan.chapters) {
-        if (chapter.shape == nullptr) continue;
-        const auto examples = example_keys(*chapter.shape, subject.plan);
+    for (const auto& chapter : subject.plan.chapters)
         for (const auto& paragraph : chapter.paragraphs) {
             const auto& text = paragraph.text.text;
-            if (paragraph.kind != ParagraphKind::body || !examples.contains(match_key(text))) continue;
-            if (!find_placeholders(text).empty()) continue; // placeholder-left speaks of it
-            if (subject.document.bookmarks.contains(kept_bookmark(text))) continue;
+            if (!paragraph.example || !find_placeholders(text).empty()) continue; // placeholder-left speaks of those
             auto& finding = report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}});
             finding.fix = FixKind::keep_example;
         }
-    }
 }
 
 } // namespace

@@ -1,0 +1,136 @@
+"""The menu, the dialog for a new plan, and the plan that comes from it, on a Dutch screen."""
+import datetime
+
+from plan_window import NewPlanDialog
+from screen import picture, press, until, write
+from screen_test_case import SCHOOL, ScreenTest
+
+MENU = ["Nieuw professionaliseringsplan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "", "Volgend invulveld",
+        "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen"]
+CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
+            "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
+            "Professionaliseringsagenda", "Financieel luik", "Evaluatie", "Betrokkenheid en goedkeuring"]
+STATES = "(leeg|voorbeeldtekst|bezig|klaar)"
+
+
+def coming_school_year(first_month: int) -> str:
+    """The first one that begins after today."""
+    today = datetime.datetime.now(datetime.timezone.utc).date()
+    year = today.year if today < datetime.date(today.year, first_month, 1) else today.year + 1
+    return f"{year}-{year + 1}"
+
+
+class MenuTest(ScreenTest):
+    def test_the_menu_bar_has_all_commands_in_dutch(self) -> None:
+        self.assertEqual(self.office.menu_item("Professionaliseringsplan").items(), MENU)
+
+    def test_file_new_opens_the_dialog(self) -> None:
+        entry = until(lambda: self.office.menu_item("Bestand", "Nieuw", "Professionaliseringsplan…"), "File > New has a plan")
+        entry.do()
+        dialog = NewPlanDialog(self.office, self.words["dialog"])
+        press("Escape")
+        dialog.wait_until_closed()
+
+    def test_from_the_menu_to_a_plan_by_keyboard(self) -> None:
+        press("F10")
+        until(lambda: any(menu.has("selected") for menu in self.office.menu_bar().children()), "the menu bar has the keyboard")
+        press("p")
+        first = MENU[0]
+        until(lambda: self.office.menu_item("Professionaliseringsplan", first).has("showing", "selected"), "the menu is open")
+        press("Return")
+        dialog = NewPlanDialog(self.office, self.words["dialog"])
+        self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(9))
+        self.assertEqual(dialog.names("radio button"), ["Vlaanderen", "Nederland"])
+        self.assertEqual(dialog.names("check box"), ["Er is een schoolraad", "Er is een lokaal comité"])
+        self.assertEqual(dialog.names("push button"), ["Maak het plan", "Annuleren"])
+        self.assertTrue(dialog.field("Naam van de school").has("focused"))
+        write(SCHOOL)
+        until(lambda: dialog.field("Naam van de school").text == SCHOOL, "the name is typed")
+        picture("nl-dialog")
+        press("Return")
+        dialog.wait_until_closed()
+
+        plan = self.plan_in_front()
+        picture("nl-plan")
+        self.assertEqual(self.office.headings(plan), CHAPTERS)
+        text = plan.getText().getString()
+        self.assertIn(SCHOOL, text)
+        self.assertIn(f"Schooljaar {coming_school_year(9)}", text)
+        self.office.window(plan).find("split pane").shows("label", "Professionaliseringsplan")
+        steps, findings = self.steps(plan), self.findings(plan)
+        self.assertTrue(steps.is_unfolded())
+        self.assertTrue(findings.is_unfolded())
+        lines = steps.list().items()
+        self.assertEqual(len(lines), 12)
+        for line, chapter in zip(lines, CHAPTERS):
+            self.assert_matches(rf"\S {chapter} – {STATES}", line)
+        self.assertIn("0 van 12 klaar", steps.labels())
+        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga naar hoofdstuk", "Volgend invulveld"])
+        self.assertEqual(findings.buttons(), ["Controleer nu", "Ga erheen", "Herstel"])
+        self.assertEqual(sum(findings.counts()), len(findings.list().items()))
+
+        write("X")  # the keyboard is in the text
+        until(lambda: plan.getText().getString().startswith("X"), "what is typed comes into the plan")
+
+
+class DialogTest(ScreenTest):
+    def test_an_impossible_school_year_keeps_the_dialog_open(self) -> None:
+        dialog = self.open_dialog()
+        press("Tab")
+        dialog.fill("Schooljaar", "2027-2029")
+        press("Return")
+        problem = "“2027-2029” is geen schooljaar; schrijf bijvoorbeeld “2026-2027”."
+        until(lambda: problem in dialog.names("label"), "the dialog says what is wrong")
+        self.assertTrue(dialog.is_open())
+        self.assertTrue(dialog.field("Schooljaar").has("focused"))
+        picture("nl-dialog-wrong-year")
+        press("Escape")
+        dialog.wait_until_closed()
+        self.assertEqual(len(self.office.documents()), 1)
+
+    def test_answers_are_remembered(self) -> None:
+        dialog = self.open_dialog()
+        dialog.fill("Naam van de school", "Sint-Jozefschool")
+        dialog.root().shows("check box", "Er is een lokaal comité").do()
+        until(lambda: not dialog.root().shows("check box", "Er is een lokaal comité").has("checked"), "no local committee")
+        press("Return")
+        dialog.wait_until_closed()
+        plan = self.plan_in_front()
+        self.office.close(plan)
+        dialog = self.open_dialog()
+        self.assertEqual(dialog.field("Naam van de school").text, "Sint-Jozefschool")
+        self.assertFalse(dialog.root().shows("check box", "Er is een lokaal comité").has("checked"))
+        self.assertTrue(dialog.root().shows("check box", "Er is een schoolraad").has("checked"))
+        self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(9))
+        dialog.root().shows("check box", "Er is een lokaal comité").do()
+        press("Escape")
+        dialog.wait_until_closed()
+
+    def test_the_netherlands_hide_level_and_councils(self) -> None:
+        dialog = self.open_dialog()
+        self.assertIn("Onderwijsniveau", dialog.names("combo box"))
+        dialog.root().shows("radio button", "Nederland").do()
+        until(lambda: dialog.root().shows("radio button", "Nederland").has("checked"), "the Netherlands are chosen")
+        until(lambda: dialog.names("check box") == [], "the councils are hidden")
+        self.assertEqual(dialog.names("combo box"), ["Schooljaar"])
+        self.assertEqual(dialog.names("label"), ["Onze school ligt in", "Naam van de school", "Schooljaar"])
+        self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(8))
+        picture("nl-dialog-netherlands")
+        dialog.root().shows("radio button", "Vlaanderen").do()
+        until(lambda: len(dialog.names("check box")) == 2, "the councils are back")
+        self.assertIn("Onderwijsniveau", dialog.names("combo box"))
+        press("Escape")
+        dialog.wait_until_closed()
+
+    def test_a_dutch_plan(self) -> None:
+        dialog = self.open_dialog()
+        dialog.fill("Naam van de school", "De Regenboog")
+        dialog.root().shows("radio button", "Nederland").do()
+        until(lambda: dialog.names("check box") == [], "the councils are hidden")
+        press("Return")
+        dialog.wait_until_closed()
+        plan = self.plan_in_front()
+        self.assertEqual(self.office.headings(plan)[-1], "Betrokkenheid")
+        self.assertIn("0 van 8 klaar", self.steps(plan).labels())
+        self.assertIn("De Regenboog", plan.getText().getString())
+        picture("nl-plan-netherlands")

@@ -1,0 +1,181 @@
+"""A real office with the extension, in a fresh copy of the scratch profile, and what UNO says of it."""
+from __future__ import annotations
+
+import collections
+import os
+import pathlib
+import shutil
+import subprocess
+
+import uno
+from com.sun.star.lang import DisposedException
+from com.sun.star.uno import RuntimeException
+
+from accessible import Accessible, application
+from screen import NotYet, count_as_passing, press, until
+
+count_as_passing(DisposedException, RuntimeException)
+
+PROGRAM = pathlib.Path(os.environ.get("OFFICE_PROGRAM", "/usr/lib/libreoffice/program"))
+PROFILE = pathlib.Path(os.environ["PLAN_PROFILE"])
+WORK = pathlib.Path(os.environ["PLAN_WORK"])
+
+# text: what the view cursor covers; whole: all text of the paragraph or cell that it begins in; table: its name, or "";
+# cell: its name, or ""; style: the character style
+Selection = collections.namedtuple("Selection", "text whole table cell style")
+
+
+class Office:
+    """Starts with one empty text document, which stays open behind the others."""
+
+    def __init__(self, language: str) -> None:
+        profile = WORK / "profile-in-use"
+        shutil.rmtree(profile, ignore_errors=True)
+        shutil.copytree(PROFILE, profile)
+        pipe = f"plan-gui-{os.getpid()}-{language}"
+        self._log = open(WORK / f"office-{language}.log", "ab")
+        self.process = subprocess.Popen(
+            [PROGRAM / "soffice.bin", f"-env:UserInstallation={profile.as_uri()}", "--writer", "--norestore", "--nologo",
+             f"--language={language}", f"--accept=pipe,name={pipe};urp"], stdout=self._log, stderr=self._log)
+        try:
+            resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+            self.context = until(lambda: self._connect(resolver, pipe), "the office answers")
+            self.desktop = self.service("com.sun.star.frame.Desktop")
+            self.first = until(self.desktop.getCurrentComponent, "an empty document is open")
+            until(lambda: self.window().has("active", "showing"), "the window of the empty document is there")
+        except BaseException:
+            self.kill()
+            raise
+
+    def _connect(self, resolver, pipe: str):
+        self.must_live()
+        try:
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except Exception as error:  # NoConnectException, and others while it starts
+            raise NotYet(str(error)) from error
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self._log.close()
+
+    @property
+    def alive(self) -> bool:
+        return self.process.poll() is None
+
+    def must_live(self) -> None:
+        if not self.alive:
+            raise AssertionError(f"the office died: exit {self.process.returncode}")
+
+    def service(self, name: str):
+        return self.context.ServiceManager.createInstanceWithContext(name, self.context)
+
+    # documents and windows
+    def documents(self) -> list:
+        self.must_live()
+        found, components = [], self.desktop.getComponents().createEnumeration()
+        while components.hasMoreElements():
+            component = components.nextElement()
+            if component.supportsService("com.sun.star.text.TextDocument"):
+                found.append(component)
+        return found
+
+    def windows(self) -> list[Accessible]:
+        self.must_live()
+        return [child for child in application(self.process.pid).children() if child.role in ("frame", "dialog", "alert")]
+
+    def find_window(self, title: str) -> Accessible:
+        for window in self.windows():
+            if window.name == title:
+                return window
+        raise NotYet(f"no window “{title}” among {[window.name for window in self.windows()]}")
+
+    def window(self, document=None) -> Accessible:
+        """The window of a document; of the one in front when none is given."""
+        document = document or self.desktop.getCurrentComponent()
+        if document is None or document.getCurrentController() is None:
+            raise NotYet("no document has a window")
+        return self.find_window(document.getCurrentController().getFrame().Title)
+
+    def active_window(self) -> Accessible:
+        for window in self.windows():
+            if window.has("active"):
+                return window
+        raise NotYet("no active window")
+
+    def menu_bar(self, document=None) -> Accessible:
+        """The one that is seen."""
+        return self.window(document).shows("menu bar")
+
+    def menu_item(self, *path: str) -> Accessible:
+        """menu_item("Bestand", "Opslaan"), in the window in front."""
+        menu = self.menu_bar()
+        for at, name in enumerate(path):
+            last = at + 1 == len(path)
+            found = [child for child in menu.children() if child.name == name and (last or child.role == "menu")]
+            if not found:
+                raise NotYet(f"no “{name}” among {menu.items()}")
+            menu = found[0]
+        return menu
+
+    def command(self, url: str, document=None) -> None:
+        """Gives a command as the menu does; does not wait for its end."""
+        frame = (document or self.desktop.getCurrentComponent()).getCurrentController().getFrame()
+        parsed = uno.createUnoStruct("com.sun.star.util.URL")
+        parsed.Complete = url
+        _, parsed = self.service("com.sun.star.util.URLTransformer").parseStrict(parsed)
+        frame.queryDispatch(parsed, "_self", 0).dispatch(parsed, ())
+
+    def close(self, document) -> None:
+        """Ctrl+W in the document's window, which must be in front."""
+        title = document.getCurrentController().getFrame().Title
+        document.setModified(False)
+        until(lambda: self.find_window(title).has("active"), f"“{title}” is in front")
+        press("ctrl+w")
+        until(lambda: title not in [window.name for window in self.windows()], f"“{title}” is closed")
+
+    def close_all_but_first(self) -> None:
+        while True:
+            others = [document for document in self.documents() if document != self.first]
+            if not others:
+                break
+            front = until(self.desktop.getCurrentComponent, "a document is in front")
+            self.close(front if front in others else others[-1])
+        until(lambda: self.window(self.first).has("active"), "the empty document is in front again")
+
+    def quit(self) -> int:
+        """Ctrl+Q; the exit status."""
+        for document in self.documents():
+            document.setModified(False)
+        press("ctrl+q")
+        until(lambda: not self.alive, "the office ends after Ctrl+Q")
+        self._log.close()
+        return self.process.returncode
+
+    # the text
+    def selection(self, document) -> Selection:
+        cursor = document.getCurrentController().getViewCursor()
+        text = cursor.getText()
+        covered = text.createTextCursorByRange(cursor)
+        whole = text.createTextCursorByRange(cursor.getStart())
+        table, cell = cursor.TextTable, cursor.Cell
+        if table is None:
+            whole.gotoStartOfParagraph(False)
+            whole.gotoEndOfParagraph(True)
+        else:
+            whole.gotoStart(False)
+            whole.gotoEnd(True)
+        return Selection(covered.getString(), whole.getString(), table.getName() if table else "",
+                         cell.CellName if cell else "", covered.CharStyleName)
+
+    def paragraphs(self, document) -> list:
+        """Those outside tables."""
+        found, contents = [], document.getText().createEnumeration()
+        while contents.hasMoreElements():
+            content = contents.nextElement()
+            if content.supportsService("com.sun.star.text.Paragraph"):
+                found.append(content)
+        return found
+
+    def headings(self, document) -> list[str]:
+        return [paragraph.getString() for paragraph in self.paragraphs(document) if paragraph.OutlineLevel == 1]

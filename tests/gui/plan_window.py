@@ -1,0 +1,128 @@
+"""The extension's own dialog and panels, as a person meets them."""
+from __future__ import annotations
+
+from accessible import Accessible
+from office import Office
+from screen import NotYet, press, until, write
+
+PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings")
+
+
+class NewPlanDialog:
+    def __init__(self, office: Office, title: str) -> None:
+        self.office = office
+        self.title = title
+        until(lambda: self.window().has("active"), f"the dialog “{title}” is open")
+        until(lambda: any(field.has("focused") for field in self.root().find_all("text")), "the keyboard is in the dialog")
+
+    def window(self) -> Accessible:
+        return self.office.find_window(self.title)
+
+    def root(self) -> Accessible:
+        return self.window().shows("dialog", self.title)
+
+    def is_open(self) -> bool:
+        return self.title in [window.name for window in self.office.windows()]
+
+    def field(self, label: str) -> Accessible:
+        return self.root().shows("text", label)
+
+    def names(self, *roles: str) -> list[str]:
+        """What the showing controls of these roles are called."""
+        return [node.name for node in self.root().walk() if node.role in roles and node.has("showing") and node.name]
+
+    def fill(self, label: str, text: str) -> None:
+        """Types over what is in a field that the keyboard is in."""
+        until(lambda: self.field(label).has("focused"), f"the keyboard is in “{label}”")
+        press("ctrl+a")
+        write(text)
+        until(lambda: self.field(label).text == text, f"“{label}” holds “{text}”")
+
+    def wait_until_closed(self) -> None:
+        until(lambda: not self.is_open(), f"the dialog “{self.title}” is closed")
+
+
+class Panel:
+    """One of the two panels in the window of a document."""
+
+    def __init__(self, office: Office, document, title: str, panel_id: str) -> None:
+        self.office = office
+        self.document = document
+        self.title = title
+        self.panel_id = panel_id
+
+    def root(self) -> Accessible:
+        """The panel itself; its children are the controls."""
+        sidebar = self.office.window(self.document).find("split pane")
+        title = sidebar.shows("toggle button", self.title)
+        body = title.parent.parent.children()[1]
+        return body.shows("root pane").children()[0]
+
+    def is_unfolded(self) -> bool:
+        sidebar = self.office.window(self.document).find("split pane")
+        return sidebar.shows("toggle button", self.title).has("checked")
+
+    def showing(self) -> list[Accessible]:
+        """The controls that a person can see."""
+        return [control for control in self.root().children() if control.has("showing")]
+
+    def labels(self) -> list[str]:
+        return [control.name for control in self.showing() if control.role == "label"]
+
+    def buttons(self) -> list[str]:
+        return [control.name for control in self.showing() if control.role == "push button"]
+
+    def button(self, name: str) -> Accessible:
+        return self.root().shows("push button", name)
+
+    def list(self) -> Accessible:
+        return self.root().shows("list")
+
+    def uno_control(self, name: str):
+        """The same control through UNO: for texts and sizes that the accessible tree does not tell."""
+        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        control = deck.getPanels().getByName(self.panel_id).getDialog().getControl(name)
+        if control is None:
+            raise NotYet(f"no control {name}")
+        return control
+
+    def uno_controls(self) -> list:
+        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        return list(deck.getPanels().getByName(self.panel_id).getDialog().getControls())
+
+    def choose(self, line: int) -> str:
+        """By keyboard, which must be in the list."""
+        target = self.list().items()[line]
+        lines = self.list().items()
+        for _ in range(2 * len(lines)):
+            chosen = self.list().selected
+            if chosen == target:
+                return target
+            down = chosen not in lines or lines.index(chosen) < line
+            press("Down" if down else "Up")
+            until(lambda before=chosen: self.list().selected != before, "another line is chosen")
+        raise AssertionError(f"“{target}” cannot be reached with the arrow keys")
+
+    def wait_for_keyboard(self) -> None:
+        until(lambda: self.list().has("focused"), f"the keyboard is in the list of the panel “{self.title}”")
+
+
+class StepsPanel(Panel):
+    def __init__(self, office: Office, document, title: str) -> None:
+        super().__init__(office, document, title, PANEL_IDS[0])
+
+    def guidance(self) -> str:
+        return self.uno_control("Guidance").getText()
+
+
+class FindingsPanel(Panel):
+    def __init__(self, office: Office, document, title: str) -> None:
+        super().__init__(office, document, title, PANEL_IDS[1])
+
+    def counts(self) -> list[int]:
+        """Errors, warnings, hints."""
+        for label in self.labels():
+            numbers = [int(word) for word in label.split() if word.isdigit()]
+            if len(numbers) == 3:
+                return numbers
+        raise NotYet(f"no counts among {self.labels()}")

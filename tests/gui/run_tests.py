@@ -1,0 +1,57 @@
+"""Runs the screen tests: all *_test.py of this folder, or those whose name holds one of the given patterns."""
+import pathlib
+import subprocess
+import sys
+import time
+import unittest
+
+import screen
+
+
+class Result(unittest.TextTestResult):
+    """Says how long each test took, and takes a picture where one fails."""
+
+    def startTest(self, test) -> None:
+        self._started = time.monotonic()
+        super().startTest(test)
+
+    def stopTest(self, test) -> None:
+        super().stopTest(test)
+        self.stream.writeln(f"    {time.monotonic() - self._started:.1f} s")
+
+    def addFailure(self, test, err) -> None:
+        self._picture(test)
+        super().addFailure(test, err)
+
+    def addError(self, test, err) -> None:
+        self._picture(test)
+        super().addError(test, err)
+
+    def addSubTest(self, test, subtest, err) -> None:
+        if err is not None:
+            self._picture(test)
+        super().addSubTest(test, subtest, err)
+
+    def _picture(self, test) -> None:
+        try:
+            file = screen.picture("failed-" + test.id().replace(" ", "-").replace("/", "-"))
+            self.stream.writeln(f"see {file}")
+        except (OSError, subprocess.SubprocessError) as error:
+            self.stream.writeln(f"no picture: {error}")
+
+
+def main() -> int:
+    loader = unittest.TestLoader()
+    patterns = sys.argv[1:]
+    if patterns:
+        loader.testNamePatterns = [f"*{pattern}*" for pattern in patterns]
+    window_manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        tests = loader.discover(str(pathlib.Path(__file__).parent), "*_test.py")
+        result = unittest.TextTestRunner(sys.stdout, resultclass=Result, verbosity=2).run(tests)
+    finally:
+        window_manager.kill()
+    return 0 if result.wasSuccessful() and result.testsRun > 0 else 1
+
+
+sys.exit(main())

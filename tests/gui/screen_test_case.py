@@ -1,0 +1,89 @@
+"""What the test files share: an office for each class, in its language, with a new plan where a test asks for one."""
+import pathlib
+import re
+import unittest
+
+from office import Office
+from plan_window import FindingsPanel, NewPlanDialog, StepsPanel
+from screen import press, until
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCHOOL = "Basisschool De Linde"
+
+
+def strings(file: str, language: str) -> dict[str, str]:
+    """dialogs/<file>_<language>.properties, without the signs for keys."""
+    text = (ROOT / "dialogs" / f"{file}_{language}.properties").read_text("utf-8")
+    pairs = [line.split("=", 1) for line in text.splitlines() if "=" in line and not line.startswith("#")]
+    return {key: value.replace("~", "") for key, value in pairs}
+
+
+class ScreenTest(unittest.TestCase):
+    language = "nl"
+    office: Office
+
+    @property
+    def words(self) -> dict[str, str]:
+        """The names by which a test finds things, in the language of the screen."""
+        dutch = self.language == "nl"
+        return {"dialog": "Nieuw professionaliseringsplan" if dutch else "New professionaliseringsplan",
+                "school": "Naam van de school" if dutch else "Name of the school",
+                "steps": "Stappen" if dutch else "Steps", "findings": "Controle" if dutch else "Check"}
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.office = Office(cls.language)
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        try:
+            if not cls.office.alive:
+                raise AssertionError(f"the office died: exit {cls.office.process.returncode}")
+            status = cls.office.quit()
+            if status != 0:
+                raise AssertionError(f"the office ended with status {status}")
+        finally:
+            if cls.office.alive:
+                cls.office.kill()
+
+    def setUp(self) -> None:
+        if not self.office.alive:  # died in the test before, which said so
+            type(self).office = Office(self.language)
+        until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
+
+    def tearDown(self) -> None:
+        try:
+            self.office.close_all_but_first()
+        except BaseException:  # a test left it in a state that the next one cannot begin in
+            self.office.kill()
+            raise
+
+    def open_dialog(self) -> NewPlanDialog:
+        self.office.command("org.professionaliseringsplan:new")
+        return NewPlanDialog(self.office, self.words["dialog"])
+
+    def new_plan(self):
+        """Makes a plan by keyboard; returns its document, whose window is in front with both panels filled."""
+        before = len(self.office.documents())
+        dialog = self.open_dialog()
+        dialog.fill(self.words["school"], SCHOOL)
+        press("Return")
+        dialog.wait_until_closed()
+        until(lambda: len(self.office.documents()) == before + 1, "the plan is made")
+        return self.plan_in_front()
+
+    def plan_in_front(self):
+        document = until(lambda: next((d for d in self.office.documents() if d != self.office.first
+                                       and self.office.window(d).has("active")), None), "a plan is in front")
+        until(lambda: self.steps(document).list().items(), "the steps are listed")
+        until(lambda: self.findings(document).list().items(), "the findings are listed")
+        return document
+
+    def steps(self, document) -> StepsPanel:
+        return StepsPanel(self.office, document, self.words["steps"])
+
+    def findings(self, document) -> FindingsPanel:
+        return FindingsPanel(self.office, document, self.words["findings"])
+
+    def assert_matches(self, pattern: str, text: str) -> None:
+        self.assertTrue(re.fullmatch(pattern, text, re.DOTALL), f"“{text}” does not match {pattern}")
