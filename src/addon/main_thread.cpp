@@ -18,8 +18,9 @@ private:
 
 } // namespace
 
-void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> call) {
-    css::awt::AsyncCallback::create(context)->addCallback(new Callback(std::move(call)), css::uno::Any());
+void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const std::function<void()>& call) {
+    css::awt::AsyncCallback::create(context)->addCallback(new Callback(call), css::uno::Any());
 }
 
 QuietCall::QuietCall(css::uno::Reference<css::uno::XComponentContext> context, std::chrono::milliseconds quiet,

@@ -14,7 +14,8 @@ namespace plan::addon {
 namespace css = com::sun::star;
 
 /// Calls it from the main loop, soon.
-void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> call);
+void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const std::function<void()>& call);
 
 /// Calls something once it has been quiet for a while. Its thread only waits; the call comes on the main thread.
 class QuietCall {

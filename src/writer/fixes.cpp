@@ -21,7 +21,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 class Fixer {

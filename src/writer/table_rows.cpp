@@ -19,10 +19,8 @@
 namespace plan::writer {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDocument>& document,

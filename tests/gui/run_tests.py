@@ -1,11 +1,15 @@
 """Runs the screen tests: all *_test.py of this folder, or those whose name holds one of the given patterns."""
+import faulthandler
 import pathlib
+import signal
 import subprocess
 import sys
 import time
 import unittest
 
 import screen
+
+LIMIT = 570  # seconds for all tests
 
 
 class Result(unittest.TextTestResult):
@@ -41,6 +45,8 @@ class Result(unittest.TextTestResult):
 
 
 def main() -> int:
+    faulthandler.register(signal.SIGUSR1)
+    faulthandler.dump_traceback_later(LIMIT, exit=True)  # a call into the office that never returns
     loader = unittest.TestLoader()
     patterns = sys.argv[1:]
     if patterns:

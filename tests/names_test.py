@@ -1,0 +1,132 @@
+"""names_test.py ROOT: what is written in several places is the same in all of them.
+
+Every rule has a file, a test, a page, a message in both languages, a severity in both templates; every name in .xcu,
+.components and .xdl exists in the code, and every string of the dialogs in both languages.
+"""
+import json
+import pathlib
+import re
+import sys
+import unittest
+import xml.etree.ElementTree as xml
+
+ROOT = pathlib.Path(sys.argv.pop(1))
+DIALOGS = ROOT / "dialogs"
+
+
+def read(path: pathlib.Path) -> str:
+    return path.read_text("utf-8")
+
+
+def all_code() -> str:
+    return "\n".join(read(path) for path in sorted((ROOT / "src").rglob("*.[ch]pp")))
+
+
+def strings(path: pathlib.Path) -> dict:
+    lines = (line for line in read(path).splitlines() if "=" in line and not line.startswith("#"))
+    return dict(line.split("=", 1) for line in lines)
+
+
+def attributes(path: pathlib.Path, name: str) -> set:
+    return {value for node in xml.parse(path).iter() for key, value in node.attrib.items() if key.endswith(name)}
+
+
+class Rules(unittest.TestCase):
+    def setUp(self):
+        self.rules = {path.stem: read(path) for path in (ROOT / "src/core/rules").glob("*.cpp")}
+        for name in ("rule_list", "check_plan"):
+            del self.rules[name]
+
+    def test_each_rule_is_complete(self):
+        listed = read(ROOT / "src/core/rules/rule_list.cpp")
+        for name, code in self.rules.items():
+            rule = name.replace("_", "-")
+            with self.subTest(rule):
+                self.assertIn(f'"{rule}"', code)
+                self.assertIn(f"rules::{name},", listed)
+                self.assertTrue((ROOT / f"tests/core/rules/{name}_test.cpp").exists(), "no test")
+                self.assertTrue((ROOT / f"docs/rules/{rule}.md").exists(), "no page")
+                for language in ("nl", "en_US"):
+                    self.assertIn(rule, strings(DIALOGS / f"messages_{language}.properties"))
+                for profile in ("vl", "nl"):
+                    self.assertIn(rule, json.loads(read(ROOT / f"extension/template/{profile}.json"))["rules"])
+
+    def test_there_is_no_page_without_a_rule(self):
+        pages = {path.stem.replace("-", "_") for path in (ROOT / "docs/rules").glob("*.md")} - {"README"}
+        self.assertEqual(pages, set(self.rules))
+
+
+class Strings(unittest.TestCase):
+    def test_both_languages_have_the_same_keys_and_arguments(self):
+        for dutch in DIALOGS.glob("*_nl.properties"):
+            ours = strings(dutch)
+            english = strings(dutch.with_name(dutch.name.replace("_nl.", "_en_US.")))
+            self.assertEqual(ours.keys(), english.keys(), dutch.name)
+            for key, text in ours.items():
+                arguments = [sorted(re.findall(r"\{(\w+)\}", each)) for each in (text, english[key])]
+                self.assertEqual(*arguments, f"{dutch.name}: {key}")
+
+    def test_every_string_of_a_dialog_exists_and_is_used(self):
+        for dialog in DIALOGS.glob("*.xdl"):
+            used = set(re.findall(r"&amp;(\w+)", read(dialog)))
+            self.assertEqual(used, set(strings(DIALOGS / f"{dialog.stem}_nl.properties")), dialog.name)
+
+    def test_every_message_that_the_code_asks_for_exists(self):
+        known = set(strings(DIALOGS / "messages_nl.properties"))
+        asked = set(re.findall(r'(?:Refused\(|\.text\(|messages\(\)\.text\(|in_words\(\w+, )"([a-z][\w.-]+)"', all_code()))
+        self.assertGreater(len(asked), 20)
+        self.assertEqual(asked - known, set())
+
+    def test_mnemonics_of_a_dialog_do_not_clash(self):
+        for path in DIALOGS.glob("*.properties"):
+            letters = [text[text.index("~") + 1].lower() for text in strings(path).values() if "~" in text[:-1]]
+            self.assertEqual(len(letters), len(set(letters)), f"{path.name}: {sorted(letters)}")
+
+
+class Names(unittest.TestCase):
+    def test_constructors_and_implementations_exist(self):
+        components = ROOT / "extension/plan.components"
+        code = all_code()
+        for constructor in attributes(components, "constructor"):
+            self.assertIn(f"{constructor}(css::uno::XComponentContext*", code)
+        for node in xml.parse(components).iter():
+            if node.tag.endswith("}implementation"):
+                self.assertIn(f'"{node.get("name")}"', code)
+
+    def test_commands_of_the_menus_exist(self):
+        table = set(re.findall(r'MenuCommand\{"([\w-]+)"', read(ROOT / "src/addon/menu_commands.cpp")))
+        for config in (ROOT / "extension/config").glob("*.xcu"):
+            for command in re.findall(r"org\.professionaliseringsplan:([\w-]+)<", read(config)):
+                self.assertIn(command, table, config.name)
+
+    def test_decks_panels_and_factories_exist(self):
+        code = all_code()
+        sidebar = read(ROOT / "extension/config/Sidebar.xcu")
+        for name in re.findall(r'oor:name="(Professionaliseringsplan\w+)"', sidebar) + re.findall(
+                r"(private:resource/\S+?)<", sidebar):
+            self.assertIn(f'"{name}"', code)
+        factories = read(ROOT / "extension/config/Factories.xcu")
+        self.assertIn(f'"{re.search("<value>(org[^<]+)<", factories)[1]}"', code)
+
+    def test_remembered_settings_exist(self):
+        schema = read(ROOT / "extension/config/Settings.xcs")
+        for name in re.findall(r'(?:settings|RememberedSettings\(context_, "Template"\))\.(?:text|flag)\("(\w+)"\)', all_code()):
+            self.assertIn(f'<prop oor:name="{name}"', schema)
+
+    def test_controls_exist(self):
+        for dialog, code in (("StepsPanel", "steps_panel"), ("FindingsPanel", "findings_panel"), ("NewPlanDialog", "new_plan_dialog")):
+            ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
+            used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList"}
+            self.assertEqual(used - ids, set(), dialog)
+
+    def test_packed_files_exist(self):
+        manifest = xml.parse(ROOT / "extension/META-INF/manifest.xml")
+        for node in manifest.iter():
+            path = next((value for key, value in node.attrib.items() if key.endswith("full-path")), "")
+            if path.startswith("config/"):
+                self.assertTrue((ROOT / "extension" / path).exists(), path)
+        for icon in re.findall(r"icons/\w+\.png", read(ROOT / "extension/config/Addons.xcu") + read(ROOT / "description.xml")):
+            self.assertTrue((ROOT / "extension" / icon).exists(), icon)
+
+
+unittest.main()
