@@ -30,24 +30,17 @@ using Rows = std::vector<std::vector<std::string>>;
 int weight(core::ColumnKind kind) {
     switch (kind) {
     case core::ColumnKind::activity:
-        return 30;
+    case core::ColumnKind::text: return 30;
     case core::ColumnKind::goal:
-    case core::ColumnKind::target_group:
-    case core::ColumnKind::payer:
-        return 25;
-    case core::ColumnKind::category:
-        return 20;
-    case core::ColumnKind::amount:
-    case core::ColumnKind::year:
-        return 18;
+    case core::ColumnKind::target_group: return 25;
+    case core::ColumnKind::payer: return 28; // "professionaliserings-" in one piece
+    case core::ColumnKind::category: return 18;
+    case core::ColumnKind::level: return 17;
     case core::ColumnKind::date:
-        return 19;
-    case core::ColumnKind::level:
-        return 17;
-    case core::ColumnKind::text:
-        break;
+    case core::ColumnKind::amount:
+    case core::ColumnKind::year: break;
     }
-    return 26;
+    return 16;
 }
 
 /// "target-group" → "PlanTargetGroup", with a number behind it when the name is taken. A hint only; it holds no point.

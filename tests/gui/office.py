@@ -55,6 +55,7 @@ class Office:
             raise NotYet(str(error)) from error
 
     def kill(self) -> None:
+        print("KILL poll", self.process.poll())
         self.process.kill()
         self.process.wait()
         self._log.close()
