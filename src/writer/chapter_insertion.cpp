@@ -87,8 +87,10 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
     }
     const auto* parent = plan.chapter(chapter->id);
     if (parent == nullptr) throw core::Refused("chapter.parent-missing", {{"chapter", chapter->title}});
-    const bool present = std::ranges::any_of(
-        parent->paragraphs, [wanted = section](const core::PlanParagraph& paragraph) { return paragraph.section == wanted; });
+    const bool present =
+        std::ranges::any_of(parent->paragraphs, [wanted = section](const core::PlanParagraph& paragraph) {
+            return paragraph.section == wanted;
+        });
     if (present) throw core::Refused("chapter.present", {{"chapter", section->title}});
     refuse_read_only(document);
     write_at(document, parent->end_block, parent->end_block == end,

@@ -46,8 +46,6 @@ public:
         writer.finish();
         write_header_and_footer();
         write_hints();
-        const Reference<css::text::XTextFieldsSupplier> fields(document_, UNO_QUERY_THROW);
-        Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
         Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
     }
 
@@ -169,7 +167,9 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
-    if (!creation.hidden) {
+    if (!creation.hidden) { // what is seen: the numbers of the captions, and the beginning
+        const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
+        Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
         const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
         view->getViewCursor()->gotoStart(false);
     }

@@ -30,15 +30,21 @@ using Rows = std::vector<std::vector<std::string>>;
 int weight(core::ColumnKind kind) {
     switch (kind) {
     case core::ColumnKind::activity:
-    case core::ColumnKind::text: return 30;
+    case core::ColumnKind::text:
+        return 30;
     case core::ColumnKind::goal:
-    case core::ColumnKind::target_group: return 25;
-    case core::ColumnKind::payer: return 28; // "professionaliserings-" in one piece
-    case core::ColumnKind::category: return 18;
-    case core::ColumnKind::level: return 17;
+    case core::ColumnKind::target_group:
+        return 25;
+    case core::ColumnKind::payer:
+        return 28; // "professionaliserings-" in one piece
+    case core::ColumnKind::category:
+        return 18;
+    case core::ColumnKind::level:
+        return 17;
     case core::ColumnKind::date:
     case core::ColumnKind::amount:
-    case core::ColumnKind::year: break;
+    case core::ColumnKind::year:
+        break;
     }
     return 16;
 }

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 
 import uno
+from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
 
@@ -55,7 +56,6 @@ class Office:
             raise NotYet(str(error)) from error
 
     def kill(self) -> None:
-        print("KILL poll", self.process.poll())
         self.process.kill()
         self.process.wait()
         self._log.close()
@@ -93,6 +93,7 @@ class Office:
 
     def window(self, document=None) -> Accessible:
         """The window of a document; of the one in front when none is given."""
+        self.must_live()
         document = document or self.desktop.getCurrentComponent()
         if document is None or document.getCurrentController() is None:
             raise NotYet("no document has a window")
@@ -119,6 +120,15 @@ class Office:
             menu = found[0]
         return menu
 
+    def forget_answers(self) -> None:
+        """What the dialog for a new plan remembers."""
+        node = PropertyValue(Name="nodepath", Value="/org.professionaliseringsplan.Settings/NewPlan")
+        settings = self.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationUpdateAccess", (node,))
+        for name, value in {"Profile": "vl", "Organisation": "", "Level": "", "SchoolCouncil": True, "LocalCommittee": True}.items():
+            settings.replaceByName(name, value)
+        settings.commitChanges()
+
     def command(self, url: str, document=None) -> None:
         """Gives a command as the menu does; does not wait for its end."""
         frame = (document or self.desktop.getCurrentComponent()).getCurrentController().getFrame()
@@ -134,6 +144,12 @@ class Office:
         until(lambda: self.find_window(title).has("active"), f"“{title}” is in front")
         press("ctrl+w")
         until(lambda: title not in [window.name for window in self.windows()], f"“{title}” is closed")
+
+    def cancel_dialogs(self) -> None:
+        titles = [document.getCurrentController().getFrame().Title for document in self.documents()]
+        while (dialog := until(self.active_window, "a window is active").name) not in titles:
+            press("Escape")
+            until(lambda name=dialog: self.active_window().name != name, f"“{dialog}” is closed", 10)
 
     def close_all_but_first(self) -> None:
         while True:

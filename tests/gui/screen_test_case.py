@@ -49,10 +49,12 @@ class ScreenTest(unittest.TestCase):
     def setUp(self) -> None:
         if not self.office.alive:  # died in the test before, which said so
             type(self).office = Office(self.language)
+        self.office.forget_answers()
         until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
 
     def tearDown(self) -> None:
         try:
+            self.office.cancel_dialogs()
             self.office.close_all_but_first()
         except BaseException:  # a test left it in a state that the next one cannot begin in
             self.office.kill()

@@ -21,7 +21,8 @@ void set_template_folder(const std::string& url) {
     const Any argument(node);
     const auto settings = css::configuration::theDefaultProvider::get(office())->createInstanceWithArguments(
         "com.sun.star.configuration.ConfigurationUpdateAccess", css::uno::Sequence<Any>(&argument, 1));
-    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)->replaceByName("Folder", Any(uno::to_office(url)));
+    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
+        ->replaceByName("Folder", Any(uno::to_office(url)));
     Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
 }
 

@@ -1,0 +1,205 @@
+"""Panels and text by keyboard alone."""
+import re
+
+from screen import NotYet, picture, press, until, write
+from screen_test_case import ScreenTest
+
+PLACEHOLDER = "<[^<>]+>"
+FINDINGS = "ctrl+alt+shift+c"
+STEPS = "ctrl+alt+shift+s"
+NEXT_PLACEHOLDER = "ctrl+alt+n"
+
+
+class FindingsTest(ScreenTest):
+    def test_enter_selects_exactly_the_place(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        lines = panel.list().items()
+        kinds = set()
+        for at in range(8):
+            press(FINDINGS)
+            panel.wait_for_keyboard()
+            self.assertEqual(panel.choose(at), lines[at])
+            if at == 1:
+                picture("nl-finding-chosen")
+            press("Return")
+            until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
+            placeholder = re.search(rf"^Fout: Hier moet nog iets ingevuld worden: ({PLACEHOLDER}) \((.*)\)$", lines[at])
+            if placeholder:
+                text, where = placeholder.groups()
+                selection = until(lambda: self._selected(plan, text), f"“{text}” is selected")
+                self.assertEqual(selection.table != "", " rij " in where, where)
+                kinds.add("cell" if selection.table else "paragraph")
+            else:
+                self.assert_matches(r"Tip: Dit is nog de voorbeeldtekst\. .*", lines[at])
+                selection = until(lambda: self._whole(plan), "a whole paragraph is selected")
+                kinds.add("example")
+        self.assertEqual(kinds, {"cell", "paragraph", "example"})
+        picture("nl-finding-selected")
+
+    def _selected(self, plan, text: str):
+        selection = self.office.selection(plan)
+        if selection.text != text:
+            raise NotYet(f"selected: {selection}")
+        return selection
+
+    def _whole(self, plan):
+        selection = self.office.selection(plan)
+        if not selection.text or selection.text != selection.whole:
+            raise NotYet(f"selected: {selection}")
+        return selection
+
+    def test_what_the_panel_says_of_a_finding(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        press(FINDINGS)
+        panel.wait_for_keyboard()
+        self.assertFalse(panel.button("Ga erheen").has("enabled"))
+        panel.choose(0)
+        until(lambda: panel.uno_control("Details").getText().startswith("Fout: Hier moet nog iets ingevuld worden: <"),
+              "the explanation is shown")
+        self.assertIn("Voorblad, rij 6", panel.uno_control("Details").getText())
+        self.assertEqual(panel.buttons(), ["Controleer nu", "Ga erheen", "Verwijder dit invulveld"])
+
+    def test_a_fix_and_undo(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        text = plan.getText().getString()
+        counts, lines = panel.counts(), panel.list().items()
+        press(FINDINGS)
+        panel.wait_for_keyboard()
+        panel.choose(0)
+        press("Tab", "Tab", "Tab")
+        until(lambda: panel.button("Verwijder dit invulveld").has("focused"), "the keyboard is on the button of the fix")
+        press("space")
+        until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")
+        self.assertNotEqual(plan.getText().getString(), text)
+        press("F6", "Escape")
+        self.office.command(".uno:Undo", plan)
+        until(lambda: panel.list().items() == lines, "undo brings the finding back")
+        self.assertEqual(plan.getText().getString(), text)
+
+
+class PlaceholderTest(ScreenTest):
+    def _next(self, plan):
+        """Ctrl+Alt+N; what it selects."""
+        before = self.office.selection(plan)
+        press(NEXT_PLACEHOLDER)
+
+        def selected():
+            now = self.office.selection(plan)
+            if now == before or not re.fullmatch(PLACEHOLDER, now.text):
+                raise NotYet(f"selected: {now}")
+            return now
+        return until(selected, "another placeholder is selected, and nothing else")
+
+    def test_one_after_the_other_in_text_and_tables(self) -> None:
+        plan = self.new_plan()
+        found = [self._next(plan) for _ in range(13)]
+        self.assertEqual(len(set(found)), 13)
+        self.assertEqual(found[0].text, "<vul in wie dit plan opstelt>")
+        self.assertEqual(found[1].text, "<geef kort aan hoe en met wie>")
+        tables = [selection.table for selection in found]
+        self.assertTrue(tables[0])
+        self.assertEqual(tables[1], "")
+        self.assertGreaterEqual(len([table for table in tables if table]), 4, tables)
+        order = self.findings(plan).list().items()
+        listed = [line for line in order if "ingevuld worden" in line]
+        for selection, line in zip(found, listed):
+            self.assertIn(selection.text, line)
+
+    def test_typing_replaces_it_in_a_cell(self) -> None:
+        plan = self.new_plan()
+        cover = self._next(plan)
+        write("Xandra")
+        until(lambda: self.office.selection(plan).whole == "Xandra", "the cell of the cover holds what was typed")
+        self.assertEqual(self.office.selection(plan)[2:4], cover[2:4])
+        while not (body := self._next(plan)).table:
+            pass
+        self.assertEqual(body.text, body.whole)
+        write("Zeker")
+        until(lambda: self.office.selection(plan).whole == "Zeker", "the cell in a chapter holds what was typed")
+        self.assertEqual(self.office.selection(plan)[2:4], body[2:4])
+        table = plan.getTextTables().getByName(body.table)
+        self.assertEqual(table.getCellByName(body.cell).getString(), "Zeker")
+
+    def test_typing_replaces_it_in_a_paragraph(self) -> None:
+        plan = self.new_plan()
+        self._next(plan)
+        selection = self._next(plan)
+        self.assertEqual(selection.table, "")
+        write("in drie vergaderingen")
+        expected = selection.whole.replace(selection.text, "in drie vergaderingen")
+        until(lambda: self.office.selection(plan).whole == expected, "the rest of the paragraph is as it was")
+
+    def test_what_is_typed_over_it_no_longer_looks_like_one(self) -> None:
+        plan = self.new_plan()
+        style = self._next(plan).style
+        write("Xandra ")
+        until(lambda: self.office.selection(plan).whole == "Xandra ", "the cell holds what was typed")
+        errors = self.findings(plan).counts()[0]
+        self.assertTrue(errors)
+        table = plan.getTextTables().getByName(self.office.selection(plan).table)
+        cell = table.getCellByName(self.office.selection(plan).cell)
+
+        def plain() -> bool:
+            start = cell.createTextCursor()
+            start.gotoStart(False)
+            start.goRight(1, True)
+            return start.CharStyleName != style
+        until(plain, f"what was typed does not stand in the style “{style}”", 10)
+
+    def test_the_button_of_the_panel(self) -> None:
+        plan = self.new_plan()
+        self.steps(plan).button("Volgend invulveld").do()
+        until(lambda: self.office.selection(plan).text == "<vul in wie dit plan opstelt>", "the first placeholder is selected")
+        write("Xandra")
+        until(lambda: self.office.selection(plan).whole == "Xandra", "the keyboard is in the text, and typing replaces it")
+
+
+class StepsTest(ScreenTest):
+    def test_enter_goes_to_the_chosen_chapter(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        guidance = panel.guidance()
+        press(STEPS)
+        panel.wait_for_keyboard()
+        panel.choose(3)
+        until(lambda: panel.guidance() != guidance, "another guidance is shown")
+        self.assertIn("Toelichting bij Doelen professionalisering (voorbeeldtekst)", panel.labels())
+        press("Return")
+        until(lambda: self.office.selection(plan).whole == "Doelen professionalisering", "the cursor is in the chapter's title")
+        until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
+        picture("nl-chapter")
+
+    def test_next_and_previous(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        self.assertFalse(panel.button("Vorige").has("enabled"))
+        first = panel.guidance()
+        panel.button("Volgende").do()
+        until(lambda: self.office.selection(plan).whole == "Visie op professionalisering", "the cursor is in the second chapter")
+        self.assert_matches(r"\S Visie op professionalisering – .*", panel.list().selected)
+        self.assertNotEqual(panel.guidance(), first)
+        panel.button("Vorige").do()
+        until(lambda: self.office.selection(plan).whole == "Inleiding", "the cursor is back in the first chapter")
+        self.assertEqual(panel.guidance(), first)
+
+    def test_the_tab_key_reaches_every_control(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        press(STEPS)
+        panel.wait_for_keyboard()
+        panel.choose(1)
+        for name in ("Vorige", "Volgende", "Ga naar hoofdstuk", "Volgend invulveld"):
+            press("Tab")
+            until(lambda: panel.button(name).has("focused"), f"Tab goes to “{name}”")
+        press("space")
+        until(lambda: re.fullmatch(PLACEHOLDER, self.office.selection(plan).text), "the space bar presses the button")
+
+    def test_chapter_commands(self) -> None:
+        plan = self.new_plan()
+        for command, title in (("next", "Inleiding"), ("next", "Visie op professionalisering"),
+                               ("next", "Leerbehoeften en prioriteiten"), ("previous", "Visie op professionalisering")):
+            self.office.command(f"org.professionaliseringsplan:{command}-chapter", plan)
+            until(lambda: self.office.selection(plan).whole == title, f"{command} chapter goes to “{title}”")

@@ -1,0 +1,59 @@
+"""The panels follow the text by themselves."""
+from screen import picture, press, until, write
+from screen_test_case import ScreenTest
+
+
+class LiveTest(ScreenTest):
+    def test_typing_over_a_placeholder_lowers_the_errors(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        before = panel.counts()
+        press("ctrl+alt+n")
+        until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
+        write("Xandra")
+        until(lambda: panel.counts() == [before[0] - 1, before[1], before[2]], "the panel counts one error less")
+        self.assertEqual(len(panel.list().items()), sum(before) - 1)
+        for _ in range(3):
+            self.office.command(".uno:Undo", plan)
+            if panel.counts() == before:
+                break
+        until(lambda: panel.counts() == before, "after undo the error is counted again")
+
+    def test_a_missing_chapter_is_offered(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        lines = panel.list().items()
+        headings = self.office.headings(plan)
+        at = headings.index("Evaluatie")
+        heading = next(p for p in self.office.paragraphs(plan) if p.OutlineLevel == 1 and p.getString() == "Evaluatie")
+        heading.dispose()
+        until(lambda: panel.list().items()[at] == "✕ Evaluatie – ontbreekt", "the step says that it is missing")
+        self.assertEqual(len(panel.list().items()), 12)
+        press("ctrl+alt+shift+s")
+        panel.wait_for_keyboard()
+        panel.choose(at)
+        button = until(lambda: panel.button("Voeg hoofdstuk in"), "the button offers to insert it")
+        picture("nl-chapter-missing")
+        button.do()
+        until(lambda: self.office.headings(plan) == headings, "the chapter is back at its place")
+        until(lambda: panel.list().items()[at] == lines[at], "the step is as it was")
+        until(lambda: self.office.selection(plan).whole == "Evaluatie", "the cursor is in the chapter")
+        until(lambda: panel.button("Ga naar hoofdstuk"), "the button goes to it again")
+
+    def test_a_finished_chapter_counts_as_done(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        body = plan.getText()
+        title, following = None, []
+        for paragraph in self.office.paragraphs(plan):
+            if paragraph.OutlineLevel == 1:
+                if title is not None:
+                    break
+                title = paragraph
+            elif title is not None:
+                following.append(paragraph)
+        following[0].setString("Onze school wil groeien, en zo pakken we dat samen met het hele team aan.")
+        for paragraph in following[1:]:
+            body.removeTextContent(paragraph)
+        until(lambda: panel.list().items()[0] == "● Inleiding – klaar", "the chapter is done")
+        until(lambda: "1 van 12 klaar" in panel.labels(), "one chapter of twelve is done")
