@@ -81,8 +81,8 @@ def main() -> None:
                 entries["dialogs/" + path.stem + ".default"] = b""
         else:
             entries["dialogs/" + path.name] = path.read_bytes()
-    description = (source / "description.xml").read_bytes()
-    entries["description.xml"] = description.replace(b"@VERSION@", options.version.encode())
+    description = (source / "description.xml").read_bytes().replace(b"@VERSION@", options.version.encode())
+    entries["description.xml"] = description.replace(b"@PLATFORM@", options.platform.lower().encode())
     entries["LICENSE"] = (source / "LICENSE").read_bytes()
     entries["professionaliseringsplan.rdb"] = pathlib.Path(options.types).read_bytes()
     entries[options.platform + "/professionaliseringsplan.so"] = pathlib.Path(options.library).read_bytes()

@@ -23,9 +23,9 @@ void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>&
     css::awt::AsyncCallback::create(context)->addCallback(new Callback(call), css::uno::Any());
 }
 
-QuietCall::QuietCall(css::uno::Reference<css::uno::XComponentContext> context, std::chrono::milliseconds quiet,
+QuietCall::QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
                      std::function<void()> call)
-    : context_(std::move(context)), quiet_(quiet), call_(std::move(call)), thread_([this] { wait(); }) {}
+    : context_(context), quiet_(quiet), call_(std::move(call)), thread_([this] { wait(); }) {}
 
 QuietCall::~QuietCall() {
     {

@@ -20,7 +20,7 @@ void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>&
 /// Calls something once it has been quiet for a while. Its thread only waits; the call comes on the main thread.
 class QuietCall {
 public:
-    QuietCall(css::uno::Reference<css::uno::XComponentContext> context, std::chrono::milliseconds quiet,
+    QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
               std::function<void()> call);
     QuietCall(const QuietCall&) = delete;
     QuietCall& operator=(const QuietCall&) = delete;
