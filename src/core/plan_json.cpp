@@ -10,7 +10,7 @@ namespace {
 namespace json = boost::json;
 
 json::value text_or_null(const std::string& text) {
-    return text.empty() ? json::value(nullptr) : json::value(without_soft_hyphens(text));
+    return text.empty() ? json::value(nullptr) : json::value(without_break_marks(text));
 }
 
 std::string_view state_name(ChapterState state) {
@@ -55,11 +55,11 @@ std::string plan_json(const Plan& plan) {
     json::array chapters;
     for (const auto& chapter : plan.chapters)
         chapters.push_back({{"id", chapter.shape != nullptr ? json::value(chapter.shape->id) : json::value(nullptr)},
-                            {"title", without_soft_hyphens(chapter.title.text)},
+                            {"title", without_break_marks(chapter.title.text)},
                             {"state", state_name(chapter.state)}});
     result["chapters"] = std::move(chapters);
     result["goals"] = list(plan.goals, [](const Goal& goal) {
-        return json::object{{"title", without_soft_hyphens(goal.title.text)}};
+        return json::object{{"title", without_break_marks(goal.title.text)}};
     });
     result["targetGroups"] = list(plan.target_groups, [](const TargetGroup& group) {
         return json::object{{"goal", group.goal}, {"group", group.group.text}};
@@ -68,13 +68,13 @@ std::string plan_json(const Plan& plan) {
         return json::object{{"goal", text_or_null(activity.goal)},
                             {"targetGroup", text_or_null(activity.target_group)},
                             {"level", text_or_null(activity.level)},
-                            {"activity", without_soft_hyphens(activity.activity.text)}};
+                            {"activity", without_break_marks(activity.activity.text)}};
     });
     result["agenda"] = list(plan.agenda, [&plan](const AgendaItem& item) {
         return json::object{{"date", text_or_null(item.date.text)},
                             {"from", day_or_null(plan, item.period, &Period::from)},
                             {"to", day_or_null(plan, item.period, &Period::to)},
-                            {"activity", without_soft_hyphens(item.activity.text)},
+                            {"activity", without_break_marks(item.activity.text)},
                             {"targetGroup", text_or_null(item.target_group)},
                             {"responsible", text_or_null(item.responsible)},
                             {"matches", item.match ? json::value(*item.match) : json::value(nullptr)}};

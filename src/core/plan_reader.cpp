@@ -253,7 +253,7 @@ private:
         for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
             if (table.shape->columns[column].id == column_id)
                 if (const auto* cell = table.cell(row, column); cell != nullptr && !is_only_placeholder(cell->text))
-                    return without_soft_hyphens(cell->text);
+                    return without_break_marks(cell->text);
         return {};
     }
 

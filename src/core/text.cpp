@@ -104,11 +104,11 @@ std::string_view trimmed(std::string_view text) {
     return first == text.size() ? std::string_view{} : text.substr(first, last - first);
 }
 
-std::string without_soft_hyphens(std::string_view text) {
-    constexpr std::string_view soft_hyphen = "\u00AD";
+std::string without_break_marks(std::string_view text) {
     std::string result(text);
-    for (auto at = result.find(soft_hyphen); at != std::string::npos; at = result.find(soft_hyphen, at))
-        result.erase(at, soft_hyphen.size());
+    for (const std::string_view mark : {"\u00AD", "\u200B"})
+        for (auto at = result.find(mark); at != std::string::npos; at = result.find(mark, at))
+            result.erase(at, mark.size());
     return result;
 }
 

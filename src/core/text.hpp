@@ -19,8 +19,8 @@ struct Span {
 /// Without white space at both ends; no-break, thin and zero-width spaces count as white space.
 std::string_view trimmed(std::string_view text);
 
-/// Without soft hyphens, which a table has to break long words.
-std::string without_soft_hyphens(std::string_view text);
+/// Without soft hyphens and zero-width spaces, which let a narrow cell break a long word.
+std::string without_break_marks(std::string_view text);
 
 /// In lower case (Latin letters with accents too).
 std::string lower(std::string_view text);

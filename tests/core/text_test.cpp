@@ -108,7 +108,8 @@ TEST_CASE("utf16_length counts as the office does") {
     }
 }
 
-TEST_CASE("soft hyphens go, hard ones stay") {
-    CHECK(plan::core::without_soft_hyphens("professionaliserings\u00ADmiddelen") == "professionaliseringsmiddelen");
-    CHECK(plan::core::without_soft_hyphens("AI-geletterdheid") == "AI-geletterdheid");
+TEST_CASE("soft hyphens and zero-width spaces go, hard hyphens stay") {
+    CHECK(plan::core::without_break_marks("professionaliserings\u00ADmiddelen") == "professionaliseringsmiddelen");
+    CHECK(plan::core::without_break_marks("professionaliserings\u200Bmiddelen") == "professionaliseringsmiddelen");
+    CHECK(plan::core::without_break_marks("AI-geletterdheid") == "AI-geletterdheid");
 }
