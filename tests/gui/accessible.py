@@ -117,11 +117,11 @@ class Accessible:
         return [child.name for child in self.children()]
 
     @property
-    def selected(self) -> str:
-        """The chosen item of a list, or nothing."""
+    def selected_line(self) -> int:
+        """The chosen item of a list, counted from 0; -1: none."""
         if self._property("Selection", "NSelectedChildren") == 0:
-            return ""
-        return Accessible(*self._ask("Selection.GetSelectedChild", 0, types="i")[0]).name
+            return -1
+        return Accessible(*self._ask("Selection.GetSelectedChild", 0, types="i")[0])._ask("Accessible.GetIndexInParent")[0]
 
 
 def application(process: int) -> Accessible:

@@ -50,7 +50,7 @@ class LiveTest(ScreenTest):
                 if title is not None:
                     break
                 title = paragraph
-            elif title is not None:
+            elif title is not None and paragraph.ParaStyleName != "Plan Toelichting":
                 following.append(paragraph)
         following[0].setString("Onze school wil groeien, en zo pakken we dat samen met het hele team aan.")
         for paragraph in following[1:]:

@@ -97,6 +97,7 @@ class DialogTest(ScreenTest):
         dialog.wait_until_closed()
         plan = self.plan_in_front()
         self.office.close(plan)
+        until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
         dialog = self.open_dialog()
         self.assertEqual(dialog.field("Naam van de school").text, "Sint-Jozefschool")
         self.assertFalse(dialog.root().shows("check box", "Er is een lokaal comité").has("checked"))

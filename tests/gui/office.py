@@ -6,8 +6,11 @@ import os
 import pathlib
 import shutil
 import subprocess
+import threading
 
 import uno
+import unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
@@ -24,6 +27,18 @@ WORK = pathlib.Path(os.environ["PLAN_WORK"])
 # text: what the view cursor covers; whole: all text of the paragraph or cell that it begins in; table: its name, or "";
 # cell: its name, or ""; style: the character style
 Selection = collections.namedtuple("Selection", "text whole table cell style")
+
+
+class _Callback(unohelper.Base, XCallback):
+    def __init__(self, call, done: threading.Event) -> None:
+        self._call = call
+        self._done = done
+
+    def notify(self, _data) -> None:
+        try:
+            self._call()
+        finally:
+            self._done.set()
 
 
 class Office:
@@ -131,18 +146,22 @@ class Office:
 
     def command(self, url: str, document=None) -> None:
         """Gives a command as the menu does; does not wait for its end."""
-        frame = (document or self.desktop.getCurrentComponent()).getCurrentController().getFrame()
+        frame = (document or self.desktop.getCurrentComponent() or self.first).getCurrentController().getFrame()
         parsed = uno.createUnoStruct("com.sun.star.util.URL")
         parsed.Complete = url
         _, parsed = self.service("com.sun.star.util.URLTransformer").parseStrict(parsed)
         frame.queryDispatch(parsed, "_self", 0).dispatch(parsed, ())
 
+    def on_main_thread(self, call) -> None:
+        """Runs call() on the office's own main thread: what opens or closes windows must."""
+        done = threading.Event()
+        self.service("com.sun.star.awt.AsyncCallback").addCallback(_Callback(call, done), None)
+        until(done.is_set, "the office's main thread has time")
+
     def close(self, document) -> None:
-        """Ctrl+W in the document's window, which must be in front."""
         title = document.getCurrentController().getFrame().Title
         document.setModified(False)
-        until(lambda: self.find_window(title).has("active"), f"“{title}” is in front")
-        press("ctrl+w")
+        self.on_main_thread(lambda: document.getCurrentController().getFrame().close(True))
         until(lambda: title not in [window.name for window in self.windows()], f"“{title}” is closed")
 
     def cancel_dialogs(self) -> None:
@@ -156,8 +175,7 @@ class Office:
             others = [document for document in self.documents() if document != self.first]
             if not others:
                 break
-            front = until(self.desktop.getCurrentComponent, "a document is in front")
-            self.close(front if front in others else others[-1])
+            self.close(others[-1])
         until(lambda: self.window(self.first).has("active"), "the empty document is in front again")
 
     def quit(self) -> int:

@@ -90,18 +90,11 @@ class Panel:
         deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
         return list(deck.getPanels().getByName(self.panel_id).getDialog().getControls())
 
-    def choose(self, line: int) -> str:
-        """By keyboard, which must be in the list."""
-        target = self.list().items()[line]
-        lines = self.list().items()
-        for _ in range(2 * len(lines)):
-            chosen = self.list().selected
-            if chosen == target:
-                return target
-            down = chosen not in lines or lines.index(chosen) < line
-            press("Down" if down else "Up")
-            until(lambda before=chosen: self.list().selected != before, "another line is chosen")
-        raise AssertionError(f"“{target}” cannot be reached with the arrow keys")
+    def choose(self, line: int) -> None:
+        """By the arrow keys; the keyboard must be in the list."""
+        while (chosen := self.list().selected_line) != line:
+            press("Down" if chosen < line else "Up")
+            until(lambda before=chosen: self.list().selected_line != before, "another line is chosen")
 
     def wait_for_keyboard(self) -> None:
         until(lambda: self.list().has("focused"), f"the keyboard is in the list of the panel “{self.title}”")

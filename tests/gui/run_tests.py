@@ -37,8 +37,11 @@ class Result(unittest.TextTestResult):
         super().addSubTest(test, subtest, err)
 
     def _picture(self, test) -> None:
+        name = "failed-" + test.id().replace(" ", "-").replace("/", "-")
+        if (screen.PICTURES / f"{name}.png").exists():  # of the first thing that went wrong
+            return
         try:
-            file = screen.picture("failed-" + test.id().replace(" ", "-").replace("/", "-"))
+            file = screen.picture(name)
             self.stream.writeln(f"see {file}")
         except (OSError, subprocess.SubprocessError) as error:
             self.stream.writeln(f"no picture: {error}")

@@ -1,0 +1,72 @@
+"""Documents that are no plan; closing, reloading and previewing one that is."""
+from office import WORK
+from screen import picture, press, until, write
+from screen_test_case import ScreenTest, strings
+
+NO_PLAN = strings("messages", "nl")["no-plan"]
+
+
+class DocumentsTest(ScreenTest):
+    def test_a_document_that_is_no_plan(self) -> None:
+        press("ctrl+alt+shift+s")
+        first = self.office.first
+        for panel in (self.steps(first), self.findings(first)):
+            until(lambda: panel.labels() == [NO_PLAN], f"the panel “{panel.title}” says that this is no plan")
+            self.assertEqual([control.role for control in panel.showing()], ["label"])
+        picture("nl-no-plan")
+        write("Gewone brief")
+        press("ctrl+alt+shift+s", "ctrl+alt+shift+c")
+        self.assertEqual(self.steps(first).labels(), [NO_PLAN])
+        press("F6")
+        first.setModified(False)
+
+    def test_closing_a_window_with_panels(self) -> None:
+        for keyboard_in_panel in (False, True):
+            plan = self.new_plan()
+            plan.setModified(False)
+            if keyboard_in_panel:
+                press("ctrl+alt+shift+c")
+                self.findings(plan).wait_for_keyboard()
+                press("Tab")
+                until(lambda: not self.findings(plan).list().has("focused"), "the keyboard is at the explanation")
+            press("ctrl+w")
+            until(lambda: len(self.office.documents()) == 1, "the plan is closed")
+            until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
+
+    def test_closing_while_a_change_is_being_read(self) -> None:
+        plan = self.new_plan()
+        write("x")
+        until(lambda: plan.getText().getString().startswith("x"), "typed")
+        plan.setModified(False)
+        press("ctrl+w")
+        until(lambda: len(self.office.documents()) == 1, "the plan is closed")
+        plan = self.new_plan()
+        self.assertEqual(len(self.steps(plan).list().items()), 12)
+
+    def test_two_plans_have_panels_of_their_own(self) -> None:
+        one = self.new_plan()
+        other = self.new_plan()
+        errors = self.findings(other).counts()[0]
+        press("ctrl+alt+n")
+        until(lambda: self.office.selection(other).text.startswith("<"), "a placeholder is selected")
+        write("Xandra")
+        until(lambda: self.findings(other).counts()[0] == errors - 1, "one error less in this plan")
+        self.assertEqual(self.findings(one).counts()[0], errors)
+        self.office.close(other)
+        until(lambda: self.office.window(one).has("active") or self.office.window(self.office.first).has("active"), "another window")
+        self.assertEqual(self.findings(one).counts()[0], errors)
+
+    def test_print_preview_and_back(self) -> None:
+        plan = self.new_plan()
+        counts = self.findings(plan).counts()
+        before = plan.getCurrentController().getImplementationName()
+        press("ctrl+shift+o")
+        until(lambda: not hasattr(plan.getCurrentController(), "getViewCursor"), "the preview is shown")
+        picture("nl-preview")
+        press("ctrl+shift+o")
+        until(lambda: hasattr(plan.getCurrentController(), "getViewCursor"), "the text is shown again")
+        self.assertEqual(plan.getCurrentController().getImplementationName(), before)
+        until(lambda: len(self.steps(plan).list().items()) == 12, "the steps are listed again")
+        until(lambda: self.findings(plan).counts() == counts, "the findings are counted again")
+        press("ctrl+alt+n")
+        until(lambda: self.office.selection(plan).text.startswith("<"), "the shortcuts work")

@@ -1,0 +1,81 @@
+"""On an English screen everything that the extension says is English; the plan itself is Dutch."""
+import json
+import re
+
+from plan_window import Panel
+from screen import picture, press, until, write
+from screen_test_case import ROOT, ScreenTest, strings
+
+MENU = ["New professionaliseringsplan…", "", "Show steps", "Show check", "Check now", "", "Next placeholder",
+        "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance"]
+
+
+def dutch_words() -> set[str]:
+    """Words of the Dutch screen that no English string holds."""
+    def words(language: str) -> set[str]:
+        files = ("NewPlanDialog", "StepsPanel", "FindingsPanel", "messages")
+        text = " ".join(" ".join(strings(file, language).values()) for file in files)
+        return {word.lower() for word in re.findall(r"\w{3,}", text)}
+    return words("nl") - words("en_US")
+
+
+class EnglishTest(ScreenTest):
+    language = "en-US"
+
+    def assert_no_dutch(self, text: str) -> None:
+        found = {word.lower() for word in re.findall(r"\w{3,}", text)} & dutch_words()
+        self.assertFalse(found, f"“{text}” holds Dutch words")
+
+    def without_the_plan(self, text: str) -> str:
+        """Takes away what is quoted from the plan: its placeholders and chapter titles."""
+        text = re.sub("<[^<>]*>", "", text)
+        for chapter in sorted(self.chapters, key=len, reverse=True):
+            text = text.replace(chapter, "")
+        return text
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        super().setUpClass()
+        cls.template = json.loads((ROOT / "extension/template/vl.json").read_text("utf-8"))
+        cls.chapters = [chapter["title"] for chapter in cls.template["chapters"]]
+
+    def test_menu(self) -> None:
+        self.assertEqual(self.office.menu_item("Professionaliseringsplan").items(), MENU)
+        self.assertIn("Professionaliseringsplan…", self.office.menu_item("File", "New").items())
+
+    def test_panels(self) -> None:
+        plan = self.new_plan()
+        steps, findings = self.steps(plan), self.findings(plan)
+        for panel, file in ((steps, "StepsPanel"), (findings, "FindingsPanel")):
+            english = strings(file, "en_US")
+            for button in panel.buttons():
+                self.assertIn(button, english.values())
+            self.check_names(panel)
+        self.assertIn("0 of 12 done", steps.labels())
+        self.assertIn("Chapters", steps.labels())
+        self.assertIn("Explanation", findings.labels())
+        for line in steps.list().items():
+            self.assert_matches(rf"\S ({'|'.join(self.chapters)}) – (empty|example text|started|done)", line)
+        for line in findings.list().items():
+            self.assert_matches(r"(Error|Warning|Hint): .* \(.*\)", line)
+
+        english_guidance = {chapter["title"]: chapter["guidance"]["en"] for chapter in self.template["chapters"]}
+        press("ctrl+alt+shift+s")
+        steps.wait_for_keyboard()
+        for at, chapter in enumerate(self.chapters):
+            steps.choose(at)
+            until(lambda: f"Guidance for {chapter} (example text)" in steps.labels(), f"the guidance for {chapter} is named")
+            until(lambda: steps.guidance().startswith("\n\n".join(english_guidance[chapter])), f"the guidance for {chapter}")
+
+        press("ctrl+alt+shift+c")
+        findings.wait_for_keyboard()
+        for at in (0, 1):
+            findings.choose(at)
+            until(lambda: findings.uno_control("Details").getText().startswith(("Error: ", "Hint: ")), "the explanation")
+            self.assert_no_dutch(self.without_the_plan(findings.uno_control("Details").getText()))
+            self.check_names(findings)
+
+    def check_names(self, panel: Panel) -> None:
+        for node in panel.root().walk():
+            if node.name and "scroll" not in node.role:
+                self.assert_no_dutch(self.without_the_plan(node.name))

@@ -1,0 +1,106 @@
+"""Nothing in the panels and the dialog is cut off or lies over something else, narrow and wide, in both languages."""
+import uno
+from com.sun.star.awt import PosSize
+
+from accessible import Box
+from plan_window import Panel
+from screen import drag, picture, press, until
+from screen_test_case import ScreenTest, strings
+
+SLACK = 2  # pixels
+
+
+def is_inside(inner: Box, outer: Box) -> bool:
+    return (inner.x >= outer.x - SLACK and inner.y >= outer.y - SLACK
+            and inner.x + inner.width <= outer.x + outer.width + SLACK
+            and inner.y + inner.height <= outer.y + outer.height + SLACK)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return across > SLACK and down > SLACK
+
+
+def text_does_not_fit(control) -> str:
+    """What a label or button (a control or a peer) needs and does not have."""
+    box = control.getPosSize()
+    wanted = control.getPreferredSize()
+    if wanted.Width > box.Width + SLACK and hasattr(control, "calcAdjustedSize"):
+        wanted = control.calcAdjustedSize(uno.createUnoStruct("com.sun.star.awt.Size", box.Width, box.Height))
+    if wanted.Width > box.Width + SLACK or wanted.Height > box.Height + SLACK:
+        return f"has {box.Width} × {box.Height}, needs {wanted.Width} × {wanted.Height}"
+    return ""
+
+
+class DutchLayoutTest(ScreenTest):
+    def check_controls(self, controls, outer: Box) -> None:
+        boxes = [(repr(control), control.box) for control in controls]
+        for at, (name, box) in enumerate(boxes):
+            self.assertTrue(is_inside(box, outer), f"{name} at {box} sticks out of {outer}")
+            for other, other_box in boxes[:at]:
+                self.assertFalse(overlap(box, other_box), f"{name} at {box} lies over {other} at {other_box}")
+
+    def check_panel(self, panel: Panel) -> None:
+        root = panel.root()
+        outer = root.box
+        self.check_controls(panel.showing(), outer)
+        for node in root.walk():
+            if node.role != "list item" and node.has("showing"):  # of a list the last line may be half
+                self.assertTrue(is_inside(node.box, outer), f"{node} at {node.box} sticks out of {outer}")
+        for control in panel.uno_controls():
+            model = control.getModel()
+            if control.isVisible() and model.supportsService("com.sun.star.awt.UnoControlFixedTextModel"):
+                self.assertEqual(text_does_not_fit(control), "", f"{model.Name}: “{model.Label}”")
+            if control.isVisible() and model.supportsService("com.sun.star.awt.UnoControlButtonModel"):
+                self.assertEqual(text_does_not_fit(control), "", f"{model.Name}: “{model.Label}”")
+
+    def check_both(self, plan) -> None:
+        """With every chapter chosen, and with findings of each kind."""
+        steps, findings = self.steps(plan), self.findings(plan)
+        press("ctrl+alt+shift+s")
+        steps.wait_for_keyboard()
+        for at, line in enumerate(steps.list().items()):
+            steps.choose(at)
+            title = line[2:].rpartition(" – ")[0]
+            until(lambda: any(title in label for label in steps.labels()), f"the guidance for {title} is named")
+            with self.subTest(chapter=title):
+                self.check_panel(steps)
+        previous = strings("StepsPanel", self.language.replace("-", "_"))["previous"]
+        steps.button(previous).do()
+        until(lambda: steps.list().selected_line == 10, f"“{previous}” chooses another chapter")
+        self.check_panel(steps)
+        press("ctrl+alt+shift+c")
+        findings.wait_for_keyboard()
+        for at in (0, 1):
+            findings.choose(at)
+            until(lambda: findings.uno_control("Details").getText(), "the finding is explained")
+            with self.subTest(finding=findings.list().items()[at]):
+                self.check_panel(findings)
+
+    def set_sidebar_width(self, plan, width: int) -> None:
+        split = self.office.window(plan).find("split pane")
+        box = split.box
+        start = (box.x + 4, box.y + 100)
+        drag(start, (start[0] + box.width - width, start[1]))
+        until(lambda: abs(split.box.width - width) < 30, f"the sidebar is {width} wide")
+
+    def test_narrow_and_wide(self) -> None:
+        plan = self.new_plan()
+        self.check_both(plan)
+        picture(f"{self.language}-narrow")
+        self.set_sidebar_width(plan, 520)
+        self.check_both(plan)
+        picture(f"{self.language}-wide")
+
+    def peers_of_dialog(self, title: str) -> list:
+        toolkit = self.office.service("com.sun.star.awt.Toolkit")
+        for at in range(toolkit.getTopWindowCount()):
+            window = toolkit.getTopWindow(at)
+            if getattr(window, "Title", None) == title:
+                return [peer for peer in window.getWindows() if peer.isVisible()]
+        raise AssertionError(f"no window “{title}”")
+
+
+class EnglishLayoutTest(DutchLayoutTest):
+    language = "en-US"
