@@ -54,7 +54,7 @@ TEST_CASE("the agenda of the Word template: four of eight activities, each the r
     const std::string teachers = "leraren die lesgeven in digitale geletterdheid";
     const std::vector<Activity> activities = {
         {digital, all, "studiedag met team"},
-        {digital, teachers, "verdiepende cursus in company met aandacht voor toepassing in de les"},
+        {digital, teachers, "verdiepende cursus op maat, gericht op de lespraktijk"},
         {digital, "i-coaches", "deelname aan netwerk i-coaches"},
         {ai, all, "studiedag met team"},
         {ai, "medewerkers administratie", "inspiratieworkshop werken met AI op de administratie"},

@@ -67,6 +67,13 @@ class Accessible:
         low = self._ask("Accessible.GetState")[0][0]
         return all(low >> _bits[state] & 1 for state in states)
 
+    def is_shown(self) -> bool:
+        """Whether it still exists and can be seen."""
+        try:
+            return self.has("showing")
+        except GLib.Error:
+            return False
+
     @property
     def box(self) -> Box:
         """In a panel relative to the panel, elsewhere to the screen."""

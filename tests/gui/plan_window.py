@@ -50,9 +50,15 @@ class Panel:
         self.document = document
         self.title = title
         self.panel_id = panel_id
+        self._root: Accessible | None = None
 
     def root(self) -> Accessible:
         """The panel itself; its children are the controls."""
+        if self._root is None or not self._root.is_shown():
+            self._root = self._find_root()
+        return self._root
+
+    def _find_root(self) -> Accessible:
         sidebar = self.office.window(self.document).find("split pane")
         title = sidebar.shows("toggle button", self.title)
         body = title.parent.parent.children()[1]
