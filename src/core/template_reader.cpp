@@ -334,6 +334,8 @@ private:
 } // namespace
 
 Template read_template(std::string_view json, const std::string& file) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
+    if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
     if (json.size() > largest_file)
         throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
     json::error_code error;

@@ -190,3 +190,8 @@ TEST_CASE("a rule that is not listed is off") {
     CHECK_FALSE(shape.severities.contains("level-unknown"));
     CHECK(shape.severities.at("cell-empty") == core::Severity::warning);
 }
+
+TEST_CASE("a byte order mark at the start does no harm") {
+    CHECK(refusal("\xEF\xBB\xBF" + bundled_text("vl")).empty());
+    CHECK_FALSE(refusal("\xEF\xBB" + bundled_text("vl")).empty());
+}
