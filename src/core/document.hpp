@@ -17,6 +17,8 @@ inline constexpr std::string_view placeholder = "Plan Invulveld"; // a character
 inline constexpr std::string_view list_item = "Plan Opsomming";
 inline constexpr std::string_view organisation = "Plan Omslag School";
 inline constexpr std::string_view table = "Plan Tabel";
+inline constexpr std::string_view table_header = "Plan Tabel Kop"; // these two only tell how tables look
+inline constexpr std::string_view table_cell = "Plan Tabel Cel";
 inline constexpr std::string_view fact_label = "Plan Gegeven";
 } // namespace style
 

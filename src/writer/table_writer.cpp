@@ -5,13 +5,13 @@
 #include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/table_style.hpp"
 
 #include <algorithm>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
@@ -117,14 +117,6 @@ Reference<css::text::XTextTable> insert_rows(const Reference<css::text::XTextDoc
     return table;
 }
 
-void use_house_style(const Reference<css::text::XTextDocument>& document,
-                     const Reference<css::text::XTextTable>& table) {
-    const auto families = Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
-    const Reference<css::container::XNameAccess> styles(families->getByName("TableStyles"), UNO_QUERY_THROW);
-    const auto style = uno::to_office(core::style::table);
-    if (styles->hasByName(style)) uno::set(table, "TableTemplateName", style);
-}
-
 void keep_rows_whole(const Reference<css::text::XTextTable>& table) {
     const Reference<css::container::XIndexAccess> rows(table->getRows(), UNO_QUERY_THROW);
     for (sal_Int32 row = 0; row < rows->getCount(); ++row)
@@ -143,7 +135,7 @@ void insert_table(const Reference<css::text::XTextDocument>& document, const Ref
     }
     rows.insert(rows.end(), element.rows.begin(), element.rows.end());
     const auto table = insert_rows(document, cursor, rows, element.table->id);
-    use_house_style(document, table);
+    use_table_style(document, table);
     set_widths(table, weights);
     uno::set(table, "RepeatHeadline", true);
     uno::set(table, "BottomMargin", sal_Int32{400}); // 1/100 mm

@@ -88,6 +88,19 @@ TEST_CASE("every table of a new plan repeats its header and keeps its rows whole
     }
 }
 
+TEST_CASE("tables look as the house style's two paragraph styles say: the header one way, all else the other") {
+    const OpenDocument document(new_plan());
+    const auto activities = table(*document, "PlanActivities");
+    const auto look = [&](const char* cell, const char* property) {
+        return uno::get<sal_Int32>(activities->getCellByName(rtl::OUString::createFromAscii(cell)), property);
+    };
+    for (const char* header : {"A1", "B1", "C1", "D1"}) CHECK(look(header, "BackColor") == 0x0B5563);
+    for (const char* cell : {"A2", "D2", "B3", "C4", "A9", "D9"}) CHECK(look(cell, "BackColor") == -1);
+    const auto styles = Reference<css::style::XStyleFamiliesSupplier>(*document, UNO_QUERY_THROW)->getStyleFamilies();
+    const Reference<css::container::XNameAccess> table_styles(styles->getByName("TableStyles"), UNO_QUERY_THROW);
+    CHECK(table_styles->hasByName("Plan Tabel"));
+}
+
 TEST_CASE("the table of contents knows the chapters and their pages") {
     const OpenDocument document(new_plan());
     const auto content = saved_content(*document);
