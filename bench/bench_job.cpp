@@ -29,7 +29,8 @@ using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;
 
 constexpr int warm_ups = 3;
-constexpr int pairs = 25;
+constexpr int pairs_on_plan = 25;
+constexpr int pairs_on_large = 7;
 
 double milliseconds(const std::function<void()>& call) {
     const auto start = std::chrono::steady_clock::now();
@@ -48,7 +49,7 @@ struct Figure {
     double ratio; ///< median of the ratios pair by pair
 };
 
-Figure compare(const std::function<void()>& ours, const std::function<void()>& peer) {
+Figure compare(const std::function<void()>& ours, const std::function<void()>& peer, int pairs) {
     std::vector<double> our_times;
     std::vector<double> peer_times;
     std::vector<double> ratios;
@@ -69,7 +70,7 @@ public:
         : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)),
           desktop_(css::frame::Desktop::create(context_)) {}
 
-    /// @param arguments  Folder: URL to write the peer template into
+    /// @param arguments  Folder: URL of the folder with large.fodt and half.fodt, which the peer template is put into
     /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
     Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
         rtl::OUString folder;
@@ -83,9 +84,18 @@ public:
         const auto plan = new_plan();
         Reference<css::frame::XStorable>(plan, UNO_QUERY_THROW)
             ->storeToURL(template_url, uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
-        line("create", compare([this] { close(new_plan()); }, [&] { close(open(template_url)); }));
-        line("check", compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }));
+        line("create", compare([this] { close(new_plan()); }, [&] { close(open(template_url)); }, pairs_on_plan));
+        line("check", compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }, pairs_on_plan));
         close(plan);
+        const auto large = open(folder + "/large.fodt");
+        const auto check_large = [&] { plans_->check(large, false); };
+        line("check-large", compare(
+                                check_large, [&] { characters_ += bare_pass(large); }, pairs_on_large));
+        const auto half = open(folder + "/half.fodt");
+        line("check-double", compare(
+                                 check_large, [&] { plans_->check(half, false); }, pairs_on_large));
+        close(half);
+        close(large);
         return Any(uno::to_office(report.str()));
     }
 

@@ -4,14 +4,15 @@
 #include "core/text.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace plan::core {
 namespace {
 
-/// The keys of everything that the template puts into a chapter: paragraphs, headings and cells.
+/// The keys, as numbers, of everything that the template puts into a chapter: paragraphs, headings and cells.
 struct TemplateText {
-    std::set<std::string, std::less<>> examples; ///< paragraphs that are to be adapted
-    std::set<std::string, std::less<>> everything;
+    std::unordered_set<std::uint64_t> examples; ///< paragraphs that are to be adapted
+    std::unordered_set<std::uint64_t> everything;
 };
 
 TemplateText template_text(const Chapter& chapter, const Plan& plan) {
@@ -19,12 +20,12 @@ TemplateText template_text(const Chapter& chapter, const Plan& plan) {
     for (const auto& element : compose_chapter(chapter, *plan.shape, plan.settings)) {
         if (const auto* text = std::get_if<TextElement>(&element)) {
             if (text->role == Role::guidance) continue;
-            auto key = match_key(text->text);
+            const auto key = key_number(text->text);
             if (text->example) result.examples.insert(key);
-            result.everything.insert(std::move(key));
+            result.everything.insert(key);
         } else {
             for (const auto& row : std::get<TableElement>(element).rows)
-                for (const auto& cell : row) result.everything.insert(match_key(cell));
+                for (const auto& cell : row) result.everything.insert(key_number(cell));
         }
     }
     return result;
@@ -37,7 +38,7 @@ struct Tally {
     bool placeholder = false;
 };
 
-void count(Tally& tally, const std::string& text, const std::string& key, const TemplateText& known) {
+void count(Tally& tally, std::string_view text, std::uint64_t key, const TemplateText& known) {
     if (text.empty()) return;
     tally.text = true;
     if (!find_placeholders(text).empty()) tally.placeholder = true;
@@ -54,7 +55,7 @@ void count_table(Tally& tally, const Table& table, std::size_t block, const Plan
     const auto recognised = std::ranges::find(chapter.tables, block, &PlanTable::block);
     const std::size_t first_row = recognised == chapter.tables.end() ? 0 : recognised->first_row;
     for (std::size_t row = first_row; row < table.rows.size(); ++row)
-        for (const auto& cell : table.rows[row]) count(tally, std::string(trimmed(cell)), match_key(cell), known);
+        for (const auto& cell : table.rows[row]) count(tally, trimmed(cell), key_number(cell), known);
 }
 
 Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Document& document) {
@@ -62,7 +63,7 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
     for (auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
         if (paragraph.kind == ParagraphKind::guidance || paragraph.kind == ParagraphKind::caption) continue;
-        const auto key = match_key(text);
+        const auto key = key_number(text);
         if (paragraph.kind == ParagraphKind::heading) {
             if (!known.everything.contains(key)) tally.own = true;
             continue; // a heading alone is no text

@@ -32,9 +32,15 @@ const PlanChapter* Plan::chapter(std::string_view id) const {
 
 const Goal* Plan::goal(std::string_view name) const {
     const auto key = title_key(name);
-    const auto found =
-        std::ranges::find_if(goals, [&key](const Goal& goal) { return title_key(goal.title.text) == key; });
+    const auto found = std::ranges::find(goals, key, &Goal::key);
     return found == goals.end() ? nullptr : &*found;
+}
+
+std::optional<Period> Plan::period(const std::string& date) const {
+    const auto found = periods_.find(date);
+    if (found != periods_.end()) return found->second;
+    return periods_.emplace(date, parse_period(date, school_year.value_or(SchoolYear{2000, shape->first_month})))
+        .first->second;
 }
 
 const PlanChapter* Plan::chapter_at(std::size_t block) const {

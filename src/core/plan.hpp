@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plan::core {
@@ -58,6 +59,7 @@ struct PlanChapter {
 
 struct Goal {
     PlacedText title;
+    std::string key; ///< title_key of the title
 };
 
 struct TargetGroup {
@@ -128,8 +130,13 @@ struct Plan {
 
     [[nodiscard]] const PlanChapter* chapter(std::string_view id) const;
     [[nodiscard]] const Goal* goal(std::string_view name) const;
+    /// When a date of this plan is; nothing when it cannot be read.
+    [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.
     [[nodiscard]] const PlanChapter* chapter_at(std::size_t block) const;
+
+private:
+    mutable std::unordered_map<std::string, std::optional<Period>> periods_; ///< read before: tables repeat their dates
 };
 
 /// Reads a plan. `templates` are the known ones; the document's own profile decides which is used.

@@ -228,7 +228,7 @@ private:
             const int level = std::get<Paragraph>(document_.blocks[paragraph.text.place.block]).outline_level;
             if (goal_level == 0) goal_level = level;
             if (level <= goal_level && !is_only_placeholder(paragraph.text.text))
-                plan_.goals.push_back({paragraph.text});
+                plan_.goals.push_back({paragraph.text, title_key(paragraph.text.text)});
         }
     }
 
@@ -255,10 +255,6 @@ private:
                 if (const auto* cell = table.cell(row, column); cell != nullptr && !is_only_placeholder(cell->text))
                     return without_break_marks(cell->text);
         return {};
-    }
-
-    [[nodiscard]] std::optional<Period> period_of(const std::string& text) const {
-        return parse_period(text, plan_.school_year.value_or(SchoolYear{2000, plan_.shape->first_month}));
     }
 
     void read_activities(const PlanTable& table) {
@@ -289,7 +285,7 @@ private:
             item.activity = *name;
             if (const auto* date = table.cell(row, ColumnKind::date)) item.date = *date;
             if (is_only_placeholder(item.date.text)) item.date.text.clear();
-            item.period = period_of(item.date.text);
+            item.period = plan_.period(item.date.text);
             item.target_group = text_of(table, row, "target-group");
             item.responsible = text_of(table, row, "responsible");
             item.table = &table;
@@ -308,7 +304,7 @@ private:
             const auto amount = text_of(table, row, "cost");
             if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
             if (!amount.empty()) item.cents = parse_amount(amount);
-            item.period = period_of(item.date);
+            item.period = plan_.period(item.date);
             plan_.costs.push_back(std::move(item));
         }
     }
@@ -321,7 +317,7 @@ private:
                                   {},
                                   text_of(table, row, "outcome")};
             if (item.body.empty()) continue;
-            item.period = period_of(item.date);
+            item.period = plan_.period(item.date);
             plan_.consultations.push_back(std::move(item));
         }
     }

@@ -37,14 +37,18 @@ std::u32string characters(std::string_view text) {
     return result;
 }
 
-void append_character(std::string& text, char32_t character) {
+/// @returns  the end of what was written
+char* write_character(char* to, char32_t character) {
     if (character < 0x80) {
-        text += static_cast<char>(character);
-        return;
+        *to = static_cast<char>(character);
+        return to + 1;
     }
+    return Utf8::encode(character, to);
+}
+
+void append_character(std::string& text, char32_t character) {
     std::array<char, 4> buffer{};
-    char* const end = Utf8::encode(character, buffer.data());
-    text.append(buffer.data(), end);
+    text.append(buffer.data(), write_character(buffer.data(), character));
 }
 
 constexpr bool is_space(char32_t c) {
@@ -52,6 +56,9 @@ constexpr bool is_space(char32_t c) {
     return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
            c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
+
+/// A byte of UTF-8 that begins no character.
+constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
@@ -68,10 +75,46 @@ constexpr char32_t lower_character(char32_t c) {
     return c;
 }
 
+/// For each ASCII character what match_key makes of it; 0: nothing.
+constexpr auto folded_ascii = [] {
+    std::array<char, 0x80> result{};
+    for (char32_t c = 0; c < 0x80; ++c)
+        if (!is_space(c) && !is_hyphen(c)) result[c] = static_cast<char>(lower_character(c));
+    return result;
+}();
+
 constexpr bool is_word_character(char32_t c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !is_space(c) && !is_hyphen(c) && !(c >= 0x2010 && c <= 0x206F) &&
             c != bad_character);
+}
+
+/// Gives each byte of a text's key, closing marks included, to `take`.
+template <typename Take>
+void fold(std::string_view text, Take&& take) {
+    while (!text.empty()) {
+        if (const auto ascii = static_cast<unsigned char>(text.front()); ascii < 0x80) {
+            if (folded_ascii[ascii] != 0) take(folded_ascii[ascii]);
+            text.remove_prefix(1);
+            continue;
+        }
+        const char32_t c = take_character(text);
+        if (is_space(c) || is_hyphen(c) || c == bad_character) continue;
+        std::array<char, 4> buffer{};
+        const char* const end = write_character(buffer.data(), c == 0x2019 ? U'\'' : lower_character(c));
+        for (const char* at = buffer.data(); at != end; ++at) take(*at);
+    }
+}
+
+/// FNV-1a of a text's key, without making the key.
+template <typename Number>
+Number key_hash(std::string_view text, Number hash, Number prime) {
+    Number without_closing_marks = hash;
+    fold(text, [&](char c) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+        if (!is_closing_mark(static_cast<unsigned char>(c))) without_closing_marks = hash;
+    });
+    return without_closing_marks;
 }
 
 /// Skips a typed number such as "1", "2.1" or "3.", with the white space and punctuation around it.
@@ -91,17 +134,19 @@ std::string_view without_number(std::string_view text) {
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
-    std::size_t first = text.size();
-    std::size_t last = text.size();
-    auto rest = text;
-    while (!rest.empty()) {
-        const std::size_t at = text.size() - rest.size();
-        if (!is_space(take_character(rest))) {
-            first = std::min(first, at);
-            last = text.size() - rest.size();
-        }
+    while (!text.empty()) {
+        auto rest = text;
+        if (!is_space(take_character(rest))) break;
+        text = rest;
     }
-    return first == text.size() ? std::string_view{} : text.substr(first, last - first);
+    while (!text.empty()) {
+        std::size_t last = text.size() - 1;
+        while (last > 0 && is_continuation(text[last])) --last;
+        auto character = text.substr(last);
+        if (!is_space(take_character(character)) || !character.empty()) break;
+        text.remove_suffix(text.size() - last);
+    }
+    return text;
 }
 
 std::string without_break_marks(std::string_view text) {
@@ -120,13 +165,10 @@ std::string lower(std::string_view text) {
 }
 
 std::string match_key(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    while (!text.empty()) {
-        const char32_t c = take_character(text);
-        if (is_space(c) || is_hyphen(c)) continue;
-        append_character(result, c == 0x2019 ? U'\'' : lower_character(c));
-    }
+    std::string result(text.size(), '\0'); // a key is never longer than its text
+    char* end = result.data();
+    fold(text, [&end](char c) { *end++ = c; });
+    result.resize(static_cast<std::size_t>(end - result.data()));
     while (!result.empty() && is_closing_mark(static_cast<unsigned char>(result.back()))) result.pop_back();
     return result;
 }
@@ -184,10 +226,10 @@ const std::string* closest_name(std::string_view name, const std::vector<std::st
     return only_one ? best : nullptr;
 }
 
-std::uint32_t fingerprint(std::string_view text) {
-    std::uint32_t hash = 2166136261U; // FNV-1a
-    for (const char c : match_key(text)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
+std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text, 2166136261U, 16777619U); }
+
+std::uint64_t key_number(std::string_view text) {
+    return key_hash<std::uint64_t>(text, 14695981039346656037U, 1099511628211U);
 }
 
 std::string fingerprint_text(std::string_view text) {

@@ -46,6 +46,9 @@ const std::string* closest_name(std::string_view name, const std::vector<std::st
 std::uint32_t fingerprint(std::string_view text);
 std::string fingerprint_text(std::string_view text); ///< the same as eight hexadecimal digits
 
+/// A number for the key of a text: two texts with one number have one key.
+std::uint64_t key_number(std::string_view text);
+
 /// How many UTF-16 units a text takes; the office counts in these.
 std::size_t utf16_length(std::string_view text);
 

@@ -26,6 +26,11 @@ Value get(const css::uno::BaseReference& object, const char* name) {
     return value;
 }
 
+template <typename Value>
+css::uno::Sequence<Value> sequence(std::initializer_list<Value> values) {
+    return {values.begin(), static_cast<sal_Int32>(values.size())};
+}
+
 struct Argument {
     const char* name;
     css::uno::Any value;

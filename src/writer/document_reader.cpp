@@ -4,7 +4,10 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/table_grid.hpp"
+#include "writer/whole_text.hpp"
 
+#include <algorithm>
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -21,7 +24,6 @@ using css::uno::UNO_QUERY_THROW;
 
 struct StyleFacts {
     std::string name;
-    int outline_level = 0;
     bool hidden = false;
 };
 
@@ -45,7 +47,6 @@ private:
         StyleFacts facts{uno::to_utf8(name)};
         if (!styles_->hasByName(name)) return facts;
         const Reference<css::uno::XInterface> style(styles_->getByName(name), UNO_QUERY_THROW);
-        facts.outline_level = uno::get<sal_Int16>(style, "OutlineLevel");
         facts.hidden = uno::get<bool>(style, "CharHidden");
         return facts;
     }
@@ -59,26 +60,83 @@ private:
     std::unordered_map<rtl::OUString, StyleFacts, Hash> known_;
 };
 
-core::Paragraph read_paragraph(const css::uno::Any& content, StyleLookup& styles) {
-    const Reference<css::text::XTextRange> range(content, UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> properties(content, UNO_QUERY_THROW);
-    rtl::OUString style;
-    properties->getPropertyValue("ParaStyleName") >>= style;
-    const auto& facts = styles[style];
-    return {uno::to_utf8(range->getString()), facts.name, facts.outline_level, facts.hidden};
-}
+/// Reads the blocks of a document in one walk. Tables are taken from the whole text, and read by themselves only where
+/// that does not fit.
+class BlockReader {
+public:
+    BlockReader(const Reference<css::text::XTextDocument>& document, std::vector<core::Block>& blocks)
+        : document_(document), blocks_(blocks), styles_(document), whole_(document) {}
 
-void read_blocks(const Reference<css::text::XTextDocument>& document, core::Document& result) {
-    StyleLookup styles(document);
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements()) {
-        const auto content = contents->nextElement();
-        const Reference<css::text::XTextTable> table(content, UNO_QUERY);
-        if (table.is()) result.blocks.emplace_back(core::Table{table_texts(table)});
-        else result.blocks.emplace_back(read_paragraph(content, styles));
+    void read() {
+        const auto contents =
+            Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
+        while (contents->hasMoreElements()) {
+            const auto content = contents->nextElement();
+            const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+            if (table.is()) read_table(table);
+            else read_paragraph(content);
+        }
+        if (!whole_.is_used_up()) correct(guessed_);
     }
-}
+
+private:
+    struct Guess {
+        std::size_t block;
+        std::size_t position; ///< in the whole text
+        Reference<css::text::XTextTable> table;
+    };
+
+    void read_paragraph(const css::uno::Any& content) {
+        const Reference<css::text::XTextRange> range(content, UNO_QUERY_THROW);
+        const Reference<css::beans::XMultiPropertySet> properties(content, UNO_QUERY_THROW);
+        const auto values = properties->getPropertyValues(asked_);
+        rtl::OUString style;
+        sal_Int16 outline_level = 0;
+        values[0] >>= style;
+        values[1] >>= outline_level;
+        const auto& facts = styles_[style];
+        const auto text = range->getString();
+        if (!whole_.pass(text) && !doubtful_.empty()) {
+            whole_.return_to(doubtful_.front().position);
+            correct(doubtful_);
+            whole_.pass(text);
+            doubtful_.clear();
+        }
+        if (!text.isEmpty()) doubtful_.clear(); // an empty line may be met by chance
+        blocks_.emplace_back(core::Paragraph{uno::to_utf8(text), facts.name, outline_level, facts.hidden});
+    }
+
+    void read_table(const Reference<css::text::XTextTable>& table) {
+        const CellNames names(table);
+        const auto position = whole_.position();
+        if (auto texts = whole_.take(names.size())) {
+            guessed_.push_back({blocks_.size(), position, table});
+            doubtful_.push_back(guessed_.back());
+            blocks_.emplace_back(core::Table{names.in_rows(std::move(*texts))});
+        } else {
+            blocks_.emplace_back(core::Table{table_texts(table)});
+        }
+    }
+
+    void correct(const std::vector<Guess>& guesses) {
+        for (const auto& guess : guesses) {
+            core::Table table{table_texts(guess.table)};
+            std::size_t lines = 0;
+            for (const auto& row : table.rows)
+                for (const auto& cell : row) lines += static_cast<std::size_t>(std::ranges::count(cell, '\n')) + 1;
+            whole_.pass_lines(lines);
+            blocks_[guess.block] = std::move(table);
+        }
+    }
+
+    const css::uno::Sequence<rtl::OUString> asked_ = uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel"});
+    Reference<css::text::XTextDocument> document_;
+    std::vector<core::Block>& blocks_;
+    StyleLookup styles_;
+    WholeText whole_;
+    std::vector<Guess> guessed_;
+    std::vector<Guess> doubtful_; ///< those since the last paragraph that stood where it was expected
+};
 
 void read_hints(const Reference<css::text::XTextDocument>& document, core::Document& result) {
     const Reference<css::beans::XPropertySet> properties(
@@ -105,7 +163,7 @@ core::Document read_document(const Reference<css::text::XTextDocument>& document
     try {
         if (!document->getText().is()) throw core::Refused("document.closed");
         core::Document result;
-        read_blocks(document, result);
+        BlockReader(document, result.blocks).read();
         read_hints(document, result);
         return result;
     } catch (const css::lang::DisposedException&) {

@@ -83,6 +83,30 @@ Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
 
 } // namespace
 
+CellNames::CellNames(const Reference<css::text::XTextTable>& table) : names_(table->getCellNames()) {}
+
+Texts CellNames::in_rows(std::vector<std::string> texts) const {
+    struct Cell {
+        std::size_t row;
+        std::size_t column;
+        std::size_t at;
+    };
+    std::vector<Cell> cells;
+    cells.reserve(size());
+    for (std::size_t at = 0; at < size(); ++at) {
+        const CellName name(names_[static_cast<sal_Int32>(at)]);
+        cells.push_back({name.row, name.column, at});
+    }
+    const auto place = [](const Cell& cell) { return std::tuple(cell.row, cell.column); };
+    if (!std::ranges::is_sorted(cells, {}, place)) std::ranges::stable_sort(cells, {}, place);
+    Texts rows;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        if (at == 0 || cells[at].row != cells[at - 1].row) rows.emplace_back();
+        rows.back().push_back(std::move(texts[cells[at].at]));
+    }
+    return rows;
+}
+
 Texts table_texts(const Reference<css::text::XTextTable>& table) {
     try {
         return texts_by_array(table);

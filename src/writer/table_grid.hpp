@@ -15,6 +15,19 @@ namespace css = com::sun::star;
 /// Every cell's text, row by row. Where cells are merged, rows differ in length.
 std::vector<std::vector<std::string>> table_texts(const css::uno::Reference<css::text::XTextTable>& table);
 
+/// The names of a table's cells, in the order in which the document's text holds them.
+class CellNames {
+public:
+    explicit CellNames(const css::uno::Reference<css::text::XTextTable>& table);
+
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(names_.getLength()); }
+    /// Puts the cells' texts, one for each name, into rows as `table_texts` does.
+    [[nodiscard]] std::vector<std::vector<std::string>> in_rows(std::vector<std::string> texts) const;
+
+private:
+    css::uno::Sequence<rtl::OUString> names_;
+};
+
 /// The cell at an index of table_texts; empty reference when there is none.
 css::uno::Reference<css::text::XText> table_cell(const css::uno::Reference<css::text::XTextTable>& table,
                                                  const core::CellIndex& index);

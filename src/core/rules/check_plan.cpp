@@ -2,20 +2,31 @@
 #include "core/text.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace plan::core {
 namespace {
 
-auto position(const Finding& finding) {
-    const auto cell = finding.place.cell.value_or(CellIndex{});
-    return std::tuple(finding.place.block, cell.row, cell.column, finding.place.offset);
+/// Findings of one place stay in the order of the rules.
+void sort_by_place(std::vector<Finding>& findings) {
+    using Position = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t, std::size_t>;
+    std::vector<Position> order;
+    order.reserve(findings.size());
+    for (const auto& finding : findings) {
+        const auto cell = finding.place.cell.value_or(CellIndex{});
+        order.emplace_back(finding.place.block, cell.row, cell.column, finding.place.offset, order.size());
+    }
+    std::ranges::sort(order);
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const auto& position : order) sorted.push_back(std::move(findings[std::get<4>(position)]));
+    findings = std::move(sorted);
 }
 
 /// Ids name rule, chapter and text, so they stay the same when something else moves.
 void name_findings(std::vector<Finding>& findings) {
-    std::map<std::string, int> seen;
+    std::unordered_map<std::string, int> seen;
     for (auto& finding : findings) {
         finding.id = finding.rule + ":" + finding.chapter + ":" + fingerprint_text(finding.subject);
         const int number = seen[finding.id]++;
@@ -50,7 +61,7 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
             result.push_back(std::move(finding));
         }
     }
-    std::ranges::stable_sort(result, {}, position);
+    sort_by_place(result);
     name_findings(result);
     return result;
 }

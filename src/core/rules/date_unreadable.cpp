@@ -6,11 +6,10 @@ namespace plan::core::rules {
 namespace {
 
 void check_table(const Plan& plan, const PlanTable& table, std::size_t column, Report& report) {
-    const auto school_year = plan.school_year.value_or(SchoolYear{2000, plan.shape->first_month});
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* cell = table.cell(row, column);
         if (cell == nullptr || cell->text.empty() || !find_placeholders(cell->text).empty()) continue;
-        if (!parse_period(cell->text, school_year)) report.add(cell->place, cell->text, {{"date", cell->text}});
+        if (!plan.period(cell->text)) report.add(cell->place, cell->text, {{"date", cell->text}});
     }
 }
 

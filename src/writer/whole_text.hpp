@@ -1,0 +1,43 @@
+// The text of a whole document in one call: it holds the table cells too, cell by cell in reading order, a line for
+// each paragraph. Reading tables from it costs a tenth of asking the office for each.
+#pragma once
+
+#include "uno/text.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Lines in reading order. What is read from it is only a guess until all of it is used up: see `is_used_up`.
+class WholeText {
+public:
+    explicit WholeText(const css::uno::Reference<css::text::XTextDocument>& document);
+
+    /// Goes past a paragraph that was read by itself.
+    /// @returns  false when something else stands there: what was read before it is then wrong
+    bool pass(const rtl::OUString& paragraph);
+    /// Goes past lines that were read by themselves.
+    void pass_lines(std::size_t count);
+    /// The next `count` lines, one for each cell of a table; nothing when there are not so many.
+    std::optional<std::vector<std::string>> take(std::size_t count);
+    /// Back to an earlier position.
+    [[nodiscard]] std::size_t position() const { return next_; }
+    void return_to(std::size_t position) { next_ = position; }
+
+    /// Since a cell has at least one line, every line used up means that no cell had more than one.
+    [[nodiscard]] bool is_used_up() const { return next_ == starts_.size() - 1; }
+
+private:
+    [[nodiscard]] uno::Units line(std::size_t index) const;
+
+    rtl::OUString text_;
+    std::vector<sal_Int32> starts_; ///< of each line, and one behind the end
+    std::size_t next_ = 0;
+};
+
+} // namespace plan::writer
