@@ -85,7 +85,8 @@ public:
         Reference<css::frame::XStorable>(plan, UNO_QUERY_THROW)
             ->storeToURL(template_url, uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
         line("create", compare([this] { close(new_plan()); }, [&] { close(open(template_url)); }, pairs_on_plan));
-        line("check", compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }, pairs_on_plan));
+        line("check",
+             compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }, pairs_on_plan));
         close(plan);
         const auto large = open(folder + "/large.fodt");
         const auto check_large = [&] { plans_->check(large, false); };

@@ -3,6 +3,7 @@
 #include "core/problem.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
+#include "writer/filled_in.hpp"
 #include "writer/places.hpp"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
     void start() {
         const std::weak_ptr<PlanSession> weak = shared_from_this();
         quiet_call_ = std::make_unique<QuietCall>(extension_->context, quiet_time, [weak] {
-            if (const auto session = weak.lock()) session->refresh();
+            if (const auto session = weak.lock()) session->after_typing();
         });
         listener_ = new ModifyListener([weak] {
             if (const auto session = weak.lock()) session->quiet_call_->touch();
@@ -90,6 +91,7 @@ public:
     }
 
     void go_to_next_placeholder() override {
+        tidy_what_was_filled_in();
         select_next_placeholder(document_, current());
         focus_document();
     }
@@ -119,6 +121,23 @@ public:
     }
 
 private:
+    void after_typing() {
+        tidy_what_was_filled_in();
+        refresh();
+    }
+
+    /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
+    void tidy_what_was_filled_in() {
+        try {
+            const auto here = writer::paragraph_at_view_cursor(document_);
+            for (const auto& paragraph : {last_edited_, here})
+                if (paragraph.is()) writer::clear_style_of_filled_in(document_, paragraph.get());
+            last_edited_ = here;
+        } catch (const css::uno::Exception&) { // the paragraph is gone, or is in something that has no portions
+            last_edited_.clear();
+        }
+    }
+
     /// The document as it is now: a person may have typed between any two clicks.
     const writer::Inspection& current() {
         inspection_.emplace(inspect(*extension_, document_));
@@ -211,6 +230,7 @@ private:
     std::list<std::weak_ptr<std::function<void()>>> subscribers_;
     std::unique_ptr<QuietCall> quiet_call_;
     Reference<css::util::XModifyListener> listener_;
+    Reference<css::text::XTextCursor> last_edited_;
 };
 
 } // namespace

@@ -19,6 +19,26 @@ class LiveTest(ScreenTest):
                 break
         until(lambda: panel.counts() == before, "after undo the error is counted again")
 
+    def test_what_is_typed_over_a_placeholder_looks_like_the_text_around_it(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        before = panel.counts()
+        text = plan.getText().getString()
+        for name in ("Xandra", "in drie vergaderingen"):  # in a cell, then in a paragraph
+            press("ctrl+alt+n")
+            until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
+            self.assertEqual(self.office.selection(plan).style, "Plan Invulveld")
+            write(name)
+            until(lambda: self.office.selection(plan).style == "", "what was typed has no style of its own")
+            self.assertIn(name, self.office.selection(plan).whole)
+        until(lambda: panel.counts()[0] == before[0] - 2, "the panel counts two errors less")
+        for _ in range(len(plan.getUndoManager().getAllUndoActionTitles())):
+            self.office.command(".uno:Undo", plan)
+        until(lambda: panel.counts() == before, "after undo both are counted again")
+        self.assertEqual(plan.getText().getString(), text)
+        press("ctrl+alt+n")
+        until(lambda: self.office.selection(plan).style == "Plan Invulveld", "and they look as they did")
+
     def test_a_missing_chapter_is_offered(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)
