@@ -28,6 +28,7 @@ constexpr std::pair<const char*, const char*> shared_properties[] = {
     {"LeftBorderDistance", "LeftBorderDistance"},
     {"RightBorderDistance", "RightBorderDistance"},
     {"CharFontName", "CharFontName"},
+    {"CharFontFamily", "CharFontFamily"}, // where the font is missing, one of its kind
     {"CharHeight", "CharHeight"},
     {"CharColor", "CharColor"},
     {"CharWeight", "CharWeight"},
