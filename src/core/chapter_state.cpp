@@ -62,7 +62,7 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
     Tally tally;
     for (auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
-        if (paragraph.kind == ParagraphKind::guidance || paragraph.kind == ParagraphKind::caption) continue;
+        if (paragraph.kind != ParagraphKind::body && paragraph.kind != ParagraphKind::heading) continue;
         const auto key = key_number(text);
         if (paragraph.kind == ParagraphKind::heading) {
             if (!known.everything.contains(key)) tally.own = true;
@@ -76,7 +76,8 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
         count(tally, text, key, known);
     }
     for (std::size_t at = chapter.title.place.block + 1; at < chapter.end_block; ++at)
-        if (const auto* table = std::get_if<Table>(&document.blocks[at]))
+        if (const auto* table = std::get_if<Table>(&document.blocks[at]);
+            table != nullptr && std::ranges::find(chapter.guidance_tables, at) == chapter.guidance_tables.end())
             count_table(tally, *table, at, chapter, known);
     return tally;
 }

@@ -27,6 +27,8 @@ struct Paragraph {
     std::string style;
     int outline_level = 0; ///< 1 is a chapter; 0 is no heading
     bool hidden = false;
+    bool bold = false;      ///< all of it; only told of paragraphs that may be titles
+    bool list_item = false; ///< numbered or bulleted, and no heading
 };
 
 /// Rows of cells; rows may differ in length where cells are merged.
@@ -40,6 +42,12 @@ struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
+
+    /// Empty when there is none of this name.
+    [[nodiscard]] std::string property(std::string_view name) const {
+        const auto found = properties.find(name);
+        return found == properties.end() ? std::string{} : found->second;
+    }
 };
 
 /// The bookmark that says: this example text is kept on purpose. It names the text, so it lapses when the text changes.

@@ -23,7 +23,7 @@ struct PlacedText {
     Place place;
 };
 
-enum class ParagraphKind { body, heading, guidance, caption };
+enum class ParagraphKind { body, heading, guidance, caption, contents };
 
 struct PlanParagraph {
     PlacedText text;
@@ -31,6 +31,7 @@ struct PlanParagraph {
     const Section* section = nullptr; ///< of the template, when it stands in a known one
     bool hidden = false;
     bool example = false; ///< still the example text, and not kept on purpose
+    int level = 0;        ///< of a heading
 };
 
 struct PlanTable {
@@ -51,9 +52,10 @@ enum class ChapterState { empty, example, started, done };
 struct PlanChapter {
     const Chapter* shape = nullptr; ///< of the template; nullptr for a chapter of the school's own
     PlacedText title;
-    std::vector<PlanParagraph> paragraphs; ///< below the title
-    std::vector<PlanTable> tables;         ///< those that were recognised
-    std::size_t end_block = 0;             ///< first block behind the chapter
+    std::vector<PlanParagraph> paragraphs;    ///< below the title
+    std::vector<PlanTable> tables;            ///< those that were recognised
+    std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
+    std::size_t end_block = 0;                ///< first block behind the chapter
     ChapterState state = ChapterState::empty;
 };
 

@@ -110,6 +110,7 @@ struct Template {
     std::string subtitle; ///< of the cover
     std::string yes;
     std::string no;
+    std::vector<std::string> guidance_marks; ///< match_key of the words that stand above guidance ("Toelichting")
     std::map<std::string, std::string, std::less<>> placeholders; ///< by variable: what stands there until it is known
     std::vector<EducationLevel> education_levels;
     std::vector<Fact> facts;

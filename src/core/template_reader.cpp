@@ -164,6 +164,7 @@ public:
         result.footer = root_["footer"].text();
         result.yes = root_["words"]["yes"].name();
         result.no = root_["words"]["no"].name();
+        for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
         read_placeholders(result);
         std::set<std::string> levels;
         result.education_levels = root_["educationLevels"].list([&levels](const Node& node) {
