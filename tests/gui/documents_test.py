@@ -20,6 +20,26 @@ class DocumentsTest(ScreenTest):
         press("F6")
         first.setModified(False)
 
+    def test_commands_in_a_document_that_is_no_plan(self) -> None:
+        first = self.office.first
+        before = self.office.windows()
+        text = first.getText().getString()
+        messages = strings("messages", "nl")
+        self.addCleanup(lambda: [press("Escape") for window in self.office.windows()[len(before):]])
+        for command in ("check", "next-placeholder", "previous-chapter", "next-chapter", "show-guidance", "hide-guidance"):
+            with self.subTest(command=command):
+                self.office.command(f"org.professionaliseringsplan:{command}", first)
+                box = until(lambda: self.office.find_window(messages["box.title"]), "a box is open")
+                until(lambda: box.has("active"), "the box has the keyboard")
+                self.assertEqual(box.find("static").name, messages["document.no-plan"])
+                picture("nl-box")
+                press("Escape")
+                until(lambda: not box.is_shown(), "the box is closed")
+                until(lambda: self.office.window(first).has("active"), "the document is in front again")
+                self.assertEqual(len(self.office.windows()), len(before), "one box only")
+                self.assertEqual(first.getText().getString(), text)
+                self.assertFalse(first.isModified())
+
     def test_closing_a_window_with_panels(self) -> None:
         for keyboard_in_panel in (False, True):
             plan = self.new_plan()
