@@ -1,4 +1,6 @@
 """Documents that are no plan; closing, reloading and previewing one that is."""
+import re
+
 from office import WORK
 from screen import picture, press, until, write
 from screen_test_case import ScreenTest, strings
@@ -75,6 +77,28 @@ class DocumentsTest(ScreenTest):
         self.office.close(other)
         until(lambda: self.office.window(one).has("active") or self.office.window(self.office.first).has("active"), "another window")
         self.assertEqual(self.findings(one).counts()[0], errors)
+
+    def test_reloading_a_saved_plan(self) -> None:
+        plan = self.new_plan()
+        counts, steps = self.findings(plan).counts(), self.steps(plan).list().items()
+        file = (WORK / "herladen.odt").as_uri()
+        self.office.on_main_thread(lambda: plan.storeAsURL(file, ()))
+        self.office.command(".uno:Reload", plan)
+        until(lambda: plan not in self.office.documents(), "the old document is gone")
+        plan = self.plan_in_front()
+        self.assertEqual(plan.getURL(), file)
+        panel = self.findings(plan)
+        until(lambda: panel.counts() == counts, "the findings are counted again")
+        self.assertEqual(self.steps(plan).list().items(), steps)
+        press("ctrl+alt+shift+c")
+        panel.wait_for_keyboard()
+        panel.choose(0)
+        placeholder = re.search("<[^<>]+>", panel.list().items()[0])[0]
+        press("Return")
+        until(lambda: self.office.selection(plan).text == placeholder, f"“{placeholder}” is selected")
+        until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
+        write("Xandra")
+        until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")
 
     def test_print_preview_and_back(self) -> None:
         plan = self.new_plan()
