@@ -8,6 +8,7 @@ PLACEHOLDER = "<[^<>]+>"
 FINDINGS = "ctrl+alt+shift+c"
 STEPS = "ctrl+alt+shift+s"
 NEXT_PLACEHOLDER = "ctrl+alt+n"
+BEFORE_THE_LIST = ("Controleer nu", "Check now")
 
 
 class FindingsTest(ScreenTest):
@@ -138,6 +139,37 @@ class PlaceholderTest(ScreenTest):
         until(lambda: self.office.selection(plan).text == "<vul in wie dit plan opstelt>", "the first placeholder is selected")
         write("Xandra")
         until(lambda: self.office.selection(plan).whole == "Xandra", "the keyboard is in the text, and typing replaces it")
+
+
+class FromThePanelsTest(ScreenTest):
+    """Ctrl+Alt+N belongs to the next placeholder, whatever has the keyboard: no control takes it for its own letter."""
+
+    def test_next_placeholder_from_every_control(self) -> None:
+        plan = self.new_plan()
+        for key, panel in ((STEPS, self.steps(plan)), (FINDINGS, self.findings(plan))):
+            press(key)
+            panel.wait_for_keyboard()
+            panel.choose(1)
+            for button in ["", *(name for name in panel.buttons() if name not in BEFORE_THE_LIST)]:
+                with self.subTest(panel=panel.title, button=button):
+                    press(key)
+                    panel.wait_for_keyboard()
+                    control = panel.button(button) if button else panel.list()
+                    while not control.has("focused"):
+                        press("Tab")
+                        until(lambda: not panel.list().has("focused"), "the Tab key leaves the list")
+                    before = self.office.selection(plan)
+                    press(NEXT_PLACEHOLDER)
+                    until(lambda: self.office.selection(plan) != before, "another place is selected")
+                    self.assert_matches(PLACEHOLDER, self.office.selection(plan).text)
+                    until(lambda: not control.has("focused"), "the keyboard has left the panel")
+            self.assertEqual(panel.list().selected_line, 1)
+        write("Zeker")
+        until(lambda: self.office.selection(plan).whole.find("Zeker") >= 0, "the keyboard is in the text")
+
+
+class EnglishFromThePanelsTest(FromThePanelsTest):
+    language = "en-US"
 
 
 class StepsTest(ScreenTest):
