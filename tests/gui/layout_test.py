@@ -129,6 +129,30 @@ class DutchLayoutTest(ScreenTest):
             until(lambda: panel.list().selected_line == at, f"{jump} chooses line {at}")
             until(lambda: is_inside(panel.list().children()[at].box, panel.list().box), f"line {at} is seen")
 
+    def check_dialog(self, dialog) -> None:
+        root = dialog.root()
+        self.check_controls([node for node in root.children() if node.has("showing")], root.box)
+        for peer in self.peers_of_dialog(dialog.title):
+            if not hasattr(peer, "setBlockIncrement"):  # the dialog's own scroll bars, which it does not use
+                self.assertEqual(text_does_not_fit(peer), "", peer.getAccessibleContext().getAccessibleName())
+
+    def test_dialog(self) -> None:
+        texts = strings("NewPlanDialog", self.language.replace("-", "_"))
+        dialog = self.open_dialog()
+        self.check_dialog(dialog)
+        dialog.root().shows("radio button", texts["profileNl"]).do()
+        until(lambda: dialog.names("check box") == [], "the questions for Flanders are hidden")
+        self.assertNotIn(texts["levelLabel"], dialog.names("label", "combo box"))
+        self.check_dialog(dialog)
+        press("Tab")
+        dialog.fill(texts["schoolYearLabel"], "volgend schooljaar of het jaar daarna")
+        press("Return")
+        until(lambda: any("volgend" in name for name in dialog.names("label")), "the dialog says what is wrong")
+        self.check_dialog(dialog)
+        picture(f"{self.language}-dialog-problem")
+        press("Escape")
+        dialog.wait_until_closed()
+
     def peers_of_dialog(self, title: str) -> list:
         toolkit = self.office.service("com.sun.star.awt.Toolkit")
         for at in range(toolkit.getTopWindowCount()):
