@@ -30,6 +30,7 @@ private:
         column_.add_stretching(control("Details"), 3, 2);
         column_.add_buttons({control("GoTo"), control("Fix")});
         list_.connect(control("Findings"), calling(&FindingsPanel::show_chosen), calling(&FindingsPanel::go_to_chosen));
+        leave_shortcuts("Details");
         on_press("CheckNow", &FindingsPanel::check_now);
         on_press("GoTo", &FindingsPanel::go_to_chosen);
         on_press("Fix", &FindingsPanel::fix_chosen);

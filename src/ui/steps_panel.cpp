@@ -35,6 +35,7 @@ private:
         column_.add(control("GuidanceLabel"));
         column_.add_stretching(control("Guidance"), 3, 3);
         list_.connect(control("Steps"), calling(&StepsPanel::show_chosen), calling(&StepsPanel::go_to_chosen));
+        leave_shortcuts("Guidance");
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
         on_press("GoTo", &StepsPanel::go_to_chosen);
