@@ -78,9 +78,21 @@ class Strings(unittest.TestCase):
         self.assertEqual(asked - known, set())
 
     def test_mnemonics_of_a_dialog_do_not_clash(self):
-        for path in DIALOGS.glob("*.properties"):
-            letters = [text[text.index("~") + 1].lower() for text in strings(path).values() if "~" in text[:-1]]
-            self.assertEqual(len(letters), len(set(letters)), f"{path.name}: {sorted(letters)}")
+        later = {"StepsPanel": ("goTo", "button.insert-chapter", "button.go-to-chapter"), "FindingsPanel": ("fix", "button.fix")}
+        accelerators = read(ROOT / "extension/config/Accelerators.xcu")
+        shortcuts = {letter.lower() for letter in re.findall(r'"([A-Z])_(?:SHIFT_)?MOD1_MOD2"', accelerators)}
+        self.assertEqual(shortcuts, {"c", "n", "s"})
+        for path in DIALOGS.glob("[A-Z]*.properties"):
+            dialog, language = path.stem.split("_", 1)
+            key, *labels = later.get(dialog, (None,))  # what the code puts into a button when it shows something
+            messages, texts = strings(DIALOGS / f"messages_{language}.properties"), strings(path)
+            for label in labels or [None]:
+                shown = {**texts, key: messages[label]} if label else texts
+                letters = [text[text.index("~") + 1].lower() for text in shown.values() if "~" in text[:-1]]
+                self.assertEqual(len(letters), len(set(letters)), f"{path.name}: {sorted(letters)}")
+                if dialog.endswith("Panel"):
+                    self.assertFalse(shortcuts & set(letters), f"{path.name}: {sorted(letters)} would take our shortcuts")
+                self.assertTrue(label is None or "~" in messages[label], f"{label} has no key")
 
 
 class Names(unittest.TestCase):

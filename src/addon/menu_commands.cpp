@@ -88,8 +88,10 @@ void show_findings(const MenuCommandContext& context) {
 }
 
 void check_now(const MenuCommandContext& context) {
+    const auto view = context.view();
+    view->refresh();
+    if (!view->state().is_plan) throw core::Refused("document.no-plan");
     show_findings(context);
-    context.view()->refresh();
 }
 
 void next_placeholder(const MenuCommandContext& context) { context.view()->go_to_next_placeholder(); }

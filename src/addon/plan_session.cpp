@@ -61,6 +61,7 @@ public:
     void refresh() override {
         ui::PlanState next;
         try {
+            if (document_.is() && document_->hasControllersLocked()) return quiet_call_->touch(); // it is being written
             inspection_.emplace(inspect(*extension_, document_));
             next = describe(*inspection_);
         } catch (const core::Refused& refused) {

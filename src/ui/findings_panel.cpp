@@ -23,13 +23,14 @@ private:
     void build() override {
         column_.measure_lines_by(control("DetailsLabel"));
         column_.add(control("Note"));
-        column_.add(control("CheckNow"));
+        column_.add_buttons({control("CheckNow")});
         column_.add(control("Counts"));
-        column_.add_stretching(control("Findings"), 5, 3);
+        column_.add_stretching(control("Findings"), 4, 3);
         column_.add(control("DetailsLabel"));
         column_.add_stretching(control("Details"), 3, 2);
-        column_.add_beside({control("GoTo"), control("Fix")});
+        column_.add_buttons({control("GoTo"), control("Fix")});
         list_.connect(control("Findings"), calling(&FindingsPanel::show_chosen), calling(&FindingsPanel::go_to_chosen));
+        leave_shortcuts("Details");
         on_press("CheckNow", &FindingsPanel::check_now);
         on_press("GoTo", &FindingsPanel::go_to_chosen);
         on_press("Fix", &FindingsPanel::fix_chosen);

@@ -4,6 +4,7 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <numeric>
 
 namespace plan::ui {
 namespace {
@@ -38,20 +39,30 @@ int line_height(const Column::Control& label) {
     return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Height) : 18;
 }
 
-bool fits_beside(const std::vector<Column::Control>& controls, int width) {
-    const int each = (width - gap * (static_cast<int>(controls.size()) - 1)) / static_cast<int>(controls.size());
-    return std::ranges::all_of(controls, [each](const auto& control) {
+/// The widths of controls side by side: equal where that is enough for each; empty: they do not fit.
+std::vector<int> widths_beside(const std::vector<Column::Control>& controls, int width) {
+    const int count = static_cast<int>(controls.size());
+    const int room = width - gap * (count - 1);
+    std::vector<int> widths;
+    for (const auto& control : controls) {
         const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
-        return !constraints.is() || constraints->getPreferredSize().Width <= each;
-    });
+        widths.push_back(constraints.is() ? static_cast<int>(constraints->getPreferredSize().Width) : 0);
+    }
+    const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+    if (spare < 0) return {};
+    if (std::ranges::max(widths) <= room / count) return std::vector<int>(controls.size(), room / count);
+    for (int& each : widths) each += spare / count;
+    return widths;
 }
 
 } // namespace
 
-void Column::add(const Control& control) { rows_.push_back({{control}}); }
-void Column::add_beside(const std::vector<Control>& controls) { rows_.push_back({controls}); }
+void Column::add(const Control& control) { rows_.push_back({.controls = {control}}); }
+void Column::add_buttons(const std::vector<Control>& controls) {
+    rows_.push_back({.controls = controls, .buttons = true});
+}
 void Column::add_stretching(const Control& control, int lines, int weight) {
-    rows_.push_back({{control}, lines, weight});
+    rows_.push_back({.controls = {control}, .lines = lines, .weight = weight});
 }
 
 int Column::height_of(const Row& row, int width) const {
@@ -59,7 +70,8 @@ int Column::height_of(const Row& row, int width) const {
     int tallest = 0;
     for (const auto& control : row.controls)
         tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
-    if (row.controls.size() < 2 || fits_beside(row.controls, width)) return tallest;
+    if (row.buttons) tallest = std::min(tallest, 2 * line_height(line_label_)); // themes want more air than a panel has
+    if (!row.buttons || !widths_beside(row.controls, width).empty()) return tallest;
     return static_cast<int>(row.controls.size()) * (tallest + gap) - gap;
 }
 
@@ -81,15 +93,14 @@ void Column::place(int width, int height) const {
         if (!is_visible(row.controls.front())) continue;
         int row_height = height_of(row, inner);
         if (row.weight > 0) row_height += spare * row.weight / weights;
+        const auto widths = row.buttons ? widths_beside(row.controls, inner) : std::vector<int>{inner};
         const int count = static_cast<int>(row.controls.size());
-        if (count == 1 || fits_beside(row.controls, inner)) {
-            const int each = (inner - gap * (count - 1)) / count;
-            for (int at = 0; at < count; ++at)
-                put(row.controls[static_cast<std::size_t>(at)], margin + at * (each + gap), y, each, row_height);
-        } else {
-            const int each = (row_height + gap) / count - gap;
-            for (int at = 0; at < count; ++at)
-                put(row.controls[static_cast<std::size_t>(at)], margin, y + at * (each + gap), inner, each);
+        const int each_height = widths.empty() ? (row_height + gap) / count - gap : row_height;
+        int x = margin;
+        for (std::size_t at = 0; at < row.controls.size(); ++at) {
+            const int down = widths.empty() ? static_cast<int>(at) * (each_height + gap) : 0;
+            put(row.controls[at], x, y + down, widths.empty() ? inner : widths[at], each_height);
+            if (!widths.empty()) x += widths[at] + gap;
         }
         y += row_height + gap;
     }

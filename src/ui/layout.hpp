@@ -18,8 +18,8 @@ public:
     /// @param label  a label of one line: lines of text are as high as it
     void measure_lines_by(const Control& label) { line_label_ = label; }
     void add(const Control& control);
-    /// Side by side, equally wide; under each other where the column is too narrow for their labels.
-    void add_beside(const std::vector<Control>& controls);
+    /// Side by side; under each other where the column is too narrow for their labels.
+    void add_buttons(const std::vector<Control>& controls);
     /// A row that stretches.
     /// @param lines   its least height, in lines of text
     /// @param weight  its share of the height that is left
@@ -33,6 +33,7 @@ private:
         std::vector<Control> controls;
         int lines = 0;
         int weight = 0;
+        bool buttons = false;
     };
     [[nodiscard]] int height_of(const Row& row, int width) const;
 

@@ -1,6 +1,7 @@
 #include "ui/panel.hpp"
 
 #include "core/problem.hpp"
+#include "ui/shortcuts.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
@@ -75,6 +76,11 @@ void Panel::set_visible(const char* name, bool visible) {
 }
 
 void Panel::set_enabled(const char* name, bool enabled) { uno::set(control(name)->getModel(), "Enabled", enabled); }
+
+void Panel::leave_shortcuts(const char* text_field) {
+    Reference<css::awt::XWindow>(control(text_field), UNO_QUERY_THROW)
+        ->addKeyListener(shortcuts_of(place_.context, place_.frame));
+}
 
 void Panel::lay_out() {
     if (!window_.is()) return;

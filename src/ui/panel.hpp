@@ -74,6 +74,8 @@ protected:
     void set_text(const char* name, const rtl::OUString& text);
     void set_visible(const char* name, bool visible);
     void set_enabled(const char* name, bool enabled);
+    /// Lets the office's shortcuts work while the keyboard is in this field.
+    void leave_shortcuts(const char* text_field);
     void lay_out();
 
     /// A function for a listener: does nothing once the panel is gone, and shows what was refused in the note.

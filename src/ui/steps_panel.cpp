@@ -29,12 +29,13 @@ private:
         column_.add(control("Progress"));
         column_.add(control("ProgressBar"));
         column_.add(control("StepsLabel"));
-        column_.add_stretching(control("Steps"), 5, 2);
-        column_.add_beside({control("Previous"), control("Next")});
-        column_.add_beside({control("GoTo"), control("NextPlaceholder")});
+        column_.add_stretching(control("Steps"), 4, 2);
+        column_.add_buttons({control("Previous"), control("Next")});
+        column_.add_buttons({control("GoTo"), control("NextPlaceholder")});
         column_.add(control("GuidanceLabel"));
-        column_.add_stretching(control("Guidance"), 4, 3);
+        column_.add_stretching(control("Guidance"), 3, 3);
         list_.connect(control("Steps"), calling(&StepsPanel::show_chosen), calling(&StepsPanel::go_to_chosen));
+        leave_shortcuts("Guidance");
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
         on_press("GoTo", &StepsPanel::go_to_chosen);

@@ -159,6 +159,10 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->lockControllers();
     try {
         PlanCreator(document, creation).create();
+        if (!creation.hidden) { // before anyone may read it: panels begin at the chapter of the cursor
+            const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
+            view->getViewCursor()->gotoStart(false);
+        }
     } catch (...) {
         model->unlockControllers();
         Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
@@ -167,11 +171,9 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
-    if (!creation.hidden) { // what is seen: the numbers of the captions, and the beginning
+    if (!creation.hidden) { // the numbers of the captions are seen
         const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
         Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
-        const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
-        view->getViewCursor()->gotoStart(false);
     }
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
     return document;

@@ -1,4 +1,6 @@
 """Documents that are no plan; closing, reloading and previewing one that is."""
+import re
+
 from office import WORK
 from screen import picture, press, until, write
 from screen_test_case import ScreenTest, strings
@@ -19,6 +21,26 @@ class DocumentsTest(ScreenTest):
         self.assertEqual(self.steps(first).labels(), [NO_PLAN])
         press("F6")
         first.setModified(False)
+
+    def test_commands_in_a_document_that_is_no_plan(self) -> None:
+        first = self.office.first
+        before = self.office.windows()
+        text = first.getText().getString()
+        messages = strings("messages", "nl")
+        self.addCleanup(lambda: [press("Escape") for window in self.office.windows()[len(before):]])
+        for command in ("check", "next-placeholder", "previous-chapter", "next-chapter", "show-guidance", "hide-guidance"):
+            with self.subTest(command=command):
+                self.office.command(f"org.professionaliseringsplan:{command}", first)
+                box = until(lambda: self.office.find_window(messages["box.title"]), "a box is open")
+                until(lambda: box.has("active"), "the box has the keyboard")
+                self.assertEqual(box.find("static").name, messages["document.no-plan"])
+                picture("nl-box")
+                press("Escape")
+                until(lambda: not box.is_shown(), "the box is closed")
+                until(lambda: self.office.window(first).has("active"), "the document is in front again")
+                self.assertEqual(len(self.office.windows()), len(before), "one box only")
+                self.assertEqual(first.getText().getString(), text)
+                self.assertFalse(first.isModified())
 
     def test_closing_a_window_with_panels(self) -> None:
         for keyboard_in_panel in (False, True):
@@ -56,12 +78,35 @@ class DocumentsTest(ScreenTest):
         until(lambda: self.office.window(one).has("active") or self.office.window(self.office.first).has("active"), "another window")
         self.assertEqual(self.findings(one).counts()[0], errors)
 
+    def test_reloading_a_saved_plan(self) -> None:
+        plan = self.new_plan()
+        counts, steps = self.findings(plan).counts(), self.steps(plan).list().items()
+        file = (WORK / "herladen.odt").as_uri()
+        self.office.on_main_thread(lambda: plan.storeAsURL(file, ()))
+        self.office.command(".uno:Reload", plan)
+        until(lambda: plan not in self.office.documents(), "the old document is gone")
+        plan = self.plan_in_front()
+        self.assertEqual(plan.getURL(), file)
+        panel = self.findings(plan)
+        until(lambda: panel.counts() == counts, "the findings are counted again")
+        self.assertEqual(self.steps(plan).list().items(), steps)
+        press("ctrl+alt+shift+c")
+        panel.wait_for_keyboard()
+        panel.choose(0)
+        placeholder = re.search("<[^<>]+>", panel.list().items()[0])[0]
+        press("Return")
+        until(lambda: self.office.selection(plan).text == placeholder, f"“{placeholder}” is selected")
+        until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
+        write("Xandra")
+        until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")
+
     def test_print_preview_and_back(self) -> None:
         plan = self.new_plan()
         counts = self.findings(plan).counts()
         before = plan.getCurrentController().getImplementationName()
         press("ctrl+shift+o")
-        until(lambda: not hasattr(plan.getCurrentController(), "getViewCursor"), "the preview is shown")
+        until(lambda: not hasattr(plan.getCurrentController(), "getViewCursor"), "the preview is there")
+        until(lambda: not any(pane.is_shown() for pane in self.office.window(plan).find_all("split pane")), "it is shown, without sidebar")
         picture("nl-preview")
         press("ctrl+shift+o")
         until(lambda: hasattr(plan.getCurrentController(), "getViewCursor"), "the text is shown again")

@@ -43,6 +43,28 @@ class EnglishTest(ScreenTest):
         self.assertEqual(self.office.menu_item("Professionaliseringsplan").items(), MENU)
         self.assertIn("Professionaliseringsplan…", self.office.menu_item("File", "New").items())
 
+    def test_dialog(self) -> None:
+        english = strings("NewPlanDialog", "en_US")
+        dialog = self.open_dialog()
+        self.assertEqual(dialog.title, english["title"])
+        by_role = {"label": [english[key] for key in ("profileLabel", "organisationLabel", "schoolYearLabel", "levelLabel")],
+                   "radio button": [english["profileVl"], english["profileNl"]],
+                   "check box": [english["schoolCouncil"], english["localCommittee"]],
+                   "push button": [english["ok"], english["cancel"]]}
+        for role, names in by_role.items():
+            self.assertEqual(dialog.names(role), names)
+        for node in dialog.root().walk():
+            if node.role not in ("list item", "menu item"):  # the levels of education are those of the plan
+                self.assert_no_dutch(node.name)
+        picture("en-US-dialog")
+        press("Tab")
+        dialog.fill(english["schoolYearLabel"], "2027-2029")
+        press("Return")
+        problem = strings("messages", "en_US")["setting.school-year"].replace("{value}", "2027-2029")
+        until(lambda: problem in dialog.names("label"), "the dialog says what is wrong")
+        press("Escape")
+        dialog.wait_until_closed()
+
     def test_panels(self) -> None:
         plan = self.new_plan()
         steps, findings = self.steps(plan), self.findings(plan)

@@ -140,6 +140,43 @@ class PlaceholderTest(ScreenTest):
         until(lambda: self.office.selection(plan).whole == "Xandra", "the keyboard is in the text, and typing replaces it")
 
 
+class FromThePanelsTest(ScreenTest):
+    """Ctrl+Alt+N belongs to the next placeholder, whatever has the keyboard: no control takes it for its own letter."""
+
+    def test_next_placeholder_from_every_control(self) -> None:
+        plan = self.new_plan()
+        for key, panel in ((STEPS, self.steps(plan)), (FINDINGS, self.findings(plan))):
+            press(key)
+            panel.wait_for_keyboard()
+            panel.choose(1)
+            controls = [control for control in panel.showing() if control.role != "label"]
+            while not controls[0].find_all("list"):
+                controls.pop(0)
+            for tabs, control in enumerate(controls):
+                with self.subTest(panel=panel.title, control=repr(control)):
+                    press(key)
+                    panel.wait_for_keyboard()
+                    before = self.office.selection(plan)
+                    for _ in range(tabs):
+                        press("Tab")
+                    until(lambda: self._has_keyboard(control), f"the keyboard is at {control}")
+                    press(NEXT_PLACEHOLDER)
+                    until(lambda: self.office.selection(plan) != before, "another place is selected")
+                    self.assert_matches(PLACEHOLDER, self.office.selection(plan).text)
+                    until(lambda: not self._has_keyboard(control), "the keyboard has left the panel")
+            self.assertEqual(panel.list().selected_line, 1)
+        write("Zeker")
+        until(lambda: self.office.selection(plan).whole.find("Zeker") >= 0, "the keyboard is in the text")
+
+    @staticmethod
+    def _has_keyboard(control) -> bool:
+        return any(node.has("focused") for node in control.walk() if node.role != "list item")
+
+
+class EnglishFromThePanelsTest(FromThePanelsTest):
+    language = "en-US"
+
+
 class StepsTest(ScreenTest):
     def test_enter_goes_to_the_chosen_chapter(self) -> None:
         plan = self.new_plan()

@@ -60,6 +60,21 @@ class LiveTest(ScreenTest):
         until(lambda: self.office.selection(plan).whole == "Evaluatie", "the cursor is in the chapter")
         until(lambda: panel.button("Ga naar hoofdstuk"), "the button goes to it again")
 
+    def test_what_is_being_written_is_read_when_it_is_finished(self) -> None:
+        plan = self.new_plan()
+        steps, findings = self.steps(plan), self.findings(plan)
+        lines, counts = steps.list().items(), findings.counts()
+        heading = next(p for p in self.office.paragraphs(plan) if p.OutlineLevel == 1 and p.getString() == "Evaluatie")
+        plan.lockControllers()
+        try:
+            heading.dispose()
+            self.office.command("org.professionaliseringsplan:check", plan)
+            findings.wait_for_keyboard()
+            self.assertEqual((steps.list().items(), findings.counts()), (lines, counts))
+        finally:
+            plan.unlockControllers()
+        until(lambda: "✕ Evaluatie – ontbreekt" in steps.list().items(), "the step says that it is missing")
+
     def test_a_finished_chapter_counts_as_done(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)

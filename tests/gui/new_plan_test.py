@@ -62,6 +62,7 @@ class MenuTest(ScreenTest):
         self.assertTrue(findings.is_unfolded())
         lines = steps.list().items()
         self.assertEqual(len(lines), 12)
+        self.assertEqual(steps.list().selected_line, 0)
         for line, chapter in zip(lines, CHAPTERS):
             self.assert_matches(rf"\S {chapter} – {STATES}", line)
         self.assertIn("0 van 12 klaar", steps.labels())

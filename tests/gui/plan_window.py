@@ -58,15 +58,18 @@ class Panel:
             self._root = self._find_root()
         return self._root
 
+    def frame(self) -> Accessible:
+        """Title and body, as the sidebar has them."""
+        return self._title().parent.parent
+
+    def _title(self) -> Accessible:
+        return self.office.window(self.document).find("split pane").shows("toggle button", self.title)
+
     def _find_root(self) -> Accessible:
-        sidebar = self.office.window(self.document).find("split pane")
-        title = sidebar.shows("toggle button", self.title)
-        body = title.parent.parent.children()[1]
-        return body.shows("root pane").children()[0]
+        return self.frame().children()[1].shows("root pane").children()[0]
 
     def is_unfolded(self) -> bool:
-        sidebar = self.office.window(self.document).find("split pane")
-        return sidebar.shows("toggle button", self.title).has("checked")
+        return self._title().has("checked")
 
     def showing(self) -> list[Accessible]:
         """The controls that a person can see."""
