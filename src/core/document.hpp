@@ -1,6 +1,8 @@
 // A text document as a reader sees it: paragraphs and tables in their order. It knows no office.
 #pragma once
 
+#include "core/place.hpp"
+
 #include <map>
 #include <set>
 #include <string>
@@ -31,9 +33,10 @@ struct Paragraph {
     bool list_item = false; ///< numbered or bulleted, and no heading
 };
 
-/// Rows of cells; rows may differ in length where cells are merged.
+/// Rows of cells; rows may differ in length where cells are merged side by side.
 struct Table {
     std::vector<std::vector<std::string>> rows;
+    std::vector<CellIndex> covered = {}; ///< cells that one above them covers, in order; they hold no text of their own
 };
 
 using Block = std::variant<Paragraph, Table>;

@@ -1,6 +1,7 @@
 // Where something stands in a document.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <optional>
 
@@ -9,7 +10,7 @@ namespace plan::core {
 struct CellIndex {
     std::size_t row = 0;
     std::size_t column = 0;
-    bool operator==(const CellIndex&) const = default;
+    auto operator<=>(const CellIndex&) const = default;
 };
 
 /// A stretch of the text of a paragraph or of a table cell.

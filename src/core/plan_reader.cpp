@@ -119,10 +119,22 @@ private:
         for (std::size_t row = recognised->first_row; row < table.rows.size(); ++row) {
             auto& cells = recognised->rows.emplace_back();
             for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-                cells.push_back(placed(table.rows[row][column], at, CellIndex{row, column}));
+                if (const CellIndex cell{row, column}; is_covered(table, cell) && recognised->rows.size() > 1)
+                    cells.push_back(cell_above(*recognised, column));
+                else cells.push_back(placed(table.rows[row][column], at, cell));
         }
         chapter.tables.push_back(std::move(*recognised));
         text_since_table_ = false;
+    }
+
+    static bool is_covered(const Table& table, const CellIndex& cell) {
+        return !table.covered.empty() && std::ranges::binary_search(table.covered, cell);
+    }
+
+    /// What a merged cell says for the last row but one; that row's place too.
+    static PlacedText cell_above(const PlanTable& table, std::size_t column) {
+        const auto& above = table.rows[table.rows.size() - 2];
+        return column < above.size() ? above[column] : PlacedText{};
     }
 
     /// A table without a header, below one with as many columns and nothing but a heading between: its second half.

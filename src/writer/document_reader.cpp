@@ -1,5 +1,6 @@
 #include "writer/document_reader.hpp"
 
+#include "core/outline.hpp"
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
@@ -7,6 +8,7 @@
 #include "writer/whole_text.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -103,7 +105,32 @@ private:
             doubtful_.clear();
         }
         if (!text.isEmpty()) doubtful_.clear(); // an empty line may be met by chance
-        blocks_.emplace_back(core::Paragraph{uno::to_utf8(text), facts.name, outline_level, facts.hidden});
+        core::Paragraph paragraph{uno::to_utf8(text), facts.name, outline_level, facts.hidden};
+        if (outline_level == 0) {
+            rtl::OUString list;
+            paragraph.list_item = (values[2] >>= list) && !list.isEmpty();
+            paragraph.bold = core::may_be_title(paragraph) && is_bold(content, values[3]);
+        }
+        blocks_.emplace_back(std::move(paragraph));
+    }
+
+    /// By its style, or every run of it by itself.
+    static bool is_bold(const css::uno::Any& paragraph, const css::uno::Any& own_weight) {
+        const auto bold = [](const css::uno::Any& weight) {
+            float value = 0;
+            return (weight >>= value) && value >= css::awt::FontWeight::SEMIBOLD;
+        };
+        const auto runs =
+            Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)->createEnumeration();
+        bool text = false;
+        while (runs->hasMoreElements()) {
+            const auto run = runs->nextElement();
+            if (Reference<css::text::XTextRange>(run, UNO_QUERY_THROW)->getString().isEmpty()) continue;
+            const Reference<css::beans::XPropertySet> look(run, UNO_QUERY_THROW);
+            if (!bold(look->getPropertyValue("CharWeight"))) return false;
+            text = true;
+        }
+        return text || bold(own_weight);
     }
 
     void read_table(const Reference<css::text::XTextTable>& table) {
@@ -112,15 +139,15 @@ private:
         if (auto texts = whole_.take(names.size())) {
             guessed_.push_back({blocks_.size(), position, table});
             doubtful_.push_back(guessed_.back());
-            blocks_.emplace_back(core::Table{names.in_rows(std::move(*texts))});
+            blocks_.emplace_back(names.in_rows(std::move(*texts)));
         } else {
-            blocks_.emplace_back(core::Table{table_texts(table)});
+            blocks_.emplace_back(writer::read_table(table));
         }
     }
 
     void correct(const std::vector<Guess>& guesses) {
         for (const auto& guess : guesses) {
-            core::Table table{table_texts(guess.table)};
+            auto table = writer::read_table(guess.table);
             std::size_t lines = 0;
             for (const auto& row : table.rows)
                 for (const auto& cell : row) lines += static_cast<std::size_t>(std::ranges::count(cell, '\n')) + 1;
@@ -129,7 +156,8 @@ private:
         }
     }
 
-    const css::uno::Sequence<rtl::OUString> asked_ = uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel"});
+    const css::uno::Sequence<rtl::OUString> asked_ =
+        uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight"});
     Reference<css::text::XTextDocument> document_;
     std::vector<core::Block>& blocks_;
     StyleLookup styles_;

@@ -171,10 +171,8 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
-    if (!creation.hidden) { // the numbers of the captions are seen
-        const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
-        Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
-    }
+    const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW); // the numbers of the captions
+    Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
     return document;
 }

@@ -12,6 +12,7 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Texts = std::vector<std::vector<std::string>>;
@@ -35,31 +36,55 @@ struct CellName {
     }
 };
 
-/// The names of the cells of each row, from left to right.
-std::vector<std::vector<rtl::OUString>> names_by_row(const Reference<css::text::XTextTable>& table) {
-    std::vector<CellName> names;
-    const auto all = table->getCellNames();
-    for (const auto& name : all) names.emplace_back(name);
-    std::ranges::stable_sort(names, {}, [](const CellName& name) { return std::tuple(name.row, name.column); });
-    std::vector<std::vector<rtl::OUString>> rows;
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        if (at == 0 || names[at].row != names[at - 1].row) rows.emplace_back();
-        rows.back().push_back(names[at].name);
+/// Cells in rows, from left to right. A cell that one above it covers has no name, but keeps its column.
+template <typename Value>
+struct Grid {
+    std::vector<std::vector<Value>> rows;
+    std::vector<core::CellIndex> covered;
+};
+
+/// @param values  one for each name, in their order
+template <typename Value>
+Grid<Value> in_grid(const Sequence<rtl::OUString>& names, std::vector<Value> values) {
+    struct Cell {
+        std::size_t row;
+        std::size_t column;
+        std::size_t at;
+    };
+    std::vector<Cell> cells;
+    cells.reserve(values.size());
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const CellName name(names[static_cast<sal_Int32>(at)]);
+        cells.push_back({name.row, name.column, at});
     }
-    return rows;
+    const auto place = [](const Cell& cell) { return std::tuple(cell.row, cell.column); };
+    if (!std::ranges::is_sorted(cells, {}, place)) std::ranges::stable_sort(cells, {}, place);
+    Grid<Value> grid;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        if (at == 0 || cells[at].row != cells[at - 1].row) grid.rows.emplace_back();
+        auto& row = grid.rows.back();
+        for (; row.size() < cells[at].column; row.emplace_back())
+            grid.covered.push_back({grid.rows.size() - 1, row.size()});
+        row.push_back(std::move(values[cells[at].at]));
+    }
+    return grid;
+}
+
+Grid<rtl::OUString> grid_of(const Reference<css::text::XTextTable>& table) {
+    const auto names = table->getCellNames();
+    return in_grid(names, std::vector<rtl::OUString>(names.begin(), names.end()));
 }
 
 Reference<css::text::XText> named_cell(const Reference<css::text::XTextTable>& table, const rtl::OUString& name) {
     return {table->getCellByName(name), UNO_QUERY};
 }
 
-Texts texts_by_name(const Reference<css::text::XTextTable>& table) {
-    Texts result;
-    for (const auto& row : names_by_row(table)) {
-        auto& texts = result.emplace_back();
-        for (const auto& name : row) texts.push_back(uno::to_utf8(named_cell(table, name)->getString()));
-    }
-    return result;
+core::Table table_by_name(const Reference<css::text::XTextTable>& table) {
+    const auto names = table->getCellNames();
+    std::vector<std::string> texts;
+    for (const auto& name : names) texts.push_back(uno::to_utf8(named_cell(table, name)->getString()));
+    auto grid = in_grid(names, std::move(texts));
+    return {std::move(grid.rows), std::move(grid.covered)};
 }
 
 /// One call for the whole table; a number's text is fetched as it is shown.
@@ -85,44 +110,28 @@ Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
 
 CellNames::CellNames(const Reference<css::text::XTextTable>& table) : names_(table->getCellNames()) {}
 
-Texts CellNames::in_rows(std::vector<std::string> texts) const {
-    struct Cell {
-        std::size_t row;
-        std::size_t column;
-        std::size_t at;
-    };
-    std::vector<Cell> cells;
-    cells.reserve(size());
-    for (std::size_t at = 0; at < size(); ++at) {
-        const CellName name(names_[static_cast<sal_Int32>(at)]);
-        cells.push_back({name.row, name.column, at});
-    }
-    const auto place = [](const Cell& cell) { return std::tuple(cell.row, cell.column); };
-    if (!std::ranges::is_sorted(cells, {}, place)) std::ranges::stable_sort(cells, {}, place);
-    Texts rows;
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        if (at == 0 || cells[at].row != cells[at - 1].row) rows.emplace_back();
-        rows.back().push_back(std::move(texts[cells[at].at]));
-    }
-    return rows;
+core::Table CellNames::in_rows(std::vector<std::string> texts) const {
+    auto grid = in_grid(names_, std::move(texts));
+    return {std::move(grid.rows), std::move(grid.covered)};
 }
 
-Texts table_texts(const Reference<css::text::XTextTable>& table) {
+core::Table read_table(const Reference<css::text::XTextTable>& table) {
     try {
-        return texts_by_array(table);
+        return {texts_by_array(table), {}};
     } catch (const css::uno::RuntimeException&) { // merged cells: no array
-        return texts_by_name(table);
+        return table_by_name(table);
     }
 }
 
 Reference<css::text::XText> table_cell(const Reference<css::text::XTextTable>& table, const core::CellIndex& index) {
-    const auto rows = names_by_row(table);
+    const auto rows = grid_of(table).rows;
     if (index.row >= rows.size() || index.column >= rows[index.row].size()) return {};
-    return named_cell(table, rows[index.row][index.column]);
+    const auto& name = rows[index.row][index.column];
+    return name.isEmpty() ? Reference<css::text::XText>() : named_cell(table, name);
 }
 
 core::CellIndex cell_index(const Reference<css::text::XTextTable>& table, const rtl::OUString& name) {
-    const auto rows = names_by_row(table);
+    const auto rows = grid_of(table).rows;
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t column = 0; column < rows[row].size(); ++column)
             if (rows[row][column] == name) return {row, column};
@@ -130,8 +139,9 @@ core::CellIndex cell_index(const Reference<css::text::XTextTable>& table, const 
 }
 
 bool is_plain_grid(const Reference<css::text::XTextTable>& table) {
-    const auto rows = names_by_row(table);
-    return std::ranges::all_of(rows, [&rows](const auto& row) { return row.size() == rows.front().size(); });
+    const auto grid = grid_of(table);
+    return grid.covered.empty() &&
+           std::ranges::all_of(grid.rows, [&grid](const auto& row) { return row.size() == grid.rows.front().size(); });
 }
 
 } // namespace plan::writer

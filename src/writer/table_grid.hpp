@@ -1,7 +1,7 @@
 // The cells of a text table by row and column, merged ones too.
 #pragma once
 
-#include "core/place.hpp"
+#include "core/document.hpp"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -12,8 +12,8 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// Every cell's text, row by row. Where cells are merged, rows differ in length.
-std::vector<std::vector<std::string>> table_texts(const css::uno::Reference<css::text::XTextTable>& table);
+/// Every cell's text, row by row. Where cells are merged side by side, rows differ in length.
+core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table);
 
 /// The names of a table's cells, in the order in which the document's text holds them.
 class CellNames {
@@ -21,14 +21,14 @@ public:
     explicit CellNames(const css::uno::Reference<css::text::XTextTable>& table);
 
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(names_.getLength()); }
-    /// Puts the cells' texts, one for each name, into rows as `table_texts` does.
-    [[nodiscard]] std::vector<std::vector<std::string>> in_rows(std::vector<std::string> texts) const;
+    /// Puts the cells' texts, one for each name, into rows as `read_table` does.
+    [[nodiscard]] core::Table in_rows(std::vector<std::string> texts) const;
 
 private:
     css::uno::Sequence<rtl::OUString> names_;
 };
 
-/// The cell at an index of table_texts; empty reference when there is none.
+/// The cell at an index of read_table; empty reference when there is none.
 css::uno::Reference<css::text::XText> table_cell(const css::uno::Reference<css::text::XTextTable>& table,
                                                  const core::CellIndex& index);
 

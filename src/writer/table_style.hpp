@@ -1,6 +1,6 @@
-// The table style of the house style. An office takes ten times as long to open a file with a table style as to make one,
-// and has no dialog to change one; so the house style tells the look in two paragraph styles, and the table style is
-// made of them where it is needed.
+// The table style of the house style. An office takes ten times as long to open a file with a table style as to make
+// one, and has no dialog to change one; so the house style tells the look in two paragraph styles, and the table style
+// is made of them where it is needed.
 #pragma once
 
 #include <com/sun/star/text/XTextDocument.hpp>

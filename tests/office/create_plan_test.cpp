@@ -108,6 +108,13 @@ TEST_CASE("the table of contents knows the chapters and their pages") {
     CHECK(content.find("Betrokkenheid en goedkeuring<text:tab/>") != std::string::npos);
 }
 
+TEST_CASE("captions are numbered in their order") {
+    const OpenDocument document(new_plan());
+    const std::string text = uno::to_utf8(document->getText()->getString());
+    for (const char* caption : {"Tabel 1: ", "Tabel 2: ", "Tabel 3: ", "Tabel 4: ", "Tabel 5: "})
+        CHECK(text.find(caption) != std::string::npos);
+}
+
 TEST_CASE("only placeholders carry the placeholder style") {
     const OpenDocument document(new_plan());
     const auto content = saved_content(*document);

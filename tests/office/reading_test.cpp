@@ -22,9 +22,7 @@ void add_paragraph(const Reference<css::text::XText>& cell, const char* text) {
     cell->insertString(end.get(), rtl::OUString::createFromAscii(text), false);
 }
 
-boost::json::array activities(const TextDocument& document) {
-    return read_plan(document).at("activities").as_array();
-}
+boost::json::array activities(const TextDocument& document) { return read_plan(document).at("activities").as_array(); }
 
 } // namespace
 
