@@ -30,6 +30,7 @@ private:
     void add(PlacedText title) {
         if (title.text.empty() || is_only_placeholder(title.text)) return;
         auto key = title_key(title.text);
+        if (plan_.goal(title.text) != nullptr) return; // a plan that was pasted twice
         plan_.goals.push_back({std::move(title), std::move(key)});
     }
 
@@ -59,13 +60,26 @@ private:
     /// "Digitale geletterdheid: …", or the goal alone.
     void read_list_items() {
         for (const auto& paragraph : chapter_.paragraphs) {
-            if (!is_text(paragraph) || !source(paragraph).list_item) continue;
+            if (!is_text(paragraph)) continue;
             auto title = paragraph.text;
+            const auto bullet = typed_bullet(title.text);
+            if (!source(paragraph).list_item && bullet == 0) continue;
+            title.text.erase(0, bullet);
+            title.place.offset += bullet;
             title.text.resize(std::min(title.text.find(':'), title.text.size()));
             while (title.text.ends_with('.') || title.text.ends_with(' ')) title.text.pop_back();
             title.place.length = title.text.size();
             add(std::move(title));
         }
+    }
+
+    /// How long the sign, and the space behind it, is that makes a paragraph an item (RTF knows no lists).
+    static std::size_t typed_bullet(std::string_view text) {
+        for (const std::string_view sign : {"\u2022", "\u00B7", "\u2013", "-", "*", "o"})
+            if (text.starts_with(sign) && text.size() > sign.size() &&
+                (text[sign.size()] == ' ' || text[sign.size()] == '\t'))
+                return sign.size() + 1;
+        return 0;
     }
 
     void read_lines_above_text() {
@@ -149,7 +163,7 @@ void read_target_groups(Plan& plan, const Document&) {
     for (const auto& chapter : plan.chapters) {
         if (!is_chapter(chapter, "target-groups")) continue;
         reader.read(chapter);
-        for (const auto& table : chapter.tables) reader.read(table);
+        for (const auto& table : chapter.group_tables) reader.read(table);
     }
 }
 

@@ -54,6 +54,7 @@ struct PlanChapter {
     PlacedText title;
     std::vector<PlanParagraph> paragraphs;    ///< below the title
     std::vector<PlanTable> tables;            ///< those that were recognised
+    std::vector<PlanTable> group_tables;      ///< of these, goals and target groups count
     std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
     std::size_t end_block = 0;                ///< first block behind the chapter
     ChapterState state = ChapterState::empty;

@@ -114,17 +114,25 @@ private:
         }
         auto recognised = recognise_table(table, chapter.shape, *plan_.shape);
         if (!recognised) recognised = continued(table, chapter);
-        if (!recognised) return;
-        recognised->block = at;
-        for (std::size_t row = recognised->first_row; row < table.rows.size(); ++row) {
-            auto& cells = recognised->rows.emplace_back();
+        if (recognised) {
+            fill(*recognised, table, at);
+            chapter.tables.push_back(std::move(*recognised));
+            text_since_table_ = false;
+        } else if (auto groups = recognise_group_table(table, *plan_.shape)) {
+            fill(*groups, table, at);
+            chapter.group_tables.push_back(std::move(*groups));
+        }
+    }
+
+    static void fill(PlanTable& result, const Table& table, std::size_t at) {
+        result.block = at;
+        for (std::size_t row = result.first_row; row < table.rows.size(); ++row) {
+            auto& cells = result.rows.emplace_back();
             for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-                if (const CellIndex cell{row, column}; is_covered(table, cell) && recognised->rows.size() > 1)
-                    cells.push_back(cell_above(*recognised, column));
+                if (const CellIndex cell{row, column}; is_covered(table, cell) && result.rows.size() > 1)
+                    cells.push_back(cell_above(result, column));
                 else cells.push_back(placed(table.rows[row][column], at, cell));
         }
-        chapter.tables.push_back(std::move(*recognised));
-        text_since_table_ = false;
     }
 
     static bool is_covered(const Table& table, const CellIndex& cell) {

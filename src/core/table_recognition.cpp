@@ -33,6 +33,36 @@ Match match_header(const std::vector<std::string>& header_keys, std::size_t head
     return match;
 }
 
+std::vector<std::vector<std::string>> keys_of_header(const Table& table) {
+    std::vector<std::vector<std::string>> result;
+    for (std::size_t row = 0; row < std::min(header_rows_searched, table.rows.size()); ++row) {
+        auto& keys = result.emplace_back();
+        for (const auto& cell : table.rows[row]) keys.push_back(match_key(cell));
+    }
+    return result;
+}
+
+/// Whether the table has the column of a kind.
+bool has(const Match& match, ColumnKind kind) {
+    const auto& columns = match.shape->columns;
+    const auto column = std::ranges::find(columns, kind, &Column::kind);
+    return column != columns.end() && match.column_of[static_cast<std::size_t>(column - columns.begin())].has_value();
+}
+
+/// Whether it has none although the template's has.
+bool lacks(const Match& match, ColumnKind kind) {
+    return std::ranges::find(match.shape->columns, kind, &Column::kind) != match.shape->columns.end() &&
+           !has(match, kind);
+}
+
+PlanTable as_table(Match match) {
+    PlanTable result;
+    result.shape = match.shape;
+    result.column_of = std::move(match.column_of);
+    result.first_row = match.header_row + 1;
+    return result;
+}
+
 bool belongs_to(const TableTemplate& shape, const Chapter* chapter) {
     if (chapter == nullptr) return false;
     const auto has = [&shape](const Section& section) {
@@ -46,11 +76,7 @@ bool belongs_to(const TableTemplate& shape, const Chapter* chapter) {
 } // namespace
 
 std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chapter, const Template& plan_template) {
-    std::vector<std::vector<std::string>> header_keys;
-    for (std::size_t row = 0; row < std::min(header_rows_searched, table.rows.size()); ++row) {
-        auto& keys = header_keys.emplace_back();
-        for (const auto& cell : table.rows[row]) keys.push_back(match_key(cell));
-    }
+    const auto header_keys = keys_of_header(table);
     Match best;
     std::size_t best_score = 0;
     for (const auto* shape : plan_template.tables()) {
@@ -59,15 +85,24 @@ std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chap
         for (std::size_t row = 0; row < header_keys.size(); ++row) {
             auto match = match_header(header_keys[row], row, *shape);
             const std::size_t score = 2 * match.columns + (at_home ? 1 : 0);
+            if (!at_home && lacks(match, ColumnKind::activity)) continue; // see recognise_group_table
             if (match.columns >= needed && score > best_score) best = std::move(match), best_score = score;
         }
     }
     if (best.shape == nullptr) return std::nullopt;
-    PlanTable result;
-    result.shape = best.shape;
-    result.column_of = std::move(best.column_of);
-    result.first_row = best.header_row + 1;
-    return result;
+    return as_table(std::move(best));
+}
+
+std::optional<PlanTable> recognise_group_table(const Table& table, const Template& plan_template) {
+    const auto header_keys = keys_of_header(table);
+    for (const auto* shape : plan_template.tables())
+        for (std::size_t row = 0; row < header_keys.size(); ++row) {
+            auto match = match_header(header_keys[row], row, *shape);
+            if (has(match, ColumnKind::goal) && has(match, ColumnKind::target_group) &&
+                !has(match, ColumnKind::activity))
+                return as_table(std::move(match));
+        }
+    return std::nullopt;
 }
 
 } // namespace plan::core

@@ -13,4 +13,7 @@ namespace plan::core {
 /// @returns  shape, columns and first row below the header; nothing for a table of the school's own
 std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chapter, const Template& plan_template);
 
+/// A table that only tells for whom each goal is: columns for goals and target groups, none for activities.
+std::optional<PlanTable> recognise_group_table(const Table& table, const Template& plan_template);
+
 } // namespace plan::core

@@ -5,6 +5,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/table_grid.hpp"
+#include "writer/visible_text.hpp"
 #include "writer/whole_text.hpp"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ private:
 class BlockReader {
 public:
     BlockReader(const Reference<css::text::XTextDocument>& document, std::vector<core::Block>& blocks)
-        : document_(document), blocks_(blocks), styles_(document), whole_(document) {}
+        : document_(document), blocks_(blocks), tracked_(has_tracked_changes(document)), styles_(document),
+          whole_(document) {}
 
     void read() {
         const auto contents =
@@ -97,7 +99,7 @@ private:
         values[0] >>= style;
         values[1] >>= outline_level;
         const auto& facts = styles_[style];
-        const auto text = range->getString();
+        const auto text = tracked_ ? uno::to_office(visible_text(range).text) : range->getString();
         if (!whole_.pass(text) && !doubtful_.empty()) {
             whole_.return_to(doubtful_.front().position);
             correct(doubtful_);
@@ -134,6 +136,12 @@ private:
     }
 
     void read_table(const Reference<css::text::XTextTable>& table) {
+        if (tracked_) {
+            blocks_.emplace_back(writer::read_table(table, [](const auto& cell) {
+                return visible_text({cell, UNO_QUERY_THROW}).text;
+            }));
+            return;
+        }
         const CellNames names(table);
         const auto position = whole_.position();
         if (auto texts = whole_.take(names.size())) {
@@ -160,6 +168,7 @@ private:
         uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight"});
     Reference<css::text::XTextDocument> document_;
     std::vector<core::Block>& blocks_;
+    const bool tracked_; ///< every text is then read run by run
     StyleLookup styles_;
     WholeText whole_;
     std::vector<Guess> guessed_;

@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "uno/text.hpp"
 #include "writer/table_grid.hpp"
+#include "writer/visible_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -82,28 +83,27 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
     const auto block = block_at(document, place.block);
     if (!block.is()) place_is_gone();
     Reference<css::text::XTextCursor> cursor;
-    std::string text;
+    Reference<css::text::XTextRange> source;
     if (place.cell) {
         const Reference<css::text::XTextTable> table(block, UNO_QUERY);
         if (!table.is()) place_is_gone();
         const auto cell = table_cell(table, *place.cell);
         if (!cell.is()) place_is_gone();
-        text = uno::to_utf8(cell->getString());
+        source.set(cell, UNO_QUERY_THROW);
         cursor = cell->createTextCursor();
         cursor->gotoStart(false);
     } else {
-        const Reference<css::text::XTextRange> paragraph(block, UNO_QUERY);
-        if (!paragraph.is()) place_is_gone();
-        text = uno::to_utf8(paragraph->getString());
-        cursor = paragraph->getText()->createTextCursorByRange(paragraph->getStart());
+        source.set(block, UNO_QUERY);
+        if (!source.is()) place_is_gone();
+        cursor = source->getText()->createTextCursorByRange(source->getStart());
     }
-    if (place.offset + place.length > text.size()) place_is_gone();
-    const auto units = [&text](std::size_t offset, std::size_t length) {
-        return static_cast<sal_Int32>(core::utf16_length(std::string_view(text).substr(offset, length)));
-    };
-    cover(cursor, units(0, place.offset));
+    const auto visible =
+        has_tracked_changes(document) ? visible_text(source) : VisibleText{uno::to_utf8(source->getString()), {}};
+    if (place.offset + place.length > visible.text.size()) place_is_gone();
+    const auto start = visible.office_start(place.offset);
+    cover(cursor, start);
     cursor->collapseToEnd();
-    cover(cursor, units(place.offset, place.length));
+    cover(cursor, place.length == 0 ? 0 : visible.office_end(place.offset + place.length) - start);
     return cursor;
 }
 

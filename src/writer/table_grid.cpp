@@ -79,14 +79,6 @@ Reference<css::text::XText> named_cell(const Reference<css::text::XTextTable>& t
     return {table->getCellByName(name), UNO_QUERY};
 }
 
-core::Table table_by_name(const Reference<css::text::XTextTable>& table) {
-    const auto names = table->getCellNames();
-    std::vector<std::string> texts;
-    for (const auto& name : names) texts.push_back(uno::to_utf8(named_cell(table, name)->getString()));
-    auto grid = in_grid(names, std::move(texts));
-    return {std::move(grid.rows), std::move(grid.covered)};
-}
-
 /// One call for the whole table; a number's text is fetched as it is shown.
 Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
     const auto data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
@@ -116,11 +108,18 @@ core::Table CellNames::in_rows(std::vector<std::string> texts) const {
 }
 
 core::Table read_table(const Reference<css::text::XTextTable>& table) {
-    try {
-        return {texts_by_array(table), {}};
-    } catch (const css::uno::RuntimeException&) { // merged cells: no array
-        return table_by_name(table);
-    }
+    if (!is_plain_grid(table)) // an array of merged cells is wrong, or throws
+        return read_table(table, [](const auto& cell) { return uno::to_utf8(cell->getString()); });
+    return {texts_by_array(table), {}};
+}
+
+core::Table read_table(const Reference<css::text::XTextTable>& table,
+                       const std::function<std::string(const Reference<css::text::XText>&)>& text_of) {
+    const auto names = table->getCellNames();
+    std::vector<std::string> texts;
+    for (const auto& name : names) texts.push_back(text_of(named_cell(table, name)));
+    auto grid = in_grid(names, std::move(texts));
+    return {std::move(grid.rows), std::move(grid.covered)};
 }
 
 Reference<css::text::XText> table_cell(const Reference<css::text::XTextTable>& table, const core::CellIndex& index) {

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ namespace css = com::sun::star;
 
 /// Every cell's text, row by row. Where cells are merged side by side, rows differ in length.
 core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table);
+
+/// The same, with each cell's text as `text_of` gives it.
+core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table,
+                       const std::function<std::string(const css::uno::Reference<css::text::XText>&)>& text_of);
 
 /// The names of a table's cells, in the order in which the document's text holds them.
 class CellNames {

@@ -1,4 +1,5 @@
-// table-columns-missing: a plan table lacks a column that it should have.
+// table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too, and
+// the second half of a table needs no header.
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -7,9 +8,10 @@ namespace {
 void check(const Subject& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) {
+            if (table.first_row == 0) continue;
             std::string missing;
             for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
-                if (!table.column_of[column])
+                if (!table.column_of[column] && !table.shape->columns[column].may_be_empty)
                     missing += (missing.empty() ? "" : ", ") + table.shape->columns[column].title;
             if (missing.empty()) continue;
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};

@@ -1,0 +1,86 @@
+#include "writer/visible_text.hpp"
+
+#include "core/text.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+class Collector {
+public:
+    void add_paragraph(const Reference<css::container::XEnumerationAccess>& paragraph) {
+        const auto portions = paragraph->createEnumeration();
+        while (portions->hasMoreElements()) {
+            const Reference<css::beans::XPropertySet> portion(portions->nextElement(), UNO_QUERY_THROW);
+            if (uno::get<rtl::OUString>(portion, "TextPortionType") == "Redline") pass_mark(portion);
+            else add_run(Reference<css::text::XTextRange>(portion, UNO_QUERY_THROW)->getString(), portion);
+        }
+    }
+
+    void add_line_break() { result.text += '\n'; }
+
+    VisibleText result;
+
+private:
+    void pass_mark(const Reference<css::beans::XPropertySet>& mark) {
+        if (uno::get<rtl::OUString>(mark, "RedlineType") != "Delete" || uno::get<bool>(mark, "IsCollapsed")) return;
+        if (uno::get<bool>(mark, "IsStart")) ++deletions_;
+        else if (deletions_ > 0) --deletions_;
+    }
+
+    void add_run(const rtl::OUString& text, const Reference<css::beans::XPropertySet>& portion) {
+        if (text.isEmpty()) return;
+        if (deletions_ > 0 || uno::get<bool>(portion, "CharHidden"))
+            result.holes.push_back({result.text.size(), text.getLength()});
+        else result.text += uno::to_utf8(text);
+    }
+
+    int deletions_ = 0;
+};
+
+sal_Int32 office_position(const VisibleText& visible, std::size_t offset, bool behind_holes) {
+    auto units = static_cast<sal_Int32>(core::utf16_length(std::string_view(visible.text).substr(0, offset)));
+    for (const auto& hole : visible.holes)
+        if (hole.offset < offset || (behind_holes && hole.offset == offset)) units += hole.units;
+    return units;
+}
+
+} // namespace
+
+bool has_tracked_changes(const Reference<css::text::XTextDocument>& document) {
+    const Reference<css::document::XRedlinesSupplier> changes(document, UNO_QUERY);
+    return changes.is() && changes->getRedlines().is() &&
+           changes->getRedlines()->createEnumeration()->hasMoreElements();
+}
+
+sal_Int32 VisibleText::office_start(std::size_t offset) const { return office_position(*this, offset, true); }
+sal_Int32 VisibleText::office_end(std::size_t offset) const { return office_position(*this, offset, false); }
+
+VisibleText visible_text(const Reference<css::text::XTextRange>& text) {
+    Collector collector;
+    const Reference<css::container::XEnumerationAccess> parts(text, UNO_QUERY_THROW);
+    const Reference<css::lang::XServiceInfo> kind(text, UNO_QUERY);
+    if (kind.is() && kind->supportsService("com.sun.star.text.Paragraph")) {
+        collector.add_paragraph(parts);
+        return std::move(collector.result);
+    }
+    const auto paragraphs = parts->createEnumeration();
+    for (bool first = true; paragraphs->hasMoreElements(); first = false) {
+        const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
+        if (!first) collector.add_line_break();
+        const Reference<css::lang::XServiceInfo> part(paragraph, UNO_QUERY);
+        if (part.is() && part->supportsService("com.sun.star.text.Paragraph")) collector.add_paragraph(paragraph);
+    }
+    return std::move(collector.result);
+}
+
+} // namespace plan::writer
