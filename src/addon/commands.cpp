@@ -6,6 +6,7 @@
 #include "writer/fixes.hpp"
 #include "writer/guidance.hpp"
 #include "writer/house_style.hpp"
+#include "writer/ignored_findings.hpp"
 #include "writer/places.hpp"
 #include "writer/plan_creation.hpp"
 #include "writer/undo_step.hpp"
@@ -46,6 +47,39 @@ bool fix(Extension& extension, const TextDocument& document, const writer::Inspe
     const bool done = writer::apply_fix(document, inspection, finding, extension.templates.house_style());
     step.keep();
     return done;
+}
+
+void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding) {
+    if (finding.fix == core::FixKind::none) return;
+    const auto title =
+        extension.messages.text("undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
+    const auto like = [&finding](const core::Finding& other) {
+        return other.rule == finding.rule && other.fix == finding.fix && !other.ignored;
+    };
+    writer::UndoStep step(document, title);
+    std::size_t most = 0; // a fix that solves nothing must not go on for ever
+    for (std::size_t done = 0;; ++done) {
+        const auto inspection = inspect(extension, document);
+        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing);
+        if (done == 0) most = static_cast<std::size_t>(std::ranges::count_if(findings, like));
+        const auto next = std::ranges::find_if(findings, like);
+        if (next == findings.end() || done >= most) break;
+        writer::apply_fix(document, inspection, *next, extension.templates.house_style());
+    }
+    step.keep();
+}
+
+void ignore(Extension& extension, const TextDocument& document, const core::Finding& finding,
+            const std::string& reason) {
+    writer::UndoStep step(document, extension.messages.text("undo.ignore"));
+    writer::ignore(document, finding, reason, extension.messages.text("box.title"));
+    step.keep();
+}
+
+void stop_ignoring(Extension& extension, const TextDocument& document, const core::Finding& finding) {
+    writer::UndoStep step(document, extension.messages.text("undo.stop-ignoring"));
+    writer::stop_ignoring(document, finding.id);
+    step.keep();
 }
 
 void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter) {

@@ -19,6 +19,11 @@ writer::Inspection inspect(Extension& extension, const TextDocument& document);
 core::Finding find_finding(const writer::Inspection& inspection, std::string_view id);
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding);
+/// All findings of the same rule with the same kind of fix, in one Undo step.
+void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding);
+void ignore(Extension& extension, const TextDocument& document, const core::Finding& finding,
+            const std::string& reason);
+void stop_ignoring(Extension& extension, const TextDocument& document, const core::Finding& finding);
 void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter);
 void show_guidance(Extension& extension, const TextDocument& document, bool visible);
 /// Selects the first placeholder behind the cursor, or the first of all.

@@ -31,8 +31,7 @@ public:
             result.push_back(numbers_.emplace(std::move(word), numbers_.size()).first->second);
         }
         std::ranges::sort(result);
-        const auto repeated = std::ranges::unique(result);
-        result.erase(repeated.begin(), repeated.end());
+        result.erase(std::unique(result.begin(), result.end()), result.end());
         return result;
     }
 
@@ -83,8 +82,7 @@ public:
                 sharing != by_stem_.end() && sharing->second.size() <= too_common)
                 result.insert(result.end(), sharing->second.begin(), sharing->second.end());
         std::ranges::sort(result);
-        const auto repeated = std::ranges::unique(result);
-        result.erase(repeated.begin(), repeated.end());
+        result.erase(std::unique(result.begin(), result.end()), result.end());
         return result;
     }
 

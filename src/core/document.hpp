@@ -45,6 +45,7 @@ struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
+    std::map<std::string, std::string, std::less<>> ignored;    ///< why a finding is left as it is, by its id
 
     /// Empty when there is none of this name.
     [[nodiscard]] std::string property(std::string_view name) const {

@@ -5,6 +5,7 @@
 #include "core/place.hpp"
 #include "core/problem.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,7 +37,8 @@ struct Finding {
     std::string subject; ///< the text it is about; tells apart two findings of one rule
     Arguments arguments; ///< for the message
     FixKind fix = FixKind::none;
-    std::string fix_value; ///< what the fix puts in, where it puts something in
+    std::string fix_value;              ///< what the fix puts in, where it puts something in
+    std::optional<std::string> ignored; ///< the reason, when a person decided to leave it so
 };
 
 } // namespace plan::core

@@ -155,8 +155,7 @@ private:
     /// "Toelichting", alone or before the text itself.
     [[nodiscard]] bool begins_with_guidance_mark(std::string_view text) const {
         const auto end = text.find_first_of(":\n\t");
-        return end != std::string_view::npos && end <= longest_title &&
-               is_guidance_mark(match_key(text.substr(0, end)));
+        return end <= longest_title && is_guidance_mark(match_key(text.substr(0, end)));
     }
 
     void find_guidance() {

@@ -1,7 +1,6 @@
 // Where something stands in a document.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <optional>
 
@@ -10,7 +9,9 @@ namespace plan::core {
 struct CellIndex {
     std::size_t row = 0;
     std::size_t column = 0;
-    auto operator<=>(const CellIndex&) const = default;
+    bool operator==(const CellIndex&) const = default;
+    /// In reading order.
+    bool operator<(const CellIndex& other) const { return row != other.row ? row < other.row : column < other.column; }
 };
 
 /// A stretch of the text of a paragraph or of a table cell.

@@ -136,7 +136,7 @@ private:
     }
 
     static bool is_covered(const Table& table, const CellIndex& cell) {
-        return !table.covered.empty() && std::ranges::binary_search(table.covered, cell);
+        return !table.covered.empty() && std::binary_search(table.covered.begin(), table.covered.end(), cell);
     }
 
     /// What a merged cell says for the last row but one; that row's place too.

@@ -63,6 +63,9 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
     }
     sort_by_place(result);
     name_findings(result);
+    for (auto& finding : result)
+        if (const auto reason = document.ignored.find(finding.id); reason != document.ignored.end())
+            finding.ignored = reason->second;
     return result;
 }
 

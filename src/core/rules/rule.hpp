@@ -47,7 +47,7 @@ const Rule* find_rule(std::string_view id);
 enum class Occasion { writing, sending };
 
 /// Judges a plan by all its profile's rules.
-/// @returns  the findings in the order of the document
+/// @returns  the findings in the order of the document, ignored ones too
 std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion);
 
 } // namespace plan::core

@@ -1,0 +1,101 @@
+#include "writer/ignored_findings.hpp"
+
+#include "core/text.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
+#include "writer/places.hpp"
+
+#include <chrono>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/DateTime.hpp>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+struct Note {
+    std::string id;
+    std::string reason;
+};
+
+/// A comment of ours ends in the finding's id in brackets.
+std::optional<Note> read_note(std::string_view content) {
+    content = core::trimmed(content);
+    const auto open = content.rfind('[');
+    if (!content.ends_with(']') || open == std::string_view::npos) return std::nullopt;
+    Note note{std::string(content.substr(open + 1, content.size() - open - 2)),
+              std::string(core::trimmed(content.substr(0, open)))};
+    const auto rule = note.id.substr(0, note.id.find(':'));
+    if (rule.size() == note.id.size() || core::find_rule(rule) == nullptr) return std::nullopt;
+    return note;
+}
+
+void for_each_note(const Reference<css::text::XTextDocument>& document,
+                   const std::function<void(const Note&, const Reference<css::text::XTextContent>&)>& call) {
+    const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
+    const auto fields = supplier->getTextFields()->createEnumeration();
+    while (fields->hasMoreElements()) {
+        const Reference<css::text::XTextContent> field(fields->nextElement(), UNO_QUERY);
+        const Reference<css::lang::XServiceInfo> kind(field, UNO_QUERY);
+        if (!kind.is() || !kind->supportsService("com.sun.star.text.textfield.Annotation")) continue;
+        if (const auto note = read_note(uno::to_utf8(uno::get<rtl::OUString>(field, "Content")))) call(*note, field);
+    }
+}
+
+css::util::DateTime now() {
+    const auto instant = std::chrono::system_clock::now();
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{std::chrono::floor<std::chrono::seconds>(instant - day)};
+    css::util::DateTime result;
+    result.Year = static_cast<sal_Int16>(static_cast<int>(date.year()));
+    result.Month = static_cast<sal_uInt16>(static_cast<unsigned>(date.month()));
+    result.Day = static_cast<sal_uInt16>(static_cast<unsigned>(date.day()));
+    result.Hours = static_cast<sal_uInt16>(time.hours().count());
+    result.Minutes = static_cast<sal_uInt16>(time.minutes().count());
+    result.IsUTC = true;
+    return result;
+}
+
+} // namespace
+
+std::map<std::string, std::string, std::less<>> read_ignored(const Reference<css::text::XTextDocument>& document) {
+    std::map<std::string, std::string, std::less<>> reasons;
+    for_each_note(document, [&reasons](const Note& note, const auto&) { reasons.emplace(note.id, note.reason); });
+    return reasons;
+}
+
+void ignore(const Reference<css::text::XTextDocument>& document, const core::Finding& finding,
+            const std::string& reason, const rtl::OUString& author) {
+    refuse_read_only(document);
+    const Reference<css::text::XTextContent> note(Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                                                      ->createInstance("com.sun.star.text.textfield.Annotation"),
+                                                  UNO_QUERY_THROW);
+    uno::set(note, "Author", author);
+    uno::set(note, "Content", uno::to_office(reason + "\n[" + finding.id + "]"));
+    uno::set(note, "DateTimeValue", now());
+    const auto range = range_at(document, finding.place);
+    range->collapseToEnd();
+    range->getText()->insertTextContent(range.get(), note, false);
+}
+
+void stop_ignoring(const Reference<css::text::XTextDocument>& document, const std::string& id) {
+    refuse_read_only(document);
+    std::vector<Reference<css::text::XTextContent>> notes;
+    for_each_note(document, [&](const Note& note, const Reference<css::text::XTextContent>& field) {
+        if (note.id == id) notes.push_back(field);
+    });
+    for (const auto& note : notes) note->getAnchor()->getText()->removeTextContent(note);
+}
+
+} // namespace plan::writer
