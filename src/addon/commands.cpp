@@ -30,7 +30,7 @@ writer::Inspection inspect(Extension& extension, const TextDocument& document) {
 
 core::Finding find_finding(const writer::Inspection& inspection, std::string_view id) {
     for (const auto occasion : {core::Occasion::writing, core::Occasion::sending}) {
-        auto findings = core::check_plan(inspection.plan, inspection.document, occasion);
+        auto findings = core::check_plan(inspection.plan, inspection.document, occasion, today());
         const auto found = std::ranges::find(findings, id, &core::Finding::id);
         if (found != findings.end()) return std::move(*found);
     }

@@ -33,8 +33,9 @@ public:
     Sequence<api::Finding> SAL_CALL check(const TextDocument& document, sal_Bool before_sending) override {
         return translated([&] {
             const auto inspection = inspect(*extension_, document);
-            const auto findings = core::check_plan(inspection.plan, inspection.document,
-                                                   before_sending ? core::Occasion::sending : core::Occasion::writing);
+            const auto findings =
+                core::check_plan(inspection.plan, inspection.document,
+                                 before_sending ? core::Occasion::sending : core::Occasion::writing, today());
             Sequence<api::Finding> result(static_cast<sal_Int32>(findings.size()));
             auto* at = result.getArray();
             for (const auto& finding : findings) *at++ = in_words(finding, inspection.plan);

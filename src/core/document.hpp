@@ -1,6 +1,8 @@
 // A text document as a reader sees it: paragraphs and tables in their order. It knows no office.
 #pragma once
 
+#include "core/place.hpp"
+
 #include <map>
 #include <set>
 #include <string>
@@ -36,10 +38,17 @@ struct Table {
 
 using Block = std::variant<Paragraph, Table>;
 
+/// A cross-reference whose target is gone, as the office knows it.
+struct BrokenReference {
+    Place place; ///< of what is shown in its stead
+    std::string text;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
+    std::vector<BrokenReference> broken_references;
 };
 
 /// The bookmark that says: this example text is kept on purpose. It names the text, so it lapses when the text changes.

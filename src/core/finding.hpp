@@ -25,6 +25,7 @@ enum class FixKind {
     add_agenda_row,
     add_columns,
     sort_agenda,
+    remove_row,
 };
 
 struct Finding {

@@ -79,7 +79,7 @@ TEST_CASE("an empty chapter gets its example back") {
     const auto next = paragraph(*document, "Pedagogische studiedag");
     const auto cursor = document->getText()->createTextCursorByRange(next->getStart());
     document->getText()->insertString(cursor.get(), "Aanvangsbegeleiding\r", false);
-    fix_and_prove_undo(*document, only_finding(*document, "chapter-empty"));
+    fix_and_prove_undo(*document, only_finding(*document, "induction-missing"));
     CHECK(read_plan(*document) == whole);
 }
 

@@ -7,11 +7,17 @@ namespace plan::core {
 
 std::span<const Rule* const> all_rules() {
     static const std::array rules = {
+        // clang-format off: one on a line
         &rules::placeholder_left,
         &rules::guidance_left,
         &rules::chapter_missing,
         &rules::chapter_empty,
+        &rules::chapter_order,
         &rules::example_unchanged,
+        &rules::school_year_missing,
+        &rules::school_year_past,
+        &rules::goal_missing,
+        &rules::goal_not_prioritised,
         &rules::goal_without_activity,
         &rules::goal_unknown,
         &rules::table_columns_missing,
@@ -21,7 +27,10 @@ std::span<const Rule* const> all_rules() {
         &rules::date_unreadable,
         &rules::date_outside_school_year,
         &rules::agenda_order,
+        &rules::induction_missing,
+        &rules::learning_needs_missing,
         &rules::amount_unreadable,
+        // clang-format on
     };
     return rules;
 }

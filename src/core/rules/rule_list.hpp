@@ -9,7 +9,12 @@ extern const Rule placeholder_left;
 extern const Rule guidance_left;
 extern const Rule chapter_missing;
 extern const Rule chapter_empty;
+extern const Rule chapter_order;
 extern const Rule example_unchanged;
+extern const Rule school_year_missing;
+extern const Rule school_year_past;
+extern const Rule goal_missing;
+extern const Rule goal_not_prioritised;
 extern const Rule goal_without_activity;
 extern const Rule goal_unknown;
 extern const Rule table_columns_missing;
@@ -19,6 +24,8 @@ extern const Rule activity_not_scheduled;
 extern const Rule date_unreadable;
 extern const Rule date_outside_school_year;
 extern const Rule agenda_order;
+extern const Rule induction_missing;
+extern const Rule learning_needs_missing;
 extern const Rule amount_unreadable;
 
 } // namespace plan::core::rules
