@@ -36,7 +36,15 @@ std::span<const Rule* const> all_rules() {
         &rules::evaluation_incomplete,
         &rules::induction_missing,
         &rules::learning_needs_missing,
+        &rules::study_day_theme_missing,
+        &rules::team_involvement_missing,
+        &rules::priority_subjects,
+        &rules::approval_missing,
+        &rules::school_council_missing,
+        &rules::consultation_after_approval,
+        &rules::staff_council_missing,
         &rules::amount_unreadable,
+        &rules::voluntary_training_agreement_missing,
         // clang-format on
     };
     return rules;

@@ -33,6 +33,14 @@ extern const Rule responsible_missing;
 extern const Rule evaluation_incomplete;
 extern const Rule induction_missing;
 extern const Rule learning_needs_missing;
+extern const Rule study_day_theme_missing;
+extern const Rule team_involvement_missing;
+extern const Rule priority_subjects;
+extern const Rule approval_missing;
+extern const Rule school_council_missing;
+extern const Rule consultation_after_approval;
+extern const Rule staff_council_missing;
 extern const Rule amount_unreadable;
+extern const Rule voluntary_training_agreement_missing;
 
 } // namespace plan::core::rules
