@@ -43,7 +43,9 @@ std::span<const Rule* const> all_rules() {
         &rules::school_council_missing,
         &rules::consultation_after_approval,
         &rules::staff_council_missing,
+        &rules::changed_after_approval,
         &rules::amount_unreadable,
+        &rules::reference_broken,
         &rules::voluntary_training_agreement_missing,
         // clang-format on
     };

@@ -40,7 +40,9 @@ extern const Rule approval_missing;
 extern const Rule school_council_missing;
 extern const Rule consultation_after_approval;
 extern const Rule staff_council_missing;
+extern const Rule changed_after_approval;
 extern const Rule amount_unreadable;
+extern const Rule reference_broken;
 extern const Rule voluntary_training_agreement_missing;
 
 } // namespace plan::core::rules
