@@ -31,7 +31,7 @@ writer::Inspection inspect(Extension& extension, const TextDocument& document) {
 
 core::Finding find_finding(const writer::Inspection& inspection, std::string_view id) {
     for (const auto occasion : {core::Occasion::writing, core::Occasion::sending}) {
-        auto findings = core::check_plan(inspection.plan, inspection.document, occasion);
+        auto findings = core::check_plan(inspection.plan, inspection.document, occasion, today());
         const auto found = std::ranges::find(findings, id, &core::Finding::id);
         if (found != findings.end()) return std::move(*found);
     }
@@ -60,7 +60,7 @@ void fix_all_like(Extension& extension, const TextDocument& document, const core
     std::size_t most = 0; // a fix that solves nothing must not go on for ever
     for (std::size_t done = 0;; ++done) {
         const auto inspection = inspect(extension, document);
-        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing);
+        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
         if (done == 0) most = static_cast<std::size_t>(std::ranges::count_if(findings, like));
         const auto next = std::ranges::find_if(findings, like);
         if (next == findings.end() || done >= most) break;

@@ -33,8 +33,9 @@ public:
     Sequence<api::Finding> SAL_CALL check(const TextDocument& document, sal_Bool before_sending) override {
         return translated([&] {
             const auto inspection = inspect(*extension_, document);
-            auto findings = core::check_plan(inspection.plan, inspection.document,
-                                             before_sending ? core::Occasion::sending : core::Occasion::writing);
+            auto findings =
+                core::check_plan(inspection.plan, inspection.document,
+                                 before_sending ? core::Occasion::sending : core::Occasion::writing, today());
             std::erase_if(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); });
             Sequence<api::Finding> result(static_cast<sal_Int32>(findings.size()));
             auto* at = result.getArray();

@@ -166,7 +166,7 @@ private:
             else if (!chapter.optional) state.steps.push_back(describe(chapter, nullptr));
         state.progress = messages.text(
             "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps.size())}});
-        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing);
+        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
         for (const auto& finding : findings) state.findings.push_back(describe(finding, inspection.plan));
         state.counts = describe_counts(findings);
         return state;

@@ -124,6 +124,7 @@ void match_agenda(Plan& plan) {
     std::vector<bool> scheduled(activities.size(), false);
     for (const auto& candidate : candidates) {
         auto& item = plan.agenda[candidate.item];
+        if (!item.resembles) item.resembles = candidate.activity; // the best comes first
         if (item.match || scheduled[candidate.activity]) continue;
         item.match = candidate.activity;
         scheduled[candidate.activity] = true;

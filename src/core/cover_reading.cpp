@@ -27,7 +27,7 @@ public:
         if (settings.organisation.empty()) settings.organisation = document_.property("PlanOrganisation");
         for (const auto& text : {facts_["schoolYear"], year_text_, document_.property("PlanSchoolYear")})
             if (!settings.school_year) settings.school_year = year_in(text);
-        if (!settings.school_year && !year_is_open_) settings.school_year = year_in_text();
+        if (!settings.school_year && !cover_has_year_) settings.school_year = year_in_text();
         settings.level = facts_["level"];
         settings.author = facts_["author"];
         settings.school_council = !is_no("schoolCouncil");
@@ -63,7 +63,7 @@ private:
         for (const auto& fact : plan_.shape->facts) {
             if (std::ranges::find(fact.keys, key) == fact.keys.end()) continue;
             if (!is_open) facts_.emplace(fact.id, trimmed(value));
-            else if (fact.id == "schoolYear") year_is_open_ = true;
+            if (fact.id == "schoolYear") cover_has_year_ = true;
         }
     }
 
@@ -86,7 +86,7 @@ private:
     const Document& document_;
     Facts facts_;
     std::string year_text_;
-    bool year_is_open_ = false; ///< the cover asks for it
+    bool cover_has_year_ = false; ///< readable or not: then running text does not count
 };
 
 } // namespace

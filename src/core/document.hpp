@@ -41,11 +41,18 @@ struct Table {
 
 using Block = std::variant<Paragraph, Table>;
 
+/// A cross-reference whose target is gone, as the office knows it.
+struct BrokenReference {
+    Place place; ///< of what is shown in its stead
+    std::string text;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
-    std::map<std::string, std::string, std::less<>> ignored;    ///< why a finding is left as it is, by its id
+    std::vector<BrokenReference> broken_references;
+    std::map<std::string, std::string, std::less<>> ignored; ///< why a finding is left as it is, by its id
 
     /// Empty when there is none of this name.
     [[nodiscard]] std::string property(std::string_view name) const {

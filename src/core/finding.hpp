@@ -26,6 +26,7 @@ enum class FixKind {
     add_agenda_row,
     add_columns,
     sort_agenda,
+    remove_row,
 };
 
 struct Finding {

@@ -88,6 +88,7 @@ struct AgendaItem {
     std::optional<std::size_t> match; ///< index in Plan::activities
     const PlanTable* table = nullptr;
     std::size_t row = 0;
+    std::optional<std::size_t> resembles; ///< the activity it is most like, also when another item schedules that
 };
 
 struct CostItem {
@@ -113,6 +114,12 @@ struct Placeholder {
     const PlanChapter* chapter = nullptr;
 };
 
+/// A line of the cover's table of facts, as it stands there.
+struct CoverFact {
+    const Fact* shape = nullptr;
+    PlacedText value; ///< of the cell; may be empty or a placeholder
+};
+
 struct Plan {
     const Template* shape = nullptr;
     std::string organisation;              ///< empty when unknown
@@ -126,6 +133,7 @@ struct Plan {
     std::vector<CostItem> costs;
     std::vector<ConsultationItem> consultations;
     std::vector<Placeholder> placeholders;
+    std::vector<CoverFact> facts; ///< in the order of the document
 
     Plan() = default;
     Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
@@ -133,6 +141,8 @@ struct Plan {
 
     [[nodiscard]] const PlanChapter* chapter(std::string_view id) const;
     [[nodiscard]] const Goal* goal(std::string_view name) const;
+    /// The line of the cover with this fact; nullptr when the cover has none.
+    [[nodiscard]] const CoverFact* fact(std::string_view id) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.
@@ -145,6 +155,9 @@ private:
 /// Reads a plan. `templates` are the known ones; the document's own profile decides which is used.
 /// @throws Refused  "document.no-plan" when nothing of a plan is recognised
 Plan read_plan(const Document& document, const std::vector<Template>& templates);
+
+/// Takes over the facts on the cover with their places.
+void read_cover_facts(Plan& plan, const Document& document);
 
 /// XPlanService::readPlan
 std::string plan_json(const Plan& plan);

@@ -34,7 +34,8 @@ View choose_view(const Document& document, const std::vector<Template>& template
             return !chapter.optional && std::ranges::find(outline, &chapter, &BlockRole::chapter) == outline.end();
         });
         const std::tuple fit(known, candidate.profile == hint, -missing);
-        if (known == 0 || (best && fit <= best_fit)) continue;
+        const bool hinted = candidate.profile == hint; // a plan whose text was all deleted is still one
+        if ((known == 0 && !hinted) || (best && fit <= best_fit)) continue;
         best.emplace(View{&candidate, std::move(titles), std::move(outline), {}});
         best_fit = fit;
     }
@@ -186,6 +187,7 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     find_all_placeholders(plan, document);
     match_agenda(plan);
     judge_chapters(plan, document);
+    read_cover_facts(plan, document);
     return plan;
 }
 

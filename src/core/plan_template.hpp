@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/finding.hpp"
+#include "core/vocabulary.hpp"
 
 #include <map>
 #include <optional>
@@ -80,6 +81,7 @@ struct Section {
 
 struct Chapter : Section {
     bool optional = false;
+    std::string missing_rule; ///< the rule that speaks when the chapter is absent or empty; empty: the general ones do
     std::vector<Section> sections;
 };
 
@@ -95,6 +97,7 @@ struct Fact {
 struct EducationLevel {
     std::string id;
     std::string title;
+    Terms priority_subjects; ///< what its grant is preferably spent on
 };
 
 struct Template {
@@ -116,6 +119,7 @@ struct Template {
     std::vector<Fact> facts;
     std::vector<Chapter> chapters;
     std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off
+    Vocabulary vocabulary;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

@@ -150,7 +150,7 @@ public:
     Template read() {
         root_.only({"format", "version", "profile", "language", "name", "schoolYear", "title", "contentsTitle",
                     "header", "footer", "placeholders", "words", "educationLevels", "cover", "columns", "chapters",
-                    "rules"});
+                    "rules", "vocabulary"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -168,8 +168,9 @@ public:
         read_placeholders(result);
         std::set<std::string> levels;
         result.education_levels = root_["educationLevels"].list([&levels](const Node& node) {
-            node.only({"id", "title"});
-            EducationLevel level{node["id"].name(), node["title"].name()};
+            node.only({"id", "title", "prioritySubjects"});
+            EducationLevel level{node["id"].name(), node["title"].name(), {}};
+            if (const auto subjects = node.find("prioritySubjects")) level.priority_subjects = terms(*subjects);
             refuse_duplicate(levels, level.id, node);
             return level;
         });
@@ -178,6 +179,7 @@ public:
         result.chapters = root_["chapters"].list([this](const Node& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
         read_severities(result);
+        if (const auto vocabulary = root_.find("vocabulary")) read_vocabulary(*vocabulary, result.vocabulary);
         return result;
     }
 
@@ -301,10 +303,15 @@ private:
     }
 
     Chapter read_chapter(const Node& node) {
-        node.only({"id", "title", "titles", "optional", "guidance", "why", "source", "content", "sections"});
+        node.only(
+            {"id", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content", "sections"});
         Chapter chapter;
         read_section(node, chapter);
         chapter.optional = node["optional"].flag();
+        if (const auto rule = node.find("missingRule")) {
+            chapter.missing_rule = rule->name();
+            if (find_rule(chapter.missing_rule) == nullptr) rule->fail("the id of a rule");
+        }
         chapter.sections = node["sections"].list([this](const Node& child) {
             child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
             Section section;
@@ -324,6 +331,39 @@ private:
             if (find_rule(member.key()) == nullptr) node.fail("the id of a rule");
             result.severities.emplace(std::string(member.key()), choose(node["severity"], severities));
         }
+    }
+
+    static Terms terms(const Node& node) { return Terms(node.list(&Node::name)); }
+
+    static void read_vocabulary(const Node& node, Vocabulary& result) {
+        static const std::map<std::string_view, Terms Vocabulary::*> lists = {
+            {"everyone", &Vocabulary::everyone},
+            {"staff", &Vocabulary::staff},
+            {"everyGoal", &Vocabulary::every_goal},
+            {"priority", &Vocabulary::priority},
+            {"nothing", &Vocabulary::nothing},
+            {"theme", &Vocabulary::theme},
+            {"notScheduled", &Vocabulary::not_scheduled},
+            {"localCommittee", &Vocabulary::local_committee},
+            {"generalStaffMeeting", &Vocabulary::general_staff_meeting},
+            {"schoolCouncil", &Vocabulary::school_council},
+            {"staffCouncil", &Vocabulary::staff_council},
+            {"approval", &Vocabulary::approval},
+            {"refusal", &Vocabulary::refusal},
+            {"voluntaryTraining", &Vocabulary::voluntary_training},
+            {"brokenReference", &Vocabulary::broken_reference}};
+        for (const auto& member : node.object()) {
+            const auto list = node.member(member);
+            const auto known = lists.find(std::string_view(member.key()));
+            if (known != lists.end()) result.*known->second = terms(list);
+            else if (std::string_view(member.key()) != "involvement") list.fail("no such key");
+        }
+        const auto involvement = node.find("involvement");
+        if (!involvement) return;
+        result.involvement = involvement->list([](const Node& moment) {
+            moment.only({"name", "words"});
+            return NamedTerms{moment["name"].name(), terms(moment["words"])};
+        });
     }
 
     Node root_;

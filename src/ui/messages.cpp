@@ -40,9 +40,11 @@ std::string_view fix_key(core::FixKind fix) {
     case core::FixKind::add_columns:
         return "fix.add-columns";
     case core::FixKind::sort_agenda:
+        return "fix.sort-agenda";
+    case core::FixKind::remove_row:
         break;
     }
-    return "fix.sort-agenda";
+    return "fix.remove-row";
 }
 
 } // namespace

@@ -183,7 +183,7 @@ void read_hints(const Reference<css::text::XTextDocument>& document, core::Docum
             ->getUserDefinedProperties(),
         UNO_QUERY_THROW);
     const auto info = properties->getPropertySetInfo();
-    for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear"}) {
+    for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanApprovedText"}) {
         const auto office_name = rtl::OUString::createFromAscii(name);
         rtl::OUString value;
         if (info->hasPropertyByName(office_name) && (properties->getPropertyValue(office_name) >>= value))

@@ -61,6 +61,11 @@ public:
                 {{"activity", activity.activity.text}, {"target-group", activity.target_group}});
     }
 
+    void remove_duplicate_row() {
+        if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
+        remove_row();
+    }
+
     void add_columns() {
         for (const auto& chapter : plan_.chapters)
             for (const auto& table : chapter.tables)
@@ -171,6 +176,9 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
         break;
     case core::FixKind::sort_agenda:
         fixer.sort_agenda();
+        break;
+    case core::FixKind::remove_row:
+        fixer.remove_duplicate_row();
         break;
     }
     return true;

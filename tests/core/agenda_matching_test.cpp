@@ -1,5 +1,6 @@
 // Which activity an agenda item schedules, although the two are named differently.
 #include "core/plan.hpp"
+#include "example_plan.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -125,4 +126,19 @@ TEST_CASE("five hundred rows take no time") {
     const auto time = std::chrono::steady_clock::now() - start;
     for (std::size_t at = 0; at < found.size(); ++at) CHECK(found[at] == at);
     CHECK(time < std::chrono::seconds(10)); // a build with sanitizers is slow; normally far below one
+}
+
+TEST_CASE("a second moment resembles the activity that another item schedules") {
+    auto document = test::new_plan();
+    auto& rows = test::table_with_column(document, "Verantwoordelijke").rows;
+    rows.insert(rows.begin() + 5, {"april", "Lesson study begrijpend lezen", "leraren", "taalcoach"});
+    rows.insert(rows.begin() + 6, {"mei", "Uitstap naar zee", "leraren", "directie"});
+    const auto plan = test::read(document);
+    const auto& first = plan.agenda.at(3);
+    const auto& second = plan.agenda.at(4);
+    REQUIRE(first.match);
+    CHECK(first.resembles == first.match);
+    CHECK_FALSE(second.match);
+    CHECK(second.resembles == first.match);
+    CHECK_FALSE(plan.agenda.at(5).resembles);
 }

@@ -111,7 +111,7 @@ void remove_chapter(core::Document& document, std::string_view title) {
 core::Plan read(const core::Document& document) { return core::read_plan(document, bundled_templates()); }
 
 std::vector<core::Finding> findings_of(const core::Document& document, std::string_view rule, core::Occasion occasion) {
-    auto findings = core::check_plan(read(document), document, occasion);
+    auto findings = core::check_plan(read(document), document, occasion, today);
     std::erase_if(findings, [rule](const core::Finding& finding) { return finding.rule != rule; });
     return findings;
 }

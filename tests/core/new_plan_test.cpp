@@ -10,7 +10,7 @@ using namespace plan;
 TEST_CASE("a new plan has open placeholders and unchanged examples, and nothing else is wrong") {
     const std::string profile = GENERATE("vl", "nl");
     const auto document = test::new_plan(profile);
-    const auto findings = core::check_plan(test::read(document), document, core::Occasion::sending);
+    const auto findings = core::check_plan(test::read(document), document, core::Occasion::sending, test::today);
     CHECK_FALSE(findings.empty());
     for (const auto& finding : findings) {
         INFO(finding.rule << " " << finding.subject);

@@ -195,3 +195,22 @@ TEST_CASE("a byte order mark at the start does no harm") {
     CHECK(refusal("\xEF\xBB\xBF" + bundled_text("vl")).empty());
     CHECK_FALSE(refusal("\xEF\xBB" + bundled_text("vl")).empty());
 }
+
+TEST_CASE("the vocabulary of the rules may be left out, but holds nothing unknown") {
+    check({"/vocabulary", json::array{}, "", "an object"});
+    check({"/vocabulary/everybody", json::array{"iedereen"}, "", "no such key"});
+    check({"/vocabulary/everyone", "iedereen", "", "a list"});
+    check({"/vocabulary/everyone", json::array{""}, "/vocabulary/everyone/0", "a text that is not empty"});
+    check({"/vocabulary/involvement", json::array{json::object{{"name", "opstellen"}}}, "/vocabulary/involvement/0",
+           "a key \"words\""});
+    check({"/vocabulary/involvement/0/word", "opstel*", "", "no such key"});
+    check({"/educationLevels/0/prioritySubjects", "wiskunde", "", "a list"});
+    check({"/chapters/0/missingRule", "inleiding", "", "the id of a rule"});
+    auto value = json::parse(bundled_text("vl"));
+    CHECK(core::read_template(json::serialize(value), "eigen.json").vocabulary.everyone.is("Iedereen"));
+    CHECK(test::bundled_template("vl").vocabulary.involvement.size() == 3);
+    value.as_object().erase("vocabulary");
+    const auto shape = core::read_template(json::serialize(value), "eigen.json");
+    CHECK(shape.vocabulary.everyone.empty());
+    CHECK(shape.vocabulary.involvement.empty());
+}

@@ -15,6 +15,7 @@ TEST_CASE("a new plan has placeholders and examples, and nothing else is said of
     const OpenDocument document(new_plan(profile.c_str()));
     std::set<std::string> ids;
     for (const auto& finding : findings(*document, true)) {
+        if (finding.RuleId == "school-year-past") continue; // these tests live longer than the year of their plan
         CHECK((finding.RuleId == "placeholder-left" || finding.RuleId == "example-unchanged"));
         CHECK_FALSE(finding.Message.isEmpty());
         CHECK(finding.Message.indexOf('{') < 0);

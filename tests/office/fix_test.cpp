@@ -79,7 +79,7 @@ TEST_CASE("an empty chapter gets its example back") {
     const auto next = paragraph(*document, "Pedagogische studiedag");
     const auto cursor = document->getText()->createTextCursorByRange(next->getStart());
     document->getText()->insertString(cursor.get(), "Aanvangsbegeleiding\r", false);
-    fix_and_prove_undo(*document, only_finding(*document, "chapter-empty"));
+    fix_and_prove_undo(*document, only_finding(*document, "induction-missing"));
     CHECK(read_plan(*document) == whole);
 }
 
@@ -143,4 +143,21 @@ TEST_CASE("the agenda is put in the order of the school year, rows whole") {
     const auto& items = plan.at("agenda").as_array();
     CHECK(items.back().at("activity") == boost::json::value(first));
     CHECK(cell_text(agenda, "D9") == placeholder);
+}
+
+TEST_CASE("a row that stands there twice is removed, and the agenda takes over a target group") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    const auto group = cell_text(agenda, "C2");
+    set_cell_text(agenda, "C2", "directie");
+    fix_and_prove_undo(*document, only_finding(*document, "agenda-target-group-differs"));
+    CHECK(cell_text(agenda, "C2") == group);
+    const auto rows = agenda->getRows()->getCount();
+    agenda->getRows()->insertByIndex(3, 1);
+    for (const char* const column : {"A", "B", "C", "D"})
+        set_cell_text(agenda, (std::string(column) + "4").c_str(),
+                      cell_text(agenda, (std::string(column) + "3").c_str()).c_str());
+    fix_and_prove_undo(*document, only_finding(*document, "duplicate-row"), Redo::lossy);
+    CHECK(agenda->getRows()->getCount() == rows);
+    CHECK(findings_of(*document, "duplicate-row").empty());
 }

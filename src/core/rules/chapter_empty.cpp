@@ -1,4 +1,5 @@
 // chapter-empty: a heading without text of its own.
+#include "core/rules/missing_chapter.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -7,6 +8,7 @@ namespace {
 void check(const Subject& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters) {
         if (chapter.shape == nullptr || chapter.state != ChapterState::empty) continue;
+        if (has_rule_of_its_own(*subject.plan.shape, *chapter.shape)) continue; // one cause, one finding
         auto& finding = report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}});
         finding.fix = FixKind::insert_example;
         finding.fix_value = chapter.shape->id;

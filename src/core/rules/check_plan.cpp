@@ -46,7 +46,7 @@ Finding& Report::add(const Place& place, std::string subject, Arguments argument
     return findings.emplace_back(std::move(finding));
 }
 
-std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion) {
+std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today) {
     std::vector<Finding> result;
     for (const Rule* rule : all_rules()) {
         const auto severity = plan.shape->severities.find(rule->id);
@@ -54,7 +54,7 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
             severity != plan.shape->severities.end() && (rule->profile.empty() || rule->profile == plan.shape->profile);
         if (!applies || (rule->before_sending_only && occasion != Occasion::sending)) continue;
         Report report(plan);
-        rule->check({plan, document}, report);
+        rule->check({plan, document, today}, report);
         for (auto& finding : report.findings) {
             finding.rule = rule->id;
             finding.severity = severity->second;

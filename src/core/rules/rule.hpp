@@ -15,6 +15,7 @@ namespace plan::core {
 struct Subject {
     const Plan& plan;
     const Document& document;
+    Day today;
 };
 
 /// Takes down what a rule finds. Id, severity and chapter are filled in here.
@@ -47,7 +48,8 @@ const Rule* find_rule(std::string_view id);
 enum class Occasion { writing, sending };
 
 /// Judges a plan by all its profile's rules.
+/// @param today  a plan for a school year that is over by then is a plan of the past
 /// @returns  the findings in the order of the document, ignored ones too
-std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion);
+std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today);
 
 } // namespace plan::core

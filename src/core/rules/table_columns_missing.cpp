@@ -1,5 +1,5 @@
-// table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too, and
-// the second half of a table needs no header.
+// table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too,
+// and the second half of a table needs no header.
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {

@@ -45,7 +45,7 @@ TEST_CASE("every rule has an id of its own, a test, a page, a message and a seve
 
 TEST_CASE("findings come in the order of the document, each with an id of its own") {
     const auto document = test::new_plan();
-    const auto findings = core::check_plan(test::read(document), document, core::Occasion::sending);
+    const auto findings = core::check_plan(test::read(document), document, core::Occasion::sending, test::today);
     std::set<std::string> ids;
     auto last = std::tuple(std::size_t{0}, std::size_t{0}, std::size_t{0}, std::size_t{0});
     for (const auto& finding : findings) {
@@ -84,7 +84,7 @@ TEST_CASE("a rule that the template does not list is off, and its severity is th
     templates.front().severities["placeholder-left"] = core::Severity::hint;
     const auto document = test::new_plan();
     const auto plan = core::read_plan(document, templates);
-    const auto findings = core::check_plan(plan, document, core::Occasion::writing);
+    const auto findings = core::check_plan(plan, document, core::Occasion::writing, test::today);
     CHECK_FALSE(findings.empty());
     for (const auto& finding : findings) {
         CHECK(finding.rule == "placeholder-left");

@@ -73,7 +73,7 @@ TEST_CASE("level-unknown: the school's own list", "[rule]") {
         const auto document = with_level(level);
         std::vector<std::string> levels;
         for (const auto& finding :
-             core::check_plan(core::read_plan(document, templates), document, core::Occasion::writing))
+             core::check_plan(core::read_plan(document, templates), document, core::Occasion::writing, test::today))
             if (finding.rule == rule) levels.push_back(finding.arguments.at("level"));
         return levels;
     };

@@ -12,7 +12,7 @@ namespace {
 using Findings = std::vector<core::Finding>;
 
 Findings all_findings(const core::Document& document, core::Occasion occasion) {
-    return core::check_plan(read(document), document, occasion);
+    return core::check_plan(read(document), document, occasion, today);
 }
 
 /// The findings of the untouched plan.
@@ -70,6 +70,8 @@ core::Finding only_new_finding(const core::Document& changed, std::string_view r
 core::Document with_paragraph_before(core::Document document, std::size_t block) {
     const core::Paragraph own{"Deze alinea schreef de school zelf.", "Text body", 0, false};
     document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(block), own);
+    for (auto& reference : document.broken_references)
+        if (reference.place.block >= block) ++reference.place.block;
     return document;
 }
 
@@ -88,6 +90,17 @@ core::Paragraph& paragraph_starting(core::Document& document, std::string_view t
     });
     REQUIRE(found != document.blocks.end());
     return std::get<core::Paragraph>(*found);
+}
+
+void say_only(core::Document& document, std::string_view chapter, const std::vector<std::string>& paragraphs) {
+    const auto is_chapter = [](const core::Block& block) {
+        const auto* candidate = std::get_if<core::Paragraph>(&block);
+        return candidate != nullptr && candidate->outline_level == 1;
+    };
+    const auto first = document.blocks.begin() + static_cast<std::ptrdiff_t>(block_of_heading(document, chapter)) + 1;
+    auto at = document.blocks.erase(first, std::find_if(first, document.blocks.end(), is_chapter));
+    for (const auto& text : paragraphs)
+        at = document.blocks.insert(at, core::Paragraph{text, "Text body", 0, false}) + 1;
 }
 
 std::size_t block_of_heading(const core::Document& document, std::string_view title) {

@@ -31,6 +31,9 @@ std::string& cell(core::Document& document, std::string_view table_column, std::
 /// The first paragraph that starts with this text; fails the test when there is none.
 core::Paragraph& paragraph_starting(core::Document& document, std::string_view text);
 
+/// Puts these paragraphs in the place of all that a chapter says; sub-headings, guidance and tables go too.
+void say_only(core::Document& document, std::string_view chapter, const std::vector<std::string>& paragraphs);
+
 /// The index of the first block that is this heading; fails the test when there is none.
 std::size_t block_of_heading(const core::Document& document, std::string_view title);
 

@@ -1,0 +1,105 @@
+#include "core/plan_fingerprint.hpp"
+
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+namespace plan::core {
+namespace {
+
+constexpr std::string_view mark_start = "plan-";
+constexpr std::size_t digits_in_mark = 16;
+constexpr std::string_view hexadecimal = "0123456789abcdef";
+
+class Fingerprint {
+public:
+    void add(std::string_view text) {
+        if (trimmed(text).empty()) return; // an empty line says nothing
+        constexpr std::uint64_t prime = 1099511628211U;
+        number_ = (number_ ^ key_number(text)) * prime;
+    }
+
+    [[nodiscard]] std::string digits() const {
+        std::string result(digits_in_mark, '0');
+        std::uint64_t rest = number_;
+        for (auto digit = result.rbegin(); digit != result.rend(); ++digit, rest >>= 4U)
+            *digit = hexadecimal[rest & 15U];
+        return result;
+    }
+
+private:
+    std::uint64_t number_ = 14695981039346656037U;
+};
+
+bool counts(const Paragraph& paragraph) {
+    return paragraph.style != style::guidance && paragraph.style != "Table" && paragraph.style != "Caption" &&
+           !paragraph.style.starts_with("Contents ");
+}
+
+/// Changes when the plan is approved, without the plan saying anything else.
+bool is_status(const Template& shape, const std::vector<std::string>& row) {
+    const auto fact = std::ranges::find(shape.facts, "status", &Fact::id);
+    return fact != shape.facts.end() && !row.empty() &&
+           std::ranges::find(fact->keys, match_key(row.front())) != fact->keys.end();
+}
+
+/// The fingerprint in a mark somewhere in a text.
+std::optional<Span> find_mark(std::string_view text) {
+    for (auto at = text.find(mark_start); at != std::string_view::npos; at = text.find(mark_start, at + 1)) {
+        const auto digits = text.substr(at + mark_start.size(), digits_in_mark);
+        if (digits.size() == digits_in_mark && digits.find_first_not_of(hexadecimal) == std::string_view::npos)
+            return Span{at + mark_start.size(), digits_in_mark};
+    }
+    return std::nullopt;
+}
+
+void collect(const PlanTable& table, std::vector<ApprovedText>& found) {
+    for (const auto& row : table.rows)
+        for (const auto& cell : row)
+            if (const auto span = find_mark(cell.text)) {
+                auto place = cell.place;
+                place.offset += span->offset - mark_start.size();
+                place.length = mark_start.size() + span->length;
+                found.push_back({cell.text.substr(span->offset, span->length), place});
+            }
+}
+
+} // namespace
+
+std::string plan_fingerprint(const Plan& plan, const Document& document) {
+    std::unordered_set<std::size_t> left_out;
+    for (const auto& chapter : plan.chapters)
+        for (const auto& table : chapter.tables)
+            if (table.shape->id == "consultations") left_out.insert(table.block);
+    const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
+    Fingerprint fingerprint;
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block])) {
+            if (counts(*paragraph)) fingerprint.add(paragraph->text);
+            continue;
+        }
+        if (left_out.contains(block)) continue;
+        for (const auto& row : std::get<Table>(document.blocks[block]).rows) {
+            if (block < cover_end && is_status(*plan.shape, row)) continue;
+            for (const auto& cell : row) fingerprint.add(cell);
+        }
+    }
+    return fingerprint.digits();
+}
+
+std::string approval_mark(const std::string& fingerprint) { return std::string(mark_start) + fingerprint; }
+
+std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
+    std::vector<ApprovedText> found;
+    for (const auto& chapter : plan.chapters)
+        for (const auto& table : chapter.tables)
+            if (table.shape->id == "consultations") collect(table, found);
+    const auto property = document.properties.find("PlanApprovedText");
+    if (property != document.properties.end() && !trimmed(property->second).empty())
+        found.push_back({lower(trimmed(property->second)), {}});
+    return found;
+}
+
+} // namespace plan::core

@@ -1,0 +1,50 @@
+// consultation-after-approval: the school council was consulted when the plan was approved already. Only dates with
+// their year are compared: consultations often lie before the school year that a bare month would be put in.
+#include "core/consultations.hpp"
+#include "core/rules/rule_list.hpp"
+#include "core/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+bool names_year(const std::string& date) {
+    return std::ranges::any_of(words(date), [](const std::string& word) {
+        return word.size() == 4 && word.starts_with("20") && word.find_first_not_of("0123456789") == std::string::npos;
+    });
+}
+
+std::optional<Period> full_date(const Plan& plan, const PlacedText* date) {
+    if (date == nullptr || !names_year(date->text)) return std::nullopt;
+    return plan.period(date->text);
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto& terms = plan.shape->vocabulary;
+    const auto rows = consultation_rows(plan);
+    const PlacedText* approval = nullptr; // the last one: a plan may be approved again
+    for (const auto& row : rows) {
+        if (!terms.local_committee.in(row.body->text) && !terms.general_staff_meeting.in(row.body->text)) continue;
+        if (row.kind == nullptr || !terms.approval.in(row.kind->text)) continue;
+        const auto date = full_date(plan, row.date);
+        if (!date) return;
+        if (approval == nullptr || date->to > full_date(plan, approval)->to) approval = row.date;
+    }
+    if (approval == nullptr) return;
+    const auto approved = full_date(plan, approval);
+    for (const auto& row : rows) {
+        if (!terms.school_council.in(row.body->text)) continue;
+        const auto consulted = full_date(plan, row.date);
+        if (!consulted || consulted->from <= approved->to) continue;
+        report.add(row.date->place, row.body->text + "|" + row.date->text,
+                   {{"date", row.date->text}, {"approval", approval->text}});
+    }
+}
+
+} // namespace
+
+const Rule consultation_after_approval{"consultation-after-approval", "V59", false, "vl", check};
+
+} // namespace plan::core::rules

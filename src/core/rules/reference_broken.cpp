@@ -1,0 +1,63 @@
+// reference-broken: a cross-reference leads nowhere. The office knows its own; in a document that came from elsewhere
+// only the words are left that stood in its place.
+#include "core/rules/rule_list.hpp"
+#include "core/text.hpp"
+
+#include <set>
+#include <tuple>
+
+namespace plan::core::rules {
+namespace {
+
+using Spot = std::tuple<std::size_t, std::size_t, std::size_t>; // block, row, column
+
+Spot spot_of(const Place& place) {
+    const auto cell = place.cell.value_or(CellIndex{});
+    return {place.block, cell.row, cell.column};
+}
+
+class Search {
+public:
+    Search(const Terms& words, Report& report) : words_(words), report_(report) {}
+
+    void known(const BrokenReference& reference) {
+        spots_.insert(spot_of(reference.place));
+        report_.add(reference.place, reference.text, {{"text", reference.text}});
+    }
+
+    /// The whole text is pointed at: where in it the words begin, another office may have changed.
+    void look(const std::string& text, Place place) {
+        if (text.find_first_of(":!") == std::string::npos) return; // "Fout: …", "Fout! …": most texts are done here
+        if (!words_.in(text) || spots_.contains(spot_of(place))) return;
+        const auto inner = trimmed(text);
+        place.offset = static_cast<std::size_t>(inner.data() - text.data());
+        place.length = inner.size();
+        report_.add(place, std::string(inner), {{"text", std::string(inner)}});
+    }
+
+private:
+    const Terms& words_;
+    Report& report_;
+    std::set<Spot> spots_;
+};
+
+void check(const Subject& subject, Report& report) {
+    Search search(subject.plan.shape->vocabulary.broken_reference, report);
+    for (const auto& reference : subject.document.broken_references) search.known(reference);
+    for (std::size_t block = 0; block < subject.document.blocks.size(); ++block) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&subject.document.blocks[block])) {
+            search.look(paragraph->text, {block, std::nullopt, 0, 0});
+            continue;
+        }
+        const auto& rows = std::get<Table>(subject.document.blocks[block]).rows;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            for (std::size_t column = 0; column < rows[row].size(); ++column)
+                search.look(rows[row][column], {block, CellIndex{row, column}, 0, 0});
+    }
+}
+
+} // namespace
+
+const Rule reference_broken{"reference-broken", "", false, "", check};
+
+} // namespace plan::core::rules
