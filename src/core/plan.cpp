@@ -20,6 +20,14 @@ const PlacedText* PlanTable::cell(std::size_t row, ColumnKind kind) const {
     return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
 }
 
+const PlacedText* PlanTable::cell(std::size_t row, std::string_view column_id) const {
+    const auto column = std::ranges::find(shape->columns, column_id, &Column::id);
+    if (column == shape->columns.end()) return nullptr;
+    return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
+}
+
+bool PlanTable::row_is_total(std::size_t row) const { return std::ranges::binary_search(total_rows, row); }
+
 bool PlanTable::row_is_blank(std::size_t row) const {
     return std::ranges::all_of(rows.at(row), [](const PlacedText& cell) { return cell.text.empty(); });
 }

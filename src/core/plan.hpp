@@ -39,11 +39,14 @@ struct PlanTable {
     std::vector<std::optional<std::size_t>> column_of; ///< for each column of the template: where it is in the document
     std::vector<std::vector<PlacedText>> rows;         ///< below the header, cells in the order of the document
     std::size_t first_row = 1;                         ///< index in the document's table of rows[0]
+    std::vector<std::size_t> total_rows;               ///< rows that add up others, in their order
 
     /// The cell of a template column in a row, or nullptr where the table has none.
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
+    [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view column_id) const;
     [[nodiscard]] bool row_is_blank(std::size_t row) const;
+    [[nodiscard]] bool row_is_total(std::size_t row) const;
 };
 
 enum class ChapterState { empty, example, started, done };
@@ -87,6 +90,9 @@ struct AgendaItem {
     std::size_t row = 0;
 };
 
+/// Who pays a cost. A plan without a column for it has one budget, which counts as the grant.
+enum class Payer { unknown, grant, school, staff };
+
 struct CostItem {
     std::string activity;
     std::string category;
@@ -94,6 +100,23 @@ struct CostItem {
     std::optional<Cents> cents;
     std::optional<Period> period;
     std::string date;
+    Payer paid_by = Payer::unknown;
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+
+    [[nodiscard]] const PlacedText* cell(std::string_view column_id) const { return table->cell(row, column_id); }
+};
+
+/// The means of one budget year.
+struct MeansItem {
+    int year = 0;
+    std::optional<Cents> grant;
+    std::optional<Cents> reserve;
+    bool reserve_open = false;            ///< not filled in yet: what the year before leaves counts
+    std::optional<Cents> spent_elsewhere; ///< by other plans that touch this year
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
 };
 
 struct ConsultationItem {
@@ -123,6 +146,7 @@ struct Plan {
     std::vector<CostItem> costs;
     std::vector<ConsultationItem> consultations;
     std::vector<Placeholder> placeholders;
+    std::vector<MeansItem> means; ///< by year, each year once
 
     Plan() = default;
     Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
@@ -149,6 +173,12 @@ std::string plan_json(const Plan& plan);
 /// Which activity each agenda item schedules, although the names differ: one to one, best first, nothing where
 /// doubtful.
 void match_agenda(Plan& plan);
+
+/// Fills in costs, means and which rows of tables are totals.
+void read_money(Plan& plan, const Document& document);
+
+/// Which activity each cost is for: by the same name, by the agenda, or by a likeness that is beyond doubt.
+void match_costs(Plan& plan);
 
 /// Fills in the state of each chapter, and which paragraphs are still example text.
 void judge_chapters(Plan& plan, const Document& document);

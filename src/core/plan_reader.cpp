@@ -104,6 +104,7 @@ public:
         find_placeholders_everywhere();
         match_agenda(plan_);
         judge_chapters(plan_, document_);
+        read_money(plan_, document_);
         return std::move(plan_);
     }
 
