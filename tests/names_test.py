@@ -48,7 +48,8 @@ class Rules(unittest.TestCase):
                 self.assertTrue((ROOT / f"docs/rules/{rule}.md").exists(), "no page")
                 for language in ("nl", "en_US"):
                     self.assertIn(rule, strings(DIALOGS / f"messages_{language}.properties"))
-                for profile in ("vl", "nl"):
+                own = re.search(r'false, "(\w*)", check|true, "(\w*)", check', code)
+                for profile in [name for name in own.groups() if name] or ("vl", "nl"):
                     self.assertIn(rule, json.loads(read(ROOT / f"extension/template/{profile}.json"))["rules"])
 
     def test_there_is_no_page_without_a_rule(self):

@@ -155,15 +155,6 @@ Instalments instalments_of(Cents grant) {
 
 Cents reserve_cap(Cents grant) { return std::max<Cents>(0, grant / 2); } // V83
 
-std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right) {
-    if (!left || !right) return std::nullopt;
-    try {
-        return static_cast<Cents>(SafeCents(*left) + SafeCents(*right));
-    } catch (const std::exception&) { // more than 64 bits hold
-        return std::nullopt;
-    }
-}
-
 std::optional<Balance> balance(Cents grant, Cents reserve_in, Cents spent, Cents cap) {
     try {
         const Cents end = SafeCents(grant) + SafeCents(reserve_in) - SafeCents(spent);

@@ -40,8 +40,6 @@ struct Balance {
 
 /// Nothing when 64 bits do not hold it.
 std::optional<Balance> balance(Cents grant, Cents reserve_in, Cents spent, Cents cap);
-/// Nothing when 64 bits do not hold it.
-std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right);
 
 /// A cost on the grant and when it is made: its own date, or that of its activity on the agenda.
 struct DatedCost {

@@ -36,7 +36,8 @@ struct Finding {
     std::string subject; ///< the text it is about; tells apart two findings of one rule
     Arguments arguments; ///< for the message
     FixKind fix = FixKind::none;
-    std::string fix_value; ///< what the fix puts in, where it puts something in
+    std::string fix_value;              ///< what the fix puts in, where it puts something in
+    Severity at_most = Severity::error; ///< a finding may weigh less than its rule
 };
 
 } // namespace plan::core

@@ -79,6 +79,15 @@ std::optional<Cents> parse_amount(std::string_view text) {
     }
 }
 
+std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right) {
+    if (!left || !right) return std::nullopt;
+    try {
+        return static_cast<Cents>(SafeCents(*left) + SafeCents(*right));
+    } catch (const std::exception&) { // more than 64 bits hold
+        return std::nullopt;
+    }
+}
+
 std::string format_amount(Cents cents) {
     const bool negative = cents < 0;
     const auto size =

@@ -1,4 +1,5 @@
 // read_money: the tables of costs and means, and the rows of totals in them.
+#include "core/amount_search.hpp"
 #include "core/placeholder.hpp"
 #include "core/plan.hpp"
 #include "core/text.hpp"
@@ -66,20 +67,6 @@ void read_costs(Plan& plan, const PlanTable& table) {
     }
 }
 
-/// The one year that a text names.
-std::optional<int> year_in(std::string_view text) {
-    std::optional<int> found;
-    for (const auto& word : words(text)) {
-        const bool is_year = word.size() == 4 && word.starts_with("20") &&
-                             std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-        if (!is_year) continue;
-        const int year = std::stoi(word);
-        if (found && *found != year) return std::nullopt;
-        found = year;
-    }
-    return found;
-}
-
 /// Means are never less than nothing.
 std::optional<Cents> means_in(const PlacedText* cell) {
     const auto amount = cell == nullptr ? std::nullopt : parse_amount(cell->text);
@@ -99,7 +86,7 @@ void read_means(Plan& plan, const PlanTable& table, const Table& source) {
     const auto elsewhere = elsewhere_column(table, source, plan.shape->money);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* year_cell = table.cell(row, "year");
-        const auto year = year_cell == nullptr ? std::nullopt : year_in(year_cell->text);
+        const auto year = year_cell == nullptr ? std::nullopt : single_year(year_cell->text);
         if (!year || table.row_is_total(row)) continue;
         MeansItem item;
         item.year = *year;

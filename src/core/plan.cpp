@@ -44,6 +44,12 @@ const Goal* Plan::goal(std::string_view name) const {
     return found == goals.end() ? nullptr : &*found;
 }
 
+bool Plan::has_table(std::string_view id) const {
+    return std::ranges::any_of(chapters, [id](const PlanChapter& chapter) {
+        return std::ranges::any_of(chapter.tables, [id](const PlanTable& table) { return table.shape->id == id; });
+    });
+}
+
 std::optional<Period> Plan::period(const std::string& date) const {
     const auto found = periods_.find(date);
     if (found != periods_.end()) return found->second;

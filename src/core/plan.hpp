@@ -105,6 +105,8 @@ struct CostItem {
     const PlanTable* table = nullptr;
     std::size_t row = 0;
 
+    /// What it is called in a message.
+    [[nodiscard]] const std::string& name() const { return activity.empty() ? category : activity; }
     [[nodiscard]] const PlacedText* cell(std::string_view column_id) const { return table->cell(row, column_id); }
 };
 
@@ -154,6 +156,8 @@ struct Plan {
 
     [[nodiscard]] const PlanChapter* chapter(std::string_view id) const;
     [[nodiscard]] const Goal* goal(std::string_view name) const;
+    /// Whether a table of this id stands anywhere in the plan.
+    [[nodiscard]] bool has_table(std::string_view id) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.

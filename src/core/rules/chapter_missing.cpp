@@ -1,22 +1,20 @@
 // chapter-missing: a chapter of the profile is absent, under whatever title or number.
+#include "core/chapter_place.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-/// Where the chapter would come: at the first chapter that follows it in the template, else at the end of the last one.
-Place place_for(const Plan& plan, const Chapter& missing) {
-    const Chapter* const behind = &missing + 1;
-    const Chapter* const end = plan.shape->chapters.data() + plan.shape->chapters.size();
-    for (const Chapter* next = behind; next != end; ++next)
-        if (const auto* chapter = plan.chapter(next->id)) return chapter->title.place;
-    return plan.chapters.empty() ? Place{} : plan.chapters.back().title.place;
+/// A chapter that a milder rule speaks of.
+bool spoken_of_elsewhere(const Chapter& chapter, const Plan& plan) {
+    return chapter.id == "budget" && plan.shape->severities.contains(financial_section_missing.id);
 }
 
 void check(const Subject& subject, Report& report) {
     for (const auto& chapter : subject.plan.shape->chapters) {
         if (chapter.optional || subject.plan.chapter(chapter.id) != nullptr) continue;
-        auto& finding = report.add(place_for(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
+        if (spoken_of_elsewhere(chapter, subject.plan)) continue;
+        auto& finding = report.add(place_of_missing(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
         finding.chapter = chapter.id;
         finding.fix = FixKind::insert_chapter;
         finding.fix_value = chapter.id;

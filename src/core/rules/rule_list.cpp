@@ -21,7 +21,19 @@ std::span<const Rule* const> all_rules() {
         &rules::date_unreadable,
         &rules::date_outside_school_year,
         &rules::agenda_order,
+        &rules::relevance_missing,
+        &rules::financial_section_missing,
+        &rules::cost_missing,
         &rules::amount_unreadable,
+        &rules::budget_exceeded,
+        &rules::reserve_above_half,
+        &rules::repayment_expected,
+        &rules::instalments_differ,
+        &rules::instalment_not_yet_received,
+        &rules::imposed_training_not_on_school,
+        &rules::expense_not_allowed,
+        &rules::travel_without_activity,
+        &rules::total_stale,
     };
     return rules;
 }

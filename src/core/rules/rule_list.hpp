@@ -19,6 +19,18 @@ extern const Rule activity_not_scheduled;
 extern const Rule date_unreadable;
 extern const Rule date_outside_school_year;
 extern const Rule agenda_order;
+extern const Rule relevance_missing;
+extern const Rule financial_section_missing;
+extern const Rule cost_missing;
 extern const Rule amount_unreadable;
+extern const Rule budget_exceeded;
+extern const Rule reserve_above_half;
+extern const Rule repayment_expected;
+extern const Rule instalments_differ;
+extern const Rule instalment_not_yet_received;
+extern const Rule imposed_training_not_on_school;
+extern const Rule expense_not_allowed;
+extern const Rule travel_without_activity;
+extern const Rule total_stale;
 
 } // namespace plan::core::rules
