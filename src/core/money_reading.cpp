@@ -116,7 +116,6 @@ void keep_single_years(std::vector<MeansItem>& means) {
 } // namespace
 
 void read_money(Plan& plan, const Document& document) {
-    plan.costs.clear();
     for (auto& chapter : plan.chapters)
         for (auto& table : chapter.tables) {
             if (!has_amounts(table)) continue;
