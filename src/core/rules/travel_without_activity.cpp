@@ -15,19 +15,33 @@ bool is_travel(const CostItem& cost, const MoneyWords& known) {
     return std::ranges::find(known.travel_keys, match_key(cost.category)) != known.travel_keys.end();
 }
 
+std::string joined_words(std::string_view text) {
+    std::string result;
+    for (const auto& word : words(text)) result += word;
+    return result;
+}
+
 /// The names of everything that one can travel to.
 Keys destinations(const Plan& plan) {
     Keys keys;
-    for (const auto& activity : plan.activities) keys.insert(match_key(activity.activity.text));
-    for (const auto& item : plan.agenda) keys.insert(match_key(item.activity.text));
+    for (const auto& activity : plan.activities) keys.insert(joined_words(activity.activity.text));
+    for (const auto& item : plan.agenda) keys.insert(joined_words(item.activity.text));
+    keys.erase("");
     return keys;
 }
 
-/// "Trein naar Gent | verplaatsing | … | voor het Lerend netwerk digitaal beleid"
+/// "Trein naar Gent | verplaatsing | … | voor het Lerend netwerk digitaal beleid": each run of words is looked up.
 bool names_one(const PlacedText* cell, const Keys& keys) {
-    const auto key = cell == nullptr ? std::string{} : match_key(cell->text);
-    return std::ranges::any_of(
-        keys, [&key](const auto& name) { return !name.empty() && key.find(name) != std::string::npos; });
+    constexpr std::size_t most_words = 60;
+    if (cell == nullptr) return false;
+    auto spoken = words(cell->text);
+    spoken.resize(std::min(spoken.size(), most_words));
+    for (std::size_t first = 0; first < spoken.size(); ++first) {
+        std::string run;
+        for (std::size_t last = first; last < spoken.size(); ++last)
+            if (keys.contains(run += spoken[last])) return true;
+    }
+    return false;
 }
 
 void check(const Subject& subject, Report& report) {
