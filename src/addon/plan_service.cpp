@@ -2,6 +2,7 @@
 #include "addon/commands.hpp"
 #include "addon/entry_points.hpp"
 #include "addon/names.hpp"
+#include "core/budget.hpp"
 #include "core/problem.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
@@ -72,7 +73,9 @@ public:
     }
 
     void SAL_CALL updateBudget(const TextDocument&) override { not_yet("updateBudget"); }
-    rtl::OUString SAL_CALL getBudget(const TextDocument&) override { not_yet("getBudget"); }
+    rtl::OUString SAL_CALL getBudget(const TextDocument& document) override {
+        return translated([&] { return uno::to_office(core::budget_json(inspect(*extension_, document).plan)); });
+    }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument&, const rtl::OUString&,
                                                       const Sequence<css::beans::NamedValue>&) override {
         not_yet("exportForCouncil");

@@ -40,6 +40,7 @@ struct Finding {
     FixKind fix = FixKind::none;
     std::string fix_value;              ///< what the fix puts in, where it puts something in
     std::optional<std::string> ignored; ///< the reason, when a person decided to leave it so
+    Severity at_most = Severity::error; ///< a finding may weigh less than its rule
 };
 
 } // namespace plan::core

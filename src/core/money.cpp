@@ -43,8 +43,10 @@ std::optional<Digits> read_digits(const std::string& text) {
     const auto whole_digit = x3::digit[add_whole];
     const auto cent_digit = x3::digit[add_cents];
     const auto three_digits = whole_digit >> whole_digit >> whole_digit;
+    // A group of thousands never begins with 0: "0.250" is no 250.
     const auto grouped_by = [&](auto separator) {
-        return begin >> whole_digit >> -whole_digit >> -whole_digit >> +(separator >> three_digits) >> !x3::digit;
+        return begin >> !x3::lit('0') >> whole_digit >> -whole_digit >> -whole_digit >> +(separator >> three_digits) >>
+               !x3::digit;
     };
     const auto plain = begin >> +whole_digit;
     const auto no_cents = x3::lit("--") | "-" | "=" | "\u2013" | "\u2014";
@@ -72,6 +74,15 @@ std::optional<Cents> parse_amount(std::string_view text) {
         SafeCents cents = 0;
         for (const char digit : digits->whole + digits->cents) cents = cents * 10 + (digit - '0');
         return digits->minuses > 0 ? static_cast<Cents>(-cents) : static_cast<Cents>(cents);
+    } catch (const std::exception&) { // more than 64 bits hold
+        return std::nullopt;
+    }
+}
+
+std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right) {
+    if (!left || !right) return std::nullopt;
+    try {
+        return static_cast<Cents>(SafeCents(*left) + SafeCents(*right));
     } catch (const std::exception&) { // more than 64 bits hold
         return std::nullopt;
     }

@@ -19,4 +19,7 @@ std::optional<Cents> parse_amount(std::string_view text);
 /// "€ 1.250,50"
 std::string format_amount(Cents cents);
 
+/// The sum; nothing when one of both is not known, or 64 bits do not hold it.
+std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right);
+
 } // namespace plan::core

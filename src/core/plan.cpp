@@ -20,6 +20,14 @@ const PlacedText* PlanTable::cell(std::size_t row, ColumnKind kind) const {
     return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
 }
 
+const PlacedText* PlanTable::cell(std::size_t row, std::string_view column_id) const {
+    const auto column = std::ranges::find(shape->columns, column_id, &Column::id);
+    if (column == shape->columns.end()) return nullptr;
+    return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
+}
+
+bool PlanTable::row_is_total(std::size_t row) const { return std::ranges::binary_search(total_rows, row); }
+
 bool PlanTable::row_is_blank(std::size_t row) const {
     return std::ranges::all_of(rows.at(row), [](const PlacedText& cell) { return cell.text.empty(); });
 }
@@ -34,6 +42,12 @@ const Goal* Plan::goal(std::string_view name) const {
     const auto key = title_key(name);
     const auto found = std::ranges::find(goals, key, &Goal::key);
     return found == goals.end() ? nullptr : &*found;
+}
+
+bool Plan::has_table(std::string_view id) const {
+    return std::ranges::any_of(chapters, [id](const PlanChapter& chapter) {
+        return std::ranges::any_of(chapter.tables, [id](const PlanTable& table) { return table.shape->id == id; });
+    });
 }
 
 std::optional<Period> Plan::period(const std::string& date) const {

@@ -40,11 +40,14 @@ struct PlanTable {
     std::vector<std::optional<std::size_t>> column_of; ///< for each column of the template: where it is in the document
     std::vector<std::vector<PlacedText>> rows;         ///< below the header, cells in the order of the document
     std::size_t first_row = 1;                         ///< index in the document's table of rows[0]
+    std::vector<std::size_t> total_rows;               ///< rows that add up others, in their order
 
     /// The cell of a template column in a row, or nullptr where the table has none.
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
+    [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view column_id) const;
     [[nodiscard]] bool row_is_blank(std::size_t row) const;
+    [[nodiscard]] bool row_is_total(std::size_t row) const;
 };
 
 enum class ChapterState { empty, example, started, done };
@@ -91,6 +94,9 @@ struct AgendaItem {
     std::optional<std::size_t> resembles; ///< the activity it is most like, also when another item schedules that
 };
 
+/// Who pays a cost. A plan without a column for it has one budget, which counts as the grant.
+enum class Payer { unknown, grant, school, staff };
+
 struct CostItem {
     std::string activity;
     std::string category;
@@ -98,6 +104,25 @@ struct CostItem {
     std::optional<Cents> cents;
     std::optional<Period> period;
     std::string date;
+    Payer paid_by = Payer::unknown;
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+
+    /// What it is called in a message.
+    [[nodiscard]] const std::string& name() const { return activity.empty() ? category : activity; }
+    [[nodiscard]] const PlacedText* cell(std::string_view column_id) const { return table->cell(row, column_id); }
+};
+
+/// The means of one budget year.
+struct MeansItem {
+    int year = 0;
+    std::optional<Cents> grant;
+    std::optional<Cents> reserve;
+    bool reserve_open = false;            ///< not filled in yet: what the year before leaves counts
+    std::optional<Cents> spent_elsewhere; ///< by other plans that touch this year
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
 };
 
 struct ConsultationItem {
@@ -134,6 +159,7 @@ struct Plan {
     std::vector<ConsultationItem> consultations;
     std::vector<Placeholder> placeholders;
     std::vector<CoverFact> facts; ///< in the order of the document
+    std::vector<MeansItem> means; ///< by year, each year once
 
     Plan() = default;
     Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
@@ -143,6 +169,8 @@ struct Plan {
     [[nodiscard]] const Goal* goal(std::string_view name) const;
     /// The line of the cover with this fact; nullptr when the cover has none.
     [[nodiscard]] const CoverFact* fact(std::string_view id) const;
+    /// Whether a table of this id stands anywhere in the plan.
+    [[nodiscard]] bool has_table(std::string_view id) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.
@@ -165,6 +193,12 @@ std::string plan_json(const Plan& plan);
 /// Which activity each agenda item schedules, although the names differ: one to one, best first, nothing where
 /// doubtful.
 void match_agenda(Plan& plan);
+
+/// Fills in costs, means and which rows of tables are totals.
+void read_money(Plan& plan, const Document& document);
+
+/// Which activity each cost is for: by the same name, by the agenda, or by a likeness that is beyond doubt.
+void match_costs(Plan& plan);
 
 /// Fills in the state of each chapter, and which paragraphs are still example text.
 void judge_chapters(Plan& plan, const Document& document);

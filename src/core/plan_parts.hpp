@@ -20,7 +20,7 @@ void read_goals(Plan& plan, const Document& document);
 /// For whom each goal is: "Doelgroep: alle medewerkers" below the goal's name (T48), or a table.
 void read_target_groups(Plan& plan, const Document& document);
 
-/// Activities, agenda, costs and consultations, from the tables of the chapters.
+/// Activities, agenda and consultations, from the tables of the chapters.
 void read_tables(Plan& plan);
 
 /// Placeholders of the whole document, guidance and table of contents left out; the school's own name is never one.

@@ -188,6 +188,7 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     match_agenda(plan);
     judge_chapters(plan, document);
     read_cover_facts(plan, document);
+    read_money(plan, document);
     return plan;
 }
 

@@ -100,6 +100,26 @@ struct EducationLevel {
     Terms priority_subjects; ///< what its grant is preferably spent on
 };
 
+/// Words in lower case that stand behind each other.
+using Phrase = std::vector<std::string>;
+
+/// The words by which costs are judged. Any list may be empty: what depends on it is silent then.
+struct MoneyWords {
+    std::vector<std::string> total_keys; ///< match_key of what a row of totals begins with: "Totaal"
+    std::vector<std::string> grant_payer_keys;
+    std::vector<std::string> school_payer_keys;
+    std::vector<std::string> staff_payer_keys;
+    std::string school_payer; ///< as it is written in a cell
+    std::vector<std::string> travel_keys;
+    std::vector<std::string> refused_category_keys; ///< kinds of cost that the grant does not pay
+    std::vector<Phrase> refused_phrases;            ///< wordings that make one doubt it
+    std::vector<Phrase> imposed_phrases;            ///< training that is not a free choice
+    std::vector<std::string> negations;             ///< "niet", "geen"
+    std::vector<Phrase> first_instalment;
+    std::vector<Phrase> second_instalment;
+    std::vector<std::string> spent_elsewhere_keys; ///< titles of a column for what another plan spends in that year
+};
+
 struct Template {
     std::string version;
     std::string profile;  ///< "vl" or "nl"
@@ -120,6 +140,8 @@ struct Template {
     std::vector<Chapter> chapters;
     std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off
     Vocabulary vocabulary;
+
+    MoneyWords money;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

@@ -18,7 +18,6 @@ public:
             const auto& kind = table.shape->id;
             if (kind == "activities") read_activities(table);
             if (kind == "agenda") read_agenda(table);
-            if (kind == "costs") read_costs(table);
             if (kind == "consultations") read_consultations(table);
         }
     }
@@ -70,21 +69,6 @@ private:
             item.table = &table;
             item.row = row;
             plan_.agenda.push_back(std::move(item));
-        }
-    }
-
-    void read_costs(const PlanTable& table) {
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            CostItem item;
-            item.activity = text_of(table, row, "activity");
-            item.category = text_of(table, row, "category");
-            item.payer = text_of(table, row, "payer");
-            item.date = text_of(table, row, "date");
-            const auto amount = text_of(table, row, "cost");
-            if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
-            if (!amount.empty()) item.cents = parse_amount(amount);
-            item.period = plan_.period(item.date);
-            plan_.costs.push_back(std::move(item));
         }
     }
 

@@ -143,6 +143,45 @@ Column read_column(const Node& node) {
     return column;
 }
 
+/// A list of names that may be left out, each made into what it is compared by.
+template <typename Make>
+auto optional_names(const Node& parent, std::string_view key, Make&& make) {
+    const auto node = parent.find(key);
+    const auto read = [&make](const Node& name) { return make(name.name()); };
+    return node ? node->list(read) : decltype(node->list(read)){};
+}
+
+MoneyWords read_money(const Node& node) {
+    node.only({"totals", "payers", "travel", "refused", "imposed", "negations", "instalments", "spentElsewhere"});
+    const auto key = [](const std::string& name) { return match_key(name); };
+    const auto phrase = [](const std::string& name) { return words(name); };
+    MoneyWords result;
+    result.total_keys = optional_names(node, "totals", key);
+    result.travel_keys = optional_names(node, "travel", key);
+    result.imposed_phrases = optional_names(node, "imposed", phrase);
+    result.negations = optional_names(node, "negations", key);
+    result.spent_elsewhere_keys = optional_names(node, "spentElsewhere", key);
+    if (const auto payers = node.find("payers")) {
+        payers->only({"grant", "school", "staff"});
+        result.grant_payer_keys = optional_names(*payers, "grant", key);
+        result.school_payer_keys = optional_names(*payers, "school", key);
+        result.staff_payer_keys = optional_names(*payers, "staff", key);
+        const auto names = optional_names(*payers, "school", [](const std::string& name) { return name; });
+        if (!names.empty()) result.school_payer = names.front();
+    }
+    if (const auto refused = node.find("refused")) {
+        refused->only({"categories", "words"});
+        result.refused_category_keys = optional_names(*refused, "categories", key);
+        result.refused_phrases = optional_names(*refused, "words", phrase);
+    }
+    if (const auto instalments = node.find("instalments")) {
+        instalments->only({"first", "second"});
+        result.first_instalment = optional_names(*instalments, "first", phrase);
+        result.second_instalment = optional_names(*instalments, "second", phrase);
+    }
+    return result;
+}
+
 class TemplateReader {
 public:
     explicit TemplateReader(const Node& root) : root_(root) {}
@@ -150,7 +189,7 @@ public:
     Template read() {
         root_.only({"format", "version", "profile", "language", "name", "schoolYear", "title", "contentsTitle",
                     "header", "footer", "placeholders", "words", "educationLevels", "cover", "columns", "chapters",
-                    "rules", "vocabulary"});
+                    "rules", "vocabulary", "money"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -175,6 +214,7 @@ public:
             return level;
         });
         read_cover(result);
+        if (const auto money = root_.find("money")) result.money = read_money(*money);
         read_columns();
         result.chapters = root_["chapters"].list([this](const Node& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");

@@ -131,6 +131,30 @@ std::string_view without_number(std::string_view text) {
     return title.empty() ? text : title;
 }
 
+/// Gives each word, in lower case, and where it stands to `take`.
+template <typename Take>
+void each_word(std::string_view text, Take&& take) {
+    const std::size_t size = text.size();
+    std::string word;
+    Span span;
+    const auto end_word = [&] {
+        if (!word.empty()) take(std::move(word), span);
+        word.clear();
+    };
+    while (!text.empty()) {
+        const std::size_t at = size - text.size();
+        const char32_t c = take_character(text);
+        if (is_word_character(c)) {
+            if (word.empty()) span.offset = at;
+            append_character(word, lower_character(c));
+            span.length = size - text.size() - span.offset;
+        } else if (c != 0xAD) {
+            end_word();
+        }
+    }
+    end_word();
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -177,17 +201,13 @@ std::string title_key(std::string_view text) { return match_key(without_number(t
 
 std::vector<std::string> words(std::string_view text) {
     std::vector<std::string> result;
-    std::string word;
-    while (!text.empty()) {
-        const char32_t c = take_character(text);
-        if (is_word_character(c)) {
-            append_character(word, lower_character(c));
-        } else if (c != 0xAD && !word.empty()) {
-            result.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    if (!word.empty()) result.push_back(std::move(word));
+    each_word(text, [&result](std::string word, Span) { result.push_back(std::move(word)); });
+    return result;
+}
+
+std::vector<PlacedWord> placed_words(std::string_view text) {
+    std::vector<PlacedWord> result;
+    each_word(text, [&result](std::string word, Span span) { result.push_back({std::move(word), span}); });
     return result;
 }
 

@@ -36,6 +36,13 @@ std::string title_key(std::string_view text);
 /// The words in lower case, without punctuation.
 std::vector<std::string> words(std::string_view text);
 
+/// A word in lower case, and where it stands.
+struct PlacedWord {
+    std::string text;
+    Span span;
+};
+std::vector<PlacedWord> placed_words(std::string_view text);
+
 /// How many letters must be put in, left out or replaced to make one text from the other.
 std::size_t edit_distance(std::string_view left, std::string_view right);
 

@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 #include "example_plan.hpp"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
@@ -213,4 +214,47 @@ TEST_CASE("the vocabulary of the rules may be left out, but holds nothing unknow
     const auto shape = core::read_template(json::serialize(value), "eigen.json");
     CHECK(shape.vocabulary.everyone.empty());
     CHECK(shape.vocabulary.involvement.empty());
+}
+
+TEST_CASE("the words by which costs are judged") {
+    const auto& money = test::bundled_template("vl").money;
+    CHECK(money.total_keys.front() == "totaal");
+    CHECK(money.school_payer == "school");
+    CHECK(money.first_instalment.front() == core::Phrase{"eerste", "schijf"});
+    for (const auto* column : {"payer", "category"})
+        for (const auto& table : test::bundled_template("vl").tables())
+            for (const auto& shape : table->columns)
+                for (const auto& value : shape.values) {
+                    if (shape.id != column) continue;
+                    CAPTURE(value);
+                    const auto key = core::match_key(value);
+                    const auto known = [&key](const auto& keys) { return std::ranges::find(keys, key) != keys.end(); };
+                    CHECK_FALSE(known(money.refused_category_keys));
+                    if (shape.id == "payer")
+                        CHECK((known(money.grant_payer_keys) || known(money.school_payer_keys) ||
+                               known(money.staff_payer_keys)));
+                }
+    CHECK(test::bundled_template("nl").money.grant_payer_keys.empty());
+}
+
+TEST_CASE("the words for money may be left out, all or some") {
+    auto value = json::parse(bundled_text("vl"));
+    value.as_object().erase("money");
+    CHECK(core::read_template(json::serialize(value), "eigen.json").money.total_keys.empty());
+    value.as_object()["money"] = json::object{{"totals", json::array{"Samen"}}, {"payers", json::object{}}};
+    const auto money = core::read_template(json::serialize(value), "eigen.json").money;
+    CHECK(money.total_keys == std::vector<std::string>{"samen"});
+    CHECK(money.school_payer.empty());
+}
+
+TEST_CASE("a mistake in the words for money") {
+    check({"/money", json::array{}, "", "an object"});
+    check({"/money/total", json::array{}, "", "no such key"});
+    check({"/money/totals", "Totaal", "", "a list"});
+    check({"/money/totals/0", "", "", "a text that is not empty"});
+    check({"/money/travel/0", 5, "", "a text"});
+    check({"/money/payers/parents", json::array{}, "", "no such key"});
+    check({"/money/payers/grant", json::object{}, "", "a list"});
+    check({"/money/refused/kinds", json::array{}, "", "no such key"});
+    check({"/money/instalments/third", json::array{}, "", "no such key"});
 }

@@ -113,3 +113,15 @@ TEST_CASE("soft hyphens and zero-width spaces go, hard hyphens stay") {
     CHECK(plan::core::without_break_marks("professionaliserings\u200Bmiddelen") == "professionaliseringsmiddelen");
     CHECK(plan::core::without_break_marks("AI-geletterdheid") == "AI-geletterdheid");
 }
+
+TEST_CASE("placed_words says where each word stands, soft hyphens included") {
+    const std::string text = " De \u00C9\u00C9RSTE\u00A0schijf: na\u00ADscho\u00ADling\xFF 60%";
+    const auto found = core::placed_words(text);
+    std::vector<std::string> names;
+    for (const auto& word : found) names.push_back(word.text);
+    CHECK(names == std::vector<std::string>{"de", "\u00E9\u00E9rste", "schijf", "nascholing", "60"});
+    CHECK(names == core::words(text));
+    CHECK(text.substr(found[1].span.offset, found[1].span.length) == "\u00C9\u00C9RSTE");
+    CHECK(text.substr(found[3].span.offset, found[3].span.length) == "na\u00ADscho\u00ADling");
+    CHECK(core::placed_words("").empty());
+}

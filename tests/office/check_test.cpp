@@ -105,7 +105,14 @@ TEST_CASE("a finding that is gone is refused") {
 TEST_CASE("what is promised for later says so") {
     const OpenDocument document(new_plan());
     CHECK_THROWS_AS(plan_service()->updateBudget(*document), css::uno::RuntimeException);
-    CHECK_THROWS_AS(plan_service()->getBudget(*document), css::uno::RuntimeException);
     CHECK_THROWS_AS(plan_service()->exportAgenda(*document, "file:///tmp/x.ics"), css::uno::RuntimeException);
     CHECK_THROWS_AS(plan_service()->exportForCouncil(*document, "file:///tmp", {}), css::uno::RuntimeException);
+}
+
+TEST_CASE("the budget of a plan is given in cents") {
+    const OpenDocument document(new_plan());
+    const auto budget = plan_service()->getBudget(*document);
+    CHECK(budget.indexOf("\"total\":356500") > 0);
+    CHECK(budget.indexOf("\"perTargetGroup\":[{") > 0);
+    CHECK_FALSE(refusal([] { plan_service()->getBudget({}); }).empty());
 }

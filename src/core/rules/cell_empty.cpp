@@ -10,7 +10,7 @@ void check_table(const PlanTable& table, Report& report) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (const auto* goal = table.cell(row, ColumnKind::goal); goal != nullptr && !goal->text.empty())
             goal_above = true;
-        if (table.row_is_blank(row)) continue;
+        if (table.row_is_blank(row) || table.row_is_total(row)) continue;
         for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
             const auto& shape = table.shape->columns[column];
             const auto* cell = table.cell(row, column);

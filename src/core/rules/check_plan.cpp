@@ -57,7 +57,7 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
         rule->check({plan, document, today}, report);
         for (auto& finding : report.findings) {
             finding.rule = rule->id;
-            finding.severity = severity->second;
+            finding.severity = std::min(severity->second, finding.at_most);
             result.push_back(std::move(finding));
         }
     }

@@ -13,6 +13,8 @@ TEST_CASE("activity-not-scheduled: an activity more than the agenda has", "[rule
     auto document = test::new_plan();
     auto& rows = test::table_with_column(document, "Niveau").rows;
     rows.insert(rows.begin() + 8, {"", "leraren", "basis", "Filmavond met nagesprek "});
+    test::table_with_column(document, "Bedrag")
+        .rows.push_back({"Filmavond met nagesprek", "andere", "mei", "school", "€ 0,00", "Voor leraren"});
     const auto finding = test::only_new_finding(document, rule);
     CHECK(test::text_at(document, finding.place) == "Filmavond met nagesprek");
     CHECK(finding.place.cell == core::CellIndex{8, 3});

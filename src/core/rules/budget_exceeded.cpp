@@ -1,0 +1,33 @@
+// budget-exceeded: a budget year in which the plan spends more than there is.
+#include "core/budget.hpp"
+#include "core/rules/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+/// What a year surely spends too much: a cost that goes on in the next year may be paid there.
+Cents surely_overspent(const BudgetYear& year) {
+    if (!year.result || !year.doubtful || *year.doubtful < 0) return 0;
+    return year.result->overspent > *year.doubtful ? year.result->overspent : 0;
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto budget = budget_of(subject.plan);
+    for (const auto& year : budget.years) {
+        const Cents overspent = surely_overspent(year);
+        const auto available = add(year.grant, year.reserve_in);
+        const auto* cell = overspent > 0 ? year.means->table->cell(year.means->row, "grant") : nullptr;
+        if (cell == nullptr || !available) continue;
+        report.add(cell->place, std::to_string(year.year),
+                   {{"year", std::to_string(year.year)},
+                    {"planned", format_amount(*year.planned)},
+                    {"available", format_amount(*available)},
+                    {"overspent", format_amount(overspent)}});
+    }
+}
+
+} // namespace
+
+const Rule budget_exceeded{"budget-exceeded", "V39, V83", false, "", check};
+
+} // namespace plan::core::rules

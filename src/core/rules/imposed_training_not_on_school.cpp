@@ -1,0 +1,32 @@
+// imposed-training-not-on-school: a staff member pays for training that the school imposes.
+#include "core/phrases.hpp"
+#include "core/rules/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+bool is_imposed(const CostItem& cost, const MoneyWords& known) {
+    for (const auto* column : {"activity", "category", "relevance"})
+        if (const auto* cell = cost.cell(column);
+            cell != nullptr && says(cell->text, known.imposed_phrases, known.negations))
+            return true;
+    return false;
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& known = subject.plan.shape->money;
+    for (const auto& cost : subject.plan.costs) {
+        if (cost.paid_by != Payer::staff || cost.cents == 0 || !is_imposed(cost, known)) continue;
+        auto& finding = report.add(cost.cell("payer")->place, cost.activity + "|" + cost.payer,
+                                   {{"activity", cost.name()}, {"payer", cost.payer}});
+        if (known.school_payer.empty()) continue;
+        finding.fix = FixKind::replace_cell;
+        finding.fix_value = known.school_payer;
+    }
+}
+
+} // namespace
+
+const Rule imposed_training_not_on_school{"imposed-training-not-on-school", "V97", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,32 @@
+// reserve-above-half: a reserve of more than half of the grant of the year in which it was built up.
+#include "core/budget.hpp"
+#include "core/rules/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+/// Half of the grant of the year before; where that is not in the table, of the year itself.
+std::optional<Cents> largest_reserve(const BudgetYear& year, const Budget& budget) {
+    const auto* before = budget.year(year.year - 1);
+    return before != nullptr && before->cap ? before->cap : year.cap;
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto budget = budget_of(subject.plan);
+    for (const auto& year : budget.years) {
+        if (year.means == nullptr || !year.means->reserve) continue;
+        const auto largest = largest_reserve(year, budget);
+        if (!largest || *year.means->reserve <= *largest) continue;
+        const auto* cell = year.means->table->cell(year.means->row, "reserve");
+        report.add(cell->place, std::to_string(year.year),
+                   {{"year", std::to_string(year.year)},
+                    {"reserve", format_amount(*year.means->reserve)},
+                    {"largest", format_amount(*largest)}});
+    }
+}
+
+} // namespace
+
+const Rule reserve_above_half{"reserve-above-half", "V83", false, "vl", check};
+
+} // namespace plan::core::rules

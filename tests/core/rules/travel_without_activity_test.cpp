@@ -1,0 +1,61 @@
+// travel-without-activity: travel goes with an activity.
+#include "money_case.hpp"
+#include "rules/rule_case.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace plan;
+
+namespace {
+constexpr auto rule = "travel-without-activity";
+
+core::Document with_travel(const std::string& activity, const std::string& relevance = "Voor het hele team",
+                           const std::string& payer = test::grant, const std::string& amount = "€ 45,00") {
+    auto document = test::new_plan();
+    test::table_with_column(document, "Bedrag")
+        .rows.push_back({activity, " Verplaatsing", "mei", payer, amount, relevance});
+    return document;
+}
+} // namespace
+
+TEST_CASE("travel-without-activity: train tickets for nothing in the plan", "[rule]") {
+    const auto document = with_travel("\u00A0Treintickets");
+    const auto finding = test::only_new_finding(document, rule);
+    CHECK(test::text_at(document, finding.place) == "Treintickets");
+    CHECK(finding.place.cell == core::CellIndex{8, 0});
+    CHECK(finding.severity == core::Severity::error);
+    CHECK(finding.fix == core::FixKind::none);
+}
+
+TEST_CASE("travel-without-activity: a row that names nothing", "[rule]") {
+    CHECK(test::findings_of(with_travel(""), rule).size() == 1);
+    CHECK(test::findings_of(with_travel("<Vul een activiteit aan>"), rule).empty());
+}
+
+TEST_CASE("travel-without-activity: silent where an activity is named", "[rule]") {
+    for (const auto* name : {"Lerend-netwerk DIGITAAL\u00A0beleid", "Trein naar lerend netwerk digitaal beleid",
+                             "Lerend netwerk digitaal", "Klasbezoeken taalsteun met nabespreking"}) {
+        CAPTURE(name);
+        CHECK(test::findings_of(with_travel(name), rule).empty());
+    }
+    CHECK(test::findings_of(with_travel("Treintickets", "Voor het lerend netwerk digitaal beleid"), rule).empty());
+    auto document = with_travel("Bezoek aan het museum");
+    test::table_with_column(document, "Verantwoordelijke")
+        .rows.push_back({"juni", "Bezoek aan het museum", "leraren", "directie"});
+    CHECK(test::findings_of(document, rule).empty());
+}
+
+TEST_CASE("travel-without-activity: silent for other payers, other kinds and nothing", "[rule]") {
+    CHECK(test::findings_of(with_travel("Treintickets", "x", "school"), rule).empty());
+    CHECK(test::findings_of(with_travel("Treintickets", "x", "<kies>"), rule).empty());
+    CHECK(test::findings_of(with_travel("Treintickets", "x", test::grant, "n.v.t."), rule).empty());
+    auto document = with_travel("Treintickets");
+    test::cell(document, "Bedrag", 8, "Kostensoort") = "andere";
+    CHECK(test::findings_of(document, rule).empty());
+}
+
+TEST_CASE("travel-without-activity: silent where there is nothing to compare with", "[rule]") {
+    auto document = with_travel("Treintickets");
+    for (const auto* table : {"Niveau", "Verantwoordelijke"}) test::table_with_column(document, table).rows.resize(1);
+    CHECK(test::findings_of(document, rule).empty());
+}
