@@ -96,6 +96,9 @@ void check_now(const MenuCommandContext& context) {
 
 void next_placeholder(const MenuCommandContext& context) { context.view()->go_to_next_placeholder(); }
 
+void previous_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(-1); }
+void next_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(1); }
+
 void go_to_neighbour(const MenuCommandContext& context, int by) {
     const auto view = context.view();
     const auto& steps = view->state().steps;
@@ -118,6 +121,8 @@ constexpr std::array commands = {
     MenuCommand{"steps", show_steps},
     MenuCommand{"findings", show_findings},
     MenuCommand{"check", check_now},
+    MenuCommand{"previous-finding", previous_finding},
+    MenuCommand{"next-finding", next_finding},
     MenuCommand{"next-placeholder", next_placeholder},
     MenuCommand{"previous-chapter", previous_chapter},
     MenuCommand{"next-chapter", next_chapter},

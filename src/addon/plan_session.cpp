@@ -1,5 +1,6 @@
 #include "addon/plan_session.hpp"
 
+#include "addon/remembered_settings.hpp"
 #include "core/problem.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
@@ -105,6 +106,49 @@ public:
         refresh();
     }
 
+    void fix_all_like(const std::string& id) override {
+        addon::fix_all_like(*extension_, document_, find_finding(current(), id));
+        refresh();
+    }
+
+    void ignore_finding(const std::string& id, const std::string& reason) override {
+        addon::ignore(*extension_, document_, find_finding(current(), id), reason);
+        refresh();
+    }
+
+    void stop_ignoring(const std::string& id) override {
+        addon::stop_ignoring(*extension_, document_, find_finding(current(), id));
+        refresh();
+    }
+
+    void go_to_neighbour_finding(int by) override {
+        const auto& inspection = current();
+        auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
+        std::erase_if(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); });
+        if (findings.empty()) throw core::Refused("finding.none-left");
+        const auto here = writer::place_of_selection(document_, inspection.document);
+        if (by < 0) {
+            const auto before = std::ranges::find_if(findings.rbegin(), findings.rend(), [&here](const auto& finding) {
+                return writer::is_behind(here, finding.place);
+            });
+            return show(before != findings.rend() ? before->place : findings.back().place);
+        }
+        const auto behind = std::ranges::find_if(
+            findings, [&here](const auto& finding) { return writer::is_behind(finding.place, here); });
+        show(behind != findings.end() ? behind->place : findings.front().place);
+    }
+
+    [[nodiscard]] bool is_live() const override {
+        return RememberedSettings(extension_->context, "Check").flag("WhileWriting");
+    }
+
+    void set_live(bool live) override {
+        RememberedSettings settings(extension_->context, "Check");
+        settings.set("WhileWriting", css::uno::Any(live));
+        settings.save();
+        if (live) refresh();
+    }
+
     [[nodiscard]] int step_at_cursor() override {
         const auto& inspection = current();
         const auto place = writer::place_of_selection(document_, inspection.document);
@@ -124,7 +168,7 @@ public:
 private:
     void after_typing() {
         tidy_what_was_filled_in();
-        refresh();
+        if (is_live()) refresh();
     }
 
     /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
@@ -202,10 +246,15 @@ private:
         const auto where = messages.where(finding, plan);
         ui::FindingLine line;
         line.id = finding.id;
-        line.line = messages.text(
-            "finding",
-            {{"severity", uno::to_utf8(severity)}, {"message", uno::to_utf8(message)}, {"where", uno::to_utf8(where)}});
+        line.severity = finding.severity;
+        line.severity_word = messages.severity_group(finding.severity);
+        line.chapter = messages.chapter(finding, plan);
+        line.line = messages.text("finding", {{"mark", uno::to_utf8(messages.severity_mark(finding.severity))},
+                                              {"severity", uno::to_utf8(severity)},
+                                              {"message", uno::to_utf8(message)}});
         line.details = severity + ": " + message + "\n" + where;
+        line.ignored = finding.ignored.has_value();
+        if (finding.ignored) line.details += "\n" + messages.text("ignored", {{"reason", *finding.ignored}});
         const auto source = std::string(core::find_rule(finding.rule)->source);
         if (!source.empty()) line.details += "\n" + messages.text("source", {{"source", source}});
         line.fix = messages.fix_label(finding);
@@ -214,9 +263,12 @@ private:
 
     [[nodiscard]] rtl::OUString describe_counts(const std::vector<core::Finding>& findings) const {
         const auto& messages = extension_->messages;
-        if (findings.empty()) return messages.text("findings.none");
+        if (std::ranges::all_of(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); }))
+            return messages.text("findings.none");
         const auto count = [&](core::Severity severity, const std::string& key) {
-            const auto number = std::ranges::count(findings, severity, &core::Finding::severity);
+            const auto number = std::ranges::count_if(findings, [severity](const core::Finding& finding) {
+                return finding.severity == severity && !finding.ignored;
+            });
             return uno::to_utf8(messages.text(key + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}}));
         };
         return messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},

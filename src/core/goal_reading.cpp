@@ -61,11 +61,10 @@ private:
     void read_list_items() {
         for (const auto& paragraph : chapter_.paragraphs) {
             if (!is_text(paragraph)) continue;
-            auto title = paragraph.text;
-            const auto bullet = typed_bullet(title.text);
+            const auto bullet = typed_bullet(paragraph.text.text);
             if (!source(paragraph).list_item && bullet == 0) continue;
-            title.text.erase(0, bullet);
-            title.place.offset += bullet;
+            auto title = placed(paragraph.text.text.substr(bullet), paragraph.text.place.block);
+            title.place.offset += paragraph.text.place.offset + bullet;
             title.text.resize(std::min(title.text.find(':'), title.text.size()));
             while (title.text.ends_with('.') || title.text.ends_with(' ')) title.text.pop_back();
             title.place.length = title.text.size();

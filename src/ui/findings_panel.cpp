@@ -1,9 +1,14 @@
 #include "ui/findings_panel.hpp"
 
+#include "ui/finding_lines.hpp"
 #include "ui/list_box.hpp"
 #include "ui/listeners.hpp"
+#include "ui/reason_dialog.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 
 namespace plan::ui {
 namespace {
@@ -20,20 +25,39 @@ public:
     void focus() override { Reference<css::awt::XWindow>(control("Findings"), UNO_QUERY_THROW)->setFocus(); }
 
 private:
+    static constexpr const char* controls_of_a_plan[] = {
+        "Live",         "CheckNow", "ShownLabel", "Shown", "GroupedLabel", "Grouped", "Counts", "Findings",
+        "DetailsLabel", "Details",  "Previous",   "Next",  "GoTo",         "Fix",     "FixAll", "Ignore"};
+
     void build() override {
         column_.measure_lines_by(control("DetailsLabel"));
         column_.add(control("Note"));
-        column_.add_buttons({control("CheckNow")});
+        column_.add(control("Live"));
+        column_.add_fields({control("ShownLabel"), control("Shown"), control("GroupedLabel"), control("Grouped")});
         column_.add(control("Counts"));
         column_.add_stretching(control("Findings"), 4, 3);
         column_.add(control("DetailsLabel"));
         column_.add_stretching(control("Details"), 3, 2);
-        column_.add_buttons({control("GoTo"), control("Fix")});
+        column_.add_buttons({control("Previous"), control("Next")});
+        column_.add_buttons({control("GoTo"), control("Ignore")});
+        column_.add_buttons({control("Fix")});
+        column_.add_buttons({control("FixAll"), control("CheckNow")});
         list_.connect(control("Findings"), calling(&FindingsPanel::show_chosen), calling(&FindingsPanel::go_to_chosen));
+        for (auto* drop_down : {&shown_, &grouped_}) {
+            const auto* name = drop_down == &shown_ ? "Shown" : "Grouped";
+            drop_down->connect(control(name), calling(&FindingsPanel::show_list), calling(&FindingsPanel::show_list));
+            drop_down->choose(0);
+        }
         leave_shortcuts("Details");
+        Reference<css::awt::XCheckBox>(control("Live"), UNO_QUERY_THROW)
+            ->addItemListener(on_item(calling(&FindingsPanel::switch_live)));
         on_press("CheckNow", &FindingsPanel::check_now);
+        on_press("Previous", &FindingsPanel::previous);
+        on_press("Next", &FindingsPanel::next);
         on_press("GoTo", &FindingsPanel::go_to_chosen);
         on_press("Fix", &FindingsPanel::fix_chosen);
+        on_press("FixAll", &FindingsPanel::fix_all_like_chosen);
+        on_press("Ignore", &FindingsPanel::ignore_chosen);
     }
 
     void on_press(const char* name, void (FindingsPanel::*method)()) {
@@ -44,41 +68,78 @@ private:
         const auto& state = view().state();
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
-        for (const char* name : {"CheckNow", "Counts", "Findings", "DetailsLabel", "Details", "GoTo", "Fix"})
-            set_visible(name, state.is_plan);
+        for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         if (!state.is_plan) return;
+        const Reference<css::awt::XCheckBox> live(control("Live"), UNO_QUERY_THROW);
+        if ((live->getState() != 0) != view().is_live()) live->setState(view().is_live() ? 1 : 0);
         set_text("Counts", state.counts);
-        std::vector<rtl::OUString> lines;
-        for (const auto& finding : state.findings) lines.push_back(finding.line);
-        list_.set_lines(lines);
+        show_list();
+    }
+
+    /// The choice stays with its finding, wherever the line of that goes.
+    void show_list() {
+        const auto& all = view().state().findings;
+        lines_ = finding_lines(all, static_cast<Shown>(std::max(0, shown_.chosen())),
+                               static_cast<Grouping>(std::max(0, grouped_.chosen())), messages());
+        list_.set_lines(lines_.texts);
+        if (const int line = lines_.line_of(all, chosen_id_); line >= 0 && line != list_.chosen()) list_.choose(line);
         show_chosen();
     }
 
     [[nodiscard]] const FindingLine* chosen() {
         const auto& findings = view().state().findings;
-        const auto at = list_.chosen();
+        const auto line = list_.chosen();
+        if (line < 0 || static_cast<std::size_t>(line) >= lines_.findings.size()) return nullptr;
+        const int at = lines_.findings[static_cast<std::size_t>(line)];
         return at >= 0 && static_cast<std::size_t>(at) < findings.size() ? &findings[static_cast<std::size_t>(at)]
                                                                          : nullptr;
     }
 
     void show_chosen() {
         const auto* finding = chosen();
+        if (finding != nullptr) chosen_id_ = finding->id;
+        const bool fixable = finding != nullptr && !finding->fix.isEmpty() && !finding->ignored;
         set_text("Details", finding != nullptr ? finding->details : rtl::OUString());
-        set_enabled("GoTo", finding != nullptr);
-        set_enabled("Fix", finding != nullptr && !finding->fix.isEmpty());
-        set_text("Fix", finding != nullptr && !finding->fix.isEmpty() ? finding->fix : messages().text("button.fix"));
+        for (const char* name : {"GoTo", "Ignore"}) set_enabled(name, finding != nullptr);
+        for (const char* name : {"Fix", "FixAll"}) set_enabled(name, fixable);
+        const bool findings = !view().state().findings.empty();
+        for (const char* name : {"Previous", "Next"}) set_enabled(name, findings);
+        set_text("Fix", fixable ? finding->fix : messages().text("button.fix"));
+        const bool ignored = finding != nullptr && finding->ignored;
+        set_text("Ignore", messages().text(ignored ? "button.stop-ignoring" : "button.ignore"));
         lay_out();
     }
 
     void check_now() { view().refresh(); }
+    void switch_live() {
+        view().set_live(Reference<css::awt::XCheckBox>(control("Live"), UNO_QUERY_THROW)->getState() != 0);
+    }
+    void previous() { view().go_to_neighbour_finding(-1); }
+    void next() { view().go_to_neighbour_finding(1); }
     void go_to_chosen() {
         if (const auto* finding = chosen()) view().go_to_finding(std::string(finding->id));
     }
     void fix_chosen() {
         if (const auto* finding = chosen()) view().fix_finding(std::string(finding->id));
     }
+    void fix_all_like_chosen() {
+        if (const auto* finding = chosen()) view().fix_all_like(std::string(finding->id));
+    }
+    void ignore_chosen() {
+        const auto* finding = chosen();
+        if (finding == nullptr) return;
+        const auto id = finding->id;
+        if (finding->ignored) return view().stop_ignoring(id);
+        const auto reason = ask_reason({place().context, place().frame->getContainerWindow(), place().folder,
+                                        finding->line, messages().text("reason.missing")});
+        if (reason) view().ignore_finding(id, uno::to_utf8(*reason));
+    }
 
     ListBox list_;
+    ListBox shown_;
+    ListBox grouped_;
+    FindingLines lines_;
+    std::string chosen_id_;
 };
 
 } // namespace

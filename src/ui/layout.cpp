@@ -55,11 +55,50 @@ std::vector<int> widths_beside(const std::vector<Column::Control>& controls, int
     return widths;
 }
 
+int preferred_width(const Column::Control& control) {
+    const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
+    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Width) : 0;
+}
+
+/// How many rows fields with their labels need: one, or one for each.
+int rows_of_fields(const std::vector<Column::Control>& controls, int width) {
+    int wanted_width = -gap;
+    for (const auto& control : controls) wanted_width += preferred_width(control) + gap;
+    return wanted_width <= width ? 1 : static_cast<int>(controls.size()) / 2;
+}
+
+/// Labels as wide as they want, all alike where they stand under each other; the fields share what is left.
+void put_fields(const std::vector<Column::Control>& controls, int top, int width, int height) {
+    const int rows = rows_of_fields(controls, width);
+    const int each_height = (height + gap) / rows - gap;
+    const int pairs = static_cast<int>(controls.size()) / 2;
+    int labels = 0;
+    int widest = 0;
+    for (std::size_t at = 0; at < controls.size(); at += 2) {
+        labels += preferred_width(controls[at]) + gap;
+        widest = std::max(widest, preferred_width(controls[at]));
+    }
+    const int field = rows == 1 ? (width - labels - gap * (pairs - 1)) / pairs : width - widest - gap;
+    int x = margin;
+    int y = top;
+    for (std::size_t at = 0; at < controls.size(); at += 2) {
+        const int label = rows == 1 ? preferred_width(controls[at]) : widest;
+        const int label_height = std::min(each_height, static_cast<int>(wanted(controls[at], label).Height));
+        put(controls[at], x, y + (each_height - label_height) / 2, label, label_height);
+        put(controls[at + 1], x + label + gap, y, field, each_height);
+        if (rows == 1) x += label + gap + field + gap;
+        else y += each_height + gap;
+    }
+}
+
 } // namespace
 
 void Column::add(const Control& control) { rows_.push_back({.controls = {control}}); }
 void Column::add_buttons(const std::vector<Control>& controls) {
     rows_.push_back({.controls = controls, .buttons = true});
+}
+void Column::add_fields(const std::vector<Control>& labels_and_fields) {
+    rows_.push_back({.controls = labels_and_fields, .fields = true});
 }
 void Column::add_stretching(const Control& control, int lines, int weight) {
     rows_.push_back({.controls = {control}, .lines = lines, .weight = weight});
@@ -71,6 +110,7 @@ int Column::height_of(const Row& row, int width) const {
     for (const auto& control : row.controls)
         tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
     if (row.buttons) tallest = std::min(tallest, 2 * line_height(line_label_)); // themes want more air than a panel has
+    if (row.fields) return rows_of_fields(row.controls, width) * (tallest + gap) - gap;
     if (!row.buttons || !widths_beside(row.controls, width).empty()) return tallest;
     return static_cast<int>(row.controls.size()) * (tallest + gap) - gap;
 }
@@ -93,6 +133,11 @@ void Column::place(int width, int height) const {
         if (!is_visible(row.controls.front())) continue;
         int row_height = height_of(row, inner);
         if (row.weight > 0) row_height += spare * row.weight / weights;
+        if (row.fields) {
+            put_fields(row.controls, y, inner, row_height);
+            y += row_height + gap;
+            continue;
+        }
         const auto widths = row.buttons ? widths_beside(row.controls, inner) : std::vector<int>{inner};
         const int count = static_cast<int>(row.controls.size());
         const int each_height = widths.empty() ? (row_height + gap) / count - gap : row_height;

@@ -20,6 +20,8 @@ public:
     void add(const Control& control);
     /// Side by side; under each other where the column is too narrow for their labels.
     void add_buttons(const std::vector<Control>& controls);
+    /// Fields, each with the label before it; under each other where the column is too narrow for their texts.
+    void add_fields(const std::vector<Control>& labels_and_fields);
     /// A row that stretches.
     /// @param lines   its least height, in lines of text
     /// @param weight  its share of the height that is left
@@ -34,6 +36,7 @@ private:
         int lines = 0;
         int weight = 0;
         bool buttons = false;
+        bool fields = false;
     };
     [[nodiscard]] int height_of(const Row& row, int width) const;
 

@@ -47,6 +47,18 @@ std::string_view fix_key(core::FixKind fix) {
     return "fix.remove-row";
 }
 
+std::string name_of(core::Severity severity) {
+    switch (severity) {
+    case core::Severity::error:
+        return "error";
+    case core::Severity::warning:
+        return "warning";
+    case core::Severity::hint:
+        break;
+    }
+    return "hint";
+}
+
 } // namespace
 
 rtl::OUString screen_language(const Reference<css::uno::XComponentContext>& context) {
@@ -111,26 +123,20 @@ rtl::OUString Messages::fix_label(const core::Finding& finding) const {
 }
 
 rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& plan) const {
-    const auto* chapter = plan.chapter_at(finding.place.block);
-    const bool missing = finding.fix == core::FixKind::insert_chapter;
-    auto place = chapter != nullptr && !missing ? uno::to_office(chapter->title.text)
-                 : missing                      ? text("where.document")
-                                                : text("where.cover");
+    auto place = chapter(finding, plan);
     if (finding.place.cell) place += ", " + text("where.row", {{"row", std::to_string(finding.place.cell->row + 1)}});
     return place;
 }
 
-rtl::OUString Messages::severity(core::Severity severity) const {
-    switch (severity) {
-    case core::Severity::error:
-        return text("severity.error");
-    case core::Severity::warning:
-        return text("severity.warning");
-    case core::Severity::hint:
-        break;
-    }
-    return text("severity.hint");
+rtl::OUString Messages::chapter(const core::Finding& finding, const core::Plan& plan) const {
+    if (finding.fix == core::FixKind::insert_chapter) return text("where.document");
+    const auto* chapter = plan.chapter_at(finding.place.block);
+    return chapter != nullptr ? uno::to_office(core::without_break_marks(chapter->title.text)) : text("where.cover");
 }
+
+rtl::OUString Messages::severity(core::Severity severity) const { return text("severity." + name_of(severity)); }
+rtl::OUString Messages::severity_mark(core::Severity severity) const { return text("mark." + name_of(severity)); }
+rtl::OUString Messages::severity_group(core::Severity severity) const { return text("group." + name_of(severity)); }
 
 std::string_view Messages::state_key(core::ChapterState state) {
     switch (state) {

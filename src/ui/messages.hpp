@@ -26,6 +26,10 @@ public:
     /// "Professionaliseringsactiviteiten, rij 3"
     [[nodiscard]] rtl::OUString where(const core::Finding& finding, const core::Plan& plan) const;
     [[nodiscard]] rtl::OUString severity(core::Severity severity) const;
+    [[nodiscard]] rtl::OUString severity_mark(core::Severity severity) const;  ///< a sign: "✖"
+    [[nodiscard]] rtl::OUString severity_group(core::Severity severity) const; ///< the plural, as a title
+    /// The title of the chapter that a finding is about.
+    [[nodiscard]] rtl::OUString chapter(const core::Finding& finding, const core::Plan& plan) const;
     /// "state.example": a word, and with ".mark" behind it a sign
     [[nodiscard]] static std::string_view state_key(core::ChapterState state);
 

@@ -69,6 +69,7 @@ protected:
     virtual void show() = 0;
 
     [[nodiscard]] PlanView& view() { return *place_.view; }
+    [[nodiscard]] const PanelPlace& place() const { return place_; }
     [[nodiscard]] const Messages& messages() const { return place_.messages; }
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* name) const;
     void set_text(const char* name, const rtl::OUString& text);

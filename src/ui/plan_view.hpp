@@ -28,6 +28,10 @@ struct FindingLine {
     rtl::OUString line;    ///< for the list: severity, message, where
     rtl::OUString details; ///< the whole text, with its source
     rtl::OUString fix;     ///< empty when there is none
+    core::Severity severity = core::Severity::hint;
+    rtl::OUString severity_word; ///< "fouten": the title of their group
+    rtl::OUString chapter;       ///< title of the chapter, or "Voorblad"
+    bool ignored = false;
     bool operator==(const FindingLine&) const = default;
 };
 
@@ -56,6 +60,16 @@ public:
     virtual void go_to_next_placeholder() = 0;
     virtual void go_to_finding(const std::string& id) = 0;
     virtual void fix_finding(const std::string& id) = 0;
+    /// Every finding of the same rule that can be solved the same way.
+    virtual void fix_all_like(const std::string& id) = 0;
+    virtual void ignore_finding(const std::string& id, const std::string& reason) = 0;
+    virtual void stop_ignoring(const std::string& id) = 0;
+    /// Selects the nearest finding behind (1) or before (-1) the cursor, going round at the end.
+    virtual void go_to_neighbour_finding(int by) = 0;
+
+    /// Whether the plan is read again by itself after each pause in typing; remembered for all documents.
+    [[nodiscard]] virtual bool is_live() const = 0;
+    virtual void set_live(bool live) = 0;
     /// The step that the cursor stands in; -1 outside all.
     [[nodiscard]] virtual int step_at_cursor() = 0;
 

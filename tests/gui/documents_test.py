@@ -92,8 +92,8 @@ class DocumentsTest(ScreenTest):
         self.assertEqual(self.steps(plan).list().items(), steps)
         press("ctrl+alt+shift+c")
         panel.wait_for_keyboard()
-        panel.choose(0)
-        placeholder = re.search("<[^<>]+>", panel.list().items()[0])[0]
+        panel.choose(1)
+        placeholder = re.search("<[^<>]+>", panel.lines()[0])[0]
         press("Return")
         until(lambda: self.office.selection(plan).text == placeholder, f"“{placeholder}” is selected")
         until(lambda: not panel.list().has("focused"), "the keyboard is in the text")

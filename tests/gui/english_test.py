@@ -6,7 +6,7 @@ from plan_window import Panel
 from screen import picture, press, until, write
 from screen_test_case import ROOT, ScreenTest, strings
 
-MENU = ["New professionaliseringsplan…", "", "Show steps", "Show check", "Check now", "", "Next placeholder",
+MENU = ["New professionaliseringsplan…", "", "Show steps", "Show check", "Check now", "Previous finding", "Next finding", "", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance"]
 
 
@@ -79,7 +79,7 @@ class EnglishTest(ScreenTest):
         for line in steps.list().items():
             self.assert_matches(rf"\S ({'|'.join(self.chapters)}) – (empty|example text|started|done)", line)
         for line in findings.list().items():
-            self.assert_matches(r"(Error|Warning|Hint): .* \(.*\)", line)
+            self.assert_matches(r"(✖ Error|▲ Warning|○ Hint): .*|.* \(\d+\)", line)
 
         english_guidance = {chapter["title"]: chapter["guidance"]["en"] for chapter in self.template["chapters"]}
         press("ctrl+alt+shift+s")
@@ -91,7 +91,7 @@ class EnglishTest(ScreenTest):
 
         press("ctrl+alt+shift+c")
         findings.wait_for_keyboard()
-        for at in (0, 1):
+        for at in (1, 3):  # an error, and after the title of a group a hint
             findings.choose(at)
             until(lambda: findings.uno_control("Details").getText().startswith(("Error: ", "Hint: ")), "the explanation")
             self.assert_no_dutch(self.without_the_plan(findings.uno_control("Details").getText()))

@@ -16,7 +16,7 @@ class FindingsTest(ScreenTest):
         panel = self.findings(plan)
         lines = panel.list().items()
         kinds = set()
-        for at in range(8):
+        for at in [at for at, line in enumerate(lines) if line[0] in "✖▲○"][:8]:
             press(FINDINGS)
             panel.wait_for_keyboard()
             panel.choose(at)
@@ -24,14 +24,15 @@ class FindingsTest(ScreenTest):
                 picture("nl-finding-chosen")
             press("Return")
             until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
-            placeholder = re.search(rf"^Fout: Hier moet nog iets ingevuld worden: ({PLACEHOLDER}) \((.*)\)$", lines[at])
+            placeholder = re.search(rf"^✖ Fout: ({PLACEHOLDER}) moet nog ingevuld worden\.$", lines[at])
+            where = panel.uno_control("Details").getText()
             if placeholder:
-                text, where = placeholder.groups()
+                text = placeholder[1]
                 selection = until(lambda: self._selected(plan, text), f"“{text}” is selected")
-                self.assertEqual(selection.table != "", " rij " in where, where)
+                self.assertEqual(selection.table != "", ", rij " in where, where)
                 kinds.add("cell" if selection.table else "paragraph")
             else:
-                self.assert_matches(r"Tip: Dit is nog de voorbeeldtekst\. .*", lines[at])
+                self.assert_matches(r"○ Tip: Dit is nog de voorbeeldtekst\. .*", lines[at])
                 selection = until(lambda: self._whole(plan), "a whole paragraph is selected")
                 kinds.add("example")
         self.assertEqual(kinds, {"cell", "paragraph", "example"})
@@ -55,11 +56,15 @@ class FindingsTest(ScreenTest):
         press(FINDINGS)
         panel.wait_for_keyboard()
         self.assertFalse(panel.button("Ga erheen").has("enabled"))
+        self.assertEqual(panel.list().items()[0], "Voorblad (1)")
         panel.choose(0)
-        until(lambda: panel.uno_control("Details").getText().startswith("Fout: Hier moet nog iets ingevuld worden: <"),
+        self.assertFalse(panel.button("Ga erheen").has("enabled"), "the title of a group is no finding")
+        panel.choose(1)
+        until(lambda: panel.uno_control("Details").getText().startswith("Fout: <vul in wie dit plan opstelt> moet nog"),
               "the explanation is shown")
         self.assertIn("Voorblad, rij 6", panel.uno_control("Details").getText())
-        self.assertEqual(panel.buttons(), ["Controleer nu", "Ga erheen", "Verwijder dit invulveld"])
+        self.assertEqual(panel.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Verwijder dit invulveld", "Herstel alle",
+                                           "Controleer nu"])
 
     def test_a_fix_and_undo(self) -> None:
         plan = self.new_plan()
@@ -68,8 +73,8 @@ class FindingsTest(ScreenTest):
         counts, lines = panel.counts(), panel.list().items()
         press(FINDINGS)
         panel.wait_for_keyboard()
-        panel.choose(0)
-        press("Tab", "Tab", "Tab")
+        panel.choose(1)
+        press(*["Tab"] * 6)
         until(lambda: panel.button("Verwijder dit invulveld").has("focused"), "the keyboard is on the button of the fix")
         press("space")
         until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")

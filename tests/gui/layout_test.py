@@ -75,7 +75,7 @@ class DutchLayoutTest(ScreenTest):
         self.check_panel(steps)
         press("ctrl+alt+shift+c")
         findings.wait_for_keyboard()
-        for at in (0, 1):
+        for at in (1, 3):  # an error, and after the title of a group a hint
             findings.choose(at)
             until(lambda: findings.uno_control("Details").getText(), "the finding is explained")
             with self.subTest(finding=findings.list().items()[at]):
@@ -118,8 +118,11 @@ class DutchLayoutTest(ScreenTest):
             self.check_scrolling("ctrl+alt+shift+c", self.findings(plan))
             picture(f"{self.language}-small-{width}")
         deck = self.office.window(plan).find("split pane").find("viewport")
-        for panel in (self.steps(plan), self.findings(plan)):  # in the wide sidebar both are seen whole
-            self.assertTrue(is_inside(panel.frame().box, deck.box), f"{panel.title} at {panel.frame().box} is cut off by {deck.box}")
+        for panel, other in ((self.steps(plan), self.findings(plan)), (self.findings(plan), self.steps(plan))):
+            self.office.on_main_thread(other.uno_panel().collapse)  # in the wide sidebar each alone is seen whole
+            until(lambda: is_inside(panel.frame().box, deck.box), f"{panel.title} is whole beside the folded one")
+            self.office.on_main_thread(lambda: other.uno_panel().expand(False))
+            until(other.is_unfolded, "the other one is back")
 
     def check_scrolling(self, key: str, panel: Panel) -> None:
         press(key)

@@ -12,7 +12,7 @@ class LiveTest(ScreenTest):
         until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
         write("Xandra")
         until(lambda: panel.counts() == [before[0] - 1, before[1], before[2]], "the panel counts one error less")
-        self.assertEqual(len(panel.list().items()), sum(before) - 1)
+        self.assertEqual(len(panel.lines()), sum(before) - 1)
         for _ in range(3):
             self.office.command(".uno:Undo", plan)
             if panel.counts() == before:

@@ -5,7 +5,7 @@ from plan_window import NewPlanDialog
 from screen import picture, press, until, write
 from screen_test_case import SCHOOL, ScreenTest
 
-MENU = ["Nieuw professionaliseringsplan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
             "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
@@ -67,8 +67,9 @@ class MenuTest(ScreenTest):
             self.assert_matches(rf"\S {chapter} – {STATES}", line)
         self.assertIn("0 van 12 klaar", steps.labels())
         self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga naar hoofdstuk", "Volgend invulveld"])
-        self.assertEqual(findings.buttons(), ["Controleer nu", "Ga erheen", "Herstel"])
-        self.assertEqual(sum(findings.counts()), len(findings.list().items()))
+        self.assertEqual(findings.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Herstel", "Herstel alle",
+                                           "Controleer nu"])
+        self.assertEqual(sum(findings.counts()), len(findings.lines()))
 
         write("X")  # the keyboard is in the text
         until(lambda: plan.getText().getString().startswith("X"), "what is typed comes into the plan")

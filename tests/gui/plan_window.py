@@ -95,6 +95,10 @@ class Panel:
             raise NotYet(f"no control {name}")
         return control
 
+    def uno_panel(self):
+        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        return deck.getPanels().getByName(self.panel_id)
+
     def uno_controls(self) -> list:
         deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
         return list(deck.getPanels().getByName(self.panel_id).getDialog().getControls())
@@ -120,6 +124,15 @@ class StepsPanel(Panel):
 class FindingsPanel(Panel):
     def __init__(self, office: Office, document, title: str) -> None:
         super().__init__(office, document, title, PANEL_IDS[1])
+
+    def lines(self) -> list[str]:
+        """The findings in the list, without the titles of their groups."""
+        return [line for line in self.list().items() if line[0] in "✖▲○"]
+
+    def choose_option(self, name: str, option: int) -> None:
+        """In one of the drop-down lists above the findings."""
+        control = self.uno_control(name)
+        self.office.on_main_thread(lambda: control.selectItemPos(option, True))
 
     def counts(self) -> list[int]:
         """Errors, warnings, hints."""
