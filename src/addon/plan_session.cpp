@@ -1,7 +1,10 @@
 #include "addon/plan_session.hpp"
 
+#include "addon/plan_description.hpp"
 #include "addon/remembered_settings.hpp"
+#include "addon/selection_watch.hpp"
 #include "core/problem.hpp"
+#include "core/typing.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
 #include "writer/filled_in.hpp"
@@ -59,12 +62,18 @@ public:
     [[nodiscard]] const TextDocument& document() const { return document_; }
     [[nodiscard]] const ui::PlanState& state() const override { return state_; }
 
-    void refresh() override {
+    void refresh() override { read(false); }
+
+    /// @param typing  right after a pause in typing: what is about an unfinished word is not shown yet
+    void read(bool typing) {
         ui::PlanState next;
         try {
             if (document_.is() && document_->hasControllersLocked()) return quiet_call_->touch(); // it is being written
             inspection_.emplace(inspect(*extension_, document_));
-            next = describe(*inspection_);
+            auto findings =
+                core::check_plan(inspection_->plan, inspection_->document, core::Occasion::writing, today());
+            if (typing) hold_back_unfinished(findings);
+            next = describe(*extension_, *inspection_, findings);
         } catch (const core::Refused& refused) {
             inspection_.reset();
             next.note =
@@ -168,7 +177,7 @@ public:
 private:
     void after_typing() {
         tidy_what_was_filled_in();
-        if (is_live()) refresh();
+        if (is_live()) read(true);
     }
 
     /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
@@ -181,6 +190,24 @@ private:
         } catch (const css::uno::Exception&) { // the paragraph is gone, or is in something that has no portions
             last_edited_.clear();
         }
+    }
+
+    /// New findings about the word that a person is writing wait until the cursor has left it.
+    void hold_back_unfinished(std::vector<core::Finding>& findings) {
+        const auto is_shown = [this](const core::Finding& finding) {
+            return std::ranges::find(state_.findings, finding.id, &ui::FindingLine::id) != state_.findings.end();
+        };
+        std::optional<core::Place> cursor;
+        const auto held = std::erase_if(findings, [&](const core::Finding& finding) {
+            if (is_shown(finding)) return false;
+            if (!cursor) cursor = writer::place_of_selection(document_, inspection_->document);
+            return core::is_about_unfinished_word(finding, *cursor, inspection_->document);
+        });
+        if (held == 0) return selection_watch_.reset();
+        const std::weak_ptr<PlanSession> weak = shared_from_this();
+        selection_watch_ = watch_selection(document_, [weak] {
+            if (const auto session = weak.lock()) session->quiet_call_->touch();
+        });
     }
 
     /// The document as it is now: a person may have typed between any two clicks.
@@ -199,83 +226,6 @@ private:
         if (controller.is()) controller->getFrame()->getComponentWindow()->setFocus();
     }
 
-    [[nodiscard]] ui::PlanState describe(const writer::Inspection& inspection) const {
-        const auto& messages = extension_->messages;
-        ui::PlanState state;
-        state.is_plan = true;
-        if (const auto problem = extension_->templates.problem()) state.note = messages.text(*problem);
-        for (const auto& chapter : inspection.plan.shape->chapters)
-            if (const auto* present = inspection.plan.chapter(chapter.id))
-                state.steps.push_back(describe(chapter, present));
-            else if (!chapter.optional) state.steps.push_back(describe(chapter, nullptr));
-        state.progress = messages.text(
-            "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps.size())}});
-        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
-        for (const auto& finding : findings) state.findings.push_back(describe(finding, inspection.plan));
-        state.counts = describe_counts(findings);
-        return state;
-    }
-
-    [[nodiscard]] ui::Step describe(const core::Chapter& chapter, const core::PlanChapter* present) const {
-        const auto& messages = extension_->messages;
-        ui::Step step;
-        step.id = chapter.id;
-        step.title = uno::to_office(present != nullptr ? present->title.text : chapter.title);
-        const std::string state(present != nullptr ? ui::Messages::state_key(present->state) : "state.missing");
-        step.state = messages.text(state);
-        step.mark = messages.text(state + ".mark");
-        step.done = present != nullptr && present->state == core::ChapterState::done;
-        step.missing = present == nullptr;
-        std::string guidance;
-        const auto add = [&guidance](const std::string& paragraph) {
-            guidance += (guidance.empty() ? "" : "\n\n") + paragraph;
-        };
-        std::ranges::for_each(messages.is_dutch() ? chapter.guidance_nl : chapter.guidance_en, add);
-        for (const auto& section : chapter.sections) {
-            add(section.title + ":");
-            std::ranges::for_each(messages.is_dutch() ? section.guidance_nl : section.guidance_en, add);
-        }
-        step.guidance = uno::to_office(guidance);
-        return step;
-    }
-
-    [[nodiscard]] ui::FindingLine describe(const core::Finding& finding, const core::Plan& plan) const {
-        const auto& messages = extension_->messages;
-        const auto severity = messages.severity(finding.severity);
-        const auto message = messages.message(finding);
-        const auto where = messages.where(finding, plan);
-        ui::FindingLine line;
-        line.id = finding.id;
-        line.severity = finding.severity;
-        line.severity_word = messages.severity_group(finding.severity);
-        line.chapter = messages.chapter(finding, plan);
-        line.line = messages.text("finding", {{"mark", uno::to_utf8(messages.severity_mark(finding.severity))},
-                                              {"severity", uno::to_utf8(severity)},
-                                              {"message", uno::to_utf8(message)}});
-        line.details = severity + ": " + message + "\n" + where;
-        line.ignored = finding.ignored.has_value();
-        if (finding.ignored) line.details += "\n" + messages.text("ignored", {{"reason", *finding.ignored}});
-        const auto source = std::string(core::find_rule(finding.rule)->source);
-        if (!source.empty()) line.details += "\n" + messages.text("source", {{"source", source}});
-        line.fix = messages.fix_label(finding);
-        return line;
-    }
-
-    [[nodiscard]] rtl::OUString describe_counts(const std::vector<core::Finding>& findings) const {
-        const auto& messages = extension_->messages;
-        if (std::ranges::all_of(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); }))
-            return messages.text("findings.none");
-        const auto count = [&](core::Severity severity, const std::string& key) {
-            const auto number = std::ranges::count_if(findings, [severity](const core::Finding& finding) {
-                return finding.severity == severity && !finding.ignored;
-            });
-            return uno::to_utf8(messages.text(key + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}}));
-        };
-        return messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},
-                                        {"warnings", count(core::Severity::warning, "counts.warning")},
-                                        {"hints", count(core::Severity::hint, "counts.hint")}});
-    }
-
     std::shared_ptr<Extension> extension_;
     TextDocument document_;
     std::optional<writer::Inspection> inspection_;
@@ -284,6 +234,7 @@ private:
     std::unique_ptr<QuietCall> quiet_call_;
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
+    std::shared_ptr<void> selection_watch_; ///< while a finding is held back
 };
 
 } // namespace

@@ -39,6 +39,20 @@ class LiveTest(ScreenTest):
         press("ctrl+alt+n")
         until(lambda: self.office.selection(plan).style == "Plan Invulveld", "and they look as they did")
 
+    def test_a_word_that_is_not_finished_is_not_complained_of(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        errors = panel.counts()[0]
+        while "kies basis" not in self.office.selection(plan).text:
+            before = self.office.selection(plan)
+            press("ctrl+alt+n")
+            until(lambda: self.office.selection(plan) != before, "the next placeholder is selected")
+        write("gevor")
+        until(lambda: panel.counts()[0] == errors - 1, "the placeholder is gone, and the plan was read")
+        self.assertFalse([line for line in panel.lines() if "niveau" in line], "the word is still being written")
+        press("Tab")
+        until(lambda: [line for line in panel.lines() if "“gevor”" in line.lower()], "now it is left, and unknown")
+
     def test_a_missing_chapter_is_offered(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)
