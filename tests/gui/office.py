@@ -193,6 +193,8 @@ class Office:
         text = cursor.getText()
         covered = text.createTextCursorByRange(cursor)
         whole = text.createTextCursorByRange(cursor.getStart())
+        if covered is None or whole is None:
+            raise NotYet("the cursor is on its way from one text to another")
         table, cell = cursor.TextTable, cursor.Cell
         if table is None:
             whole.gotoStartOfParagraph(False)
