@@ -26,12 +26,16 @@ std::vector<std::size_t> sentence_ends(std::string_view text) {
     return ends;
 }
 
+bool has_digit(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool is_in_number(std::string_view text, std::size_t at) {
     return at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && text[at + 1] >= '0' && text[at + 1] <= '9';
 }
 
-void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::vector<Phrase>& phrases, bool first) {
-    const auto spoken = placed_words(text);
+void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::vector<PlacedWord>& spoken,
+                  const std::vector<Phrase>& phrases, bool first) {
     for (auto match = find_phrase(spoken, phrases); match;
          match = find_phrase(spoken, phrases, match->word + match->count)) {
         const auto& last = spoken[match->word + match->count - 1].span;
@@ -43,8 +47,10 @@ void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::
 
 std::vector<Token> tokens_of(std::string_view sentence, const MoneyWords& known) {
     std::vector<Token> tokens;
-    add_mentions(tokens, sentence, known.first_instalment, true);
-    add_mentions(tokens, sentence, known.second_instalment, false);
+    if (!has_digit(sentence)) return tokens;
+    const auto spoken = placed_words(sentence);
+    add_mentions(tokens, sentence, spoken, known.first_instalment, true);
+    add_mentions(tokens, sentence, spoken, known.second_instalment, false);
     if (tokens.empty()) return tokens;
     for (const auto& amount : find_amounts(sentence)) tokens.push_back({amount.span, amount.cents, true});
     std::ranges::sort(tokens, {}, [](const Token& token) { return token.span.offset; });
@@ -76,6 +82,7 @@ std::vector<std::pair<Token, Token>> pairs_of(std::string_view text, const std::
 }
 
 void read_paragraph(const PlacedText& text, const MoneyWords& known, std::vector<NamedInstalment>& found) {
+    if (!has_digit(text.text)) return; // names no amount: most texts are done here
     std::size_t begin = 0;
     for (const auto end : sentence_ends(text.text)) {
         const auto sentence = std::string_view(text.text).substr(begin, end - begin);
@@ -135,7 +142,7 @@ private:
         const std::string& cell = table_.rows[row][column];
         const auto text = trimmed(cell);
         const auto cents = parse_amount(text);
-        if (!cents || text.find_first_of("0123456789") == std::string_view::npos || single_year(text)) return;
+        if (!cents || !has_digit(text) || single_year(text)) return;
         const Place place{block_, CellIndex{row, column}, static_cast<std::size_t>(text.data() - cell.data()),
                           text.size()};
         found_.push_back({first, *cents, year, {std::string(text), place}});

@@ -62,6 +62,9 @@ constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) &
 
 constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
+/// Lets a narrow cell break a long word, and is no part of it.
+constexpr bool is_break_mark(char32_t c) { return c == 0xAD || c == 0x200B; }
+
 constexpr bool is_closing_mark(char32_t c) { return c == '.' || c == ':' || c == ';' || c == ','; }
 
 constexpr char32_t lower_character(char32_t c) {
@@ -131,24 +134,33 @@ std::string_view without_number(std::string_view text) {
     return title.empty() ? text : title;
 }
 
+/// For each ASCII character what it is in a word; 0: no part of one.
+constexpr auto word_ascii = [] {
+    std::array<char, 0x80> result{};
+    for (char32_t c = 0; c < 0x80; ++c)
+        if (is_word_character(c)) result[c] = static_cast<char>(lower_character(c));
+    return result;
+}();
+
 /// Gives each word, in lower case, and where it stands to `take`.
 template <typename Take>
 void each_word(std::string_view text, Take&& take) {
     const std::size_t size = text.size();
     std::string word;
-    Span span;
+    std::size_t begin = 0;
+    std::size_t end = 0;
     const auto end_word = [&] {
-        if (!word.empty()) take(std::move(word), span);
+        if (!word.empty()) take(std::string_view(word), Span{begin, end - begin});
         word.clear();
     };
     while (!text.empty()) {
         const std::size_t at = size - text.size();
         const char32_t c = take_character(text);
         if (is_word_character(c)) {
-            if (word.empty()) span.offset = at;
+            if (word.empty()) begin = at;
             append_character(word, lower_character(c));
-            span.length = size - text.size() - span.offset;
-        } else if (c != 0xAD) {
+            end = size - text.size();
+        } else if (!is_break_mark(c)) {
             end_word();
         }
     }
@@ -201,13 +213,30 @@ std::string title_key(std::string_view text) { return match_key(without_number(t
 
 std::vector<std::string> words(std::string_view text) {
     std::vector<std::string> result;
-    each_word(text, [&result](std::string word, Span) { result.push_back(std::move(word)); });
+    each_word(text, [&result](std::string_view word, Span) { result.emplace_back(word); });
     return result;
 }
 
 std::vector<PlacedWord> placed_words(std::string_view text) {
     std::vector<PlacedWord> result;
-    each_word(text, [&result](std::string word, Span span) { result.push_back({std::move(word), span}); });
+    each_word(text, [&result](std::string_view word, Span span) { result.push_back({std::string(word), span}); });
+    return result;
+}
+
+std::string spaced_words(std::string_view text) {
+    std::string result(text.size() + 2, ' '); // never longer; in one pass, because rules look at every text of a plan
+    char* end = result.data() + 1;
+    const auto end_word = [&end] {
+        if (end[-1] != ' ') *end++ = ' ';
+    };
+    while (!text.empty()) {
+        const char32_t c = take_character(text);
+        if (c < 0x80 ? word_ascii[c] != 0 : is_word_character(c))
+            end = c < 0x80 ? (*end = word_ascii[c], end + 1) : write_character(end, lower_character(c));
+        else if (!is_break_mark(c)) end_word();
+    }
+    end_word();
+    result.resize(static_cast<std::size_t>(end - result.data()));
     return result;
 }
 

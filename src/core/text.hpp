@@ -33,8 +33,11 @@ std::string match_key(std::string_view text);
 /// …").
 std::string title_key(std::string_view text);
 
-/// The words in lower case, without punctuation.
+/// The words in lower case, without punctuation and the marks that let a word break.
 std::vector<std::string> words(std::string_view text);
+
+/// The words with one space around each, so that a phrase is found as a piece of it.
+std::string spaced_words(std::string_view text);
 
 /// A word in lower case, and where it stands.
 struct PlacedWord {

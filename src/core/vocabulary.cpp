@@ -1,16 +1,8 @@
 #include "core/vocabulary.hpp"
 
-#include "core/text.hpp"
-
 #include <algorithm>
 
 namespace plan::core {
-
-std::string spaced_words(std::string_view text) {
-    std::string result = " ";
-    for (const auto& word : words(without_break_marks(text))) result += word + ' ';
-    return result;
-}
 
 Terms::Terms(const std::vector<std::string>& written) {
     for (const auto& text : written) {
@@ -19,13 +11,21 @@ Terms::Terms(const std::vector<std::string>& written) {
         if (trimmed(term.spaced).empty()) continue; // "*" alone would stand for everything
         if (term.open_end) term.spaced.pop_back();
         if (term.open_start) term.spaced.erase(0, 1);
+        else first_letters_.set(static_cast<unsigned char>(term.spaced[1]));
         terms_.push_back(std::move(term));
     }
 }
 
 bool Terms::in_words(std::string_view spaced) const {
-    return std::ranges::any_of(terms_,
-                               [spaced](const Term& term) { return spaced.find(term.spaced) != std::string::npos; });
+    for (const auto& term : terms_)
+        if (term.open_start && spaced.find(term.spaced) != std::string_view::npos) return true;
+    for (std::size_t at = 0; at != std::string_view::npos && at + 1 < spaced.size(); at = spaced.find(' ', at + 1)) {
+        if (!first_letters_[static_cast<unsigned char>(spaced[at + 1])]) continue;
+        const auto rest = spaced.substr(at);
+        if (std::ranges::any_of(terms_, [rest](const Term& term) { return rest.starts_with(term.spaced); }))
+            return true;
+    }
+    return false;
 }
 
 bool Terms::is(std::string_view text) const {

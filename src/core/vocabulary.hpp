@@ -1,14 +1,14 @@
 // The words by which rules recognise what a text is about. They are data of the template, in the language of the plan.
 #pragma once
 
+#include "core/text.hpp"
+
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace plan::core {
-
-/// The words of a text in lower case with one space around each, so that a phrase is found as a piece of it.
-std::string spaced_words(std::string_view text);
 
 /// Words and phrases: "iedereen", "lokaal comité", "evalu*" for every word that begins so, "*wiskunde" for every word
 /// that ends so. Case, punctuation and the kind of spaces do not matter.
@@ -32,6 +32,7 @@ private:
         bool open_end = false;
     };
     std::vector<Term> terms_;
+    std::bitset<256> first_letters_; ///< of the terms that begin a word: most words of a text begin none
 };
 
 /// Terms that stand for one thing, with its name as messages give it.

@@ -89,10 +89,21 @@ TEST_CASE("words are lower case and without punctuation") {
     CHECK(core::words("Studiedag: AI-geletterdheid!") == Words{"studiedag", "ai", "geletterdheid"});
     CHECK(core::words("basis/gevorderd") == Words{"basis", "gevorderd"});
     CHECK(core::words("ge\u00ADletterd\u00A0heid") == Words{"geletterd", "heid"});
+    CHECK(core::words("geletterd\u200Bheid") == Words{"geletterdheid"});
     CHECK(core::words("Coördinator’s 1e les") == Words{"coördinator", "s", "1e", "les"});
     CHECK(core::words(" … – ").empty());
     CHECK(core::words("").empty());
     CHECK(core::words("les\xFFuur") == Words{"les", "uur"});
+}
+
+TEST_CASE("spaced words are the words with one space around each", "[text]") {
+    for (const std::string text : {"Studiedag: AI-geletterdheid!", " … – ", "", "Coördinator’s 1e les", "les\xFFuur",
+                                   "ÉÉN.", "ge\u00ADletterd\u00A0heid\u200B", "\u2028a"}) {
+        std::string joined = " ";
+        for (const auto& word : core::words(text)) joined += word + ' ';
+        CAPTURE(text);
+        CHECK(core::spaced_words(text) == joined);
+    }
 }
 
 TEST_CASE("utf16_length counts as the office does") {

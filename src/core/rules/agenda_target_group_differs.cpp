@@ -12,8 +12,8 @@ namespace {
 
 bool is_same_group(const std::string& left, const std::string& right, const Terms& everyone) {
     if (match_key(left) == match_key(right) || (everyone.is(left) && everyone.is(right))) return true;
-    auto left_words = words(without_break_marks(left));
-    auto right_words = words(without_break_marks(right));
+    auto left_words = words(left);
+    auto right_words = words(right);
     std::ranges::sort(left_words);
     std::ranges::sort(right_words);
     return left_words == right_words;
