@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
 #include <unordered_map>
 
 namespace plan::core {
@@ -13,31 +15,41 @@ namespace {
 constexpr double enough = 0.55;        // below this it is left open
 constexpr std::size_t too_common = 64; // a word that this many activities share tells none of them apart
 
-constexpr std::array<std::string_view, 22> filler_words = {"de",   "het",  "een",  "en",   "van",  "voor", "met", "in",
-                                                           "op",   "over", "aan",  "bij",  "te",   "om",   "tot", "der",
-                                                           "alle", "onze", "door", "naar", "rond", "via"};
+using Stem = std::uint64_t;
+using Stems = std::vector<Stem>; // sorted, each once
 
-using Stems = std::vector<std::size_t>; // sorted, each once
+/// The beginning of a word as a number: words that differ in their ending are one.
+constexpr Stem stem_of(std::string_view word) {
+    constexpr std::size_t longest = 6; // bytes
+    Stem stem = 0;
+    for (const char letter : word.substr(0, longest)) stem = stem << 8U | static_cast<unsigned char>(letter);
+    return stem;
+}
 
-/// Numbers for the beginnings of words: words that differ in their ending are one.
-class StemNumbers {
-public:
-    Stems of(std::string_view text) {
-        constexpr std::size_t longest = 6;
-        Stems result;
-        for (auto& word : words(text)) {
-            if (std::ranges::find(filler_words, word) != filler_words.end()) continue;
-            if (word.size() > longest) word.resize(longest);
-            result.push_back(numbers_.emplace(std::move(word), numbers_.size()).first->second);
-        }
-        std::ranges::sort(result);
-        result.erase(std::unique(result.begin(), result.end()), result.end());
-        return result;
+constexpr std::array filler_stems = {
+    stem_of("de"),   stem_of("het"),  stem_of("een"),  stem_of("en"),   stem_of("van"),  stem_of("voor"),
+    stem_of("met"),  stem_of("in"),   stem_of("op"),   stem_of("over"), stem_of("aan"),  stem_of("bij"),
+    stem_of("te"),   stem_of("om"),   stem_of("tot"),  stem_of("der"),  stem_of("alle"), stem_of("onze"),
+    stem_of("door"), stem_of("naar"), stem_of("rond"), stem_of("via")};
+
+Stems stems_of(std::string_view text) {
+    Stems result;
+    const auto spaced = spaced_words(text);
+    for (std::size_t at = 1, end = 0; at < spaced.size(); at = end + 1) {
+        end = spaced.find(' ', at);
+        const auto stem = stem_of(std::string_view(spaced).substr(at, end - at));
+        if (std::ranges::find(filler_stems, stem) == filler_stems.end()) result.push_back(stem);
     }
+    std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
 
-private:
-    std::unordered_map<std::string, std::size_t> numbers_;
-};
+Stems joined(const Stems& left, const Stems& right) {
+    Stems result;
+    std::ranges::set_union(left, right, std::back_inserter(result));
+    return result;
+}
 
 /// The share of `part` that is found in `whole`.
 double covered(const Stems& part, const Stems& whole) {
@@ -60,11 +72,16 @@ struct Named {
 /// The activities, to be found by name or by a word that few of them share.
 class ActivityIndex {
 public:
-    ActivityIndex(const std::vector<Activity>& activities, StemNumbers& stems) {
+    explicit ActivityIndex(const std::vector<Activity>& activities) {
+        std::unordered_map<std::string_view, Stems> goals;
         for (const auto& activity : activities) {
             const auto at = named_.size();
-            named_.push_back({stems.of(activity.activity.text), stems.of(activity.activity.text + " " + activity.goal),
-                              match_key(activity.activity.text), match_key(activity.target_group)});
+            const auto [goal, is_new] = goals.try_emplace(activity.goal);
+            if (is_new) goal->second = stems_of(activity.goal);
+            auto name = stems_of(activity.activity.text);
+            auto with_goal = joined(name, goal->second);
+            named_.push_back({std::move(name), std::move(with_goal), match_key(activity.activity.text),
+                              match_key(activity.target_group)});
             by_key_[named_.back().key].push_back(at);
             for (const auto stem : named_.back().with_goal) by_stem_[stem].push_back(at);
         }
@@ -89,7 +106,7 @@ public:
 private:
     std::vector<Named> named_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
-    std::unordered_map<std::size_t, std::vector<std::size_t>> by_stem_;
+    std::unordered_map<Stem, std::vector<std::size_t>> by_stem_;
 };
 
 struct Candidate {
@@ -109,12 +126,11 @@ double likeness(const Named& item, const Named& activity) {
 } // namespace
 
 void match_agenda(Plan& plan) {
-    StemNumbers stems;
-    const ActivityIndex activities(plan.activities, stems);
+    const ActivityIndex activities(plan.activities);
     std::vector<Candidate> candidates;
     for (std::size_t at = 0; at < plan.agenda.size(); ++at) {
         const auto& text = plan.agenda[at].activity.text;
-        const Named item{stems.of(text), {}, match_key(text), match_key(plan.agenda[at].target_group)};
+        const Named item{stems_of(text), {}, match_key(text), match_key(plan.agenda[at].target_group)};
         for (const auto activity : activities.near(item.name, item.key)) {
             const double score = likeness(item, activities[activity]);
             if (score >= enough) candidates.push_back({score, at, activity});

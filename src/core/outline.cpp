@@ -144,7 +144,7 @@ private:
         return std::ranges::any_of(chapter.keys, [&key](const std::string& title) {
             const auto difference = std::max(key.size(), title.size()) - std::min(key.size(), title.size());
             const auto allowed = title.size() / letters_for_each_mistake;
-            return difference <= allowed && edit_distance(key, title) <= allowed;
+            return difference <= allowed && edit_distance(key, title, allowed) <= allowed;
         });
     }
 

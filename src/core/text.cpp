@@ -240,7 +240,7 @@ std::string spaced_words(std::string_view text) {
     return result;
 }
 
-std::size_t edit_distance(std::string_view left_text, std::string_view right_text) {
+std::size_t edit_distance(std::string_view left_text, std::string_view right_text, std::size_t most) {
     const auto left = characters(left_text);
     const auto right = characters(right_text);
     std::vector<std::size_t> row(right.size() + 1);
@@ -253,6 +253,7 @@ std::size_t edit_distance(std::string_view left_text, std::string_view right_tex
             diagonal = row[j + 1];
             row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
         }
+        if (const auto least = std::ranges::min(row); least > most) return least;
     }
     return row.back();
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,9 @@ struct PlacedWord {
 std::vector<PlacedWord> placed_words(std::string_view text);
 
 /// How many letters must be put in, left out or replaced to make one text from the other.
-std::size_t edit_distance(std::string_view left, std::string_view right);
+/// @param most  when they are more, how many does not matter: some number above it is given
+std::size_t edit_distance(std::string_view left, std::string_view right,
+                          std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// The candidate that is clearly meant by a misspelt name, or nullptr.
 const std::string* closest_name(std::string_view name, const std::vector<std::string>& candidates);

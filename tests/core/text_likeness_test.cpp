@@ -20,6 +20,8 @@ TEST_CASE("edit_distance counts letters") {
         CAPTURE(left, right);
         CHECK(core::edit_distance(left, right) == distance);
         CHECK(core::edit_distance(right, left) == distance);
+        CHECK(core::edit_distance(left, right, distance) == distance);
+        if (distance > 0) CHECK(core::edit_distance(left, right, distance - 1) > distance - 1);
     }
 }
 

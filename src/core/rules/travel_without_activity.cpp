@@ -46,10 +46,12 @@ bool names_one(const PlacedText* cell, const Keys& keys) {
 
 void check(const Subject& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto keys = destinations(plan);
+    std::optional<Keys> known;
     for (const auto& cost : plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents == 0 || cost.match) continue;
         if (!is_travel(cost, plan.shape->money)) continue;
+        if (!known) known = destinations(plan);
+        const auto& keys = *known;
         const auto* cell = cost.cell("activity");
         if (cell == nullptr || !find_placeholders(cell->text).empty()) continue;
         if (!cell->text.empty() && keys.empty()) continue; // nothing to compare with
