@@ -1,16 +1,20 @@
 // Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same
 // run.
 #include "bare_pass.hpp"
+#include "core/rules/rule.hpp"
 #include "uno/implements.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/live_inspection.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <functional>
 #include <org/professionaliseringsplan/PlanService.hpp>
@@ -64,18 +68,56 @@ Figure compare(const std::function<void()>& ours, const std::function<void()>& p
     return {median(our_times), median(peer_times), median(ratios)};
 }
 
+/// Somebody who types in the middle of a document while it is checked.
+class Writing {
+public:
+    Writing(const Document& document, const rtl::OUString& shape)
+        : templates_(std::make_shared<std::vector<core::Template>>(
+              std::vector{core::read_template(uno::to_utf8(shape), "vl.json")})),
+          live_(document) {
+        const Reference<css::container::XEnumerationAccess> text(document->getText(), UNO_QUERY_THROW);
+        const auto contents = text->createEnumeration();
+        constexpr int middle = 1500;
+        for (int at = 0; at < middle; ++at) contents->nextElement();
+        Reference<css::text::XTextRange> paragraph;
+        while (!paragraph.is()) paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
+        cursor_ = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
+                      ->getViewCursor();
+        cursor_->gotoRange(paragraph->getEnd(), false);
+        live_.look(templates_);
+    }
+
+    /// The keystroke itself is the office's and costs next to nothing.
+    sal_Int64 check_after_keystroke() {
+        cursor_->getText()->insertString(cursor_->getStart(), "x", false);
+        const auto& seen = live_.look_at_change(templates_);
+        if (live_.is_complete()) throw css::uno::RuntimeException("everything was read again");
+        return static_cast<sal_Int64>(
+            core::check_plan(seen.plan, seen.document, core::Occasion::writing, core::Day{}).size());
+    }
+
+private:
+    writer::Templates templates_;
+    writer::LiveInspection live_;
+    Reference<css::text::XTextViewCursor> cursor_;
+};
+
 class Job : public uno::Implements<css::task::XJob> {
 public:
     explicit Job(Reference<css::uno::XComponentContext> context)
         : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)),
           desktop_(css::frame::Desktop::create(context_)) {}
 
-    /// @param arguments  Folder: URL of the folder with large.fodt and half.fodt, which the peer template is put into
+    /// @param arguments  Folder: URL of the folder with large.fodt and half.fodt, which the peer template is put into;
+    /// Template: the text of the bundled template
     /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
     Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
         rtl::OUString folder;
-        for (const auto& argument : arguments)
+        rtl::OUString shape;
+        for (const auto& argument : arguments) {
             if (argument.Name == "Folder") argument.Value >>= folder;
+            if (argument.Name == "Template") argument.Value >>= shape;
+        }
         std::ostringstream report;
         const auto line = [&report](const char* name, const Figure& figure) {
             report << name << '\t' << figure.ours << '\t' << figure.peer << '\t' << figure.ratio << '\n';
@@ -92,6 +134,9 @@ public:
         const auto check_large = [&] { plans_->check(large, false); };
         line("check-large", compare(
                                 check_large, [&] { characters_ += bare_pass(large); }, pairs_on_large));
+        Writing writing(large, shape);
+        line("keystroke", compare([&] { characters_ += writing.check_after_keystroke(); },
+                                  [&] { characters_ += bare_pass(large); }, pairs_on_large));
         const auto half = open(folder + "/half.fodt");
         line("check-double", compare(
                                  check_large, [&] { plans_->check(half, false); }, pairs_on_large));

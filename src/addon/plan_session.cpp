@@ -8,6 +8,7 @@
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
 #include "writer/filled_in.hpp"
+#include "writer/live_inspection.hpp"
 #include "writer/places.hpp"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 constexpr std::chrono::milliseconds quiet_time{400};
+constexpr std::chrono::milliseconds rest_time{3000}; // then what a look at the text alone cannot tell is read too
 
 class ModifyListener : public uno::Implements<css::util::XModifyListener> {
 public:
@@ -35,7 +37,7 @@ private:
 class PlanSession : public ui::PlanView, public std::enable_shared_from_this<PlanSession> {
 public:
     PlanSession(const std::shared_ptr<Extension>& extension, const TextDocument& document)
-        : extension_(extension), document_(document) {}
+        : extension_(extension), document_(document), inspection_(document) {}
     PlanSession(const PlanSession&) = delete;
     PlanSession& operator=(const PlanSession&) = delete;
     ~PlanSession() override {
@@ -51,6 +53,9 @@ public:
         quiet_call_ = std::make_unique<QuietCall>(extension_->context, quiet_time, [weak] {
             if (const auto session = weak.lock()) session->after_typing();
         });
+        rest_call_ = std::make_unique<QuietCall>(extension_->context, rest_time, [weak] {
+            if (const auto session = weak.lock()) session->after_rest();
+        });
         listener_ = new ModifyListener([weak] {
             if (const auto session = weak.lock()) session->quiet_call_->touch();
         });
@@ -62,20 +67,24 @@ public:
     [[nodiscard]] const TextDocument& document() const { return document_; }
     [[nodiscard]] const ui::PlanState& state() const override { return state_; }
 
-    void refresh() override { read(false); }
+    void refresh() override { read(Occasion::command); }
 
-    /// @param typing  right after a pause in typing: what is about an unfinished word is not shown yet
-    void read(bool typing) {
+    /// When the document is read: on somebody's command, right after a pause in typing, when what is about an
+    /// unfinished word is not shown yet, or when the person seems to rest.
+    enum class Occasion { command, pause, rest };
+
+    void read(Occasion occasion) {
         ui::PlanState next;
         try {
             if (document_.is() && document_->hasControllersLocked()) return quiet_call_->touch(); // it is being written
-            inspection_.emplace(inspect(*extension_, document_));
-            auto findings =
-                core::check_plan(inspection_->plan, inspection_->document, core::Occasion::writing, today());
-            if (typing) hold_back_unfinished(findings);
-            next = describe(*extension_, *inspection_, findings);
+            const auto& templates = extension_->templates.templates();
+            const auto& inspection =
+                occasion == Occasion::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
+            if (!inspection_.is_complete()) rest_call_->touch();
+            auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
+            if (occasion != Occasion::command) hold_back_unfinished(findings);
+            next = describe(*extension_, inspection, findings);
         } catch (const core::Refused& refused) {
-            inspection_.reset();
             next.note =
                 extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
         } catch (const css::uno::RuntimeException&) { // closed meanwhile
@@ -177,7 +186,11 @@ public:
 private:
     void after_typing() {
         tidy_what_was_filled_in();
-        if (is_live()) read(true);
+        if (is_live()) read(Occasion::pause);
+    }
+
+    void after_rest() {
+        if (is_live() && !inspection_.is_complete()) read(Occasion::rest);
     }
 
     /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
@@ -200,8 +213,8 @@ private:
         std::optional<core::Place> cursor;
         const auto held = std::erase_if(findings, [&](const core::Finding& finding) {
             if (is_shown(finding)) return false;
-            if (!cursor) cursor = writer::place_of_selection(document_, inspection_->document);
-            return core::is_about_unfinished_word(finding, *cursor, inspection_->document);
+            if (!cursor) cursor = writer::place_of_selection(document_, inspection_.last()->document);
+            return core::is_about_unfinished_word(finding, *cursor, inspection_.last()->document);
         });
         if (held == 0) return selection_watch_.reset();
         const std::weak_ptr<PlanSession> weak = shared_from_this();
@@ -211,10 +224,7 @@ private:
     }
 
     /// The document as it is now: a person may have typed between any two clicks.
-    const writer::Inspection& current() {
-        inspection_.emplace(inspect(*extension_, document_));
-        return *inspection_;
-    }
+    const writer::Inspection& current() { return inspection_.look(extension_->templates.templates()); }
 
     void show(const core::Place& place) {
         writer::select_range(document_, writer::range_at(document_, place).get());
@@ -228,10 +238,11 @@ private:
 
     std::shared_ptr<Extension> extension_;
     TextDocument document_;
-    std::optional<writer::Inspection> inspection_;
+    writer::LiveInspection inspection_;
     ui::PlanState state_;
     std::list<std::weak_ptr<std::function<void()>>> subscribers_;
     std::unique_ptr<QuietCall> quiet_call_;
+    std::unique_ptr<QuietCall> rest_call_;
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
     std::shared_ptr<void> selection_watch_; ///< while a finding is held back

@@ -31,12 +31,14 @@ struct Paragraph {
     bool hidden = false;
     bool bold = false;      ///< all of it; only told of paragraphs that may be titles
     bool list_item = false; ///< numbered or bulleted, and no heading
+    bool operator==(const Paragraph&) const = default;
 };
 
 /// Rows of cells; rows may differ in length where cells are merged side by side.
 struct Table {
     std::vector<std::vector<std::string>> rows;
     std::vector<CellIndex> covered = {}; ///< cells that one above them covers, in order; they hold no text of their own
+    bool operator==(const Table&) const = default;
 };
 
 using Block = std::variant<Paragraph, Table>;

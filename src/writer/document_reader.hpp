@@ -4,13 +4,24 @@
 #include "core/document.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <string>
 
 namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// What was read of a document, and the text that the tables were taken from.
+struct Reading {
+    core::Document document;
+    std::string whole_text; ///< empty while changes are recorded: it holds what was deleted too
+};
+
 /// Reads a document once: paragraphs with their styles, tables with their cells, and the hints.
 /// @throws Refused  "document.none" for null, "document.closed" for one that was closed
+Reading read_all(const css::uno::Reference<css::text::XTextDocument>& document);
 core::Document read_document(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Reads anew what is no text: properties, bookmarks, and which findings are ignored.
+void read_hints(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
 
 } // namespace plan::writer

@@ -6,26 +6,21 @@
 
 namespace plan::writer {
 
-WholeText::WholeText(const css::uno::Reference<css::text::XTextDocument>& document)
-    : text_(document->getText()->getString()) {
+std::string whole_text_of(const css::uno::Reference<css::text::XTextDocument>& document) {
+    return uno::to_utf8(document->getText()->getString());
+}
+
+WholeText::WholeText(std::string_view text) : text_(text) {
     starts_.push_back(0);
-    for (sal_Int32 end = text_.indexOf('\n'); end >= 0; end = text_.indexOf('\n', end + 1)) starts_.push_back(end + 1);
-    starts_.push_back(text_.getLength() + 1);
+    for (auto end = text_.find('\n'); end != std::string_view::npos; end = text_.find('\n', end + 1))
+        starts_.push_back(end + 1);
+    starts_.push_back(text_.size() + 1);
 }
 
-uno::Units WholeText::line(std::size_t index) const {
-    const auto start = static_cast<std::size_t>(starts_[index]);
-    return uno::units_of(text_).subspan(start, static_cast<std::size_t>(starts_[index + 1]) - 1 - start);
-}
-
-bool WholeText::pass(const rtl::OUString& paragraph) {
-    const auto rest = uno::units_of(paragraph);
-    const auto lines = static_cast<std::size_t>(std::ranges::count(rest, u'\n')) + 1;
-    if (next_ + lines >= starts_.size()) return false;
-    const auto start = static_cast<std::size_t>(starts_[next_]);
-    const auto end = static_cast<std::size_t>(starts_[next_ + lines]) - 1;
-    if (!std::ranges::equal(uno::units_of(text_).subspan(start, end - start), rest)) return false;
-    next_ += lines;
+bool WholeText::pass(std::string_view paragraph) {
+    const auto count = static_cast<std::size_t>(std::ranges::count(paragraph, '\n')) + 1;
+    if (next_ + count >= starts_.size() || lines(next_, count) != paragraph) return false;
+    next_ += count;
     return true;
 }
 
@@ -33,11 +28,11 @@ void WholeText::pass_lines(std::size_t count) { next_ = std::min(next_ + count, 
 
 std::optional<std::vector<std::string>> WholeText::take(std::size_t count) {
     if (next_ + count >= starts_.size()) return std::nullopt;
-    std::vector<std::string> lines;
-    lines.reserve(count);
-    for (std::size_t at = 0; at < count; ++at) lines.push_back(uno::to_utf8(line(next_ + at)));
+    std::vector<std::string> texts;
+    texts.reserve(count);
+    for (std::size_t at = 0; at < count; ++at) texts.emplace_back(lines(next_ + at, 1));
     next_ += count;
-    return lines;
+    return texts;
 }
 
 } // namespace plan::writer

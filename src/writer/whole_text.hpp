@@ -2,25 +2,29 @@
 // each paragraph. Reading tables from it costs a tenth of asking the office for each.
 #pragma once
 
-#include "uno/text.hpp"
-
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// @returns  UTF-8
+std::string whole_text_of(const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// Lines in reading order. What is read from it is only a guess until all of it is used up: see `is_used_up`.
 class WholeText {
 public:
-    explicit WholeText(const css::uno::Reference<css::text::XTextDocument>& document);
+    /// @param text  it must outlive this
+    explicit WholeText(std::string_view text);
 
     /// Goes past a paragraph that was read by itself.
     /// @returns  false when something else stands there: what was read before it is then wrong
-    bool pass(const rtl::OUString& paragraph);
+    bool pass(std::string_view paragraph);
     /// Goes past lines that were read by themselves.
     void pass_lines(std::size_t count);
     /// The next `count` lines, one for each cell of a table; nothing when there are not so many.
@@ -33,10 +37,12 @@ public:
     [[nodiscard]] bool is_used_up() const { return next_ == starts_.size() - 1; }
 
 private:
-    [[nodiscard]] uno::Units line(std::size_t index) const;
+    [[nodiscard]] std::string_view lines(std::size_t first, std::size_t count) const {
+        return text_.substr(starts_[first], starts_[first + count] - 1 - starts_[first]);
+    }
 
-    rtl::OUString text_;
-    std::vector<sal_Int32> starts_; ///< of each line, and one behind the end
+    std::string_view text_;
+    std::vector<std::size_t> starts_; ///< of each line, and one behind the end
     std::size_t next_ = 0;
 };
 
