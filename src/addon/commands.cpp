@@ -100,7 +100,7 @@ void show_guidance(Extension& extension, const TextDocument& document, bool visi
 void select_next_placeholder(const TextDocument& document, const writer::Inspection& inspection) {
     const auto& placeholders = inspection.plan.placeholders;
     if (placeholders.empty()) throw core::Refused("placeholder.none");
-    const auto selected = writer::place_of_selection(document, inspection.document);
+    const auto selected = writer::place_of_selection(document);
     const auto next = std::ranges::find_if(placeholders, [&selected](const core::Placeholder& placeholder) {
         return writer::is_behind(placeholder.text.place, selected);
     });

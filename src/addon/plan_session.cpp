@@ -144,7 +144,7 @@ public:
         auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
         std::erase_if(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); });
         if (findings.empty()) throw core::Refused("finding.none-left");
-        const auto here = writer::place_of_selection(document_, inspection.document);
+        const auto here = writer::place_of_selection(document_);
         if (by < 0) {
             const auto before = std::ranges::find_if(findings.rbegin(), findings.rend(), [&here](const auto& finding) {
                 return writer::is_behind(here, finding.place);
@@ -169,7 +169,7 @@ public:
 
     [[nodiscard]] int step_at_cursor() override {
         const auto& inspection = current();
-        const auto place = writer::place_of_selection(document_, inspection.document);
+        const auto place = writer::place_of_selection(document_);
         const auto* chapter = inspection.plan.chapter_at(place.block);
         if (chapter == nullptr || chapter->shape == nullptr) return -1;
         const auto step = std::ranges::find(state_.steps, chapter->shape->id, &ui::Step::id);
@@ -213,7 +213,7 @@ private:
         std::optional<core::Place> cursor;
         const auto held = std::erase_if(findings, [&](const core::Finding& finding) {
             if (is_shown(finding)) return false;
-            if (!cursor) cursor = writer::place_of_selection(document_, inspection_.last()->document);
+            if (!cursor) cursor = writer::place_of_selection(document_);
             return core::is_about_unfinished_word(finding, *cursor, inspection_.last()->document);
         });
         if (held == 0) return selection_watch_.reset();

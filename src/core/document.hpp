@@ -49,11 +49,25 @@ struct BrokenReference {
     std::string text;
 };
 
+/// An input field or content control that nobody has filled in yet, as the office knows it.
+struct OpenField {
+    Place place;      ///< of what it shows, which may be nothing
+    std::string text; ///< its prompt
+};
+
+/// A text that stands beside the main one: a footnote, a text frame, a header or footer.
+struct Aside {
+    std::size_t block = 0; ///< where it stands; 0 for a header or footer
+    std::string text;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
     std::vector<BrokenReference> broken_references;
+    std::vector<OpenField> open_fields;
+    std::vector<Aside> asides;
     std::map<std::string, std::string, std::less<>> ignored; ///< why a finding is left as it is, by its id
 
     /// Empty when there is none of this name.

@@ -28,6 +28,10 @@ bool is_numbered(std::string_view text) {
     return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
+bool is_guidance_mark(const Template& shape, const std::string& key) {
+    return std::ranges::find(shape.guidance_marks, key) != shape.guidance_marks.end();
+}
+
 class OutlineReader {
 public:
     OutlineReader(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
@@ -115,7 +119,7 @@ private:
             if (roles_[at].chapter != nullptr) in_chapter = true;
             const bool bold_title =
                 in_chapter && roles_[at].kind == ParagraphKind::body && paragraph->bold && may_be_title(*paragraph);
-            if (bold_title && !is_guidance_mark(keys_[at]))
+            if (bold_title && !is_guidance_mark(template_, keys_[at]))
                 roles_[at] = {ParagraphKind::heading, own_heading_level, nullptr};
         }
     }
@@ -148,25 +152,15 @@ private:
         });
     }
 
-    [[nodiscard]] bool is_guidance_mark(const std::string& key) const {
-        return std::ranges::find(template_.guidance_marks, key) != template_.guidance_marks.end();
-    }
-
-    /// "Toelichting", alone or before the text itself.
-    [[nodiscard]] bool begins_with_guidance_mark(std::string_view text) const {
-        const auto end = text.find_first_of(":\n\t");
-        return end <= longest_title && is_guidance_mark(match_key(text.substr(0, end)));
-    }
-
     void find_guidance() {
         for (std::size_t at = 0; at < roles_.size(); ++at) {
             if (const auto* table = std::get_if<Table>(&document_.blocks[at])) {
                 const bool is_box = table->rows.size() == 1 && table->rows.front().size() == 1;
-                if (is_box && begins_with_guidance_mark(table->rows.front().front()))
+                if (is_box && begins_with_guidance_mark(template_, table->rows.front().front()))
                     roles_[at].kind = ParagraphKind::guidance;
             } else if (roles_[at].kind == ParagraphKind::body) {
-                if (is_guidance_mark(keys_[at])) mark_guidance_below(at);
-                else if (begins_with_guidance_mark(std::get<Paragraph>(document_.blocks[at]).text))
+                if (is_guidance_mark(template_, keys_[at])) mark_guidance_below(at);
+                else if (begins_with_guidance_mark(template_, std::get<Paragraph>(document_.blocks[at]).text))
                     roles_[at].kind = ParagraphKind::guidance;
             }
         }
@@ -200,6 +194,11 @@ bool may_be_title(const Paragraph& paragraph) {
     if (paragraph.outline_level > 0 || paragraph.text.empty() || paragraph.text.size() > longest_title) return false;
     const auto text = trimmed(paragraph.text);
     return !text.empty() && text.back() != '.' && text.back() != ',' && text.find('\n') == std::string_view::npos;
+}
+
+bool begins_with_guidance_mark(const Template& shape, std::string_view text) {
+    const auto end = text.find_first_of(":\n\t");
+    return end <= longest_title && is_guidance_mark(shape, match_key(text.substr(0, end)));
 }
 
 std::vector<std::string> title_keys(const Document& document) {

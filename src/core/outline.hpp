@@ -8,6 +8,7 @@
 #include "core/title_index.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
@@ -29,6 +30,9 @@ Outline read_outline(const Document& document, const std::vector<std::string>& k
 
 /// How many of the template's chapters an outline has.
 std::size_t known_chapters(const Outline& outline);
+
+/// "Toelichting" before the text itself.
+bool begins_with_guidance_mark(const Template& shape, std::string_view text);
 
 /// Whether a paragraph is so short, and ends so, that it could be a title without being a heading. Only of these
 /// `Paragraph::bold` matters.

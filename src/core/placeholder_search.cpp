@@ -1,6 +1,9 @@
 // find_all_placeholders: wherever a reader of the document sees one.
+#include "core/outline.hpp"
 #include "core/placeholder.hpp"
 #include "core/plan_parts.hpp"
+
+#include <algorithm>
 
 namespace plan::core {
 namespace {
@@ -9,6 +12,23 @@ class PlaceholderSearch {
 public:
     PlaceholderSearch(Plan& plan, const Document& document)
         : plan_(plan), school_(document.property("PlanOrganisation")) {}
+
+    /// What the office itself knows to be open, and no text tells.
+    void add(const OpenField& field) {
+        const auto is_same = [&field](const Placeholder& found) {
+            const auto& place = found.text.place;
+            return place.block == field.place.block && place.cell == field.place.cell &&
+                   place.aside == field.place.aside && place.offset < field.place.offset + field.place.length &&
+                   field.place.offset < place.offset + place.length;
+        };
+        if (std::ranges::none_of(plan_.placeholders, is_same))
+            plan_.placeholders.push_back({{field.text, field.place}, plan_.chapter_at(field.place.block)});
+    }
+
+    void sort() {
+        std::ranges::stable_sort(plan_.placeholders, {},
+                                 [](const Placeholder& found) { return reading_order(found.text.place); });
+    }
 
     void search(const std::string& text, Place place) {
         for (const auto& span : find_placeholders(text)) {
@@ -45,6 +65,11 @@ void find_all_placeholders(Plan& plan, const Document& document) {
             for (std::size_t column = 0; column < rows[row].size(); ++column)
                 search.search(rows[row][column], {at, CellIndex{row, column}, 0, 0});
     }
+    for (std::size_t at = 0; at < document.asides.size(); ++at)
+        if (const auto& aside = document.asides[at]; !begins_with_guidance_mark(*plan.shape, aside.text))
+            search.search(aside.text, {aside.block, std::nullopt, 0, 0, at + 1});
+    for (const auto& field : document.open_fields) search.add(field);
+    if (!document.asides.empty() || !document.open_fields.empty()) search.sort();
 }
 
 } // namespace plan::core

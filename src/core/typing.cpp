@@ -6,6 +6,8 @@ namespace plan::core {
 namespace {
 
 const std::string* text_at(const Document& document, const Place& place) {
+    if (place.aside > 0)
+        return place.aside <= document.asides.size() ? &document.asides[place.aside - 1].text : nullptr;
     if (place.block >= document.blocks.size()) return nullptr;
     const auto& block = document.blocks[place.block];
     if (!place.cell) {
@@ -22,7 +24,7 @@ const std::string* text_at(const Document& document, const Place& place) {
 
 bool is_about_unfinished_word(const Finding& finding, const Place& cursor, const Document& document) {
     const auto& place = finding.place;
-    if (place.block != cursor.block || place.cell != cursor.cell) return false;
+    if (place.block != cursor.block || place.cell != cursor.cell || place.aside != cursor.aside) return false;
     if (cursor.offset < place.offset || cursor.offset > place.offset + place.length) return false;
     const auto* text = text_at(document, cursor);
     if (text == nullptr || cursor.offset == 0 || cursor.offset > text->size()) return false;

@@ -3,9 +3,10 @@
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/ignored_findings.hpp"
+#include "writer/asides.hpp"
 #include "writer/paragraph_reader.hpp"
 #include "writer/table_grid.hpp"
+#include "writer/text_fields.hpp"
 #include "writer/visible_text.hpp"
 #include "writer/whole_text.hpp"
 
@@ -122,7 +123,8 @@ void read_hints(const Reference<css::text::XTextDocument>& document, core::Docum
     const auto bookmarks =
         Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks()->getElementNames();
     for (const auto& bookmark : bookmarks) result.bookmarks.insert(uno::to_utf8(bookmark));
-    result.ignored = read_ignored(document);
+    result.asides = read_asides(document);
+    read_fields(document, result);
 }
 
 Reading read_all(const Reference<css::text::XTextDocument>& document) {

@@ -33,7 +33,7 @@ public:
     void remove_text() {
         if (finding_.place.cell) {
             if (row_is_only_placeholders()) return remove_row();
-        } else if (paragraph_is_only_placeholder()) {
+        } else if (finding_.place.aside == 0 && paragraph_is_only_placeholder()) {
             Reference<css::lang::XComponent>(block_at(document_, finding_.place.block), UNO_QUERY_THROW)->dispose();
             return;
         }

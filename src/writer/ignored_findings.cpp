@@ -5,15 +5,12 @@
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/places.hpp"
+#include "writer/text_fields.hpp"
 
 #include <chrono>
-#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/DateTime.hpp>
-#include <functional>
-#include <optional>
 #include <vector>
 
 namespace plan::writer {
@@ -23,33 +20,16 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-struct Note {
-    std::string id;
-    std::string reason;
-};
-
 /// A comment of ours ends in the finding's id in brackets.
-std::optional<Note> read_note(std::string_view content) {
+std::optional<IgnoredFinding> read_note(std::string_view content) {
     content = core::trimmed(content);
     const auto open = content.rfind('[');
     if (!content.ends_with(']') || open == std::string_view::npos) return std::nullopt;
-    Note note{std::string(content.substr(open + 1, content.size() - open - 2)),
-              std::string(core::trimmed(content.substr(0, open)))};
+    IgnoredFinding note{std::string(content.substr(open + 1, content.size() - open - 2)),
+                        std::string(core::trimmed(content.substr(0, open)))};
     const auto rule = note.id.substr(0, note.id.find(':'));
     if (rule.size() == note.id.size() || core::find_rule(rule) == nullptr) return std::nullopt;
     return note;
-}
-
-void for_each_note(const Reference<css::text::XTextDocument>& document,
-                   const std::function<void(const Note&, const Reference<css::text::XTextContent>&)>& call) {
-    const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
-    const auto fields = supplier->getTextFields()->createEnumeration();
-    while (fields->hasMoreElements()) {
-        const Reference<css::text::XTextContent> field(fields->nextElement(), UNO_QUERY);
-        const Reference<css::lang::XServiceInfo> kind(field, UNO_QUERY);
-        if (!kind.is() || !kind->supportsService("com.sun.star.text.textfield.Annotation")) continue;
-        if (const auto note = read_note(uno::to_utf8(uno::get<rtl::OUString>(field, "Content")))) call(*note, field);
-    }
 }
 
 css::util::DateTime now() {
@@ -69,10 +49,10 @@ css::util::DateTime now() {
 
 } // namespace
 
-std::map<std::string, std::string, std::less<>> read_ignored(const Reference<css::text::XTextDocument>& document) {
-    std::map<std::string, std::string, std::less<>> reasons;
-    for_each_note(document, [&reasons](const Note& note, const auto&) { reasons.emplace(note.id, note.reason); });
-    return reasons;
+std::optional<IgnoredFinding> ignored_finding(const Reference<css::text::XTextField>& field) {
+    const Reference<css::lang::XServiceInfo> kind(field, UNO_QUERY_THROW);
+    if (!kind->supportsService("com.sun.star.text.textfield.Annotation")) return std::nullopt;
+    return read_note(uno::to_utf8(uno::get<rtl::OUString>(field, "Content")));
 }
 
 void ignore(const Reference<css::text::XTextDocument>& document, const core::Finding& finding,
@@ -91,11 +71,11 @@ void ignore(const Reference<css::text::XTextDocument>& document, const core::Fin
 
 void stop_ignoring(const Reference<css::text::XTextDocument>& document, const std::string& id) {
     refuse_read_only(document);
-    std::vector<Reference<css::text::XTextContent>> notes;
-    for_each_note(document, [&](const Note& note, const Reference<css::text::XTextContent>& field) {
-        if (note.id == id) notes.push_back(field);
+    std::vector<Reference<css::text::XTextField>> notes;
+    for_each_field(document, [&](const Reference<css::text::XTextField>& field) {
+        if (const auto note = ignored_finding(field); note && note->id == id) notes.push_back(field);
     });
-    for (const auto& note : notes) note->getAnchor()->getText()->removeTextContent(note);
+    for (const auto& note : notes) note->getAnchor()->getText()->removeTextContent(note.get());
 }
 
 } // namespace plan::writer

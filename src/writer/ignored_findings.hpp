@@ -5,14 +5,19 @@
 #include "core/finding.hpp"
 #include "writer/inspection.hpp"
 
-#include <map>
+#include <com/sun/star/text/XTextField.hpp>
+#include <optional>
 #include <string>
 
 namespace plan::writer {
 
-/// The reasons, by the id of the finding.
-std::map<std::string, std::string, std::less<>>
-read_ignored(const css::uno::Reference<css::text::XTextDocument>& document);
+struct IgnoredFinding {
+    std::string id;
+    std::string reason;
+};
+
+/// What a field says of it; nothing when it is no comment of ours.
+std::optional<IgnoredFinding> ignored_finding(const css::uno::Reference<css::text::XTextField>& field);
 
 /// Puts a comment at the place of a finding.
 /// @param author  whom the comment names as its writer

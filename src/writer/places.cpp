@@ -2,17 +2,19 @@
 
 #include "core/problem.hpp"
 #include "core/text.hpp"
+#include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/asides.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/visible_text.hpp"
 
+#include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <tuple>
 
 namespace plan::writer {
 namespace {
@@ -45,19 +47,39 @@ void cover(const Reference<css::text::XTextCursor>& cursor, sal_Int32 length) {
 
 [[noreturn]] void place_is_gone() { throw core::Refused("document.changed"); }
 
-/// The last block that begins at or before a position of the body text.
-std::size_t block_before(const Reference<css::text::XTextDocument>& document,
-                         const Reference<css::text::XTextRange>& position) {
-    const Reference<css::text::XTextRangeCompare> order(document->getText(), UNO_QUERY_THROW);
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    std::size_t block = 0;
-    for (std::size_t at = 0; contents->hasMoreElements(); ++at) {
-        const Reference<css::text::XTextContent> content(contents->nextElement(), UNO_QUERY_THROW);
-        if (order->compareRegionStarts(content->getAnchor(), position) < 0) break;
-        block = at;
+/// The table that a range stands in a cell of, and the cell's name.
+struct CellOfTable {
+    Reference<css::text::XTextTable> table;
+    rtl::OUString name;
+};
+
+CellOfTable cell_of(const Reference<css::text::XTextRange>& range) {
+    const auto cursor = range->getText()->createTextCursorByRange(range->getStart());
+    CellOfTable found{uno::get<Reference<css::text::XTextTable>>(cursor, "TextTable"), {}};
+    if (found.table.is())
+        found.name = uno::get<rtl::OUString>(uno::get<Reference<css::beans::XPropertySet>>(cursor, "Cell"), "CellName");
+    return found;
+}
+
+/// The aside that a range stands in, counted from one; 0 when it stands in none.
+std::size_t aside_of(const std::vector<AsideText>& asides, const Reference<css::text::XTextRange>& range) {
+    for (std::size_t at = 0; at < asides.size(); ++at) {
+        try {
+            const Reference<css::text::XTextRangeCompare> order(asides[at].text, UNO_QUERY_THROW);
+            order->compareRegionStarts(asides[at].text->getStart(), range);
+            return at + 1;
+        } catch (const css::lang::IllegalArgumentException&) { // it stands elsewhere
+        }
     }
-    return block;
+    return 0;
+}
+
+/// How much text stands before a range, in its paragraph or, in a cell or an aside, in all of it.
+std::size_t offset_of(const Reference<css::text::XTextRange>& range, bool in_paragraph) {
+    const auto start = range->getText()->createTextCursorByRange(range->getStart());
+    if (in_paragraph) Reference<css::text::XParagraphCursor>(start, UNO_QUERY_THROW)->gotoStartOfParagraph(true);
+    else start->gotoStart(true);
+    return uno::to_utf8(start->getString()).size();
 }
 
 } // namespace
@@ -80,25 +102,28 @@ Reference<css::text::XTextTable> table_at(const Reference<css::text::XTextDocume
 
 Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocument>& document,
                                            const core::Place& place) {
-    const auto block = block_at(document, place.block);
-    if (!block.is()) place_is_gone();
     Reference<css::text::XTextCursor> cursor;
     Reference<css::text::XTextRange> source;
-    if (place.cell) {
-        const Reference<css::text::XTextTable> table(block, UNO_QUERY);
-        if (!table.is()) place_is_gone();
-        const auto cell = table_cell(table, *place.cell);
-        if (!cell.is()) place_is_gone();
-        source.set(cell, UNO_QUERY_THROW);
-        cursor = cell->createTextCursor();
+    const auto start_in = [&](const Reference<css::text::XText>& text) {
+        if (!text.is()) place_is_gone();
+        source.set(text, UNO_QUERY_THROW);
+        cursor = text->createTextCursor();
         cursor->gotoStart(false);
+    };
+    if (place.aside > 0) {
+        const auto asides = aside_texts(document);
+        if (place.aside > asides.size()) place_is_gone();
+        start_in(asides[place.aside - 1].text);
+    } else if (place.cell) {
+        start_in(table_cell(table_at(document, place.block), *place.cell));
     } else {
-        source.set(block, UNO_QUERY);
+        source.set(block_at(document, place.block), UNO_QUERY);
         if (!source.is()) place_is_gone();
         cursor = source->getText()->createTextCursorByRange(source->getStart());
     }
-    const auto visible =
-        has_tracked_changes(document) ? visible_text(source) : VisibleText{uno::to_utf8(source->getString()), {}};
+    const auto visible = place.aside == 0 && has_tracked_changes(document)
+                             ? visible_text(source)
+                             : VisibleText{uno::to_utf8(source->getString()), {}};
     if (place.offset + place.length > visible.text.size()) place_is_gone();
     const auto start = visible.office_start(place.offset);
     cover(cursor, start);
@@ -115,40 +140,52 @@ void select_range(const Reference<css::text::XTextDocument>& document, const Ref
     cursor->gotoRange(range->getEnd(), true);
 }
 
-core::Place place_of_selection(const Reference<css::text::XTextDocument>& document, const core::Document& read) {
-    core::Place place;
+core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
-    if (!view.is()) return place;
-    const Reference<css::text::XTextRange> cursor(view->getViewCursor(), UNO_QUERY_THROW);
-    try {
-        const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);
-        Reference<css::text::XTextTable> table;
-        properties->getPropertyValue("TextTable") >>= table;
-        place.block = block_before(document, table.is() ? table->getAnchor() : cursor->getStart());
-        if (place.block >= read.blocks.size()) return {};
-        if (table.is()) {
-            Reference<css::beans::XPropertySet> cell;
-            properties->getPropertyValue("Cell") >>= cell;
-            rtl::OUString name;
-            if (cell.is()) cell->getPropertyValue("CellName") >>= name;
-            place.cell = cell_index(table, name);
-        }
-        const auto start = cursor->getText()->createTextCursorByRange(cursor->getStart());
-        if (table.is()) start->gotoStart(true);
-        else Reference<css::text::XParagraphCursor>(start, UNO_QUERY_THROW)->gotoStartOfParagraph(true);
-        place.offset = uno::to_utf8(start->getString()).size();
-    } catch (const css::lang::IllegalArgumentException&) { // in a header, frame or footnote: no place in the text
-        return {};
+    if (!view.is()) return {};
+    return place_of(document, Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY_THROW));
+}
+
+core::Place place_of(const Reference<css::text::XTextDocument>& document,
+                     const Reference<css::text::XTextRange>& range) {
+    core::Place place;
+    const auto asides = aside_texts(document);
+    if ((place.aside = aside_of(asides, range)) > 0) {
+        place.block = blocks_of(document, {asides[place.aside - 1].anchor}).front();
+    } else {
+        place.block = blocks_of(document, {range}).front();
+        if (const auto cell = cell_of(range); cell.table.is()) place.cell = cell_index(cell.table, cell.name);
     }
+    place.offset = offset_of(range, place.aside == 0 && !place.cell);
     return place;
 }
 
+std::vector<std::size_t> blocks_of(const Reference<css::text::XTextDocument>& document,
+                                   const std::vector<Reference<css::text::XTextRange>>& ranges) {
+    std::vector<std::size_t> result(ranges.size(), 0);
+    if (std::ranges::none_of(ranges, [](const auto& range) { return range.is(); })) return result;
+    const Reference<css::text::XTextRangeCompare> order(document->getText(), UNO_QUERY_THROW);
+    std::vector<Reference<css::text::XTextRange>> starts; // of each block
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements())
+        starts.push_back(Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->getAnchor());
+    for (std::size_t at = 0; at < ranges.size(); ++at) {
+        if (!ranges[at].is()) continue;
+        try {
+            const auto table = cell_of(ranges[at]).table;
+            const auto position = table.is() ? table->getAnchor() : ranges[at]->getStart();
+            const auto behind = std::ranges::partition_point(
+                starts, [&](const auto& start) { return order->compareRegionStarts(start, position) >= 0; });
+            result[at] = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - starts.begin() - 1, 0));
+        } catch (const css::lang::IllegalArgumentException&) { // it stands in something that is not in the text
+        }
+    }
+    return result;
+}
+
 bool is_behind(const core::Place& place, const core::Place& other) {
-    const auto order = [](const core::Place& p) {
-        const auto cell = p.cell.value_or(core::CellIndex{});
-        return std::tuple(p.block, cell.row, cell.column, p.offset);
-    };
-    return order(place) > order(other);
+    return core::reading_order(place) > core::reading_order(other);
 }
 
 } // namespace plan::writer

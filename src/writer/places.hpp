@@ -7,6 +7,7 @@
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <vector>
 
 namespace plan::writer {
 
@@ -30,9 +31,16 @@ css::uno::Reference<css::text::XTextCursor> range_at(const css::uno::Reference<c
 void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
                   const css::uno::Reference<css::text::XTextRange>& range);
 
-/// Where the view's selection begins, as far as it can be told: block, cell and offset of its start. Block 0 otherwise.
-core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document,
-                               const core::Document& read);
+/// Where a range begins: block, cell or aside, and offset. Block 0 where that cannot be told.
+core::Place place_of(const css::uno::Reference<css::text::XTextDocument>& document,
+                     const css::uno::Reference<css::text::XTextRange>& range);
+
+/// The same of the view's selection.
+core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// For each range the last block that begins at or before it; 0 for none, and for one that is not in the text.
+std::vector<std::size_t> blocks_of(const css::uno::Reference<css::text::XTextDocument>& document,
+                                   const std::vector<css::uno::Reference<css::text::XTextRange>>& ranges);
 
 /// Whether a place lies behind another in the document.
 bool is_behind(const core::Place& place, const core::Place& other);

@@ -117,6 +117,7 @@ std::vector<core::Finding> findings_of(const core::Document& document, std::stri
 }
 
 std::string text_at(const core::Document& document, const core::Place& place) {
+    if (place.aside > 0) return document.asides.at(place.aside - 1).text.substr(place.offset, place.length);
     const auto& block = document.blocks.at(place.block);
     const auto& text = place.cell ? std::get<core::Table>(block).rows.at(place.cell->row).at(place.cell->column)
                                   : std::get<core::Paragraph>(block).text;

@@ -12,10 +12,12 @@
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <cstdlib>
 #include <fstream>
@@ -123,6 +125,8 @@ TextDocument load(const std::string& url, bool hidden) {
 }
 
 std::string saved_content(const TextDocument& document) {
+    const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
+    Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh(); // else when it has time
     const auto url = work_url() + "/content.fodt";
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(uno::to_office(url),

@@ -2,7 +2,6 @@
 #include "core/text.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <unordered_map>
 
 namespace plan::core {
@@ -10,17 +9,13 @@ namespace {
 
 /// Findings of one place stay in the order of the rules.
 void sort_by_place(std::vector<Finding>& findings) {
-    using Position = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t, std::size_t>;
-    std::vector<Position> order;
+    std::vector<std::pair<decltype(reading_order({})), std::size_t>> order;
     order.reserve(findings.size());
-    for (const auto& finding : findings) {
-        const auto cell = finding.place.cell.value_or(CellIndex{});
-        order.emplace_back(finding.place.block, cell.row, cell.column, finding.place.offset, order.size());
-    }
+    for (const auto& finding : findings) order.emplace_back(reading_order(finding.place), order.size());
     std::ranges::sort(order);
     std::vector<Finding> sorted;
     sorted.reserve(findings.size());
-    for (const auto& position : order) sorted.push_back(std::move(findings[std::get<4>(position)]));
+    for (const auto& [position, at] : order) sorted.push_back(std::move(findings[at]));
     findings = std::move(sorted);
 }
 

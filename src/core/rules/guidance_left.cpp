@@ -1,4 +1,5 @@
 // guidance-left: a Toelichting is visible while the plan is about to be sent.
+#include "core/outline.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -18,6 +19,13 @@ void check(const Subject& subject, Report& report) {
             const bool is_ours = document_has_style(subject.document, paragraph.text.place);
             finding.fix = is_ours ? FixKind::hide_guidance : FixKind::remove_text;
         }
+    const auto& asides = subject.document.asides; // a frame beside the text
+    for (std::size_t at = 0; at < asides.size(); ++at) {
+        const auto* chapter = subject.plan.chapter_at(asides[at].block);
+        if (chapter != nullptr && begins_with_guidance_mark(*subject.plan.shape, asides[at].text))
+            report.add({asides[at].block, std::nullopt, 0, asides[at].text.size(), at + 1}, asides[at].text,
+                       {{"chapter", chapter->title.text}});
+    }
 }
 
 } // namespace

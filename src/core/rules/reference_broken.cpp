@@ -4,16 +4,16 @@
 #include "core/text.hpp"
 
 #include <set>
-#include <tuple>
 
 namespace plan::core::rules {
 namespace {
 
-using Spot = std::tuple<std::size_t, std::size_t, std::size_t>; // block, row, column
+using Spot = decltype(reading_order({}));
 
-Spot spot_of(const Place& place) {
-    const auto cell = place.cell.value_or(CellIndex{});
-    return {place.block, cell.row, cell.column};
+/// The text that a place is in.
+Spot spot_of(Place place) {
+    place.offset = 0;
+    return reading_order(place);
 }
 
 class Search {
@@ -55,6 +55,8 @@ void check(const Subject& subject, Report& report) {
             for (std::size_t column = 0; column < rows[row].size(); ++column)
                 search.look(rows[row][column], {block, CellIndex{row, column}, 0, 0});
     }
+    for (std::size_t at = 0; at < subject.document.asides.size(); ++at)
+        search.look(subject.document.asides[at].text, {subject.document.asides[at].block, std::nullopt, 0, 0, at + 1});
 }
 
 } // namespace

@@ -57,3 +57,15 @@ TEST_CASE("guidance-left: visible text in another style is no guidance", "[rule]
     paragraph.hidden = false;
     CHECK(test::findings_of(document, rule, sending).empty());
 }
+
+TEST_CASE("guidance-left: a Toelichting in a frame beside the text", "[rule]") {
+    auto document = test::new_plan();
+    const auto vision = test::block_of_heading(document, "Visie op professionalisering");
+    document.asides = {{vision + 1, "Toelichting: wat je schrijft"}, {vision + 1, "Een gewone noot"}};
+    const auto findings = test::new_findings(document, rule, "vl", sending);
+    REQUIRE(findings.size() == 1);
+    CHECK(test::text_at(document, findings.front().place) == "Toelichting: wat je schrijft");
+    CHECK(findings.front().chapter == "vision");
+    CHECK(findings.front().fix == core::FixKind::none);
+    CHECK(test::new_findings(document, rule).empty());
+}

@@ -94,3 +94,35 @@ TEST_CASE("placeholder-left: filling one in takes away its finding and no other"
     const auto after = test::findings_of(document, rule);
     CHECK(after.size() + 1 == before.size());
 }
+
+TEST_CASE("placeholder-left: a footnote, a frame or a header has open spots too", "[rule]") {
+    auto document = test::new_plan();
+    const auto vision = test::block_of_heading(document, "Visie op professionalisering");
+    document.asides = {{vision + 1, "zie <bijlage> hier"}, {0, "schooljaar <vul in>"}};
+    const auto findings = test::new_findings(document, rule);
+    REQUIRE(findings.size() == 2);
+    CHECK(test::text_at(document, findings[0].place) == "<vul in>");
+    CHECK(findings[0].chapter.empty());
+    CHECK(test::text_at(document, findings[1].place) == "<bijlage>");
+    CHECK(findings[1].chapter == "vision");
+    CHECK(findings[1].fix == core::FixKind::remove_text);
+    document.asides = {{vision + 1, "Toelichting: vul hier <uw visie> in"}};
+    CHECK(test::new_findings(document, rule).empty());
+}
+
+TEST_CASE("placeholder-left: fields that the office knows to be open", "[rule]") {
+    auto document = test::new_plan();
+    test::paragraph_starting(document, "Bijleren is voor ons").text =
+        "Geschreven door Naam van de coach en <een ander>.";
+    const auto block = test::only_new_finding(document, rule).place.block;
+    document.open_fields = {{{block, std::nullopt, 16, 17}, "Naam van de coach"},
+                            {{block, std::nullopt, 37, 12}, "<een ander>"},
+                            {{block, std::nullopt, 0, 0}, "Datum"}};
+    const auto findings = test::new_findings(document, rule);
+    REQUIRE(findings.size() == 3); // one of them is a placeholder in the text as well
+    CHECK(findings[0].arguments == core::Arguments{{"text", "Datum"}});
+    CHECK(findings[0].fix == core::FixKind::none); // there is nothing to take away
+    CHECK(test::text_at(document, findings[1].place) == "Naam van de coach");
+    CHECK(findings[1].fix == core::FixKind::remove_text);
+    CHECK(test::text_at(document, findings[2].place) == "<een ander>");
+}

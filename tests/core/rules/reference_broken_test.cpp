@@ -66,3 +66,13 @@ TEST_CASE("reference-broken: ordinary words", "[rule]") {
     document.blocks.emplace_back(core::Table{{{}, {""}}});
     CHECK(test::findings_of(document, rule).empty());
 }
+
+TEST_CASE("reference-broken: in a footnote", "[rule]") {
+    auto document = test::new_plan();
+    const auto vision = test::block_of_heading(document, "Visie op professionalisering");
+    document.asides = {{vision + 1, "Zie Fout! Verwijzingsbron niet gevonden."}};
+    const auto findings = test::new_findings(document, rule);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().place.aside == 1);
+    CHECK(findings.front().chapter == "vision");
+}

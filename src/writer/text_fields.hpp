@@ -1,0 +1,21 @@
+// The fields of a document that say something of a plan.
+#pragma once
+
+#include "core/document.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextField.hpp>
+#include <functional>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Comments are fields too.
+void for_each_field(const css::uno::Reference<css::text::XTextDocument>& document,
+                    const std::function<void(const css::uno::Reference<css::text::XTextField>&)>& call);
+
+/// Reads which findings are ignored, which input fields are open, and which cross-references lead nowhere.
+void read_fields(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
+
+} // namespace plan::writer
