@@ -10,8 +10,6 @@ namespace {
 
 using Facts = std::map<std::string, std::string, std::less<>>;
 
-bool is_contents_entry(const Paragraph& paragraph) { return paragraph.style.starts_with("Contents "); }
-
 class CoverReader {
 public:
     CoverReader(Plan& plan, const Document& document) : plan_(plan), document_(document) {}

@@ -33,6 +33,10 @@ struct Paragraph {
     bool list_item = false; ///< numbered or bulleted, and no heading
 };
 
+/// Made by the office: a line of a table of contents, and the text that names a table or picture.
+bool is_contents_entry(const Paragraph& paragraph);
+bool is_caption(const Paragraph& paragraph);
+
 /// Rows of cells; rows may differ in length where cells are merged side by side.
 struct Table {
     std::vector<std::vector<std::string>> rows;

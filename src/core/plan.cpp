@@ -6,8 +6,6 @@
 
 namespace plan::core {
 
-std::string kept_bookmark(std::string_view text) { return "plan_bewust_" + fingerprint_text(text); }
-
 const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {
     const auto column = column_of.at(template_column);
     if (!column || row >= rows.size() || *column >= rows[row].size()) return nullptr;

@@ -34,8 +34,7 @@ private:
 };
 
 bool counts(const Paragraph& paragraph) {
-    return paragraph.style != style::guidance && paragraph.style != "Table" && paragraph.style != "Caption" &&
-           !paragraph.style.starts_with("Contents ");
+    return paragraph.style != style::guidance && !is_caption(paragraph) && !is_contents_entry(paragraph);
 }
 
 /// Changes when the plan is approved, without the plan saying anything else.
