@@ -42,6 +42,11 @@ const Goal* Plan::goal(std::string_view name) const {
     return found == goals.end() ? nullptr : &*found;
 }
 
+const CoverFact* Plan::fact(std::string_view id) const {
+    const auto found = std::ranges::find_if(facts, [id](const CoverFact& fact) { return fact.shape->id == id; });
+    return found == facts.end() ? nullptr : &*found;
+}
+
 bool Plan::has_table(std::string_view id) const {
     return std::ranges::any_of(chapters, [id](const PlanChapter& chapter) {
         return std::ranges::any_of(chapter.tables, [id](const PlanTable& table) { return table.shape->id == id; });

@@ -184,9 +184,6 @@ private:
 /// @throws Refused  "document.no-plan" when nothing of a plan is recognised
 Plan read_plan(const Document& document, const std::vector<Template>& templates);
 
-/// Takes over the facts on the cover with their places.
-void read_cover_facts(Plan& plan, const Document& document);
-
 /// XPlanService::readPlan
 std::string plan_json(const Plan& plan);
 
