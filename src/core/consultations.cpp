@@ -6,15 +6,6 @@
 #include <algorithm>
 
 namespace plan::core {
-namespace {
-
-const PlacedText* cell_of(const PlanTable& table, std::size_t row, std::string_view column_id) {
-    const auto& columns = table.shape->columns;
-    const auto column = std::ranges::find(columns, column_id, &Column::id);
-    return column == columns.end() ? nullptr : table.cell(row, static_cast<std::size_t>(column - columns.begin()));
-}
-
-} // namespace
 
 bool ConsultationRow::is_open() const {
     return std::ranges::any_of(
@@ -28,8 +19,8 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
         for (const auto& table : chapter.tables) {
             if (table.shape->id != "consultations") continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const ConsultationRow candidate{cell_of(table, row, "body"), cell_of(table, row, "kind"),
-                                                cell_of(table, row, "date"), cell_of(table, row, "outcome")};
+                const ConsultationRow candidate{table.cell(row, "body"), table.cell(row, "kind"),
+                                                table.cell(row, "date"), table.cell(row, "outcome")};
                 if (candidate.body != nullptr && !candidate.body->text.empty()) rows.push_back(candidate);
             }
         }

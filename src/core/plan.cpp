@@ -1,5 +1,6 @@
 #include "core/plan.hpp"
 
+#include "core/placeholder.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
@@ -22,6 +23,11 @@ const PlacedText* PlanTable::cell(std::size_t row, std::string_view column_id) c
     const auto column = std::ranges::find(shape->columns, column_id, &Column::id);
     if (column == shape->columns.end()) return nullptr;
     return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
+}
+
+std::string PlanTable::text(std::size_t row, std::string_view column_id) const {
+    const auto* found = cell(row, column_id);
+    return found == nullptr || is_only_placeholder(found->text) ? std::string{} : without_break_marks(found->text);
 }
 
 bool PlanTable::row_is_total(std::size_t row) const { return std::ranges::binary_search(total_rows, row); }

@@ -46,6 +46,8 @@ struct PlanTable {
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view column_id) const;
+    /// What the cell says, without the marks that let a word break; nothing where it is still to be filled in.
+    [[nodiscard]] std::string text(std::size_t row, std::string_view column_id) const;
     [[nodiscard]] bool row_is_blank(std::size_t row) const;
     [[nodiscard]] bool row_is_total(std::size_t row) const;
 };
