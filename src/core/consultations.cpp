@@ -1,5 +1,6 @@
 #include "core/consultations.hpp"
 
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/text.hpp"
 
@@ -29,9 +30,7 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
 
 bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
     const auto* chapter = plan.chapter("involvement");
-    return chapter != nullptr && std::ranges::any_of(chapter->paragraphs, [&](const PlanParagraph& paragraph) {
-               const auto& text = paragraph.text.text;
-               if (paragraph.kind == ParagraphKind::guidance) return false;
+    return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
                const bool dated = text.find_first_of("0123456789") != std::string::npos;
                if (!dated && find_placeholders(text).empty()) return false;
                const auto spaced = spaced_words(text);

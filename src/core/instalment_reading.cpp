@@ -1,6 +1,7 @@
 #include "core/instalment_reading.hpp"
 
 #include "core/amount_search.hpp"
+#include "core/chapter_text.hpp"
 #include "core/phrases.hpp"
 #include "core/text.hpp"
 
@@ -164,9 +165,7 @@ std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document&
         for (const auto& paragraph : chapter.paragraphs)
             if (paragraph.kind == ParagraphKind::body && !paragraph.hidden)
                 read_paragraph(paragraph.text, known, found);
-        for (std::size_t block = chapter.title.place.block; block < chapter.end_block; ++block)
-            if (const auto* table = std::get_if<Table>(&document.blocks[block]))
-                TableReader(*table, block, known, found).read();
+        for (const auto& [block, table] : tables_of(chapter, document)) TableReader(*table, block, known, found).read();
     }
     return found;
 }
