@@ -31,8 +31,7 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
 bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
     const auto* chapter = plan.chapter("involvement");
     return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
-               const bool dated = text.find_first_of("0123456789") != std::string::npos;
-               if (!dated && find_placeholders(text).empty()) return false;
+               if (!has_digit(text) && find_placeholders(text).empty()) return false;
                const auto spaced = spaced_words(text);
                return body.in_words(spaced) && (act.empty() || act.in_words(spaced));
            });

@@ -27,12 +27,8 @@ std::vector<std::size_t> sentence_ends(std::string_view text) {
     return ends;
 }
 
-bool has_digit(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_in_number(std::string_view text, std::size_t at) {
-    return at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && text[at + 1] >= '0' && text[at + 1] <= '9';
+    return at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && is_digit(text[at + 1]);
 }
 
 void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::vector<PlacedWord>& spoken,

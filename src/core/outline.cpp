@@ -22,7 +22,7 @@ const Paragraph* paragraph_at(const Document& document, std::size_t block) {
 
 bool is_numbered(std::string_view text) {
     text = trimmed(text);
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    return !text.empty() && is_digit(text.front());
 }
 
 class OutlineReader {

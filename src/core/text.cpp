@@ -170,7 +170,14 @@ void each_word(std::string_view text, Take&& take) {
     end_word();
 }
 
+void replace_all(std::string& text, std::string_view part, std::string_view by) {
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + by.size()))
+        text.replace(at, part.size(), by);
+}
+
 } // namespace
+
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 std::string_view trimmed(std::string_view text) {
     while (!text.empty()) {
@@ -190,10 +197,13 @@ std::string_view trimmed(std::string_view text) {
 
 std::string without_break_marks(std::string_view text) {
     std::string result(text);
-    for (const std::string_view mark : {"\u00AD", "\u200B"})
-        for (auto at = result.find(mark); at != std::string::npos; at = result.find(mark, at))
-            result.erase(at, mark.size());
+    for (const std::string_view mark : {"\u00AD", "\u200B"}) replace_all(result, mark, "");
     return result;
+}
+
+std::string with_plain_spaces(std::string text) {
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"}) replace_all(text, space, " ");
+    return text;
 }
 
 std::string lower(std::string_view text) {
