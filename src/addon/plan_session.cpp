@@ -1,12 +1,13 @@
 #include "addon/plan_session.hpp"
 
+#include "addon/main_thread.hpp"
 #include "addon/plan_description.hpp"
 #include "addon/remembered_settings.hpp"
 #include "addon/selection_watch.hpp"
 #include "core/problem.hpp"
+#include "core/rules/rule.hpp"
 #include "core/typing.hpp"
 #include "uno/implements.hpp"
-#include "uno/text.hpp"
 #include "writer/filled_in.hpp"
 #include "writer/places.hpp"
 

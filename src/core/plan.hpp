@@ -10,7 +10,6 @@
 #include "core/plan_template.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>

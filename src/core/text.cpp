@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <boost/nowide/utf/utf.hpp>
-#include <cctype>
 #include <numeric>
 
 namespace plan::core {

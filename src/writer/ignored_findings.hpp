@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/finding.hpp"
-#include "writer/inspection.hpp"
 
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <map>
 #include <string>
 
 namespace plan::writer {
+
+namespace css = com::sun::star;
 
 /// The reasons, by the id of the finding.
 std::map<std::string, std::string, std::less<>>

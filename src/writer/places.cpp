@@ -1,7 +1,6 @@
 #include "writer/places.hpp"
 
 #include "core/problem.hpp"
-#include "core/text.hpp"
 #include "uno/text.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/visible_text.hpp"

@@ -5,7 +5,6 @@
 #include "core/finding.hpp"
 #include "core/plan.hpp"
 
-#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
