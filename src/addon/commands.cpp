@@ -1,6 +1,8 @@
 #include "addon/commands.hpp"
 
+#include "addon/creation_settings.hpp"
 #include "core/problem.hpp"
+#include "core/rules/rule.hpp"
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/fixes.hpp"

@@ -1,9 +1,9 @@
 // What can be done with a plan: the functions behind the API, the menu and the panels alike.
 #pragma once
 
-#include "addon/creation_settings.hpp"
 #include "addon/extension.hpp"
 
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 
 namespace plan::addon {

@@ -5,7 +5,6 @@
 #include "addon/plan_session.hpp"
 #include "core/problem.hpp"
 #include "ui/panel.hpp"
-#include "uno/text.hpp"
 
 #include <algorithm>
 #include <array>

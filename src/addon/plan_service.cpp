@@ -4,6 +4,7 @@
 #include "addon/names.hpp"
 #include "core/budget.hpp"
 #include "core/problem.hpp"
+#include "core/rules/rule.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
 #include "writer/places.hpp"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "addon/commands.hpp"
-#include "addon/main_thread.hpp"
 #include "ui/plan_view.hpp"
 
 namespace plan::addon {

@@ -8,18 +8,16 @@ namespace plan::core {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr std::array<std::string_view, 3> thin_spaces = {"\u00A0", "\u202F", "\u2009"};
+constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u202F", "\u2009"};
+constexpr std::array<std::string_view, 4> currencies = {"\u20AC", "EUR", "euro", "eur"};
 
-bool is_digit_at(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
 
 /// The length of one space of any kind.
 std::size_t space_at(std::string_view text, std::size_t at) {
     const auto rest = text.substr(std::min(at, text.size()));
-    if (rest.starts_with(' ')) return 1;
-    const auto found = std::ranges::find_if(thin_spaces, [rest](auto space) { return rest.starts_with(space); });
-    return found == thin_spaces.end() ? 0 : found->size();
+    const auto found = std::ranges::find_if(spaces, [rest](auto space) { return rest.starts_with(space); });
+    return found == spaces.end() ? 0 : found->size();
 }
 
 /// Behind the number that begins at a digit: groups of three behind a space belong to it, and so does ",-".
@@ -42,9 +40,9 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 std::optional<std::size_t> currency_before(std::string_view text, std::size_t number) {
     const auto before = text.substr(0, number);
     auto end = before.size();
-    for (const std::string_view space : {" ", "\u00A0", "\u202F", "\u2009"})
+    for (const auto space : spaces)
         if (before.ends_with(space)) end -= space.size();
-    for (const std::string_view sign : {"\u20AC", "EUR", "euro", "eur"})
+    for (const auto sign : currencies)
         if (before.substr(0, end).ends_with(sign)) return end - sign.size();
     return std::nullopt;
 }
@@ -53,7 +51,7 @@ std::optional<std::size_t> currency_before(std::string_view text, std::size_t nu
 /// ("in 2026 € 2.880").
 std::optional<std::size_t> currency_behind(std::string_view text, std::size_t number) {
     const std::size_t at = number + space_at(text, number);
-    for (const std::string_view sign : {"\u20AC", "EUR", "euro", "eur"}) {
+    for (const auto sign : currencies) {
         if (!text.substr(std::min(at, text.size())).starts_with(sign)) continue;
         const std::size_t end = at + sign.size();
         const bool goes_on = end < text.size() && std::isalpha(static_cast<unsigned char>(text[end])) != 0;
@@ -80,12 +78,14 @@ std::vector<PlacedAmount> find_amounts(std::string_view text) {
     return found;
 }
 
+bool is_year(std::string_view word) {
+    return word.size() == 4 && word.starts_with("20") && std::ranges::all_of(word, is_digit);
+}
+
 std::optional<int> single_year(std::string_view text) {
     std::optional<int> found;
     for (const auto& word : words(text)) {
-        const bool is_year =
-            word.size() == 4 && word.starts_with("20") && word.find_first_not_of(digits) == std::string::npos;
-        if (!is_year) continue;
+        if (!is_year(word)) continue;
         const int year = std::stoi(word);
         if (found && *found != year) return std::nullopt;
         found = year;

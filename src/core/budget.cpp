@@ -6,7 +6,6 @@
 #include <boost/safe_numerics/safe_integer.hpp>
 #include <iterator>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 namespace plan::core {

@@ -11,8 +11,6 @@ namespace {
 constexpr int earliest_year = 2000;
 constexpr int latest_year = 2100;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t digits) {
     if (at + digits > text.size()) return std::nullopt;
     int number = 0;

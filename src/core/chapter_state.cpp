@@ -1,4 +1,5 @@
 // judge_chapters: how far each chapter is, seen from its text alone.
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/plan.hpp"
 #include "core/text.hpp"
@@ -75,10 +76,9 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
         }
         count(tally, text, key, known);
     }
-    for (std::size_t at = chapter.title.place.block + 1; at < chapter.end_block; ++at)
-        if (const auto* table = std::get_if<Table>(&document.blocks[at]);
-            table != nullptr && std::ranges::find(chapter.guidance_tables, at) == chapter.guidance_tables.end())
-            count_table(tally, *table, at, chapter, known);
+    for (const auto& [block, table] : tables_of(chapter, document))
+        if (std::ranges::find(chapter.guidance_tables, block) == chapter.guidance_tables.end())
+            count_table(tally, *table, block, chapter, known);
     return tally;
 }
 

@@ -1,20 +1,12 @@
 #include "core/consultations.hpp"
 
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
 
 namespace plan::core {
-namespace {
-
-const PlacedText* cell_of(const PlanTable& table, std::size_t row, std::string_view column_id) {
-    const auto& columns = table.shape->columns;
-    const auto column = std::ranges::find(columns, column_id, &Column::id);
-    return column == columns.end() ? nullptr : table.cell(row, static_cast<std::size_t>(column - columns.begin()));
-}
-
-} // namespace
 
 bool ConsultationRow::is_open() const {
     return std::ranges::any_of(
@@ -28,8 +20,8 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
         for (const auto& table : chapter.tables) {
             if (table.shape->id != "consultations") continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const ConsultationRow candidate{cell_of(table, row, "body"), cell_of(table, row, "kind"),
-                                                cell_of(table, row, "date"), cell_of(table, row, "outcome")};
+                const ConsultationRow candidate{table.cell(row, "body"), table.cell(row, "kind"),
+                                                table.cell(row, "date"), table.cell(row, "outcome")};
                 if (candidate.body != nullptr && !candidate.body->text.empty()) rows.push_back(candidate);
             }
         }
@@ -38,11 +30,8 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
 
 bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
     const auto* chapter = plan.chapter("involvement");
-    return chapter != nullptr && std::ranges::any_of(chapter->paragraphs, [&](const PlanParagraph& paragraph) {
-               const auto& text = paragraph.text.text;
-               if (paragraph.kind == ParagraphKind::guidance) return false;
-               const bool dated = text.find_first_of("0123456789") != std::string::npos;
-               if (!dated && find_placeholders(text).empty()) return false;
+    return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
+               if (!has_digit(text) && find_placeholders(text).empty()) return false;
                const auto spaced = spaced_words(text);
                return body.in_words(spaced) && (act.empty() || act.in_words(spaced));
            });

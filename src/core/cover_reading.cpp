@@ -10,8 +10,6 @@ namespace {
 
 using Facts = std::map<std::string, std::string, std::less<>>;
 
-bool is_contents_entry(const Paragraph& paragraph) { return paragraph.style.starts_with("Contents "); }
-
 class CoverReader {
 public:
     CoverReader(Plan& plan, const Document& document) : plan_(plan), document_(document) {}
@@ -19,8 +17,8 @@ public:
     void read() {
         const auto end = plan_.chapters.empty() ? document_.blocks.size() : plan_.chapters.front().title.place.block;
         for (std::size_t at = 0; at < end; ++at) {
-            if (const auto* table = std::get_if<Table>(&document_.blocks[at])) read_facts(*table);
-            else read_line(std::get<Paragraph>(document_.blocks[at]));
+            if (const auto* table = std::get_if<Table>(&document_.blocks[at])) read_facts(*table, at);
+            else read_line(std::get<Paragraph>(document_.blocks[at]), at);
         }
         auto& settings = plan_.settings;
         if (!facts_["organisation"].empty()) settings.organisation = facts_["organisation"];
@@ -43,26 +41,29 @@ private:
 
     bool is_no(const char* id) { return match_key(facts_[id]) == match_key(plan_.shape->no); }
 
-    void read_line(const Paragraph& paragraph) {
+    void read_line(const Paragraph& paragraph, std::size_t block) {
         if (is_contents_entry(paragraph)) return;
         if (year_text_.empty() && year_in(paragraph.text)) year_text_ = paragraph.text;
         const bool is_name = paragraph.style == style::organisation && !is_only_placeholder(paragraph.text);
         if (is_name && plan_.settings.organisation.empty()) plan_.settings.organisation = trimmed(paragraph.text);
         const auto mark = paragraph.text.find_first_of(":\t"); // "School: De Linde"
-        if (mark != std::string::npos) add_fact(paragraph.text.substr(0, mark), paragraph.text.substr(mark + 1));
+        if (mark != std::string::npos)
+            add_fact(paragraph.text.substr(0, mark), placed(paragraph.text.substr(mark + 1), block));
     }
 
-    void read_facts(const Table& table) {
-        for (const auto& row : table.rows)
-            if (row.size() >= 2) add_fact(row[0], row[1]);
+    void read_facts(const Table& table, std::size_t block) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            if (const auto& cells = table.rows[row]; cells.size() >= 2)
+                add_fact(cells[0], placed(cells[1], block, CellIndex{row, 1}));
     }
 
-    void add_fact(std::string_view label, std::string_view value) {
-        const bool is_open = is_only_placeholder(value) || trimmed(value).empty();
+    void add_fact(std::string_view label, const PlacedText& value) {
+        const bool is_open = value.text.empty() || is_only_placeholder(value.text);
         const auto key = match_key(label);
         for (const auto& fact : plan_.shape->facts) {
             if (std::ranges::find(fact.keys, key) == fact.keys.end()) continue;
-            if (!is_open) facts_.emplace(fact.id, trimmed(value));
+            if (value.place.cell) plan_.facts.push_back({&fact, value});
+            if (!is_open) facts_.emplace(fact.id, value.text);
             if (fact.id == "schoolYear") cover_has_year_ = true;
         }
     }

@@ -34,6 +34,10 @@ struct Paragraph {
     bool operator==(const Paragraph&) const = default;
 };
 
+/// Made by the office: a line of a table of contents, and the text that names a table or picture.
+bool is_contents_entry(const Paragraph& paragraph);
+bool is_caption(const Paragraph& paragraph);
+
 /// Rows of cells; rows may differ in length where cells are merged side by side.
 struct Table {
     std::vector<std::vector<std::string>> rows;

@@ -1,6 +1,7 @@
 #include "core/instalment_reading.hpp"
 
 #include "core/amount_search.hpp"
+#include "core/chapter_text.hpp"
 #include "core/phrases.hpp"
 #include "core/text.hpp"
 
@@ -26,12 +27,8 @@ std::vector<std::size_t> sentence_ends(std::string_view text) {
     return ends;
 }
 
-bool has_digit(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_in_number(std::string_view text, std::size_t at) {
-    return at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && text[at + 1] >= '0' && text[at + 1] <= '9';
+    return at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && is_digit(text[at + 1]);
 }
 
 void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::vector<PlacedWord>& spoken,
@@ -164,9 +161,7 @@ std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document&
         for (const auto& paragraph : chapter.paragraphs)
             if (paragraph.kind == ParagraphKind::body && !paragraph.hidden)
                 read_paragraph(paragraph.text, known, found);
-        for (std::size_t block = chapter.title.place.block; block < chapter.end_block; ++block)
-            if (const auto* table = std::get_if<Table>(&document.blocks[block]))
-                TableReader(*table, block, known, found).read();
+        for (const auto& [block, table] : tables_of(chapter, document)) TableReader(*table, block, known, found).read();
     }
     return found;
 }

@@ -16,15 +16,6 @@ using SafeCents = boost::safe_numerics::safe<std::int64_t>;
 constexpr std::array no_cost = {"gratis", "kosteloos",          "geen", "nihil", "nul", "n.v.t.", "n.v.t",
                                 "nvt",    "niet van toepassing"};
 
-/// Lower case, with every kind of white space as one plain space.
-std::string with_plain_spaces(std::string_view text) {
-    std::string result = lower(trimmed(text));
-    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"})
-        for (auto at = result.find(space); at != std::string::npos; at = result.find(space, at))
-            result.replace(at, space.size(), " ");
-    return result;
-}
-
 struct Digits {
     std::string whole;
     std::string cents;
@@ -65,7 +56,7 @@ std::optional<Digits> read_digits(const std::string& text) {
 } // namespace
 
 std::optional<Cents> parse_amount(std::string_view text) {
-    const auto plain = with_plain_spaces(text);
+    const auto plain = with_plain_spaces(lower(trimmed(text)));
     if (std::ranges::find(no_cost, plain) != no_cost.end()) return 0;
     auto digits = read_digits(plain);
     if (!digits) return std::nullopt;

@@ -31,11 +31,6 @@ bool is_total(const std::vector<PlacedText>& row, const MoneyWords& known) {
                        [](const PlacedText& cell) { return cell.text.empty() || parse_amount(cell.text).has_value(); });
 }
 
-std::string text_of(const PlanTable& table, std::size_t row, std::string_view column_id) {
-    const auto* cell = table.cell(row, column_id);
-    return cell == nullptr || is_only_placeholder(cell->text) ? std::string{} : without_break_marks(cell->text);
-}
-
 bool has_column(const TableTemplate& shape, std::string_view id) {
     return std::ranges::find(shape.columns, id, &Column::id) != shape.columns.end();
 }
@@ -52,11 +47,11 @@ void read_costs(Plan& plan, const PlanTable& table) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (table.row_is_total(row)) continue;
         CostItem item;
-        item.activity = text_of(table, row, "activity");
-        item.category = text_of(table, row, "category");
-        item.payer = text_of(table, row, "payer");
-        item.date = text_of(table, row, "date");
-        const auto amount = text_of(table, row, "cost");
+        item.activity = table.text(row, "activity");
+        item.category = table.text(row, "category");
+        item.payer = table.text(row, "payer");
+        item.date = table.text(row, "date");
+        const auto amount = table.text(row, "cost");
         if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
         if (!amount.empty()) item.cents = parse_amount(amount);
         item.period = plan.period(item.date);

@@ -16,16 +16,13 @@ constexpr std::size_t enough_plain_titles = 3;
 /// How surely a paragraph with a chapter's title is the chapter's heading.
 enum class Strength { none, plain, numbered, bold, heading };
 
-bool is_contents_entry(const Paragraph& paragraph) { return paragraph.style.starts_with("Contents "); }
-bool is_caption(const Paragraph& paragraph) { return paragraph.style == "Table" || paragraph.style == "Caption"; }
-
 const Paragraph* paragraph_at(const Document& document, std::size_t block) {
     return block < document.blocks.size() ? std::get_if<Paragraph>(&document.blocks[block]) : nullptr;
 }
 
 bool is_numbered(std::string_view text) {
     text = trimmed(text);
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    return !text.empty() && is_digit(text.front());
 }
 
 bool is_guidance_mark(const Template& shape, const std::string& key) {

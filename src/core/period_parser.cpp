@@ -63,9 +63,7 @@ std::string tidy(std::string_view text) {
         if (!space) result += piece;
         else if (!result.empty() && result.back() != ' ') result += ' ';
     }
-    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009"})
-        for (auto at = result.find(space); at != std::string::npos; at = result.find(space, at))
-            result.replace(at, space.size(), " ");
+    result = with_plain_spaces(std::move(result));
     if (result.ends_with('.')) result.pop_back();
     return result;
 }

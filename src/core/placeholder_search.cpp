@@ -56,7 +56,7 @@ void find_all_placeholders(Plan& plan, const Document& document) {
     PlaceholderSearch search(plan, document);
     for (std::size_t at = 0; at < document.blocks.size(); ++at) {
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[at])) {
-            if (paragraph->style != style::guidance && !paragraph->style.starts_with("Contents "))
+            if (paragraph->style != style::guidance && !is_contents_entry(*paragraph))
                 search.search(paragraph->text, {at, std::nullopt, 0, 0});
             continue;
         }

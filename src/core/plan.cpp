@@ -1,12 +1,11 @@
 #include "core/plan.hpp"
 
+#include "core/placeholder.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
 
 namespace plan::core {
-
-std::string kept_bookmark(std::string_view text) { return "plan_bewust_" + fingerprint_text(text); }
 
 const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {
     const auto column = column_of.at(template_column);
@@ -26,6 +25,11 @@ const PlacedText* PlanTable::cell(std::size_t row, std::string_view column_id) c
     return cell(row, static_cast<std::size_t>(column - shape->columns.begin()));
 }
 
+std::string PlanTable::text(std::size_t row, std::string_view column_id) const {
+    const auto* found = cell(row, column_id);
+    return found == nullptr || is_only_placeholder(found->text) ? std::string{} : without_break_marks(found->text);
+}
+
 bool PlanTable::row_is_total(std::size_t row) const { return std::ranges::binary_search(total_rows, row); }
 
 bool PlanTable::row_is_blank(std::size_t row) const {
@@ -42,6 +46,11 @@ const Goal* Plan::goal(std::string_view name) const {
     const auto key = title_key(name);
     const auto found = std::ranges::find(goals, key, &Goal::key);
     return found == goals.end() ? nullptr : &*found;
+}
+
+const CoverFact* Plan::fact(std::string_view id) const {
+    const auto found = std::ranges::find_if(facts, [id](const CoverFact& fact) { return fact.shape->id == id; });
+    return found == facts.end() ? nullptr : &*found;
 }
 
 bool Plan::has_table(std::string_view id) const {

@@ -10,7 +10,6 @@
 #include "core/plan_template.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -46,6 +45,8 @@ struct PlanTable {
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view column_id) const;
+    /// What the cell says, without the marks that let a word break; nothing where it is still to be filled in.
+    [[nodiscard]] std::string text(std::size_t row, std::string_view column_id) const;
     [[nodiscard]] bool row_is_blank(std::size_t row) const;
     [[nodiscard]] bool row_is_total(std::size_t row) const;
 };
@@ -183,9 +184,6 @@ private:
 /// Reads a plan. `templates` are the known ones; the document's own profile decides which is used.
 /// @throws Refused  "document.no-plan" when nothing of a plan is recognised
 Plan read_plan(const Document& document, const std::vector<Template>& templates);
-
-/// Takes over the facts on the cover with their places.
-void read_cover_facts(Plan& plan, const Document& document);
 
 /// XPlanService::readPlan
 std::string plan_json(const Plan& plan);

@@ -1,5 +1,6 @@
 #include "core/plan_fingerprint.hpp"
 
+#include "core/fnv.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
@@ -11,31 +12,9 @@ namespace {
 
 constexpr std::string_view mark_start = "plan-";
 constexpr std::size_t digits_in_mark = 16;
-constexpr std::string_view hexadecimal = "0123456789abcdef";
-
-class Fingerprint {
-public:
-    void add(std::string_view text) {
-        if (trimmed(text).empty()) return; // an empty line says nothing
-        constexpr std::uint64_t prime = 1099511628211U;
-        number_ = (number_ ^ key_number(text)) * prime;
-    }
-
-    [[nodiscard]] std::string digits() const {
-        std::string result(digits_in_mark, '0');
-        std::uint64_t rest = number_;
-        for (auto digit = result.rbegin(); digit != result.rend(); ++digit, rest >>= 4U)
-            *digit = hexadecimal[rest & 15U];
-        return result;
-    }
-
-private:
-    std::uint64_t number_ = 14695981039346656037U;
-};
 
 bool counts(const Paragraph& paragraph) {
-    return paragraph.style != style::guidance && paragraph.style != "Table" && paragraph.style != "Caption" &&
-           !paragraph.style.starts_with("Contents ");
+    return paragraph.style != style::guidance && !is_caption(paragraph) && !is_contents_entry(paragraph);
 }
 
 /// Changes when the plan is approved, without the plan saying anything else.
@@ -49,7 +28,7 @@ bool is_status(const Template& shape, const std::vector<std::string>& row) {
 std::optional<Span> find_mark(std::string_view text) {
     for (auto at = text.find(mark_start); at != std::string_view::npos; at = text.find(mark_start, at + 1)) {
         const auto digits = text.substr(at + mark_start.size(), digits_in_mark);
-        if (digits.size() == digits_in_mark && digits.find_first_not_of(hexadecimal) == std::string_view::npos)
+        if (digits.size() == digits_in_mark && digits.find_first_not_of(hexadecimal_digits) == std::string_view::npos)
             return Span{at + mark_start.size(), digits_in_mark};
     }
     return std::nullopt;
@@ -74,19 +53,22 @@ std::string plan_fingerprint(const Plan& plan, const Document& document) {
         for (const auto& table : chapter.tables)
             if (table.shape->id == "consultations") left_out.insert(table.block);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
-    Fingerprint fingerprint;
+    Fnv<std::uint64_t> fingerprint;
+    const auto add = [&fingerprint](std::string_view text) {
+        if (!trimmed(text).empty()) fingerprint.add(key_number(text)); // an empty line says nothing
+    };
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block])) {
-            if (counts(*paragraph)) fingerprint.add(paragraph->text);
+            if (counts(*paragraph)) add(paragraph->text);
             continue;
         }
         if (left_out.contains(block)) continue;
         for (const auto& row : std::get<Table>(document.blocks[block]).rows) {
             if (block < cover_end && is_status(*plan.shape, row)) continue;
-            for (const auto& cell : row) fingerprint.add(cell);
+            for (const auto& cell : row) add(cell);
         }
     }
-    return fingerprint.digits();
+    return hexadecimal(fingerprint.number());
 }
 
 std::string approval_mark(const std::string& fingerprint) { return std::string(mark_start) + fingerprint; }

@@ -11,7 +11,8 @@ namespace plan::core {
 /// A text without the white space around it, with its place.
 PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell = std::nullopt);
 
-/// School, school year and the yes/no facts, from the cover; the document's properties help where it says nothing.
+/// School, school year and the yes/no facts, and where the cover's table has each; the document's properties help where
+/// it says nothing.
 void read_cover(Plan& plan, const Document& document);
 
 /// The goals: sub-headings of the chapter, or else bold titles, list items, or short lines above their explanation.

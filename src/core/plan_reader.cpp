@@ -187,7 +187,6 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     find_all_placeholders(plan, document);
     match_agenda(plan);
     judge_chapters(plan, document);
-    read_cover_facts(plan, document);
     read_money(plan, document);
     return plan;
 }

@@ -5,7 +5,6 @@
 #include "core/vocabulary.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>

@@ -1,9 +1,6 @@
 // read_tables: the rows of the recognised tables.
 #include "core/placeholder.hpp"
 #include "core/plan_parts.hpp"
-#include "core/text.hpp"
-
-#include <algorithm>
 
 namespace plan::core {
 namespace {
@@ -23,14 +20,6 @@ public:
     }
 
 private:
-    static std::string text_of(const PlanTable& table, std::size_t row, std::string_view column_id) {
-        for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
-            if (table.shape->columns[column].id == column_id)
-                if (const auto* cell = table.cell(row, column); cell != nullptr && !is_only_placeholder(cell->text))
-                    return without_break_marks(cell->text);
-        return {};
-    }
-
     static bool is_filled_in(const PlacedText* cell) {
         return cell != nullptr && !cell->text.empty() && !is_only_placeholder(cell->text);
     }
@@ -44,8 +33,8 @@ private:
             if (!is_filled_in(name)) continue;
             Activity activity;
             activity.activity = *name;
-            activity.target_group = text_of(table, row, "target-group");
-            activity.level = text_of(table, row, "level");
+            activity.target_group = table.text(row, "target-group");
+            activity.level = table.text(row, "level");
             if (is_filled_in(goal_)) {
                 const Goal* known = plan_.goal(goal_->text);
                 activity.goal = known != nullptr ? known->title.text : goal_->text;
@@ -64,8 +53,8 @@ private:
             if (const auto* date = table.cell(row, ColumnKind::date)) item.date = *date;
             if (is_only_placeholder(item.date.text)) item.date.text.clear();
             item.period = plan_.period(item.date.text);
-            item.target_group = text_of(table, row, "target-group");
-            item.responsible = text_of(table, row, "responsible");
+            item.target_group = table.text(row, "target-group");
+            item.responsible = table.text(row, "responsible");
             item.table = &table;
             item.row = row;
             plan_.agenda.push_back(std::move(item));
@@ -74,11 +63,11 @@ private:
 
     void read_consultations(const PlanTable& table) {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            ConsultationItem item{text_of(table, row, "body"),
-                                  text_of(table, row, "kind"),
-                                  text_of(table, row, "date"),
+            ConsultationItem item{table.text(row, "body"),
+                                  table.text(row, "kind"),
+                                  table.text(row, "date"),
                                   {},
-                                  text_of(table, row, "outcome")};
+                                  table.text(row, "outcome")};
             if (item.body.empty()) continue;
             item.period = plan_.period(item.date);
             plan_.consultations.push_back(std::move(item));

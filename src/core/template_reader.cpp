@@ -1,13 +1,15 @@
 // read_template: JSON → Template, with errors that name file, path and expectation.
+#include "core/json_node.hpp"
 #include "core/placeholder.hpp"
 #include "core/plan_template.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
+#include "core/template_words.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <functional>
+#include <map>
 #include <set>
 
 namespace plan::core {
@@ -18,101 +20,8 @@ namespace json = boost::json;
 constexpr std::size_t largest_file = 4U << 20U;
 constexpr std::size_t deepest_nesting = 16;
 
-/// A JSON value with the path that leads to it.
-class Node {
-public:
-    Node(const json::value& value, const std::string& file, std::string path)
-        : value_(&value), file_(&file), path_(std::move(path)) {}
-
-    [[noreturn]] void fail(const std::string& expected) const {
-        throw Refused("template.broken",
-                      {{"file", *file_}, {"path", path_.empty() ? "/" : path_}, {"expected", expected}});
-    }
-
-    [[nodiscard]] Node operator[](std::string_view key) const {
-        const auto* member = object().if_contains(key);
-        if (member == nullptr) fail("a key \"" + std::string(key) + "\"");
-        return {*member, *file_, path_ + "/" + std::string(key)};
-    }
-
-    [[nodiscard]] std::optional<Node> find(std::string_view key) const {
-        const auto* member = object().if_contains(key);
-        if (member == nullptr) return std::nullopt;
-        return Node{*member, *file_, path_ + "/" + std::string(key)};
-    }
-
-    [[nodiscard]] std::string text() const {
-        const auto* string = value_->if_string();
-        if (string == nullptr) fail("a text");
-        return {string->data(), string->size()};
-    }
-
-    [[nodiscard]] std::string name() const {
-        auto result = text();
-        if (result.empty()) fail("a text that is not empty");
-        return result;
-    }
-
-    [[nodiscard]] bool flag() const {
-        const auto* boolean = value_->if_bool();
-        if (boolean == nullptr) fail("true or false");
-        return *boolean;
-    }
-
-    [[nodiscard]] std::int64_t number(std::int64_t least, std::int64_t most) const {
-        const auto* integer = value_->if_int64();
-        if (integer == nullptr || *integer < least || *integer > most)
-            fail("a whole number from " + std::to_string(least) + " to " + std::to_string(most));
-        return *integer;
-    }
-
-    /// Reads every element of a list.
-    template <typename Read>
-    [[nodiscard]] auto list(Read&& read) const {
-        const auto* array = value_->if_array();
-        if (array == nullptr) fail("a list");
-        std::vector<std::invoke_result_t<Read, Node>> result;
-        result.reserve(array->size());
-        for (std::size_t at = 0; at < array->size(); ++at)
-            result.push_back(std::invoke(read, Node{(*array)[at], *file_, path_ + "/" + std::to_string(at)}));
-        return result;
-    }
-
-    [[nodiscard]] std::vector<std::string> texts() const { return list(&Node::text); }
-
-    void only(std::initializer_list<std::string_view> keys) const {
-        for (const auto& member : object())
-            if (std::ranges::find(keys, std::string_view(member.key())) == keys.end())
-                Node{member.value(), *file_, path_ + "/" + std::string(member.key())}.fail("no such key");
-    }
-
-    [[nodiscard]] const json::object& object() const {
-        const auto* members = value_->if_object();
-        if (members == nullptr) fail("an object");
-        return *members;
-    }
-
-    [[nodiscard]] Node member(const json::key_value_pair& pair) const {
-        return {pair.value(), *file_, path_ + "/" + std::string(pair.key())};
-    }
-
-private:
-    const json::value* value_;
-    const std::string* file_;
-    std::string path_;
-};
-
-template <typename Value>
-Value choose(const Node& node, const std::map<std::string, Value, std::less<>>& choices) {
-    const auto found = choices.find(node.text());
-    if (found != choices.end()) return found->second;
-    std::string expected = "one of";
-    for (const auto& choice : choices) expected += " " + choice.first;
-    node.fail(expected);
-}
-
 /// The id of a list's element; two elements with one id are an error.
-void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const Node& node) {
+void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const JsonNode& node) {
     if (!seen.insert(id).second) node["id"].fail("an id that is used once (\"" + id + "\" is used twice)");
 }
 
@@ -124,7 +33,7 @@ std::vector<std::string> keys_of(const std::string& title, const std::vector<std
     return keys;
 }
 
-Column read_column(const Node& node) {
+Column read_column(const JsonNode& node) {
     static const std::map<std::string, ColumnKind, std::less<>> kinds = {
         {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
         {"level", ColumnKind::level},   {"activity", ColumnKind::activity},
@@ -137,54 +46,15 @@ Column read_column(const Node& node) {
     column.title = node["title"].name();
     column.titles = node["titles"].texts();
     column.keys = keys_of(column.title, column.titles, match_key);
-    column.kind = choose(node["kind"], kinds);
+    column.kind = node["kind"].choose(kinds);
     column.values = node["values"].texts();
     if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
     return column;
 }
 
-/// A list of names that may be left out, each made into what it is compared by.
-template <typename Make>
-auto optional_names(const Node& parent, std::string_view key, Make&& make) {
-    const auto node = parent.find(key);
-    const auto read = [&make](const Node& name) { return make(name.name()); };
-    return node ? node->list(read) : decltype(node->list(read)){};
-}
-
-MoneyWords read_money(const Node& node) {
-    node.only({"totals", "payers", "travel", "refused", "imposed", "negations", "instalments", "spentElsewhere"});
-    const auto key = [](const std::string& name) { return match_key(name); };
-    const auto phrase = [](const std::string& name) { return words(name); };
-    MoneyWords result;
-    result.total_keys = optional_names(node, "totals", key);
-    result.travel_keys = optional_names(node, "travel", key);
-    result.imposed_phrases = optional_names(node, "imposed", phrase);
-    result.negations = optional_names(node, "negations", key);
-    result.spent_elsewhere_keys = optional_names(node, "spentElsewhere", key);
-    if (const auto payers = node.find("payers")) {
-        payers->only({"grant", "school", "staff"});
-        result.grant_payer_keys = optional_names(*payers, "grant", key);
-        result.school_payer_keys = optional_names(*payers, "school", key);
-        result.staff_payer_keys = optional_names(*payers, "staff", key);
-        const auto names = optional_names(*payers, "school", [](const std::string& name) { return name; });
-        if (!names.empty()) result.school_payer = names.front();
-    }
-    if (const auto refused = node.find("refused")) {
-        refused->only({"categories", "words"});
-        result.refused_category_keys = optional_names(*refused, "categories", key);
-        result.refused_phrases = optional_names(*refused, "words", phrase);
-    }
-    if (const auto instalments = node.find("instalments")) {
-        instalments->only({"first", "second"});
-        result.first_instalment = optional_names(*instalments, "first", phrase);
-        result.second_instalment = optional_names(*instalments, "second", phrase);
-    }
-    return result;
-}
-
 class TemplateReader {
 public:
-    explicit TemplateReader(const Node& root) : root_(root) {}
+    explicit TemplateReader(const JsonNode& root) : root_(root) {}
 
     Template read() {
         root_.only({"format", "version", "profile", "language", "name", "schoolYear", "title", "contentsTitle",
@@ -193,7 +63,7 @@ public:
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
-        result.profile = choose<std::string>(root_["profile"], {{"nl", "nl"}, {"vl", "vl"}});
+        result.profile = root_["profile"].choose<std::string>({{"nl", "nl"}, {"vl", "vl"}});
         result.language = root_["language"].name();
         result.name = localized(root_["name"]);
         result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
@@ -206,25 +76,25 @@ public:
         for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
         read_placeholders(result);
         std::set<std::string> levels;
-        result.education_levels = root_["educationLevels"].list([&levels](const Node& node) {
+        result.education_levels = root_["educationLevels"].list([&levels](const JsonNode& node) {
             node.only({"id", "title", "prioritySubjects"});
             EducationLevel level{node["id"].name(), node["title"].name(), {}};
-            if (const auto subjects = node.find("prioritySubjects")) level.priority_subjects = terms(*subjects);
+            if (const auto subjects = node.find("prioritySubjects")) level.priority_subjects = read_terms(*subjects);
             refuse_duplicate(levels, level.id, node);
             return level;
         });
         read_cover(result);
-        if (const auto money = root_.find("money")) result.money = read_money(*money);
+        if (const auto money = root_.find("money")) result.money = read_money_words(*money);
         read_columns();
-        result.chapters = root_["chapters"].list([this](const Node& node) { return read_chapter(node); });
+        result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
         read_severities(result);
-        if (const auto vocabulary = root_.find("vocabulary")) read_vocabulary(*vocabulary, result.vocabulary);
+        if (const auto vocabulary = root_.find("vocabulary")) result.vocabulary = read_vocabulary(*vocabulary);
         return result;
     }
 
 private:
-    static Localized localized(const Node& node) {
+    static Localized localized(const JsonNode& node) {
         node.only({"nl", "en"});
         return {node["nl"].name(), node["en"].name()};
     }
@@ -233,11 +103,10 @@ private:
         const auto placeholders = root_["placeholders"];
         for (const std::string_view required : {"organisation", "schoolYear", "level", "grant", "reserve", "author"})
             static_cast<void>(placeholders[required]);
-        for (const auto& member : placeholders.object()) {
-            const auto node = placeholders.member(member);
+        for (const auto& [variable, node] : placeholders.members()) {
             auto text = node.text();
             if (!is_only_placeholder(text)) node.fail("a placeholder such as <vul … in>");
-            result.placeholders.emplace(std::string(member.key()), std::move(text));
+            result.placeholders.emplace(variable, std::move(text));
         }
     }
 
@@ -246,7 +115,7 @@ private:
         cover.only({"subtitle", "facts"});
         result.subtitle = cover["subtitle"].text();
         std::set<std::string> seen;
-        result.facts = cover["facts"].list([&seen](const Node& node) {
+        result.facts = cover["facts"].list([&seen](const JsonNode& node) {
             node.only({"id", "label", "labels", "value"});
             Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
             fact.keys = keys_of(fact.label, fact.labels, match_key);
@@ -257,14 +126,14 @@ private:
 
     void read_columns() {
         std::set<std::string> seen;
-        columns_ = root_["columns"].list([&seen](const Node& node) {
+        columns_ = root_["columns"].list([&seen](const JsonNode& node) {
             auto column = read_column(node);
             refuse_duplicate(seen, column.id, node);
             return column;
         });
     }
 
-    [[nodiscard]] Column column_of_table(const Node& node) const {
+    [[nodiscard]] Column column_of_table(const JsonNode& node) const {
         node.only({"id", "title"});
         const auto id = node["id"].name();
         const auto found = std::ranges::find(columns_, id, &Column::id);
@@ -278,16 +147,16 @@ private:
         return column;
     }
 
-    TableTemplate read_table(const Node& node) {
+    TableTemplate read_table(const JsonNode& node) {
         node.only({"id", "caption", "columns", "rows"});
         TableTemplate table;
         table.id = node["id"].name();
         refuse_duplicate(table_ids_, table.id, node);
         table.caption = node["caption"].text();
         table.caption_label = root_["words"]["table"].name();
-        table.columns = node["columns"].list([this](const Node& column) { return column_of_table(column); });
+        table.columns = node["columns"].list([this](const JsonNode& column) { return column_of_table(column); });
         if (table.columns.empty()) node["columns"].fail("at least one column");
-        table.rows = node["rows"].list([&table](const Node& row) {
+        table.rows = node["rows"].list([&table](const JsonNode& row) {
             row.only({"cells", "when"});
             TableRow result{row["cells"].texts(), read_when(row)};
             if (result.cells.size() != table.columns.size())
@@ -297,16 +166,16 @@ private:
         return table;
     }
 
-    static std::string read_when(const Node& node) {
+    static std::string read_when(const JsonNode& node) {
         const auto when = node.find("when");
         if (!when) return {};
-        return choose<std::string>(*when, {{"schoolCouncil", "schoolCouncil"},
-                                           {"!schoolCouncil", "!schoolCouncil"},
-                                           {"localCommittee", "localCommittee"},
-                                           {"!localCommittee", "!localCommittee"}});
+        return when->choose<std::string>({{"schoolCouncil", "schoolCouncil"},
+                                          {"!schoolCouncil", "!schoolCouncil"},
+                                          {"localCommittee", "localCommittee"},
+                                          {"!localCommittee", "!localCommittee"}});
     }
 
-    Content read_content(const Node& node) {
+    Content read_content(const JsonNode& node) {
         node.only({"paragraph", "list", "goal", "heading", "table", "when", "example"});
         Content content;
         int kinds = 0;
@@ -327,7 +196,7 @@ private:
         return content;
     }
 
-    void read_section(const Node& node, Section& section) {
+    void read_section(const JsonNode& node, Section& section) {
         section.id = node["id"].name();
         refuse_duplicate(section_ids_, section.id, node);
         section.title = node["title"].name();
@@ -339,10 +208,10 @@ private:
         section.guidance_en = guidance["en"].texts();
         section.why = localized(node["why"]);
         section.source = node["source"].text();
-        section.content = node["content"].list([this](const Node& content) { return read_content(content); });
+        section.content = node["content"].list([this](const JsonNode& content) { return read_content(content); });
     }
 
-    Chapter read_chapter(const Node& node) {
+    Chapter read_chapter(const JsonNode& node) {
         node.only(
             {"id", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content", "sections"});
         Chapter chapter;
@@ -352,7 +221,7 @@ private:
             chapter.missing_rule = rule->name();
             if (find_rule(chapter.missing_rule) == nullptr) rule->fail("the id of a rule");
         }
-        chapter.sections = node["sections"].list([this](const Node& child) {
+        chapter.sections = node["sections"].list([this](const JsonNode& child) {
             child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
             Section section;
             read_section(child, section);
@@ -364,49 +233,14 @@ private:
     void read_severities(Template& result) const {
         static const std::map<std::string, Severity, std::less<>> severities = {
             {"hint", Severity::hint}, {"warning", Severity::warning}, {"error", Severity::error}};
-        const auto rules = root_["rules"];
-        for (const auto& member : rules.object()) {
-            const auto node = rules.member(member);
+        for (const auto& [rule, node] : root_["rules"].members()) {
             node.only({"severity"});
-            if (find_rule(member.key()) == nullptr) node.fail("the id of a rule");
-            result.severities.emplace(std::string(member.key()), choose(node["severity"], severities));
+            if (find_rule(rule) == nullptr) node.fail("the id of a rule");
+            result.severities.emplace(rule, node["severity"].choose(severities));
         }
     }
 
-    static Terms terms(const Node& node) { return Terms(node.list(&Node::name)); }
-
-    static void read_vocabulary(const Node& node, Vocabulary& result) {
-        static const std::map<std::string_view, Terms Vocabulary::*> lists = {
-            {"everyone", &Vocabulary::everyone},
-            {"staff", &Vocabulary::staff},
-            {"everyGoal", &Vocabulary::every_goal},
-            {"priority", &Vocabulary::priority},
-            {"nothing", &Vocabulary::nothing},
-            {"theme", &Vocabulary::theme},
-            {"notScheduled", &Vocabulary::not_scheduled},
-            {"localCommittee", &Vocabulary::local_committee},
-            {"generalStaffMeeting", &Vocabulary::general_staff_meeting},
-            {"schoolCouncil", &Vocabulary::school_council},
-            {"staffCouncil", &Vocabulary::staff_council},
-            {"approval", &Vocabulary::approval},
-            {"refusal", &Vocabulary::refusal},
-            {"voluntaryTraining", &Vocabulary::voluntary_training},
-            {"brokenReference", &Vocabulary::broken_reference}};
-        for (const auto& member : node.object()) {
-            const auto list = node.member(member);
-            const auto known = lists.find(std::string_view(member.key()));
-            if (known != lists.end()) result.*known->second = terms(list);
-            else if (std::string_view(member.key()) != "involvement") list.fail("no such key");
-        }
-        const auto involvement = node.find("involvement");
-        if (!involvement) return;
-        result.involvement = involvement->list([](const Node& moment) {
-            moment.only({"name", "words"});
-            return NamedTerms{moment["name"].name(), terms(moment["words"])};
-        });
-    }
-
-    Node root_;
+    JsonNode root_;
     std::vector<Column> columns_;
     std::set<std::string> table_ids_;
     std::set<std::string> section_ids_;

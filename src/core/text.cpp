@@ -1,9 +1,10 @@
 #include "core/text.hpp"
 
+#include "core/fnv.hpp"
+
 #include <algorithm>
 #include <array>
 #include <boost/nowide/utf/utf.hpp>
-#include <cctype>
 #include <numeric>
 
 namespace plan::core {
@@ -109,13 +110,14 @@ void fold(std::string_view text, Take&& take) {
     }
 }
 
-/// FNV-1a of a text's key, without making the key.
+/// The number of a text's key, without making the key.
 template <typename Number>
-Number key_hash(std::string_view text, Number hash, Number prime) {
-    Number without_closing_marks = hash;
+Number key_hash(std::string_view text) {
+    Fnv<Number> hash;
+    Number without_closing_marks = hash.number();
     fold(text, [&](char c) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-        if (!is_closing_mark(static_cast<unsigned char>(c))) without_closing_marks = hash;
+        hash.add(static_cast<unsigned char>(c));
+        if (!is_closing_mark(static_cast<unsigned char>(c))) without_closing_marks = hash.number();
     });
     return without_closing_marks;
 }
@@ -167,7 +169,14 @@ void each_word(std::string_view text, Take&& take) {
     end_word();
 }
 
+void replace_all(std::string& text, std::string_view part, std::string_view by) {
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + by.size()))
+        text.replace(at, part.size(), by);
+}
+
 } // namespace
+
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 std::string_view trimmed(std::string_view text) {
     while (!text.empty()) {
@@ -187,10 +196,13 @@ std::string_view trimmed(std::string_view text) {
 
 std::string without_break_marks(std::string_view text) {
     std::string result(text);
-    for (const std::string_view mark : {"\u00AD", "\u200B"})
-        for (auto at = result.find(mark); at != std::string::npos; at = result.find(mark, at))
-            result.erase(at, mark.size());
+    for (const std::string_view mark : {"\u00AD", "\u200B"}) replace_all(result, mark, "");
     return result;
+}
+
+std::string with_plain_spaces(std::string text) {
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"}) replace_all(text, space, " ");
+    return text;
 }
 
 std::string lower(std::string_view text) {
@@ -276,19 +288,11 @@ const std::string* closest_name(std::string_view name, const std::vector<std::st
     return only_one ? best : nullptr;
 }
 
-std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text, 2166136261U, 16777619U); }
+std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text); }
 
-std::uint64_t key_number(std::string_view text) {
-    return key_hash<std::uint64_t>(text, 14695981039346656037U, 1099511628211U);
-}
+std::uint64_t key_number(std::string_view text) { return key_hash<std::uint64_t>(text); }
 
-std::string fingerprint_text(std::string_view text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string result(8, '0');
-    std::uint32_t rest = fingerprint(text);
-    for (auto digit = result.rbegin(); digit != result.rend(); ++digit, rest >>= 4U) *digit = digits[rest & 15U];
-    return result;
-}
+std::string fingerprint_text(std::string_view text) { return hexadecimal(fingerprint(text)); }
 
 std::size_t utf16_length(std::string_view text) {
     std::size_t length = 0;

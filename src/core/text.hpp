@@ -17,11 +17,17 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool has_digit(std::string_view text);
+
 /// Without white space at both ends; no-break, thin and zero-width spaces count as white space.
 std::string_view trimmed(std::string_view text);
 
 /// Without soft hyphens and zero-width spaces, which let a narrow cell break a long word.
 std::string without_break_marks(std::string_view text);
+
+/// With each no-break, narrow or thin space, tab and line break as a plain space.
+std::string with_plain_spaces(std::string text);
 
 /// In lower case (Latin letters with accents too).
 std::string lower(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "core/plan_template.hpp"
 
+#include <string>
 #include <unordered_map>
 
 namespace plan::core {

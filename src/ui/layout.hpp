@@ -2,7 +2,6 @@
 #pragma once
 
 #include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <vector>
 

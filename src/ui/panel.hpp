@@ -5,7 +5,6 @@
 #include "ui/messages.hpp"
 #include "ui/plan_view.hpp"
 
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>

@@ -2,7 +2,6 @@
 
 #include "core/placeholder.hpp"
 #include "core/problem.hpp"
-#include "core/text.hpp"
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/guidance.hpp"

@@ -1,5 +1,6 @@
 #include "writer/ignored_findings.hpp"
 
+#include "core/rules/rule.hpp"
 #include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/finding.hpp"
-#include "writer/inspection.hpp"
 
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <optional>
 #include <string>
 
 namespace plan::writer {
+
+namespace css = com::sun::star;
 
 struct IgnoredFinding {
     std::string id;

@@ -1,7 +1,7 @@
 // One look at a document: what was read, and what the rules say of it.
 #pragma once
 
-#include "core/rules/rule.hpp"
+#include "core/plan.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <memory>

@@ -1,7 +1,6 @@
 #include "writer/places.hpp"
 
 #include "core/problem.hpp"
-#include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/asides.hpp"

@@ -4,7 +4,6 @@
 #include "core/document.hpp"
 #include "core/place.hpp"
 
-#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <vector>

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
-#include <map>
 #include <tuple>
 
 namespace plan::writer {

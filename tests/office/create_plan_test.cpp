@@ -7,7 +7,6 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <cstdlib>
 
 using namespace plan;
 using namespace plan::test;

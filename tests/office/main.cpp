@@ -4,7 +4,6 @@
 #include <com/sun/star/frame/XDesktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cstdio>
-#include <cstdlib>
 
 int main(int argc, char* argv[]) {
     plan::test::connect_to_office();

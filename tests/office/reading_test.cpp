@@ -4,7 +4,6 @@
 #include <boost/json.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
-#include <com/sun/star/text/XTextTableCursor.hpp>
 
 using namespace plan;
 using namespace plan::test;

@@ -3,8 +3,6 @@
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
-#include <algorithm>
-
 namespace plan::core::rules {
 namespace {
 

@@ -1,5 +1,4 @@
 // budget-exceeded: a budget year in which the plan spends more than there is.
-#include "core/budget.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -12,8 +11,7 @@ Cents surely_overspent(const BudgetYear& year) {
 }
 
 void check(const Subject& subject, Report& report) {
-    const auto budget = budget_of(subject.plan);
-    for (const auto& year : budget.years) {
+    for (const auto& year : subject.budget.years) {
         const Cents overspent = surely_overspent(year);
         const auto available = add(year.grant, year.reserve_in);
         const auto* cell = overspent > 0 ? year.means->table->cell(year.means->row, "grant") : nullptr;

@@ -2,7 +2,7 @@
 #include "core/rules/rule_list.hpp"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace plan::core::rules {
 namespace {

@@ -42,6 +42,8 @@ Finding& Report::add(const Place& place, std::string subject, Arguments argument
 }
 
 std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today) {
+    const auto budget = budget_of(plan);
+    const Subject subject{plan, document, budget, today};
     std::vector<Finding> result;
     for (const Rule* rule : all_rules()) {
         const auto severity = plan.shape->severities.find(rule->id);
@@ -49,7 +51,7 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
             severity != plan.shape->severities.end() && (rule->profile.empty() || rule->profile == plan.shape->profile);
         if (!applies || (rule->before_sending_only && occasion != Occasion::sending)) continue;
         Report report(plan);
-        rule->check({plan, document, today}, report);
+        rule->check(subject, report);
         for (auto& finding : report.findings) {
             finding.rule = rule->id;
             finding.severity = std::min(severity->second, finding.at_most);

@@ -1,5 +1,6 @@
 // consultation-after-approval: the school council was consulted when the plan was approved already. Only dates with
 // their year are compared: consultations often lie before the school year that a bare month would be put in.
+#include "core/amount_search.hpp"
 #include "core/consultations.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
@@ -9,14 +10,8 @@
 namespace plan::core::rules {
 namespace {
 
-bool names_year(const std::string& date) {
-    return std::ranges::any_of(words(date), [](const std::string& word) {
-        return word.size() == 4 && word.starts_with("20") && word.find_first_not_of("0123456789") == std::string::npos;
-    });
-}
-
 std::optional<Period> full_date(const Plan& plan, const PlacedText* date) {
-    if (date == nullptr || !names_year(date->text)) return std::nullopt;
+    if (date == nullptr || std::ranges::none_of(words(date->text), is_year)) return std::nullopt;
     return plan.period(date->text);
 }
 

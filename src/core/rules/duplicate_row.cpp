@@ -1,4 +1,5 @@
 // duplicate-row: a row of a plan table says the same as one above it. Rows that are still open are no rows yet.
+#include "core/fnv.hpp"
 #include "core/placeholder.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
@@ -9,7 +10,7 @@ namespace plan::core::rules {
 namespace {
 
 struct RowContent {
-    std::uint64_t number = 0; ///< the same for rows that say the same
+    Fnv<std::uint64_t> number; ///< the same for rows that say the same
     std::size_t filled = 0;
     bool open = false;
     const PlacedText* first = nullptr; ///< cell with text
@@ -17,11 +18,11 @@ struct RowContent {
 
 /// What a row says besides its goal, which is given filled down.
 RowContent content_of(const std::vector<PlacedText>& cells, const PlacedText* goal_cell, std::uint64_t goal) {
-    constexpr std::uint64_t prime = 1099511628211U;
-    RowContent content{goal};
+    RowContent content;
+    content.number.add(goal);
     for (const auto& cell : cells) {
         if (&cell == goal_cell) continue;
-        content.number = (content.number * prime) ^ key_number(cell.text);
+        content.number.add(key_number(cell.text));
         if (cell.text.empty()) continue;
         ++content.filled;
         if (content.first == nullptr) content.first = &cell;
@@ -39,7 +40,7 @@ void check_table(const PlanTable& table, Report& report) {
         goals.push_back(names_goal ? key_number(goal->text) : row > 0 ? goals.back() : 0);
         const auto content = content_of(table.rows[row], goal, goals.back());
         if (content.filled < 2 || content.open) continue;
-        const auto [first, is_new] = first_with.emplace(content.number, row);
+        const auto [first, is_new] = first_with.emplace(content.number.number(), row);
         if (is_new) continue;
         const auto* name = table.cell(row, ColumnKind::activity);
         const auto& shown = name != nullptr && !name->text.empty() ? *name : *content.first;

@@ -1,5 +1,6 @@
 // evaluation-incomplete: the plan does not say how a goal is evaluated. A text below the goal's name says it, a
 // sentence that names the goal, or one about every goal.
+#include "core/chapter_text.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
@@ -28,12 +29,11 @@ void read_paragraphs(const PlanChapter& chapter, Said& said) {
 }
 
 void read_tables(const PlanChapter& chapter, const Document& document, Said& said) {
-    for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
-        if (const auto* table = std::get_if<Table>(&document.blocks[block]))
-            for (const auto& row : table->rows) {
-                auto& sentence = said.sentences.emplace_back();
-                for (const auto& cell : row) sentence += spaced_words(cell);
-            }
+    for (const auto& each : tables_of(chapter, document))
+        for (const auto& row : each.table->rows) {
+            auto& sentence = said.sentences.emplace_back();
+            for (const auto& cell : row) sentence += spaced_words(cell);
+        }
 }
 
 /// The name of a goal as it may stand in a sentence: without the number in front of it.

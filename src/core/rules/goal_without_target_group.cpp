@@ -1,5 +1,6 @@
 // goal-without-target-group: the plan does not say who works on a goal. A line "Doelgroep: …" below the goal's name
 // says it, and so does a sentence that names staff.
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
@@ -17,8 +18,7 @@ public:
     SaidOfGoals(const Subject& subject, const PlanChapter& chapter) : vocabulary_(subject.plan.shape->vocabulary) {
         for (const auto& group : subject.plan.target_groups) served_.insert(title_key(group.goal));
         for (const auto& paragraph : chapter.paragraphs) read(paragraph);
-        for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
-            if (const auto* table = std::get_if<Table>(&subject.document.blocks[block])) read(*table);
+        for (const auto& each : tables_of(chapter, subject.document)) read(*each.table);
     }
 
     [[nodiscard]] bool serves(const Goal& goal) const {

@@ -1,5 +1,4 @@
 // instalment-not-yet-received: a cost before the money for it is surely in hand.
-#include "core/budget.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -21,7 +20,7 @@ void check_year(const BudgetYear& year, Report& report) {
 }
 
 void check(const Subject& subject, Report& report) {
-    for (const auto& year : budget_of(subject.plan).years) check_year(year, report);
+    for (const auto& year : subject.budget.years) check_year(year, report);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/rules/missing_chapter.hpp"
 
+#include "core/chapter_text.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
@@ -7,24 +8,15 @@
 namespace plan::core::rules {
 namespace {
 
-bool has_text(const Block& block) {
-    const auto* table = std::get_if<Table>(&block);
-    return table != nullptr && std::ranges::any_of(table->rows, [](const auto& row) {
-               return std::ranges::any_of(row, [](const auto& cell) { return !trimmed(cell).empty(); });
-           });
-}
-
 bool says_nothing(const PlanChapter& chapter, const Subject& subject) {
     if (chapter.state == ChapterState::empty) return true;
     const auto& nothing = subject.plan.shape->vocabulary.nothing;
-    const auto from = subject.document.blocks.begin() + static_cast<std::ptrdiff_t>(chapter.title.place.block);
-    const auto to = subject.document.blocks.begin() + static_cast<std::ptrdiff_t>(chapter.end_block);
     return std::ranges::all_of(chapter.paragraphs,
                                [&nothing](const PlanParagraph& paragraph) {
                                    return paragraph.kind != ParagraphKind::body || paragraph.text.text.empty() ||
                                           nothing.is(paragraph.text.text);
                                }) &&
-           std::none_of(from, to, has_text);
+           !any_cell(chapter, subject.document, [](const auto& cell) { return !trimmed(cell).empty(); });
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // priority-subjects: a school for which some subjects come first has nothing on any of them (V81: "bij voorkeur").
+#include "core/chapter_text.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
@@ -16,21 +17,16 @@ const Terms* subjects_of(const Plan& plan) {
                                                                                            : &level->priority_subjects;
 }
 
-bool chapter_mentions(const PlanChapter* chapter, const Terms& subjects) {
-    return chapter != nullptr && std::ranges::any_of(chapter->paragraphs, [&subjects](const PlanParagraph& paragraph) {
-               return paragraph.kind != ParagraphKind::guidance && subjects.in(paragraph.text.text);
-           });
-}
-
 void check(const Subject& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* subjects = subjects_of(plan);
     const auto* goals = plan.chapter("goals");
     if (subjects == nullptr || goals == nullptr || plan.goals.empty()) return;
+    const auto names_one = [subjects](const std::string& text) { return subjects->in(text); };
     for (const auto* id : {"goals", "learning-needs", "study-day", "activities"})
-        if (chapter_mentions(plan.chapter(id), *subjects)) return;
-    const auto mentions = [subjects](const auto& item) { return subjects->in(item.activity.text); };
-    if (std::ranges::any_of(plan.activities, mentions) || std::ranges::any_of(plan.agenda, mentions)) return;
+        if (const auto* chapter = plan.chapter(id); chapter != nullptr && any_paragraph(*chapter, names_one)) return;
+    const auto is_on_one = [&names_one](const auto& item) { return names_one(item.activity.text); };
+    if (std::ranges::any_of(plan.activities, is_on_one) || std::ranges::any_of(plan.agenda, is_on_one)) return;
     report.add(goals->title.place, goals->shape->id, {{"level", plan.settings.level}});
 }
 

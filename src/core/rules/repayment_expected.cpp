@@ -1,6 +1,5 @@
 // repayment-expected: more is left of a budget year than may be kept. A year of which the plan knows only a part is not
 // judged.
-#include "core/budget.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -13,9 +12,8 @@ bool spent_elsewhere(const BudgetYear& year, const Budget& budget) {
 }
 
 void check(const Subject& subject, Report& report) {
-    const auto budget = budget_of(subject.plan);
-    for (const auto& year : budget.years) {
-        if (!year.whole || !year.result || year.result->repay == 0 || spent_elsewhere(year, budget)) continue;
+    for (const auto& year : subject.budget.years) {
+        if (!year.whole || !year.result || year.result->repay == 0 || spent_elsewhere(year, subject.budget)) continue;
         const auto* cell = year.means->table->cell(year.means->row, "grant");
         report.add(cell->place, std::to_string(year.year),
                    {{"year", std::to_string(year.year)},

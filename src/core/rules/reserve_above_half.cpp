@@ -1,5 +1,4 @@
 // reserve-above-half: a reserve of more than half of the grant of the year in which it was built up.
-#include "core/budget.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
@@ -12,10 +11,9 @@ std::optional<Cents> largest_reserve(const BudgetYear& year, const Budget& budge
 }
 
 void check(const Subject& subject, Report& report) {
-    const auto budget = budget_of(subject.plan);
-    for (const auto& year : budget.years) {
+    for (const auto& year : subject.budget.years) {
         if (year.means == nullptr || !year.means->reserve) continue;
-        const auto largest = largest_reserve(year, budget);
+        const auto largest = largest_reserve(year, subject.budget);
         if (!largest || *year.means->reserve <= *largest) continue;
         const auto* cell = year.means->table->cell(year.means->row, "reserve");
         report.add(cell->place, std::to_string(year.year),

@@ -7,12 +7,7 @@ namespace plan::core::rules {
 namespace {
 
 /// The cell in the column of who is responsible; nullptr where the table has no such column.
-const PlacedText* responsible_cell(const AgendaItem& item) {
-    const auto& columns = item.table->shape->columns;
-    const auto column = std::ranges::find(columns, "responsible", &Column::id);
-    return column == columns.end() ? nullptr
-                                   : item.table->cell(item.row, static_cast<std::size_t>(column - columns.begin()));
-}
+const PlacedText* responsible_cell(const AgendaItem& item) { return item.table->cell(item.row, "responsible"); }
 
 void check(const Subject& subject, Report& report) {
     const auto& agenda = subject.plan.agenda;

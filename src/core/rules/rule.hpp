@@ -1,10 +1,10 @@
 // A rule: one thing that can be wrong with a plan. Each has a file, a test, a page (docs/rules/<id>.md) and a message.
 #pragma once
 
+#include "core/budget.hpp"
 #include "core/finding.hpp"
 #include "core/plan.hpp"
 
-#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +15,7 @@ namespace plan::core {
 struct Subject {
     const Plan& plan;
     const Document& document;
+    const Budget& budget; ///< of the plan
     Day today;
 };
 

@@ -1,19 +1,11 @@
 // study-day-theme-missing: the plan does not say what the pedagogical study day is about. A sub-heading may say it.
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/rules/missing_chapter.hpp"
 #include "core/rules/rule_list.hpp"
 
-#include <algorithm>
-
 namespace plan::core::rules {
 namespace {
-
-bool table_mentions(const Table& table, const Terms& terms) {
-    return std::ranges::any_of(table.rows, [&terms](const auto& row) {
-        return std::ranges::any_of(
-            row, [&terms](const auto& cell) { return !find_placeholders(cell).empty() || terms.in(cell); });
-    });
-}
 
 bool names_theme(const PlanChapter& chapter, const Document& document, const Terms& theme) {
     for (const auto& paragraph : chapter.paragraphs) {
@@ -22,10 +14,8 @@ bool names_theme(const PlanChapter& chapter, const Document& document, const Ter
         if (paragraph.kind == ParagraphKind::heading || !find_placeholders(text).empty()) return true;
         if (!paragraph.example && theme.in(text)) return true; // example text has no theme of its own
     }
-    for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
-        if (const auto* table = std::get_if<Table>(&document.blocks[block]))
-            if (table_mentions(*table, theme)) return true;
-    return false;
+    return any_cell(chapter, document,
+                    [&theme](const auto& cell) { return !find_placeholders(cell).empty() || theme.in(cell); });
 }
 
 void check(const Subject& subject, Report& report) {

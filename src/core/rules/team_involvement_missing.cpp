@@ -1,9 +1,8 @@
 // team-involvement-missing: the plan does not say how the team takes part in drawing up, carrying out or evaluating it.
 // The chapter about it may do so in any words; another chapter has to name staff in the same paragraph.
+#include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/rules/rule_list.hpp"
-
-#include <algorithm>
 
 namespace plan::core::rules {
 namespace {
@@ -21,16 +20,12 @@ void drop_said(Moments& open, const PlanChapter& chapter, const Terms* staff) {
     }
 }
 
-bool is_open(const PlanParagraph& paragraph) {
-    return paragraph.kind != ParagraphKind::guidance && !find_placeholders(paragraph.text.text).empty();
-}
-
 void check(const Subject& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& vocabulary = plan.shape->vocabulary;
     const auto* chapter = plan.chapter("involvement");
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
-    if (std::ranges::any_of(chapter->paragraphs, is_open)) return;
+    if (any_paragraph(*chapter, [](const auto& text) { return !find_placeholders(text).empty(); })) return;
     Moments open;
     for (const auto& moment : vocabulary.involvement) open.push_back(&moment);
     drop_said(open, *chapter, nullptr);

@@ -26,7 +26,7 @@ const PlacedText* total_cell(const PlanTable& table, std::size_t row, std::size_
     if (cells.size() == columns) return table.cell(row, "cost");
     const PlacedText* found = nullptr;
     for (const auto& cell : cells) {
-        if (cell.text.find_first_of("0123456789") == std::string::npos || !parse_amount(cell.text)) continue;
+        if (!has_digit(cell.text) || !parse_amount(cell.text)) continue;
         if (found != nullptr) return nullptr;
         found = &cell;
     }

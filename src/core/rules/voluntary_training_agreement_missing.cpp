@@ -1,5 +1,6 @@
 // voluntary-training-agreement-missing: nothing is agreed on who pays for training that the school does not impose;
 // that is discussed every year.
+#include "core/chapter_text.hpp"
 #include "core/rules/rule_list.hpp"
 
 #include <algorithm>
@@ -7,27 +8,14 @@
 namespace plan::core::rules {
 namespace {
 
-bool mentions(const PlanChapter& chapter, const Terms& terms) {
-    return std::ranges::any_of(chapter.paragraphs, [&terms](const PlanParagraph& paragraph) {
-        return paragraph.kind != ParagraphKind::guidance && terms.in(paragraph.text.text);
-    });
-}
-
-bool table_mentions(const PlanChapter& chapter, const Document& document, const Terms& terms) {
-    for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
-        if (const auto* table = std::get_if<Table>(&document.blocks[block]))
-            for (const auto& row : table->rows)
-                if (std::ranges::any_of(row, [&terms](const auto& cell) { return terms.in(cell); })) return true;
-    return false;
-}
-
 void check(const Subject& subject, Report& report) {
     const auto& terms = subject.plan.shape->vocabulary.voluntary_training;
     const auto* chapter = subject.plan.chapter("budget");
     if (chapter == nullptr || chapter->state == ChapterState::empty || terms.empty()) return;
-    if (std::ranges::any_of(subject.plan.chapters, [&terms](const auto& each) { return mentions(each, terms); }))
+    const auto names_it = [&terms](const std::string& text) { return terms.in(text); };
+    if (std::ranges::any_of(subject.plan.chapters, [&](const auto& each) { return any_paragraph(each, names_it); }))
         return;
-    if (table_mentions(*chapter, subject.document, terms)) return;
+    if (any_cell(*chapter, subject.document, names_it)) return;
     report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
 }
 

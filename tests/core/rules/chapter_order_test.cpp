@@ -1,7 +1,6 @@
 // chapter-order: chapters stand in the order of the template.
 #include "rules/rule_case.hpp"
 
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;

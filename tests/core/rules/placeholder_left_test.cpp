@@ -1,7 +1,6 @@
 // placeholder-left: every open spot is found, wherever it stands, and nothing else.
 #include "rules/rule_case.hpp"
 
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;

@@ -1,0 +1,12 @@
+#include "core/chapter_text.hpp"
+
+namespace plan::core {
+
+std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& document) {
+    std::vector<ChapterTable> result;
+    for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
+        if (const auto* table = std::get_if<Table>(&document.blocks[block])) result.push_back({block, table});
+    return result;
+}
+
+} // namespace plan::core

@@ -1,0 +1,13 @@
+// The words of a template by which rules judge texts and costs.
+#pragma once
+
+#include "core/json_node.hpp"
+#include "core/plan_template.hpp"
+
+namespace plan::core {
+
+Terms read_terms(const JsonNode& node);
+MoneyWords read_money_words(const JsonNode& node);
+Vocabulary read_vocabulary(const JsonNode& node);
+
+} // namespace plan::core
