@@ -41,6 +41,7 @@ public:
                              parent,
                              extension_->templates.extension_folder() + "/dialogs",
                              url,
+                             rtl::OUString::createFromAscii(names::deck),
                              extension_->messages,
                              session_of(extension_, document)};
         rtl::Reference<ui::Panel> panel;

@@ -94,7 +94,7 @@ public:
         if (next == state_) return;
         state_ = std::move(next);
         for (const auto& subscriber : std::list(subscribers_))
-            if (const auto call = subscriber.lock()) (*call)();
+            if (const auto alive = subscriber.lock()) alive->changed();
     }
 
     void go_to_step(const std::string& id) override {
@@ -177,17 +177,30 @@ public:
         return step == state_.steps.end() ? -1 : static_cast<int>(step - state_.steps.begin());
     }
 
-    [[nodiscard]] Subscription subscribe(std::function<void()> changed) override {
-        auto call = std::make_shared<std::function<void()>>(std::move(changed));
-        subscribers_.remove_if([](const auto& subscriber) { return subscriber.expired(); });
-        subscribers_.push_back(call);
-        return call;
+    [[nodiscard]] Subscription subscribe(Subscriber subscriber) override {
+        auto shared = std::make_shared<Subscriber>(std::move(subscriber));
+        subscribers_.remove_if([](const auto& other) { return other.expired(); });
+        subscribers_.push_back(shared);
+        return shared;
+    }
+
+    void is_shown() override {
+        if (missed_change_) quiet_call_->touch();
     }
 
 private:
     void after_typing() {
         tidy_what_was_filled_in();
-        if (is_live()) read(Occasion::pause);
+        if (!is_live()) return;
+        missed_change_ = !is_seen();
+        if (!missed_change_) read(Occasion::pause);
+    }
+
+    [[nodiscard]] bool is_seen() const {
+        return std::ranges::any_of(subscribers_, [](const auto& subscriber) {
+            const auto alive = subscriber.lock();
+            return alive != nullptr && alive->is_seen();
+        });
     }
 
     void after_rest() {
@@ -241,12 +254,13 @@ private:
     TextDocument document_;
     writer::LiveInspection inspection_;
     ui::PlanState state_;
-    std::list<std::weak_ptr<std::function<void()>>> subscribers_;
+    std::list<std::weak_ptr<Subscriber>> subscribers_;
     std::unique_ptr<QuietCall> quiet_call_;
     std::unique_ptr<QuietCall> rest_call_;
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
     std::shared_ptr<void> selection_watch_; ///< while a finding is held back
+    bool missed_change_ = false;            ///< while nobody saw it
 };
 
 } // namespace

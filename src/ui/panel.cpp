@@ -11,7 +11,10 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <mutex>
 
 namespace plan::ui {
@@ -27,6 +30,16 @@ std::vector<css::uno::WeakReference<css::ui::XUIElement>>& panels() {
     return list;
 }
 
+/// The office hides the decks behind the chosen one without telling their panels.
+bool is_deck_in_sight(const Reference<css::frame::XFrame>& frame, const rtl::OUString& name) {
+    const Reference<css::frame::XController2> controller(frame->getController(), UNO_QUERY);
+    const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
+    if (!sidebar.is() || !sidebar->isVisible()) return false;
+    const auto decks = sidebar->getDecks();
+    if (!decks->hasByName(name)) return false;
+    return Reference<css::ui::XDeck>(decks->getByName(name), UNO_QUERY_THROW)->isActive();
+}
+
 } // namespace
 
 Panel::Panel(PanelPlace place) : PanelBase(m_aMutex), place_(std::move(place)) {}
@@ -39,7 +52,9 @@ void Panel::open(const char* dialog) {
     if (!window_.is()) throw css::uno::RuntimeException("no dialog " + url);
     place_.parent->addWindowListener(this);
     build();
-    subscription_ = view().subscribe(guarded([this] { show(), lay_out(); }));
+    subscription_ =
+        view().subscribe({guarded([this] { show(), lay_out(); }),
+                          [frame = place_.frame, deck = place_.deck] { return is_deck_in_sight(frame, deck); }});
     window_->setVisible(true);
     show();
     lay_out();
@@ -100,6 +115,7 @@ Reference<css::accessibility::XAccessible> Panel::createAccessible(const Referen
 
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const auto least = window_.is() ? column_.least_height(width) : 0;
+    view().is_shown(); // asked when the deck is laid out, also as it comes back into sight
     return {least, -1, least};
 }
 

@@ -24,6 +24,7 @@ struct PanelPlace {
     css::uno::Reference<css::awt::XWindow> parent;
     rtl::OUString folder; ///< URL of the folder dialogs/
     rtl::OUString url;    ///< the panel's resource URL
+    rtl::OUString deck;   ///< the name of the deck that it stands in
     const Messages& messages;
     std::shared_ptr<PlanView> view;
 };

@@ -73,9 +73,14 @@ public:
     /// The step that the cursor stands in; -1 outside all.
     [[nodiscard]] virtual int step_at_cursor() = 0;
 
-    /// Called after each change of state(), on the office's main thread, until the handle goes.
-    using Subscription = std::shared_ptr<void>;
-    [[nodiscard]] virtual Subscription subscribe(std::function<void()> changed) = 0;
+    struct Subscriber {
+        std::function<void()> changed; ///< called after each change of state(), on the office's main thread
+        std::function<bool()> is_seen; ///< while nobody sees a subscriber, the document is not read by itself
+    };
+    using Subscription = std::shared_ptr<void>; ///< until it goes
+    [[nodiscard]] virtual Subscription subscribe(Subscriber subscriber) = 0;
+    /// A subscriber comes into sight: what changed meanwhile is read soon.
+    virtual void is_shown() = 0;
 };
 
 } // namespace plan::ui

@@ -106,3 +106,18 @@ class LiveTest(ScreenTest):
             body.removeTextContent(paragraph)
         until(lambda: panel.list().items()[0] == "● Inleiding – klaar", "the chapter is done")
         until(lambda: "1 van 12 klaar" in panel.labels(), "one chapter of twelve is done")
+
+    def test_nothing_is_read_while_another_deck_is_in_front(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        counts, words = panel.counts(), panel.uno_control("Counts").getText()
+        self.office.command(".uno:SidebarDeck.NavigatorDeck", plan)
+        ours = plan.getCurrentController().getSidebar().getDecks().getByName("ProfessionaliseringsplanDeck")
+        until(lambda: not ours.isActive(), "another deck is in front")
+        text = plan.getText()
+        text.insertString(text.getEnd(), "<vul in>", False)
+        until(lambda: plan.isModified(), "the plan is changed")
+        with self.assertRaises(AssertionError):
+            until(lambda: panel.uno_control("Counts").getText() != words, "it is read nevertheless", deadline=2)
+        ours.activate(True)
+        until(lambda: panel.counts() == [counts[0] + 1, *counts[1:]], "it is read as the panel comes back")
