@@ -46,6 +46,29 @@ void check_id_stays(const core::Document& changed, const core::Finding& finding,
     }
 }
 
+/// The document with a blank row inserted above a cell.
+core::Document with_row_above(core::Document document, const core::Place& place) {
+    auto& table = std::get<core::Table>(document.blocks.at(place.block));
+    const auto row = table.rows.begin() + static_cast<std::ptrdiff_t>(place.cell->row);
+    table.rows.insert(row, std::vector<std::string>(row->size()));
+    for (auto& covered : table.covered)
+        if (covered.row >= place.cell->row) ++covered.row;
+    return document;
+}
+
+/// In the body of a table; the title row stays on top.
+void check_id_stays_below_a_new_row(const core::Document& changed, const core::Finding& finding,
+                                    core::Occasion occasion) {
+    if (!finding.place.cell || finding.place.cell->row < 2) return;
+    const auto moved = with_row_above(changed, finding.place);
+    const auto findings = all_findings(moved, occasion);
+    const auto found = std::ranges::find(findings, finding.id, &core::Finding::id);
+    INFO("row inserted above row " << finding.place.cell->row);
+    REQUIRE(found != findings.end());
+    CHECK(found->place.cell == core::CellIndex{finding.place.cell->row + 1, finding.place.cell->column});
+    CHECK(text_at(moved, found->place) == text_at(changed, finding.place));
+}
+
 } // namespace
 
 Findings new_findings(const core::Document& changed, std::string_view rule, std::string_view profile,
@@ -64,6 +87,7 @@ core::Finding only_new_finding(const core::Document& changed, std::string_view r
     CHECK(finding.rule == rule);
     CHECK(finding.severity == bundled_template(profile).severities.find(rule)->second);
     check_id_stays(changed, finding, occasion);
+    check_id_stays_below_a_new_row(changed, finding, occasion);
     return finding;
 }
 

@@ -18,7 +18,7 @@ std::vector<core::Finding> new_findings(const core::Document& changed, std::stri
 
 /// The one thing that is wrong with a changed plan and not with the untouched one. Fails the test when the rule finds
 /// more or less than that, when any other rule has something to say too, when the severity is not the template's, or
-/// when the id changes as a paragraph comes above it.
+/// when the id changes as a paragraph or a row comes above it.
 core::Finding only_new_finding(const core::Document& changed, std::string_view rule, std::string_view profile = "vl",
                                core::Occasion occasion = core::Occasion::writing);
 
