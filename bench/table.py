@@ -14,6 +14,7 @@ GOALS = {
     "create": ("a new plan / the office opening it as a template", 1.0),
     "check": ("check of that plan / a bare pass over it", 1.3),
     "check-large": ("check of 500 chapters, 24,000 cells / a bare pass over them", 0.5),
+    "macro": ("the same / a check by a Python macro", 1 / 3),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),
     "check-double": ("check of 500 chapters / of 250", 2.1),
     "start": ("start of the office with / without the extension", 1.03),

@@ -50,6 +50,7 @@ void match_by_likeness(Plan& plan, const Places& open) {
 } // namespace
 
 void match_costs(Plan& plan) {
+    if (plan.costs.empty()) return;
     NamedActivities named(plan.activities);
     std::unordered_map<std::string, std::optional<std::size_t>> scheduled;
     for (const auto& item : plan.agenda)

@@ -2,7 +2,6 @@
 
 #include "writer/document_reader.hpp"
 #include "writer/filled_in.hpp"
-#include "writer/paragraph_reader.hpp"
 #include "writer/visible_text.hpp"
 #include "writer/whole_text.hpp"
 
@@ -46,6 +45,7 @@ const Inspection& LiveInspection::look(const Templates& templates) {
     inspection_.emplace(Inspection{templates, std::move(reading.document), {}});
     whole_text_ = std::move(reading.whole_text);
     first_lines_.clear();
+    paragraphs_.emplace(document_, false);
     complete_ = true;
     return interpret();
 }
@@ -107,7 +107,7 @@ bool LiveInspection::patch_paragraph(core::Paragraph& paragraph, std::string_vie
     if (!written.is()) return false;
     const auto contents = Reference<css::container::XEnumerationAccess>(written, UNO_QUERY_THROW)->createEnumeration();
     if (!contents->hasMoreElements()) return false;
-    auto read = ParagraphReader(document_, false).read(contents->nextElement());
+    auto read = paragraphs_->read(contents->nextElement());
     if (read.text != after) return false;
     paragraph = std::move(read);
     return true;

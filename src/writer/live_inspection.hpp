@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writer/inspection.hpp"
+#include "writer/paragraph_reader.hpp"
 
 #include <optional>
 #include <string>
@@ -34,7 +35,8 @@ private:
 
     css::uno::Reference<css::text::XTextDocument> document_;
     std::optional<Inspection> inspection_;
-    std::string whole_text_;               ///< as of the last look; empty when a line of it cannot be told
+    std::string whole_text_; ///< as of the last look; empty when a line of it cannot be told
+    std::optional<ParagraphReader> paragraphs_;
     std::vector<std::size_t> first_lines_; ///< of each block, in whole_text_; made when first needed
     bool complete_ = false;
 };
