@@ -7,6 +7,12 @@
 
 namespace plan::core {
 
+PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell) {
+    const auto inner = trimmed(text);
+    const std::size_t offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - text.data());
+    return {std::string(inner), Place{block, cell, offset, inner.size()}};
+}
+
 const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {
     const auto column = column_of.at(template_column);
     if (!column || row >= rows.size() || *column >= rows[row].size()) return nullptr;

@@ -22,6 +22,9 @@ struct PlacedText {
     Place place;
 };
 
+/// A text without the white space around it, with its place.
+PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell = std::nullopt);
+
 enum class ParagraphKind { body, heading, guidance, caption, contents };
 
 struct PlanParagraph {
