@@ -146,7 +146,7 @@ private:
     }
 
     [[nodiscard]] bool is_guidance_mark(const std::string& key) const {
-        return std::ranges::find(template_.guidance_marks, key) != template_.guidance_marks.end();
+        return contains(template_.guidance_marks, key);
     }
 
     /// "Toelichting", alone or before the text itself.

@@ -15,7 +15,7 @@ bool stands_at(const std::vector<PlacedWord>& text, std::size_t at, const Phrase
 bool is_denied(const std::vector<PlacedWord>& text, std::size_t at, const std::vector<std::string>& negations) {
     constexpr std::size_t reach = 2; // "niet echt verplicht"
     for (std::size_t before = at; before > 0 && at - before < reach; --before)
-        if (std::ranges::find(negations, text[before - 1].text) != negations.end()) return true;
+        if (contains(negations, text[before - 1].text)) return true;
     return false;
 }
 

@@ -20,8 +20,7 @@ bool counts(const Paragraph& paragraph) {
 /// Changes when the plan is approved, without the plan saying anything else.
 bool is_status(const Template& shape, const std::vector<std::string>& row) {
     const auto fact = std::ranges::find(shape.facts, "status", &Fact::id);
-    return fact != shape.facts.end() && !row.empty() &&
-           std::ranges::find(fact->keys, match_key(row.front())) != fact->keys.end();
+    return fact != shape.facts.end() && !row.empty() && contains(fact->keys, match_key(row.front()));
 }
 
 /// The fingerprint in a mark somewhere in a text.

@@ -252,6 +252,15 @@ std::string spaced_words(std::string_view text) {
     return result;
 }
 
+bool contains(const std::vector<std::string>& texts, std::string_view text) {
+    return std::ranges::find(texts, text) != texts.end();
+}
+
+void append_name(std::string& list, std::string_view name) {
+    if (!list.empty()) list += ", ";
+    list += name;
+}
+
 std::size_t edit_distance(std::string_view left_text, std::string_view right_text) {
     const auto left = characters(left_text);
     const auto right = characters(right_text);

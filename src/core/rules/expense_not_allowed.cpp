@@ -3,8 +3,6 @@
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
-#include <algorithm>
-
 namespace plan::core::rules {
 namespace {
 
@@ -20,9 +18,7 @@ void check(const Subject& subject, Report& report) {
     const auto& known = subject.plan.shape->money;
     for (const auto& cost : subject.plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents == 0) continue;
-        const bool by_kind =
-            !cost.category.empty() && std::ranges::find(known.refused_category_keys, match_key(cost.category)) !=
-                                          known.refused_category_keys.end();
+        const bool by_kind = !cost.category.empty() && contains(known.refused_category_keys, match_key(cost.category));
         const auto* cell = by_kind ? cost.cell("category") : refused_wording(cost, known);
         if (cell == nullptr) continue;
         auto& finding = report.add(cell->place, cost.activity + "|" + cell->text, {{"expense", cell->text}});

@@ -28,7 +28,7 @@ void check_table(const PlanTable& table, std::size_t column, Report& report) {
         if (cell == nullptr || cell->text.empty() || !find_placeholders(cell->text).empty()) continue;
         if (is_listed(cell->text, levels) || is_combination(cell->text, levels)) continue;
         std::string list;
-        for (const auto& level : levels) list += (list.empty() ? "" : ", ") + level;
+        for (const auto& level : levels) append_name(list, level);
         auto& finding = report.add(cell->place, cell->text, {{"level", cell->text}, {"levels", list}});
         const auto* closest = closest_name(cell->text, levels);
         if (closest == nullptr) continue;
