@@ -59,10 +59,12 @@ const CoverFact* Plan::fact(std::string_view id) const {
     return found == facts.end() ? nullptr : &*found;
 }
 
-bool Plan::has_table(std::string_view id) const {
-    return std::ranges::any_of(chapters, [id](const PlanChapter& chapter) {
-        return std::ranges::any_of(chapter.tables, [id](const PlanTable& table) { return table.shape->id == id; });
-    });
+std::vector<const PlanTable*> Plan::tables(std::string_view id) const {
+    std::vector<const PlanTable*> found;
+    for (const auto& chapter : chapters)
+        for (const auto& table : chapter.tables)
+            if (table.shape->id == id) found.push_back(&table);
+    return found;
 }
 
 std::optional<Period> Plan::period(const std::string& date) const {

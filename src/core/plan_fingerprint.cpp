@@ -48,9 +48,7 @@ void collect(const PlanTable& table, std::vector<ApprovedText>& found) {
 
 std::string plan_fingerprint(const Plan& plan, const Document& document) {
     std::unordered_set<std::size_t> left_out;
-    for (const auto& chapter : plan.chapters)
-        for (const auto& table : chapter.tables)
-            if (table.shape->id == "consultations") left_out.insert(table.block);
+    for (const auto* table : plan.tables("consultations")) left_out.insert(table->block);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
     Fnv<std::uint64_t> fingerprint;
     const auto add = [&fingerprint](std::string_view text) {
@@ -74,9 +72,7 @@ std::string approval_mark(const std::string& fingerprint) { return std::string(m
 
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
     std::vector<ApprovedText> found;
-    for (const auto& chapter : plan.chapters)
-        for (const auto& table : chapter.tables)
-            if (table.shape->id == "consultations") collect(table, found);
+    for (const auto* table : plan.tables("consultations")) collect(*table, found);
     const auto property = document.properties.find("PlanApprovedText");
     if (property != document.properties.end() && !trimmed(property->second).empty())
         found.push_back({lower(trimmed(property->second)), {}});
