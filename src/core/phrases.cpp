@@ -40,4 +40,11 @@ bool says(std::string_view text, const std::vector<Phrase>& phrases, const std::
     return false;
 }
 
+const PlacedText* cell_that_says(const CostItem& cost, const std::vector<Phrase>& phrases,
+                                 const std::vector<std::string>& negations) {
+    for (const auto* column : {"activity", "category", "relevance"})
+        if (const auto* cell = cost.cell(column); cell != nullptr && says(cell->text, phrases, negations)) return cell;
+    return nullptr;
+}
+
 } // namespace plan::core
