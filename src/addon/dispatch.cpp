@@ -3,13 +3,12 @@
 #include "addon/main_thread.hpp"
 #include "addon/menu_commands.hpp"
 #include "addon/names.hpp"
+#include "addon/service.hpp"
 #include "uno/implements.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
-#include <cppuhelper/supportsservice.hxx>
 #include <cppuhelper/weakref.hxx>
 
 namespace plan::addon {
@@ -51,11 +50,10 @@ private:
     const MenuCommand& command_;
 };
 
-class CommandHandler
-    : public uno::Implements<css::frame::XDispatchProvider, css::lang::XInitialization, css::lang::XServiceInfo> {
+class CommandHandler : public Service<css::frame::XDispatchProvider, css::lang::XInitialization> {
 public:
     explicit CommandHandler(const Reference<css::uno::XComponentContext>& context)
-        : extension_(shared_extension(context)) {}
+        : Service(context, names::dispatch_implementation, "com.sun.star.frame.ProtocolHandler") {}
 
     void SAL_CALL initialize(const Sequence<css::uno::Any>& arguments) override {
         if (arguments.hasElements()) arguments[0] >>= frame_;
@@ -78,17 +76,7 @@ public:
         return result;
     }
 
-    rtl::OUString SAL_CALL getImplementationName() override {
-        return rtl::OUString::createFromAscii(names::dispatch_implementation);
-    }
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
-    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
-        const rtl::OUString name("com.sun.star.frame.ProtocolHandler");
-        return {&name, 1};
-    }
-
 private:
-    std::shared_ptr<Extension> extension_;
     Reference<css::frame::XFrame> frame_;
 };
 

@@ -1,17 +1,14 @@
 // Makes the sidebar's panels.
 #include "addon/entry_points.hpp"
-#include "addon/extension.hpp"
 #include "addon/names.hpp"
 #include "addon/plan_session.hpp"
+#include "addon/service.hpp"
 #include "ui/findings_panel.hpp"
 #include "ui/steps_panel.hpp"
-#include "uno/implements.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/ui/XUIElementFactory.hpp>
-#include <cppuhelper/supportsservice.hxx>
 
 namespace plan::addon {
 namespace {
@@ -20,10 +17,10 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 
-class PanelFactory : public uno::Implements<css::ui::XUIElementFactory, css::lang::XServiceInfo> {
+class PanelFactory : public Service<css::ui::XUIElementFactory> {
 public:
     explicit PanelFactory(const Reference<css::uno::XComponentContext>& context)
-        : extension_(shared_extension(context)) {}
+        : Service(context, names::panels_implementation, "com.sun.star.ui.UIElementFactory") {}
 
     Reference<css::ui::XUIElement> SAL_CALL
     createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override {
@@ -52,20 +49,6 @@ public:
         ui::register_panel(panel);
         return panel.get();
     }
-
-    rtl::OUString SAL_CALL getImplementationName() override {
-        return rtl::OUString::createFromAscii(names::panels_implementation);
-    }
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
-    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
-        const rtl::OUString name("com.sun.star.ui.UIElementFactory");
-        return {&name, 1};
-    }
-
-private:
-    Reference<css::uno::XInterface> self() { return static_cast<cppu::OWeakObject*>(this); }
-
-    std::shared_ptr<Extension> extension_;
 };
 
 } // namespace

@@ -2,18 +2,16 @@
 #include "addon/commands.hpp"
 #include "addon/entry_points.hpp"
 #include "addon/names.hpp"
+#include "addon/service.hpp"
 #include "core/budget.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
-#include "uno/implements.hpp"
 #include "uno/text.hpp"
 #include "writer/places.hpp"
 
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
-#include <cppuhelper/supportsservice.hxx>
 #include <org/professionaliseringsplan/XPlanService.hpp>
 
 namespace plan::addon {
@@ -23,10 +21,10 @@ namespace api = org::professionaliseringsplan;
 using css::uno::Reference;
 using css::uno::Sequence;
 
-class PlanService : public uno::Implements<api::XPlanService, css::lang::XServiceInfo> {
+class PlanService : public Service<api::XPlanService> {
 public:
     explicit PlanService(const Reference<css::uno::XComponentContext>& context)
-        : extension_(shared_extension(context)) {}
+        : Service(context, names::service_implementation, names::service) {}
 
     TextDocument SAL_CALL createPlan(const Sequence<css::beans::NamedValue>& settings) override {
         return translated<Files::used>([&] { return create_plan(*extension_, settings); });
@@ -90,15 +88,6 @@ public:
         });
     }
 
-    rtl::OUString SAL_CALL getImplementationName() override {
-        return rtl::OUString::createFromAscii(names::service_implementation);
-    }
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override { return cppu::supportsService(this, name); }
-    Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
-        const auto name = rtl::OUString::createFromAscii(names::service);
-        return {&name, 1};
-    }
-
 private:
     enum class Files { unused, used }; ///< whether the function may raise IOException
 
@@ -136,10 +125,6 @@ private:
                 messages.fix_label(finding),
                 uno::to_office(core::find_rule(finding.rule)->source)};
     }
-
-    Reference<css::uno::XInterface> self() { return static_cast<cppu::OWeakObject*>(this); }
-
-    std::shared_ptr<Extension> extension_;
 };
 
 } // namespace

@@ -16,14 +16,11 @@ bool ConsultationRow::is_open() const {
 
 std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
     std::vector<ConsultationRow> rows;
-    for (const auto& chapter : plan.chapters)
-        for (const auto& table : chapter.tables) {
-            if (table.shape->id != "consultations") continue;
-            for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const ConsultationRow candidate{table.cell(row, "body"), table.cell(row, "kind"),
-                                                table.cell(row, "date"), table.cell(row, "outcome")};
-                if (candidate.body != nullptr && !candidate.body->text.empty()) rows.push_back(candidate);
-            }
+    for (const auto* table : plan.tables("consultations"))
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            const ConsultationRow candidate{table->cell(row, "body"), table->cell(row, "kind"),
+                                            table->cell(row, "date"), table->cell(row, "outcome")};
+            if (candidate.body != nullptr && !candidate.body->text.empty()) rows.push_back(candidate);
         }
     return rows;
 }

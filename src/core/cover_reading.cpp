@@ -61,7 +61,7 @@ private:
         const bool is_open = value.text.empty() || is_only_placeholder(value.text);
         const auto key = match_key(label);
         for (const auto& fact : plan_.shape->facts) {
-            if (std::ranges::find(fact.keys, key) == fact.keys.end()) continue;
+            if (!contains(fact.keys, key)) continue;
             if (value.place.cell) plan_.facts.push_back({&fact, value});
             if (!is_open) facts_.emplace(fact.id, value.text);
             if (fact.id == "schoolYear") cover_has_year_ = true;

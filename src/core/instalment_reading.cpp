@@ -140,9 +140,7 @@ private:
         const auto text = trimmed(cell);
         const auto cents = parse_amount(text);
         if (!cents || !has_digit(text) || single_year(text)) return;
-        const Place place{block_, CellIndex{row, column}, static_cast<std::size_t>(text.data() - cell.data()),
-                          text.size()};
-        found_.push_back({first, *cents, year, {std::string(text), place}});
+        found_.push_back({first, *cents, year, placed(cell, block_, CellIndex{row, column})});
     }
 
     const Table& table_;

@@ -9,10 +9,6 @@
 namespace plan::core {
 namespace {
 
-bool contains(const std::vector<std::string>& keys, const std::string& key) {
-    return std::ranges::find(keys, key) != keys.end();
-}
-
 bool has_amounts(const PlanTable& table) {
     return std::ranges::find(table.shape->columns, ColumnKind::amount, &Column::kind) != table.shape->columns.end();
 }

@@ -26,7 +26,7 @@ bool is_numbered(std::string_view text) {
 }
 
 bool is_guidance_mark(const Template& shape, const std::string& key) {
-    return std::ranges::find(shape.guidance_marks, key) != shape.guidance_marks.end();
+    return contains(shape.guidance_marks, key);
 }
 
 class OutlineReader {

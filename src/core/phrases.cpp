@@ -15,7 +15,7 @@ bool stands_at(const std::vector<PlacedWord>& text, std::size_t at, const Phrase
 bool is_denied(const std::vector<PlacedWord>& text, std::size_t at, const std::vector<std::string>& negations) {
     constexpr std::size_t reach = 2; // "niet echt verplicht"
     for (std::size_t before = at; before > 0 && at - before < reach; --before)
-        if (std::ranges::find(negations, text[before - 1].text) != negations.end()) return true;
+        if (contains(negations, text[before - 1].text)) return true;
     return false;
 }
 
@@ -38,6 +38,13 @@ bool says(std::string_view text, const std::vector<Phrase>& phrases, const std::
          match = find_phrase(spoken, phrases, match->word + match->count))
         if (!is_denied(spoken, match->word, negations)) return true;
     return false;
+}
+
+const PlacedText* cell_that_says(const CostItem& cost, const std::vector<Phrase>& phrases,
+                                 const std::vector<std::string>& negations) {
+    for (const auto* column : {"activity", "category", "relevance"})
+        if (const auto* cell = cost.cell(column); cell != nullptr && says(cell->text, phrases, negations)) return cell;
+    return nullptr;
 }
 
 } // namespace plan::core

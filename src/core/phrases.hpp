@@ -1,7 +1,7 @@
-// Finding phrases of the template in a text, whatever the case and the white space between their words.
+// Finding phrases of the template in a text or a cost, whatever the case and the white space between their words.
 #pragma once
 
-#include "core/plan_template.hpp"
+#include "core/plan.hpp"
 #include "core/text.hpp"
 
 #include <optional>
@@ -22,5 +22,9 @@ std::optional<PhraseMatch> find_phrase(const std::vector<PlacedWord>& text, cons
 
 /// Whether a text says one of the phrases without a negation in the two words before it ("niet verplicht").
 bool says(std::string_view text, const std::vector<Phrase>& phrases, const std::vector<std::string>& negations);
+
+/// The cell of a cost that says one of the phrases; nullptr when none does.
+const PlacedText* cell_that_says(const CostItem& cost, const std::vector<Phrase>& phrases,
+                                 const std::vector<std::string>& negations);
 
 } // namespace plan::core

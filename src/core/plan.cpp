@@ -7,6 +7,12 @@
 
 namespace plan::core {
 
+PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell) {
+    const auto inner = trimmed(text);
+    const std::size_t offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - text.data());
+    return {std::string(inner), Place{block, cell, offset, inner.size()}};
+}
+
 const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {
     const auto column = column_of.at(template_column);
     if (!column || row >= rows.size() || *column >= rows[row].size()) return nullptr;
@@ -53,10 +59,12 @@ const CoverFact* Plan::fact(std::string_view id) const {
     return found == facts.end() ? nullptr : &*found;
 }
 
-bool Plan::has_table(std::string_view id) const {
-    return std::ranges::any_of(chapters, [id](const PlanChapter& chapter) {
-        return std::ranges::any_of(chapter.tables, [id](const PlanTable& table) { return table.shape->id == id; });
-    });
+std::vector<const PlanTable*> Plan::tables(std::string_view id) const {
+    std::vector<const PlanTable*> found;
+    for (const auto& chapter : chapters)
+        for (const auto& table : chapter.tables)
+            if (table.shape->id == id) found.push_back(&table);
+    return found;
 }
 
 std::optional<Period> Plan::period(const std::string& date) const {

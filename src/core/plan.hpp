@@ -22,6 +22,9 @@ struct PlacedText {
     Place place;
 };
 
+/// A text without the white space around it, with its place.
+PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell = std::nullopt);
+
 enum class ParagraphKind { body, heading, guidance, caption, contents };
 
 struct PlanParagraph {
@@ -170,8 +173,8 @@ struct Plan {
     [[nodiscard]] const Goal* goal(std::string_view name) const;
     /// The line of the cover with this fact; nullptr when the cover has none.
     [[nodiscard]] const CoverFact* fact(std::string_view id) const;
-    /// Whether a table of this id stands anywhere in the plan.
-    [[nodiscard]] bool has_table(std::string_view id) const;
+    /// All tables of this id, in whatever chapter.
+    [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view id) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.

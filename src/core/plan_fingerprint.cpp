@@ -20,8 +20,7 @@ bool counts(const Paragraph& paragraph) {
 /// Changes when the plan is approved, without the plan saying anything else.
 bool is_status(const Template& shape, const std::vector<std::string>& row) {
     const auto fact = std::ranges::find(shape.facts, "status", &Fact::id);
-    return fact != shape.facts.end() && !row.empty() &&
-           std::ranges::find(fact->keys, match_key(row.front())) != fact->keys.end();
+    return fact != shape.facts.end() && !row.empty() && contains(fact->keys, match_key(row.front()));
 }
 
 /// The fingerprint in a mark somewhere in a text.
@@ -49,9 +48,7 @@ void collect(const PlanTable& table, std::vector<ApprovedText>& found) {
 
 std::string plan_fingerprint(const Plan& plan, const Document& document) {
     std::unordered_set<std::size_t> left_out;
-    for (const auto& chapter : plan.chapters)
-        for (const auto& table : chapter.tables)
-            if (table.shape->id == "consultations") left_out.insert(table.block);
+    for (const auto* table : plan.tables("consultations")) left_out.insert(table->block);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
     Fnv<std::uint64_t> fingerprint;
     const auto add = [&fingerprint](std::string_view text) {
@@ -75,9 +72,7 @@ std::string approval_mark(const std::string& fingerprint) { return std::string(m
 
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
     std::vector<ApprovedText> found;
-    for (const auto& chapter : plan.chapters)
-        for (const auto& table : chapter.tables)
-            if (table.shape->id == "consultations") collect(table, found);
+    for (const auto* table : plan.tables("consultations")) collect(*table, found);
     const auto property = document.properties.find("PlanApprovedText");
     if (property != document.properties.end() && !trimmed(property->second).empty())
         found.push_back({lower(trimmed(property->second)), {}});

@@ -3,13 +3,7 @@
 
 #include "core/plan.hpp"
 
-#include <optional>
-#include <string>
-
 namespace plan::core {
-
-/// A text without the white space around it, with its place.
-PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell = std::nullopt);
 
 /// School, school year and the yes/no facts, and where the cover's table has each; the document's properties help where
 /// it says nothing.

@@ -169,12 +169,6 @@ private:
 
 } // namespace
 
-PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell) {
-    const auto inner = trimmed(text);
-    const std::size_t offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - text.data());
-    return {std::string(inner), Place{block, cell, offset, inner.size()}};
-}
-
 Plan read_plan(const Document& document, const std::vector<Template>& templates) {
     const auto view = choose_view(document, templates);
     Plan plan;

@@ -139,7 +139,6 @@ struct Template {
     std::vector<Chapter> chapters;
     std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off
     Vocabulary vocabulary;
-
     MoneyWords money;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;

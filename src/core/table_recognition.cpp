@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::size_t header_rows_searched = 3;
 
-bool is_title_of(const std::string& key, const Column& column) {
-    return std::ranges::find(column.keys, key) != column.keys.end();
-}
-
 struct Match {
     const TableTemplate* shape = nullptr;
     std::size_t columns = 0;
@@ -26,7 +22,7 @@ Match match_header(const std::vector<std::string>& header_keys, std::size_t head
         auto& place = match.column_of.emplace_back();
         for (std::size_t at = 0; at < header_keys.size() && !place; ++at)
             if (std::ranges::find(match.column_of, std::optional(at)) == match.column_of.end() &&
-                is_title_of(header_keys[at], column))
+                contains(column.keys, header_keys[at]))
                 place = at;
         if (place) ++match.columns;
     }

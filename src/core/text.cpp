@@ -1,83 +1,13 @@
 #include "core/text.hpp"
 
+#include "core/characters.hpp"
 #include "core/fnv.hpp"
 
 #include <algorithm>
 #include <array>
-#include <boost/nowide/utf/utf.hpp>
-#include <numeric>
 
 namespace plan::core {
 namespace {
-
-using Utf8 = boost::nowide::utf::utf_traits<char>;
-
-constexpr char32_t bad_character = 0xFFFD;
-
-/// The character at the start of `text`, which is taken off; a damaged byte gives U+FFFD.
-char32_t take_character(std::string_view& text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    if (first < 0x80) { // nearly always
-        text.remove_prefix(1);
-        return first;
-    }
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    const auto code = Utf8::decode(at, end);
-    if (code == boost::nowide::utf::illegal || code == boost::nowide::utf::incomplete) {
-        text.remove_prefix(1);
-        return bad_character;
-    }
-    text.remove_prefix(static_cast<std::size_t>(at - text.data()));
-    return code;
-}
-
-std::u32string characters(std::string_view text) {
-    std::u32string result;
-    while (!text.empty()) result += take_character(text);
-    return result;
-}
-
-/// @returns  the end of what was written
-char* write_character(char* to, char32_t character) {
-    if (character < 0x80) {
-        *to = static_cast<char>(character);
-        return to + 1;
-    }
-    return Utf8::encode(character, to);
-}
-
-void append_character(std::string& text, char32_t character) {
-    std::array<char, 4> buffer{};
-    text.append(buffer.data(), write_character(buffer.data(), character));
-}
-
-constexpr bool is_space(char32_t c) {
-    if (c > 0x20 && c < 0x80) return false;
-    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
-           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
-}
-
-/// A byte of UTF-8 that begins no character.
-constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
-
-/// Lets a narrow cell break a long word, and is no part of it.
-constexpr bool is_break_mark(char32_t c) { return c == 0xAD || c == 0x200B; }
-
-constexpr bool is_closing_mark(char32_t c) { return c == '.' || c == ':' || c == ';' || c == ','; }
-
-constexpr char32_t lower_character(char32_t c) {
-    if (c >= 'A' && c <= 'Z') return c + 0x20;
-    if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 0x20;
-    const bool even_upper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
-    if (even_upper && c != 0x130 && c != 0x131) return c | 1U;
-    const bool odd_upper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
-    if (odd_upper) return (c & 1U) != 0 ? c + 1 : c;
-    if (c == 0x178) return 0xFF;
-    return c;
-}
 
 /// For each ASCII character what match_key makes of it; 0: nothing.
 constexpr auto folded_ascii = [] {
@@ -86,12 +16,6 @@ constexpr auto folded_ascii = [] {
         if (!is_space(c) && !is_hyphen(c)) result[c] = static_cast<char>(lower_character(c));
     return result;
 }();
-
-constexpr bool is_word_character(char32_t c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !is_space(c) && !is_hyphen(c) && !(c >= 0x2010 && c <= 0x206F) &&
-            c != bad_character);
-}
 
 /// Gives each byte of a text's key, closing marks included, to `take`.
 template <typename Take>
@@ -252,40 +176,13 @@ std::string spaced_words(std::string_view text) {
     return result;
 }
 
-std::size_t edit_distance(std::string_view left_text, std::string_view right_text, std::size_t most) {
-    const auto left = characters(left_text);
-    const auto right = characters(right_text);
-    std::vector<std::size_t> row(right.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < right.size(); ++j) {
-            const std::size_t replaced = diagonal + (left[i] == right[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
-        }
-        if (const auto least = std::ranges::min(row); least > most) return least;
-    }
-    return row.back();
+bool contains(const std::vector<std::string>& texts, std::string_view text) {
+    return std::ranges::find(texts, text) != texts.end();
 }
 
-const std::string* closest_name(std::string_view name, const std::vector<std::string>& candidates) {
-    constexpr std::size_t longest_name = 200; // the distance costs the product of both lengths
-    const auto key = match_key(name.substr(0, longest_name));
-    if (key.size() < 3) return nullptr;
-    const std::string* best = nullptr;
-    bool only_one = false;
-    for (const auto& candidate : candidates) {
-        const auto other = match_key(std::string_view(candidate).substr(0, longest_name));
-        const bool misspelt = edit_distance(key, other) * 4 <= std::max(key.size(), other.size());
-        const bool part =
-            other.size() >= 3 && (key.find(other) != std::string::npos || other.find(key) != std::string::npos);
-        if (!misspelt && !part) continue;
-        only_one = best == nullptr;
-        best = &candidate;
-    }
-    return only_one ? best : nullptr;
+void append_name(std::string& list, std::string_view name) {
+    if (!list.empty()) list += ", ";
+    list += name;
 }
 
 std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text); }

@@ -53,6 +53,11 @@ struct PlacedWord {
 };
 std::vector<PlacedWord> placed_words(std::string_view text);
 
+bool contains(const std::vector<std::string>& texts, std::string_view text);
+
+/// Puts a name behind the others of a list for a sentence: "datum, uitkomst".
+void append_name(std::string& list, std::string_view name);
+
 /// How many letters must be put in, left out or replaced to make one text from the other.
 /// @param most  when they are more, how many does not matter: some number above it is given
 std::size_t edit_distance(std::string_view left, std::string_view right,

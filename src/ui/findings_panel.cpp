@@ -4,10 +4,8 @@
 #include "ui/list_box.hpp"
 #include "ui/listeners.hpp"
 #include "ui/reason_dialog.hpp"
-#include "uno/properties.hpp"
 #include "uno/text.hpp"
 
-#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 
 namespace plan::ui {
@@ -58,10 +56,6 @@ private:
         on_press("Fix", &FindingsPanel::fix_chosen);
         on_press("FixAll", &FindingsPanel::fix_all_like_chosen);
         on_press("Ignore", &FindingsPanel::ignore_chosen);
-    }
-
-    void on_press(const char* name, void (FindingsPanel::*method)()) {
-        Reference<css::awt::XButton>(control(name), UNO_QUERY_THROW)->addActionListener(on_action(calling(method)));
     }
 
     void show() override {

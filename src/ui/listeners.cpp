@@ -9,43 +9,38 @@ namespace {
 
 using Call = std::function<void()>;
 
-class ActionListener : public uno::Implements<css::awt::XActionListener> {
+/// Calls nothing any more once what it listens to is gone.
+template <typename Interface>
+class Listener : public uno::Implements<Interface> {
 public:
-    explicit ActionListener(Call call) : call_(std::move(call)) {}
+    explicit Listener(Call call) : call_(std::move(call)) {}
+    void SAL_CALL disposing(const css::lang::EventObject&) override {
+        call_ = [] {};
+    }
+
+protected:
+    Call call_;
+};
+
+class ActionListener : public Listener<css::awt::XActionListener> {
+public:
+    using Listener::Listener;
     void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { call_(); }
-    void SAL_CALL disposing(const css::lang::EventObject&) override {
-        call_ = [] {};
-    }
-
-private:
-    Call call_;
 };
 
-class ItemListener : public uno::Implements<css::awt::XItemListener> {
+class ItemListener : public Listener<css::awt::XItemListener> {
 public:
-    explicit ItemListener(Call call) : call_(std::move(call)) {}
+    using Listener::Listener;
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { call_(); }
-    void SAL_CALL disposing(const css::lang::EventObject&) override {
-        call_ = [] {};
-    }
-
-private:
-    Call call_;
 };
 
-class EnterListener : public uno::Implements<css::awt::XKeyListener> {
+class EnterListener : public Listener<css::awt::XKeyListener> {
 public:
-    explicit EnterListener(Call call) : call_(std::move(call)) {}
+    using Listener::Listener;
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override {
         if (event.KeyCode == css::awt::Key::RETURN) call_();
     }
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
-    void SAL_CALL disposing(const css::lang::EventObject&) override {
-        call_ = [] {};
-    }
-
-private:
-    Call call_;
 };
 
 } // namespace

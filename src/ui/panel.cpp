@@ -1,6 +1,7 @@
 #include "ui/panel.hpp"
 
 #include "core/problem.hpp"
+#include "ui/listeners.hpp"
 #include "ui/shortcuts.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
@@ -9,6 +10,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
@@ -71,6 +73,10 @@ std::function<void()> Panel::guarded(std::function<void()> call) {
             if (window_.is()) set_text("Note", messages().text(refused)), set_visible("Note", true), lay_out();
         }
     };
+}
+
+void Panel::connect(const char* button, std::function<void()> call) {
+    Reference<css::awt::XButton>(control(button), UNO_QUERY_THROW)->addActionListener(on_action(std::move(call)));
 }
 
 Reference<css::awt::XControl> Panel::control(const char* name) const {

@@ -85,11 +85,17 @@ protected:
         auto* const self = static_cast<Derived*>(this);
         return guarded([self, method] { (self->*method)(); });
     }
+    /// Calls it when a button is pressed.
+    template <typename Derived>
+    void on_press(const char* button, void (Derived::*method)()) {
+        connect(button, calling(method));
+    }
 
     Column column_;
 
 private:
     std::function<void()> guarded(std::function<void()> call);
+    void connect(const char* button, std::function<void()> call);
     void SAL_CALL disposing() override;
 
     PanelPlace place_;

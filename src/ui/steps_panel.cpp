@@ -1,11 +1,8 @@
 #include "ui/steps_panel.hpp"
 
 #include "ui/list_box.hpp"
-#include "ui/listeners.hpp"
-#include "uno/properties.hpp"
 #include "uno/text.hpp"
 
-#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XProgressBar.hpp>
 
 namespace plan::ui {
@@ -40,10 +37,6 @@ private:
         on_press("Next", &StepsPanel::next);
         on_press("GoTo", &StepsPanel::go_to_chosen);
         on_press("NextPlaceholder", &StepsPanel::next_placeholder);
-    }
-
-    void on_press(const char* name, void (StepsPanel::*method)()) {
-        Reference<css::awt::XButton>(control(name), UNO_QUERY_THROW)->addActionListener(on_action(calling(method)));
     }
 
     void show() override {

@@ -114,10 +114,9 @@ private:
     }
 
     [[nodiscard]] const core::PlanTable& table_of(std::string_view id) const {
-        for (const auto& chapter : plan_.chapters)
-            for (const auto& table : chapter.tables)
-                if (table.shape->id == id) return table;
-        throw core::Refused("document.changed");
+        const auto tables = plan_.tables(id);
+        if (tables.empty()) throw core::Refused("document.changed");
+        return *tables.front();
     }
 
     [[nodiscard]] const core::PlanTable& agenda_table() const {

@@ -11,12 +11,10 @@ namespace {
 
 /// Without a table of costs financial-section-missing speaks, without its column table-columns-missing.
 bool names_activities(const Plan& plan) {
-    return std::ranges::any_of(plan.chapters, [](const PlanChapter& chapter) {
-        return std::ranges::any_of(chapter.tables, [](const PlanTable& table) {
-            const auto column = std::ranges::find(table.shape->columns, ColumnKind::activity, &Column::kind);
-            return table.shape->id == "costs" && column != table.shape->columns.end() &&
-                   table.column_of[static_cast<std::size_t>(column - table.shape->columns.begin())];
-        });
+    return std::ranges::any_of(plan.tables("costs"), [](const PlanTable* table) {
+        const auto column = std::ranges::find(table->shape->columns, ColumnKind::activity, &Column::kind);
+        return column != table->shape->columns.end() &&
+               table->column_of[static_cast<std::size_t>(column - table->shape->columns.begin())];
     });
 }
 

@@ -1,24 +1,14 @@
 // date-unreadable: a date that could mean anything.
-#include "core/placeholder.hpp"
+#include "core/filled_cells.hpp"
 #include "core/rules/rule_list.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-void check_table(const Plan& plan, const PlanTable& table, std::size_t column, Report& report) {
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto* cell = table.cell(row, column);
-        if (cell == nullptr || cell->text.empty() || !find_placeholders(cell->text).empty()) continue;
-        if (!plan.period(cell->text)) report.add(cell->place, cell->text, {{"date", cell->text}});
-    }
-}
-
 void check(const Subject& subject, Report& report) {
-    for (const auto& chapter : subject.plan.chapters)
-        for (const auto& table : chapter.tables)
-            for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
-                if (table.shape->columns[column].kind == ColumnKind::date)
-                    check_table(subject.plan, table, column, report);
+    each_filled_cell(subject.plan, ColumnKind::date, [&](const PlacedText& cell, const Column&) {
+        if (!subject.plan.period(cell.text)) report.add(cell.place, cell.text, {{"date", cell.text}});
+    });
 }
 
 } // namespace

@@ -3,27 +3,16 @@
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
-#include <algorithm>
-
 namespace plan::core::rules {
 namespace {
-
-const PlacedText* refused_wording(const CostItem& cost, const MoneyWords& known) {
-    for (const auto* column : {"activity", "category", "relevance"})
-        if (const auto* cell = cost.cell(column);
-            cell != nullptr && says(cell->text, known.refused_phrases, known.negations))
-            return cell;
-    return nullptr;
-}
 
 void check(const Subject& subject, Report& report) {
     const auto& known = subject.plan.shape->money;
     for (const auto& cost : subject.plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents == 0) continue;
-        const bool by_kind =
-            !cost.category.empty() && std::ranges::find(known.refused_category_keys, match_key(cost.category)) !=
-                                          known.refused_category_keys.end();
-        const auto* cell = by_kind ? cost.cell("category") : refused_wording(cost, known);
+        const bool by_kind = !cost.category.empty() && contains(known.refused_category_keys, match_key(cost.category));
+        const auto* cell =
+            by_kind ? cost.cell("category") : cell_that_says(cost, known.refused_phrases, known.negations);
         if (cell == nullptr) continue;
         auto& finding = report.add(cell->place, cost.activity + "|" + cell->text, {{"expense", cell->text}});
         if (!by_kind) finding.at_most = Severity::warning;

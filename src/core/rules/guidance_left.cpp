@@ -5,8 +5,8 @@
 namespace plan::core::rules {
 namespace {
 
-/// Guidance of this style can be hidden; that of another program can only be taken out.
-bool document_has_style(const Document& document, const Place& place) {
+/// Guidance in our style can be hidden; that of another program can only be taken out.
+bool has_guidance_style(const Document& document, const Place& place) {
     const auto* paragraph = std::get_if<Paragraph>(&document.blocks[place.block]);
     return paragraph != nullptr && paragraph->style == style::guidance;
 }
@@ -16,8 +16,8 @@ void check(const Subject& subject, Report& report) {
         for (const auto& paragraph : chapter.paragraphs) {
             if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden || paragraph.text.text.empty()) continue;
             auto& finding = report.add(paragraph.text.place, paragraph.text.text, {{"chapter", chapter.title.text}});
-            const bool is_ours = document_has_style(subject.document, paragraph.text.place);
-            finding.fix = is_ours ? FixKind::hide_guidance : FixKind::remove_text;
+            const bool may_be_hidden = has_guidance_style(subject.document, paragraph.text.place);
+            finding.fix = may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text;
         }
     const auto& asides = subject.document.asides; // a frame beside the text
     for (std::size_t at = 0; at < asides.size(); ++at) {

@@ -5,18 +5,11 @@
 namespace plan::core::rules {
 namespace {
 
-bool is_imposed(const CostItem& cost, const MoneyWords& known) {
-    for (const auto* column : {"activity", "category", "relevance"})
-        if (const auto* cell = cost.cell(column);
-            cell != nullptr && says(cell->text, known.imposed_phrases, known.negations))
-            return true;
-    return false;
-}
-
 void check(const Subject& subject, Report& report) {
     const auto& known = subject.plan.shape->money;
     for (const auto& cost : subject.plan.costs) {
-        if (cost.paid_by != Payer::staff || cost.cents == 0 || !is_imposed(cost, known)) continue;
+        if (cost.paid_by != Payer::staff || cost.cents == 0) continue;
+        if (cell_that_says(cost, known.imposed_phrases, known.negations) == nullptr) continue;
         auto& finding = report.add(cost.cell("payer")->place, cost.activity + "|" + cost.payer,
                                    {{"activity", cost.name()}, {"payer", cost.payer}});
         if (known.school_payer.empty()) continue;

@@ -1,7 +1,6 @@
 // reference-broken: a cross-reference leads nowhere. The office knows its own; in a document that came from elsewhere
 // only the words are left that stood in its place.
 #include "core/rules/rule_list.hpp"
-#include "core/text.hpp"
 
 #include <set>
 
@@ -26,14 +25,13 @@ public:
     }
 
     /// The whole text is pointed at: where in it the words begin, another office may have changed.
-    void look(const std::string& text, Place place) {
+    void look(const std::string& text, const Place& place) {
         // "Fout: …", "Fout! …": most texts are done here
         if (text.find(':') == std::string::npos && text.find('!') == std::string::npos) return;
         if (!words_.in(text) || spots_.contains(spot_of(place))) return;
-        const auto inner = trimmed(text);
-        place.offset = static_cast<std::size_t>(inner.data() - text.data());
-        place.length = inner.size();
-        report_.add(place, std::string(inner), {{"text", std::string(inner)}});
+        auto broken = placed(text, place.block, place.cell);
+        broken.place.aside = place.aside;
+        report_.add(broken.place, broken.text, {{"text", broken.text}});
     }
 
 private:

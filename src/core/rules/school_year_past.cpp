@@ -1,7 +1,6 @@
 // school-year-past: the plan is for a school year that is over; a plan is made every year.
 #include "core/rules/missing_chapter.hpp"
 #include "core/rules/rule_list.hpp"
-#include "core/text.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -14,10 +13,8 @@ Place place_of_year(const Subject& subject) {
     const auto end = first_title(plan).block;
     for (std::size_t block = 0; block < end; ++block) {
         const auto* paragraph = std::get_if<Paragraph>(&subject.document.blocks[block]);
-        if (paragraph == nullptr || find_school_year(paragraph->text, plan.shape->first_month) != plan.school_year)
-            continue;
-        const auto text = trimmed(paragraph->text);
-        return {block, std::nullopt, static_cast<std::size_t>(text.data() - paragraph->text.data()), text.size()};
+        if (paragraph != nullptr && find_school_year(paragraph->text, plan.shape->first_month) == plan.school_year)
+            return placed(paragraph->text, block).place;
     }
     return first_title(plan);
 }

@@ -2,6 +2,7 @@
 // kind it has to be is settled at the school.
 #include "core/consultations.hpp"
 #include "core/rules/rule_list.hpp"
+#include "core/text.hpp"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& shape) {
     const auto look = [&](const PlacedText* cell, std::string_view id) {
         if (cell == nullptr || !cell->text.empty()) return;
         if (gap.columns.empty()) gap.place = cell->place;
-        gap.columns += (gap.columns.empty() ? "" : ", ") + std::ranges::find(shape.columns, id, &Column::id)->title;
+        append_name(gap.columns, std::ranges::find(shape.columns, id, &Column::id)->title);
     };
     look(row.kind, "kind");
     look(row.date, "date");
@@ -44,7 +45,7 @@ void check(const Subject& subject, Report& report) {
     if (gap.columns.empty()) {
         if (is_told(plan, council, {})) return;
         for (const auto& column : (*shape)->columns)
-            if (column.id != "body") gap.columns += (gap.columns.empty() ? "" : ", ") + column.title;
+            if (column.id != "body") append_name(gap.columns, column.title);
     }
     report.add(gap.place, chapter->shape->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
 }

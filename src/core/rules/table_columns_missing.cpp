@@ -1,6 +1,7 @@
 // table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too,
 // and the second half of a table needs no header.
 #include "core/rules/rule_list.hpp"
+#include "core/text.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -12,7 +13,7 @@ void check(const Subject& subject, Report& report) {
             std::string missing;
             for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
                 if (!table.column_of[column] && !table.shape->columns[column].may_be_empty)
-                    missing += (missing.empty() ? "" : ", ") + table.shape->columns[column].title;
+                    append_name(missing, table.shape->columns[column].title);
             if (missing.empty()) continue;
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
             auto& finding =

@@ -3,6 +3,7 @@
 #include "core/chapter_text.hpp"
 #include "core/placeholder.hpp"
 #include "core/rules/rule_list.hpp"
+#include "core/text.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -32,7 +33,7 @@ void check(const Subject& subject, Report& report) {
     for (const auto& other : plan.chapters) drop_said(open, other, &vocabulary.staff);
     if (open.empty()) return;
     std::string names;
-    for (const auto* moment : open) names += (names.empty() ? "" : ", ") + moment->name;
+    for (const auto* moment : open) append_name(names, moment->name);
     report.add(chapter->title.place, names, {{"moments", names}, {"chapter", chapter->title.text}});
 }
 

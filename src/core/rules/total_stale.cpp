@@ -44,8 +44,7 @@ std::vector<std::optional<Cents>> possible_sums(const RowAmounts& amounts, std::
 /// Only "Totaal" alone: what "Totaal 2026" adds up cannot be known.
 bool is_plain_total(const PlanTable& table, std::size_t row, const MoneyWords& known) {
     const auto label = std::ranges::find_if(table.rows[row], [](const auto& cell) { return !cell.text.empty(); });
-    return label != table.rows[row].end() &&
-           std::ranges::find(known.total_keys, match_key(label->text)) != known.total_keys.end();
+    return label != table.rows[row].end() && contains(known.total_keys, match_key(label->text));
 }
 
 void check_table(const PlanTable& table, const RowAmounts& amounts, const Subject& subject, Report& report) {

@@ -12,7 +12,7 @@ namespace {
 using Keys = std::unordered_set<std::string>;
 
 bool is_travel(const CostItem& cost, const MoneyWords& known) {
-    return std::ranges::find(known.travel_keys, match_key(cost.category)) != known.travel_keys.end();
+    return contains(known.travel_keys, match_key(cost.category));
 }
 
 std::string joined_words(std::string_view text) {

@@ -1,0 +1,80 @@
+// The characters of UTF-8 text, and what each is to a reader.
+#pragma once
+
+#include <array>
+#include <boost/nowide/utf/utf.hpp>
+#include <string>
+#include <string_view>
+
+namespace plan::core {
+
+using Utf8 = boost::nowide::utf::utf_traits<char>;
+
+inline constexpr char32_t bad_character = 0xFFFD;
+
+/// The character at the start of `text`, which is taken off; a damaged byte gives U+FFFD.
+inline char32_t take_character(std::string_view& text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x80) { // nearly always
+        text.remove_prefix(1);
+        return first;
+    }
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    const auto code = Utf8::decode(at, end);
+    if (code == boost::nowide::utf::illegal || code == boost::nowide::utf::incomplete) {
+        text.remove_prefix(1);
+        return bad_character;
+    }
+    text.remove_prefix(static_cast<std::size_t>(at - text.data()));
+    return code;
+}
+
+/// @returns  the end of what was written
+inline char* write_character(char* to, char32_t character) {
+    if (character < 0x80) {
+        *to = static_cast<char>(character);
+        return to + 1;
+    }
+    return Utf8::encode(character, to);
+}
+
+inline void append_character(std::string& text, char32_t character) {
+    std::array<char, 4> buffer{};
+    text.append(buffer.data(), write_character(buffer.data(), character));
+}
+
+constexpr bool is_space(char32_t c) {
+    if (c > 0x20 && c < 0x80) return false;
+    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+/// A byte of UTF-8 that begins no character.
+constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+
+/// Lets a narrow cell break a long word, and is no part of it.
+constexpr bool is_break_mark(char32_t c) { return c == 0xAD || c == 0x200B; }
+
+constexpr bool is_closing_mark(char32_t c) { return c == '.' || c == ':' || c == ';' || c == ','; }
+
+constexpr char32_t lower_character(char32_t c) {
+    if (c >= 'A' && c <= 'Z') return c + 0x20;
+    if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 0x20;
+    const bool even_upper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
+    if (even_upper && c != 0x130 && c != 0x131) return c | 1U;
+    const bool odd_upper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    if (odd_upper) return (c & 1U) != 0 ? c + 1 : c;
+    if (c == 0x178) return 0xFF;
+    return c;
+}
+
+constexpr bool is_word_character(char32_t c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !is_space(c) && !is_hyphen(c) && !(c >= 0x2010 && c <= 0x206F) &&
+            c != bad_character);
+}
+
+} // namespace plan::core

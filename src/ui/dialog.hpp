@@ -1,0 +1,48 @@
+// A modal dialog made from a file, with its controls by name.
+#pragma once
+
+#include "uno/properties.hpp"
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDialog2.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+#include <rtl/ustring.hxx>
+
+namespace plan::ui {
+
+namespace css = com::sun::star;
+
+class Dialog {
+public:
+    /// @param above  the window to stand over; may be empty
+    Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
+           const css::uno::Reference<css::awt::XWindow>& above);
+    Dialog(const Dialog&) = delete;
+    Dialog& operator=(const Dialog&) = delete;
+    ~Dialog();
+
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* name) const;
+    template <typename Value>
+    [[nodiscard]] Value value(const char* name, const char* property) const {
+        return uno::get<Value>(control(name)->getModel(), property);
+    }
+    template <typename Value>
+    void set(const char* name, const char* property, const Value& value) {
+        uno::set(control(name)->getModel(), property, value);
+    }
+    void focus(const char* name);
+
+    /// Shows it until it is closed.
+    /// @param accept  what its button Ok does; the dialog stays open while that says no
+    void execute(const std::function<bool()>& accept);
+
+private:
+    void centre(const css::uno::Reference<css::awt::XWindow>& above);
+
+    css::uno::Reference<css::awt::XDialog2> dialog_;
+    css::uno::Reference<css::awt::XControlContainer> controls_;
+};
+
+} // namespace plan::ui
