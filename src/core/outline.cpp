@@ -25,9 +25,7 @@ bool is_numbered(std::string_view text) {
     return !text.empty() && is_digit(text.front());
 }
 
-bool is_guidance_mark(const Template& shape, const std::string& key) {
-    return contains(shape.guidance_marks, key);
-}
+bool is_guidance_mark(const Template& shape, const std::string& key) { return contains(shape.guidance_marks, key); }
 
 class OutlineReader {
 public:
