@@ -4,6 +4,7 @@
 #include "uno/text.hpp"
 #include "writer/places.hpp"
 
+#include <algorithm>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -16,7 +17,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// Names of properties of a page style.
@@ -84,10 +84,11 @@ std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& do
 
 std::vector<core::Aside> read_asides(const Reference<css::text::XTextDocument>& document) {
     const auto texts = aside_texts(document);
-    std::vector<Reference<css::text::XTextRange>> anchors;
-    for (const auto& aside : texts) anchors.push_back(aside.anchor);
+    std::vector<Reference<css::text::XTextRange>> anchors(texts.size());
+    std::ranges::transform(texts, anchors.begin(), &AsideText::anchor);
     const auto blocks = blocks_of(document, anchors);
     std::vector<core::Aside> asides;
+    asides.reserve(texts.size());
     for (std::size_t at = 0; at < texts.size(); ++at)
         asides.push_back({blocks[at], uno::to_utf8(texts[at].text->getString())});
     return asides;

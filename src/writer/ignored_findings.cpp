@@ -18,7 +18,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// A comment of ours ends in the finding's id in brackets.

@@ -12,7 +12,7 @@ namespace plan::writer {
 
 class LiveInspection {
 public:
-    explicit LiveInspection(css::uno::Reference<css::text::XTextDocument> document) : document_(std::move(document)) {}
+    explicit LiveInspection(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
 
     /// Reads everything.
     /// @throws Refused  as inspect
