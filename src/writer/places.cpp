@@ -29,9 +29,11 @@ void cover(const Reference<css::text::XTextCursor>& cursor, sal_Int32 length) {
     sal_Int32 covered = 0;
     while (covered < length) {
         const auto steps = static_cast<sal_Int16>(std::min<sal_Int32>(length - covered, longest_move));
-        if (!cursor->goRight(steps, true) && cursor->getString().getLength() == covered) return;
-        const sal_Int32 now = cursor->getString().getLength();
-        if (now == covered) return;
+        cursor->goRight(steps, true);
+        sal_Int32 now = cursor->getString().getLength();
+        if (now == covered && cursor->goRight(1, true)) // it stays where it is when a cell has fewer steps than that
+            now = cursor->getString().getLength();
+        if (now == covered) break;
         covered = now;
     }
     while (covered > length && cursor->goLeft(1, true)) {

@@ -88,10 +88,10 @@ TEST_CASE("a cell with a megabyte of text, text from right to left and emoji") {
     check_only_finding(*document, "date-unreadable", hebrew);
     const auto open = findings_of(*document, "placeholder-left");
     REQUIRE(open.size() == 2);
-    for (std::size_t at = 0; at < 2; ++at) {
-        plan_service()->select(*document, open[at]);
-        CHECK(selected_text(*document) == (at == 0 ? "<vul in>" : "<vul de \U0001F600 in>"));
-    }
+    plan_service()->select(*document, open[1]);
+    CHECK(selected_text(*document) == "<vul de \U0001F600 in>");
+    plan_service()->select(*document, open[0]);
+    CHECK(selected_text(*document) == "<vul in>");
 }
 
 TEST_CASE("a document that is protected by a password is read when it is open, and changed by nobody when read-only") {
