@@ -16,7 +16,7 @@ void check(const Subject& subject, Report& report) {
             if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden || paragraph.text.text.empty()) continue;
             auto& finding = report.add(paragraph.text.place, paragraph.text.text, {{"chapter", chapter.title.text}});
             const bool may_be_hidden = has_guidance_style(subject.document, paragraph.text.place);
-            finding.fix = may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text;
+            finding.offer(may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text);
         }
 }
 

@@ -6,8 +6,8 @@ namespace {
 
 void check(const Subject& subject, Report& report) {
     for (const auto& placeholder : subject.plan.placeholders) {
-        auto& finding = report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}});
-        finding.fix = FixKind::remove_text;
+        report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}})
+            .offer(FixKind::remove_text);
     }
 }
 
