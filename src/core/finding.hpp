@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace plan::core {
 
@@ -40,6 +41,11 @@ struct Finding {
     std::string fix_value;              ///< what the fix puts in, where it puts something in
     std::optional<std::string> ignored; ///< the reason, when a person decided to leave it so
     Severity at_most = Severity::error; ///< a finding may weigh less than its rule
+
+    void offer(FixKind kind, std::string value = {}) {
+        fix = kind;
+        fix_value = std::move(value);
+    }
 };
 
 } // namespace plan::core

@@ -6,7 +6,6 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
-#include <algorithm>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>

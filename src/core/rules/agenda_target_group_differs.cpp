@@ -33,8 +33,7 @@ void check(const Subject& subject, Report& report) {
         if (is_same_group(cell->text, activity.target_group, plan.shape->vocabulary.everyone)) continue;
         auto& finding = report.add(cell->place, item.activity.text + "|" + cell->text,
                                    {{"group", cell->text}, {"activityGroup", activity.target_group}});
-        finding.fix = FixKind::replace_cell;
-        finding.fix_value = activity.target_group;
+        finding.offer(FixKind::replace_cell, activity.target_group);
     }
 }
 

@@ -29,10 +29,7 @@ void check(const Subject& subject, Report& report) {
         if (plan.shape->vocabulary.not_scheduled.in(item.activity.text)) continue;
         auto& finding = report.add(item.activity.place, item.activity.text + "|" + item.date.text,
                                    {{"activity", item.activity.text}});
-        const auto* meant = closest_name(item.activity.text, names);
-        if (meant == nullptr) continue;
-        finding.fix = FixKind::replace_cell;
-        finding.fix_value = *meant;
+        if (const auto* meant = closest_name(item.activity.text, names)) finding.offer(FixKind::replace_cell, *meant);
     }
 }
 

@@ -9,9 +9,8 @@ void check(const Subject& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters) {
         if (chapter.shape == nullptr || chapter.state != ChapterState::empty) continue;
         if (has_rule_of_its_own(*subject.plan.shape, *chapter.shape)) continue; // one cause, one finding
-        auto& finding = report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}});
-        finding.fix = FixKind::insert_example;
-        finding.fix_value = chapter.shape->id;
+        report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}})
+            .offer(FixKind::insert_example, chapter.shape->id);
     }
 }
 

@@ -11,8 +11,7 @@ void check(const Subject& subject, Report& report) {
         if (has_rule_of_its_own(*subject.plan.shape, chapter)) continue; // one cause, one finding
         auto& finding = report.add(place_for(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
         finding.chapter = chapter.id;
-        finding.fix = FixKind::insert_chapter;
-        finding.fix_value = chapter.id;
+        finding.offer(FixKind::insert_chapter, chapter.id);
     }
 }
 

@@ -50,7 +50,7 @@ void check_table(const PlanTable& table, Report& report) {
         const auto* next = row + 1 < table.rows.size() ? table.cell(row + 1, ColumnKind::goal) : nullptr;
         const bool others_follow = names_goal && next != nullptr && next->text.empty();
         if (others_follow && goals[row - 1] != goals[row]) continue; // what follows would change its goal
-        finding.fix = FixKind::remove_row;
+        finding.offer(FixKind::remove_row);
     }
 }
 

@@ -10,8 +10,7 @@ void check(const Subject& subject, Report& report) {
         for (const auto& paragraph : chapter.paragraphs) {
             const auto& text = paragraph.text.text;
             if (!paragraph.example || !find_placeholders(text).empty()) continue; // placeholder-left speaks of those
-            auto& finding = report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}});
-            finding.fix = FixKind::keep_example;
+            report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}}).offer(FixKind::keep_example);
         }
 }
 

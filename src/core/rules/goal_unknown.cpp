@@ -16,11 +16,9 @@ void check(const Subject& subject, Report& report) {
                 const auto* cell = table.cell(row, ColumnKind::goal);
                 if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
                 if (subject.plan.goal(cell->text) != nullptr) continue;
-                const auto* closest = closest_name(cell->text, goals);
                 auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
-                if (closest == nullptr) continue;
-                finding.fix = FixKind::replace_cell;
-                finding.fix_value = *closest;
+                if (const auto* closest = closest_name(cell->text, goals))
+                    finding.offer(FixKind::replace_cell, *closest);
             }
 }
 

@@ -15,9 +15,7 @@ void check(const Subject& subject, Report& report) {
     for (const auto& goal : subject.plan.goals) {
         if (served.contains(title_key(goal.title.text))) continue;
         auto& finding = report.add(goal.title.place, goal.title.text, {{"goal", goal.title.text}});
-        if (chapter->tables.empty()) continue;
-        finding.fix = FixKind::add_activity_row;
-        finding.fix_value = goal.title.text;
+        if (!chapter->tables.empty()) finding.offer(FixKind::add_activity_row, goal.title.text);
     }
 }
 

@@ -17,7 +17,7 @@ void check(const Subject& subject, Report& report) {
             if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden || paragraph.text.text.empty()) continue;
             auto& finding = report.add(paragraph.text.place, paragraph.text.text, {{"chapter", chapter.title.text}});
             const bool may_be_hidden = has_guidance_style(subject.document, paragraph.text.place);
-            finding.fix = may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text;
+            finding.offer(may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text);
         }
     const auto& asides = subject.document.asides; // a frame beside the text
     for (std::size_t at = 0; at < asides.size(); ++at) {

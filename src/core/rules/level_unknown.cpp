@@ -28,10 +28,7 @@ void check(const Subject& subject, Report& report) {
         std::string list;
         for (const auto& level : levels) append_name(list, level);
         auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", list}});
-        const auto* closest = closest_name(cell.text, levels);
-        if (closest == nullptr) return;
-        finding.fix = FixKind::replace_cell;
-        finding.fix_value = *closest;
+        if (const auto* closest = closest_name(cell.text, levels)) finding.offer(FixKind::replace_cell, *closest);
     });
 }
 

@@ -47,8 +47,7 @@ void report_missing_chapters(const Subject& subject, std::string_view rule, Repo
                                    {{"chapter", title}});
         finding.chapter = shape.id;
         if (chapter != nullptr && chapter->state != ChapterState::empty) continue; // "n.v.t.": nothing is put over it
-        finding.fix = chapter == nullptr ? FixKind::insert_chapter : FixKind::insert_example;
-        finding.fix_value = shape.id;
+        finding.offer(chapter == nullptr ? FixKind::insert_chapter : FixKind::insert_example, shape.id);
     }
 }
 

@@ -16,10 +16,8 @@ void check(const Subject& subject, Report& report) {
                     append_name(missing, table.shape->columns[column].title);
             if (missing.empty()) continue;
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
-            auto& finding =
-                report.add(header, table.shape->id + missing, {{"columns", missing}, {"table", table.shape->caption}});
-            finding.fix = FixKind::add_columns;
-            finding.fix_value = table.shape->id;
+            report.add(header, table.shape->id + missing, {{"columns", missing}, {"table", table.shape->caption}})
+                .offer(FixKind::add_columns, table.shape->id);
         }
 }
 

@@ -59,10 +59,8 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const Subjec
         if (!total || !is_plain_total(table, row, subject.plan.shape->money)) continue;
         const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
         if (std::ranges::any_of(sums, fits)) continue;
-        auto& finding =
-            report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}});
-        finding.fix = FixKind::replace_cell;
-        finding.fix_value = format_amount(*sums.front());
+        report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}})
+            .offer(FixKind::replace_cell, format_amount(*sums.front()));
     }
 }
 
