@@ -82,7 +82,7 @@ public:
             const auto& inspection =
                 occasion == Occasion::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
             if (!inspection_.is_complete()) rest_call_->touch();
-            auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
+            auto findings = inspection_.judge(core::Occasion::writing, today());
             if (occasion != Occasion::command) hold_back_unfinished(findings);
             next = describe(*extension_, inspection, findings);
         } catch (const core::Refused& refused) {
@@ -184,7 +184,7 @@ public:
         return shared;
     }
 
-    void is_shown() override {
+    void come_into_sight() override {
         if (missed_change_) quiet_call_->touch();
     }
 

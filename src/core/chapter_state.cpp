@@ -90,11 +90,13 @@ ChapterState state_of(const Tally& tally) {
 
 } // namespace
 
+void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
+    const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
+    chapter.state = state_of(tally_chapter(chapter, known, document));
+}
+
 void judge_chapters(Plan& plan, const Document& document) {
-    for (auto& chapter : plan.chapters) {
-        const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
-        chapter.state = state_of(tally_chapter(chapter, known, document));
-    }
+    for (auto& chapter : plan.chapters) judge_chapter(chapter, plan, document);
 }
 
 } // namespace plan::core

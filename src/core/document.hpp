@@ -51,18 +51,21 @@ using Block = std::variant<Paragraph, Table>;
 struct BrokenReference {
     Place place; ///< of what is shown in its stead
     std::string text;
+    bool operator==(const BrokenReference&) const = default;
 };
 
 /// An input field or content control that nobody has filled in yet, as the office knows it.
 struct OpenField {
     Place place;      ///< of what it shows, which may be nothing
     std::string text; ///< its prompt
+    bool operator==(const OpenField&) const = default;
 };
 
 /// A text that stands beside the main one: a footnote, a text frame, a header or footer.
 struct Aside {
     std::size_t block = 0; ///< where it stands; 0 for a header or footer
     std::string text;
+    bool operator==(const Aside&) const = default;
 };
 
 struct Document {
@@ -73,6 +76,7 @@ struct Document {
     std::vector<OpenField> open_fields;
     std::vector<Aside> asides;
     std::map<std::string, std::string, std::less<>> ignored; ///< why a finding is left as it is, by its id
+    bool operator==(const Document&) const = default;
 
     /// Empty when there is none of this name.
     [[nodiscard]] std::string property(std::string_view name) const {
@@ -80,6 +84,24 @@ struct Document {
         return found == properties.end() ? std::string{} : found->second;
     }
 };
+
+/// Gives the text of a paragraph, or of each cell of a table, with the place where it begins.
+template <typename Take>
+void each_text_of_block(const Document& document, std::size_t block, Take&& take) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
+        return take(paragraph->text, Place{block, std::nullopt, 0, 0});
+    const auto& rows = std::get<Table>(document.blocks[block]).rows;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < rows[row].size(); ++column)
+            take(rows[row][column], Place{block, CellIndex{row, column}, 0, 0});
+}
+
+/// The same of the texts beside the main one.
+template <typename Take>
+void each_aside(const Document& document, Take&& take) {
+    for (std::size_t at = 0; at < document.asides.size(); ++at)
+        take(document.asides[at].text, Place{document.asides[at].block, std::nullopt, 0, 0, at + 1});
+}
 
 /// The bookmark that says: this example text is kept on purpose. It names the text, so it lapses when the text changes.
 std::string kept_bookmark(std::string_view text);

@@ -30,6 +30,13 @@ public:
                                  [](const Placeholder& found) { return reading_order(found.text.place); });
     }
 
+    /// Guidance and the table of contents repeat what stands elsewhere.
+    void search_block(const Document& document, std::size_t block) {
+        const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]);
+        if (paragraph != nullptr && (paragraph->style == style::guidance || is_contents_entry(*paragraph))) return;
+        each_text_of_block(document, block, [this](const std::string& text, const Place& place) { search(text, place); });
+    }
+
     void search(const std::string& text, Place place) {
         for (const auto& span : find_placeholders(text)) {
             if (is_within_school_name(text, span)) continue;
@@ -54,22 +61,22 @@ private:
 
 void find_all_placeholders(Plan& plan, const Document& document) {
     PlaceholderSearch search(plan, document);
-    for (std::size_t at = 0; at < document.blocks.size(); ++at) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[at])) {
-            if (paragraph->style != style::guidance && !is_contents_entry(*paragraph))
-                search.search(paragraph->text, {at, std::nullopt, 0, 0});
-            continue;
-        }
-        const auto& rows = std::get<Table>(document.blocks[at]).rows;
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            for (std::size_t column = 0; column < rows[row].size(); ++column)
-                search.search(rows[row][column], {at, CellIndex{row, column}, 0, 0});
-    }
-    for (std::size_t at = 0; at < document.asides.size(); ++at)
-        if (const auto& aside = document.asides[at]; !begins_with_guidance_mark(*plan.shape, aside.text))
-            search.search(aside.text, {aside.block, std::nullopt, 0, 0, at + 1});
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) search.search_block(document, block);
+    each_aside(document, [&](const std::string& text, const Place& place) {
+        if (!begins_with_guidance_mark(*plan.shape, text)) search.search(text, place);
+    });
     for (const auto& field : document.open_fields) search.add(field);
     if (!document.asides.empty() || !document.open_fields.empty()) search.sort();
+}
+
+void find_placeholders_again(Plan& plan, const Document& document, std::size_t block) {
+    std::erase_if(plan.placeholders, [block](const Placeholder& found) {
+        return found.text.place.block == block && found.text.place.aside == 0;
+    });
+    PlaceholderSearch search(plan, document);
+    const auto kept = plan.placeholders.size();
+    search.search_block(document, block);
+    if (plan.placeholders.size() > kept) search.sort();
 }
 
 } // namespace plan::core

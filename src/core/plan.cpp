@@ -7,10 +7,15 @@
 
 namespace plan::core {
 
-PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell) {
+PlacedText placed(const std::string& text, Place start) {
     const auto inner = trimmed(text);
-    const std::size_t offset = inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - text.data());
-    return {std::string(inner), Place{block, cell, offset, inner.size()}};
+    if (!inner.empty()) start.offset += static_cast<std::size_t>(inner.data() - text.data());
+    start.length = inner.size();
+    return {std::string(inner), start};
+}
+
+PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell) {
+    return placed(text, Place{block, cell, 0, 0});
 }
 
 const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) const {

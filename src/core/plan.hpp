@@ -23,6 +23,8 @@ struct PlacedText {
 };
 
 /// A text without the white space around it, with its place.
+/// @param start  where the text begins
+PlacedText placed(const std::string& text, Place start);
 PlacedText placed(const std::string& text, std::size_t block, std::optional<CellIndex> cell = std::nullopt);
 
 enum class ParagraphKind { body, heading, guidance, caption, contents };
@@ -203,5 +205,11 @@ void match_costs(Plan& plan);
 
 /// Fills in the state of each chapter, and which paragraphs are still example text.
 void judge_chapters(Plan& plan, const Document& document);
+void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document);
+
+/// Mends a plan after a paragraph of its document got another text, as reading it anew would.
+/// @param before  the paragraph as it was; that of the document is already the new one
+/// @returns  false when the change may mean more than running text does: the plan is as it was then, to be read anew
+bool revise_running_text(Plan& plan, const Document& document, std::size_t block, const Paragraph& before);
 
 } // namespace plan::core

@@ -120,7 +120,7 @@ Reference<css::accessibility::XAccessible> Panel::createAccessible(const Referen
 
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const auto least = window_.is() ? column_.least_height(width) : 0;
-    view().is_shown(); // asked when the deck is laid out, also as it comes back into sight
+    view().come_into_sight(); // asked when the deck is laid out, also as it comes back into sight
     return {least, -1, least};
 }
 

@@ -80,7 +80,7 @@ public:
     using Subscription = std::shared_ptr<void>; ///< until it goes
     [[nodiscard]] virtual Subscription subscribe(Subscriber subscriber) = 0;
     /// A subscriber comes into sight: what changed meanwhile is read soon.
-    virtual void is_shown() = 0;
+    virtual void come_into_sight() = 0;
 };
 
 } // namespace plan::ui

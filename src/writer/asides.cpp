@@ -4,7 +4,6 @@
 #include "uno/text.hpp"
 #include "writer/places.hpp"
 
-#include <algorithm>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -82,15 +81,10 @@ std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& do
     return texts;
 }
 
-std::vector<core::Aside> read_asides(const Reference<css::text::XTextDocument>& document) {
-    const auto texts = aside_texts(document);
-    std::vector<Reference<css::text::XTextRange>> anchors(texts.size());
-    std::ranges::transform(texts, anchors.begin(), &AsideText::anchor);
-    const auto blocks = blocks_of(document, anchors);
+std::vector<core::Aside> read_asides(PlaceFinder& places) {
     std::vector<core::Aside> asides;
-    asides.reserve(texts.size());
-    for (std::size_t at = 0; at < texts.size(); ++at)
-        asides.push_back({blocks[at], uno::to_utf8(texts[at].text->getString())});
+    for (const auto& [text, anchor] : places.asides())
+        asides.push_back({anchor.is() ? places.block_of(anchor) : 0, uno::to_utf8(text->getString())});
     return asides;
 }
 

@@ -19,6 +19,7 @@ struct AsideText {
 /// All of them, those with text and those without, always in the same order: that of core::Document::asides.
 std::vector<AsideText> aside_texts(const css::uno::Reference<css::text::XTextDocument>& document);
 
-std::vector<core::Aside> read_asides(const css::uno::Reference<css::text::XTextDocument>& document);
+class PlaceFinder;
+std::vector<core::Aside> read_asides(PlaceFinder& places);
 
 } // namespace plan::writer

@@ -23,8 +23,7 @@ bool is_from_word(const Reference<css::text::XTextDocument>& document) {
 
 class ControlSearch {
 public:
-    ControlSearch(const Reference<css::text::XTextDocument>& document, core::Document& result)
-        : document_(document), result_(result) {}
+    ControlSearch(PlaceFinder& places, core::Document& result) : places_(places), result_(result) {}
 
     void search(const css::uno::BaseReference& text) {
         const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
@@ -56,19 +55,20 @@ private:
         while (inner->hasMoreElements())
             prompt +=
                 uno::to_utf8(Reference<css::text::XTextRange>(inner->nextElement(), UNO_QUERY_THROW)->getString());
-        auto place = place_of(document_, control->getAnchor());
+        auto place = places_.place_of(control->getAnchor());
         place.length = prompt.size();
         result_.open_fields.push_back({place, prompt});
     }
 
-    Reference<css::text::XTextDocument> document_;
+    PlaceFinder& places_;
     core::Document& result_;
 };
 
 } // namespace
 
-void read_content_controls(const Reference<css::text::XTextDocument>& document, core::Document& result) {
-    if (is_from_word(document)) ControlSearch(document, result).search(document->getText());
+void read_content_controls(const Reference<css::text::XTextDocument>& document, PlaceFinder& places,
+                           core::Document& result) {
+    if (is_from_word(document)) ControlSearch(places, result).search(document->getText());
 }
 
 } // namespace plan::writer

@@ -9,8 +9,11 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+class PlaceFinder;
+
 /// Adds those that still show their prompt to the open fields. Only in a file of Word: the office lists them nowhere,
 /// and looking for them costs as much as reading the document.
-void read_content_controls(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
+void read_content_controls(const css::uno::Reference<css::text::XTextDocument>& document, PlaceFinder& places,
+                           core::Document& result);
 
 } // namespace plan::writer

@@ -5,16 +5,17 @@
 #include "uno/text.hpp"
 #include "writer/asides.hpp"
 #include "writer/paragraph_reader.hpp"
+#include "writer/places.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/text_fields.hpp"
 #include "writer/visible_text.hpp"
 #include "writer/whole_text.hpp"
 
-#include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <utility>
 
 namespace plan::writer {
 namespace {
@@ -89,7 +90,7 @@ private:
             auto table = writer::read_table(guess.table);
             std::size_t lines = 0;
             for (const auto& row : table.rows)
-                for (const auto& cell : row) lines += static_cast<std::size_t>(std::ranges::count(cell, '\n')) + 1;
+                for (const auto& cell : row) lines += lines_in(cell);
             whole_->pass_lines(lines);
             blocks_[guess.block] = std::move(table);
         }
@@ -103,28 +104,37 @@ private:
     std::vector<Guess> doubtful_; ///< those since the last paragraph that stood where it was expected
 };
 
-} // namespace
-
-void read_hints(const Reference<css::text::XTextDocument>& document, core::Document& result) {
+void read_properties(const Reference<css::text::XTextDocument>& document, core::Document& result) {
     const Reference<css::beans::XPropertySet> properties(
         Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)
             ->getDocumentProperties()
             ->getUserDefinedProperties(),
         UNO_QUERY_THROW);
     const auto info = properties->getPropertySetInfo();
-    result.properties.clear();
     for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanApprovedText"}) {
         const auto office_name = rtl::OUString::createFromAscii(name);
         rtl::OUString value;
         if (info->hasPropertyByName(office_name) && (properties->getPropertyValue(office_name) >>= value))
             result.properties[name] = uno::to_utf8(value);
     }
-    result.bookmarks.clear();
+}
+
+} // namespace
+
+bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, core::Document& result) {
+    core::Document read;
+    read_properties(document, read);
     const auto bookmarks =
         Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks()->getElementNames();
-    for (const auto& bookmark : bookmarks) result.bookmarks.insert(uno::to_utf8(bookmark));
-    result.asides = read_asides(document);
-    read_fields(document, result);
+    for (const auto& bookmark : bookmarks) read.bookmarks.insert(uno::to_utf8(bookmark));
+    PlaceFinder places(document);
+    read.asides = read_asides(places);
+    read_fields(document, places, read);
+    auto blocks = std::exchange(result.blocks, {});
+    const bool changed = read != result;
+    result = std::move(read);
+    result.blocks = std::move(blocks);
+    return changed;
 }
 
 Reading read_all(const Reference<css::text::XTextDocument>& document) {
@@ -135,7 +145,7 @@ Reading read_all(const Reference<css::text::XTextDocument>& document) {
         std::optional<std::string_view> whole;
         if (!has_tracked_changes(document)) whole = reading.whole_text = whole_text_of(document);
         BlockReader(document, whole, reading.document.blocks).read();
-        read_hints(document, reading.document);
+        read_all_but_blocks(document, reading.document);
         return reading;
     } catch (const css::lang::DisposedException&) {
         throw core::Refused("document.closed");

@@ -21,7 +21,8 @@ struct Reading {
 Reading read_all(const css::uno::Reference<css::text::XTextDocument>& document);
 core::Document read_document(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Reads anew what is no text: properties, bookmarks, and which findings are ignored.
-void read_hints(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
+/// Reads anew all but the blocks: properties, bookmarks, fields, and the texts beside the main one.
+/// @returns  whether any of it has changed
+bool read_all_but_blocks(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
 
 } // namespace plan::writer

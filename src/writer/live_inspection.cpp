@@ -14,8 +14,6 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-std::size_t lines_in(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1; }
-
 /// The cells of a table that have a line of their own in the whole text.
 template <typename Take>
 void each_cell(core::Table& table, Take&& take) {
@@ -53,15 +51,21 @@ const Inspection& LiveInspection::look(const Templates& templates) {
 const Inspection& LiveInspection::look_at_change(const Templates& templates) {
     if (!inspection_ || whole_text_.empty() || has_tracked_changes(document_)) return look(templates);
     auto whole_text = whole_text_of(document_);
-    if (!patch(whole_text)) return look(templates);
+    const auto patched = patch(whole_text);
+    if (!patched) return look(templates);
     whole_text_ = std::move(whole_text);
     complete_ = false;
-    read_hints(document_, inspection_->document);
+    const bool is_same_otherwise =
+        !read_all_but_blocks(document_, inspection_->document) && inspection_->templates == templates;
     inspection_->templates = templates;
+    if (is_same_otherwise && patched->before &&
+        core::revise_running_text(inspection_->plan, inspection_->document, patched->block, *patched->before))
+        return *inspection_;
     return interpret();
 }
 
 const Inspection& LiveInspection::interpret() {
+    check_ = {};
     try {
         inspection_->plan = core::read_plan(inspection_->document, *inspection_->templates);
     } catch (...) {
@@ -71,46 +75,54 @@ const Inspection& LiveInspection::interpret() {
     return *inspection_;
 }
 
-bool LiveInspection::patch(const std::string& whole_text) {
+std::vector<core::Finding> LiveInspection::judge(core::Occasion occasion, core::Day today) {
+    return check_.judge(inspection_->plan, inspection_->document, occasion, today);
+}
+
+std::optional<LiveInspection::Patched> LiveInspection::patch(const std::string& whole_text) {
     if (first_lines_.empty()) number_lines();
-    if (first_lines_.empty()) return false;
+    if (first_lines_.empty()) return std::nullopt;
     const std::string_view before = whole_text_;
     const std::string_view after = whole_text;
     const auto first = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
-    if (first == before.size() && first == after.size()) return false;     // not the text has changed
-    const auto begin = first == 0 ? 0 : before.rfind('\n', first - 1) + 1; // of the line; 0 without a break before it
+    if (first == before.size() && first == after.size()) return std::nullopt; // not the text has changed
+    const auto begin = first == 0 ? 0 : before.rfind('\n', first - 1) + 1;    // of the line; 0 without a break before it
     const auto old_line = line_at(before, begin, first);
     const auto new_line = line_at(after, begin, first);
-    if (before.substr(begin + old_line.size()) != after.substr(begin + new_line.size())) return false;
-    return patch_block(lines_in(before.substr(0, begin)) - 1, old_line, new_line);
+    if (before.substr(begin + old_line.size()) != after.substr(begin + new_line.size())) return std::nullopt;
+    return patch_line(lines_in(before.substr(0, begin)) - 1, old_line, new_line);
 }
 
-bool LiveInspection::patch_block(std::size_t line, std::string_view before, std::string_view after) {
+std::optional<LiveInspection::Patched> LiveInspection::patch_line(std::size_t line, std::string_view before,
+                                                                  std::string_view after) {
     const auto next = std::ranges::upper_bound(first_lines_, line);
-    const auto index = static_cast<std::size_t>(next - first_lines_.begin()) - 1;
+    const auto block = static_cast<std::size_t>(next - first_lines_.begin()) - 1;
     auto& blocks = inspection_->document.blocks;
-    if (index >= blocks.size()) return false;
-    if (auto* paragraph = std::get_if<core::Paragraph>(&blocks[index]))
-        return paragraph->text == before && patch_paragraph(*paragraph, after);
+    if (block >= blocks.size()) return std::nullopt;
+    if (auto* paragraph = std::get_if<core::Paragraph>(&blocks[block])) {
+        auto read = paragraph->text == before ? read_written(after) : std::nullopt;
+        if (!read) return std::nullopt;
+        std::swap(*paragraph, *read);
+        return Patched{block, std::move(read)};
+    }
     bool done = false;
-    std::size_t at = first_lines_[index];
-    each_cell(std::get<core::Table>(blocks[index]), [&](std::string& cell) {
+    std::size_t at = first_lines_[block];
+    each_cell(std::get<core::Table>(blocks[block]), [&](std::string& cell) {
         if (at == line && cell == before) cell = after, done = true;
         at += lines_in(cell);
     });
-    return done;
+    return done ? std::optional(Patched{block, std::nullopt}) : std::nullopt;
 }
 
-/// Its look may have changed together with its text, so the office is asked for the paragraph that is being written.
-bool LiveInspection::patch_paragraph(core::Paragraph& paragraph, std::string_view after) {
+/// The look of a paragraph may have changed together with its text, so the office is asked for the one being written.
+std::optional<core::Paragraph> LiveInspection::read_written(std::string_view text) {
     const auto written = paragraph_at_view_cursor(document_);
-    if (!written.is()) return false;
+    if (!written.is()) return std::nullopt;
     const auto contents = Reference<css::container::XEnumerationAccess>(written, UNO_QUERY_THROW)->createEnumeration();
-    if (!contents->hasMoreElements()) return false;
+    if (!contents->hasMoreElements()) return std::nullopt;
     auto read = paragraphs_->read(contents->nextElement());
-    if (read.text != after) return false;
-    paragraph = std::move(read);
-    return true;
+    if (read.text != text) return std::nullopt;
+    return read;
 }
 
 /// Leaves none where the blocks do not account for every line, as with a table in a cell.

@@ -1,6 +1,7 @@
 // A document that is being written: looked at again after each pause, and only as much as needed.
 #pragma once
 
+#include "core/rules/rule.hpp"
 #include "writer/inspection.hpp"
 #include "writer/paragraph_reader.hpp"
 
@@ -24,13 +25,19 @@ public:
 
     /// Whether everything was read the last time.
     [[nodiscard]] bool is_complete() const { return complete_; }
+    /// Judges what was seen last; there must have been a look.
+    std::vector<core::Finding> judge(core::Occasion occasion, core::Day today);
     [[nodiscard]] const Inspection* last() const { return inspection_ ? &*inspection_ : nullptr; }
 
 private:
     const Inspection& interpret();
-    [[nodiscard]] bool patch(const std::string& whole_text);
-    [[nodiscard]] bool patch_block(std::size_t line, std::string_view before, std::string_view after);
-    [[nodiscard]] bool patch_paragraph(core::Paragraph& paragraph, std::string_view after);
+    struct Patched {
+        std::size_t block;
+        std::optional<core::Paragraph> before; ///< nothing for a table
+    };
+    [[nodiscard]] std::optional<Patched> patch(const std::string& whole_text);
+    [[nodiscard]] std::optional<Patched> patch_line(std::size_t line, std::string_view before, std::string_view after);
+    [[nodiscard]] std::optional<core::Paragraph> read_written(std::string_view text);
     void number_lines();
 
     css::uno::Reference<css::text::XTextDocument> document_;
@@ -39,6 +46,7 @@ private:
     std::optional<ParagraphReader> paragraphs_;
     std::vector<std::size_t> first_lines_; ///< of each block, in whole_text_; made when first needed
     bool complete_ = false;
+    core::RepeatedCheck check_; ///< of this plan, as long as it is only revised
 };
 
 } // namespace plan::writer

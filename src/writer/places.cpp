@@ -3,7 +3,6 @@
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/asides.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/visible_text.hpp"
 
@@ -60,19 +59,6 @@ CellOfTable cell_of(const Reference<css::text::XTextRange>& range) {
     if (found.table.is())
         found.name = uno::get<rtl::OUString>(uno::get<Reference<css::beans::XPropertySet>>(cursor, "Cell"), "CellName");
     return found;
-}
-
-/// The aside that a range stands in, counted from one; 0 when it stands in none.
-std::size_t aside_of(const std::vector<AsideText>& asides, const Reference<css::text::XTextRange>& range) {
-    for (std::size_t at = 0; at < asides.size(); ++at) {
-        try {
-            const Reference<css::text::XTextRangeCompare> order(asides[at].text, UNO_QUERY_THROW);
-            order->compareRegionStarts(asides[at].text->getStart(), range);
-            return at + 1;
-        } catch (const css::lang::IllegalArgumentException&) { // it stands elsewhere
-        }
-    }
-    return 0;
 }
 
 /// How much text stands before a range, in its paragraph or, in a cell or an aside, in all of it.
@@ -144,45 +130,67 @@ void select_range(const Reference<css::text::XTextDocument>& document, const Ref
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) return {};
-    return place_of(document, Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY_THROW));
+    return PlaceFinder(document).place_of(Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY_THROW));
 }
 
-core::Place place_of(const Reference<css::text::XTextDocument>& document,
-                     const Reference<css::text::XTextRange>& range) {
+core::Place PlaceFinder::place_of(const Reference<css::text::XTextRange>& range) {
     core::Place place;
-    const auto asides = aside_texts(document);
-    if ((place.aside = aside_of(asides, range)) > 0) {
-        place.block = blocks_of(document, {asides[place.aside - 1].anchor}).front();
-    } else {
-        place.block = blocks_of(document, {range}).front();
+    if (const auto block = find_block(range)) {
+        place.block = *block;
         if (const auto cell = cell_of(range); cell.table.is()) place.cell = cell_index(cell.table, cell.name);
+    } else if ((place.aside = aside_of(range)) > 0) {
+        if (const auto& anchor = asides()[place.aside - 1].anchor; anchor.is()) place.block = block_of(anchor);
     }
     place.offset = offset_of(range, place.aside == 0 && !place.cell);
     return place;
 }
 
-std::vector<std::size_t> blocks_of(const Reference<css::text::XTextDocument>& document,
-                                   const std::vector<Reference<css::text::XTextRange>>& ranges) {
-    std::vector<std::size_t> result(ranges.size(), 0);
-    if (std::ranges::none_of(ranges, [](const auto& range) { return range.is(); })) return result;
-    const Reference<css::text::XTextRangeCompare> order(document->getText(), UNO_QUERY_THROW);
-    std::vector<Reference<css::text::XTextRange>> starts; // of each block
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements())
-        starts.push_back(Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->getAnchor());
-    for (std::size_t at = 0; at < ranges.size(); ++at) {
-        if (!ranges[at].is()) continue;
+std::size_t PlaceFinder::block_of(const Reference<css::text::XTextRange>& range) {
+    return find_block(range).value_or(0);
+}
+
+const std::vector<AsideText>& PlaceFinder::asides() {
+    if (!asides_) asides_ = aside_texts(document_);
+    return *asides_;
+}
+
+/// Nothing where it stands in something that is not in the main text.
+std::optional<std::size_t> PlaceFinder::find_block(const Reference<css::text::XTextRange>& range) {
+    try {
+        const Reference<css::text::XTextRangeCompare> order(document_->getText(), UNO_QUERY_THROW);
+        const auto table = cell_of(range).table;
+        const auto position = table.is() ? table->getAnchor() : range->getStart();
+        const auto& starts = block_starts();
+        const auto behind = std::ranges::partition_point(
+            starts, [&](const auto& start) { return order->compareRegionStarts(start, position) >= 0; });
+        return static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - starts.begin() - 1, 0));
+    } catch (const css::lang::IllegalArgumentException&) {
+        return std::nullopt;
+    }
+}
+
+/// Counted from one; 0 when it stands in none.
+std::size_t PlaceFinder::aside_of(const Reference<css::text::XTextRange>& range) {
+    const auto& texts = asides();
+    for (std::size_t at = 0; at < texts.size(); ++at) {
         try {
-            const auto table = cell_of(ranges[at]).table;
-            const auto position = table.is() ? table->getAnchor() : ranges[at]->getStart();
-            const auto behind = std::ranges::partition_point(
-                starts, [&](const auto& start) { return order->compareRegionStarts(start, position) >= 0; });
-            result[at] = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - starts.begin() - 1, 0));
-        } catch (const css::lang::IllegalArgumentException&) { // it stands in something that is not in the text
+            const Reference<css::text::XTextRangeCompare> order(texts[at].text, UNO_QUERY_THROW);
+            order->compareRegionStarts(texts[at].text->getStart(), range);
+            return at + 1;
+        } catch (const css::lang::IllegalArgumentException&) { // it stands elsewhere
         }
     }
-    return result;
+    return 0;
+}
+
+const std::vector<Reference<css::text::XTextRange>>& PlaceFinder::block_starts() {
+    if (!block_starts_.empty()) return block_starts_;
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements())
+        block_starts_.push_back(
+            Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->getAnchor());
+    return block_starts_;
 }
 
 bool is_behind(const core::Place& place, const core::Place& other) {

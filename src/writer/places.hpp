@@ -3,9 +3,11 @@
 
 #include "core/document.hpp"
 #include "core/place.hpp"
+#include "writer/asides.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <optional>
 #include <vector>
 
 namespace plan::writer {
@@ -30,16 +32,29 @@ css::uno::Reference<css::text::XTextCursor> range_at(const css::uno::Reference<c
 void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
                   const css::uno::Reference<css::text::XTextRange>& range);
 
-/// Where a range begins: block, cell or aside, and offset. Block 0 where that cannot be told.
-core::Place place_of(const css::uno::Reference<css::text::XTextDocument>& document,
-                     const css::uno::Reference<css::text::XTextRange>& range);
+/// Where ranges of a document stand, as long as the document does not change.
+class PlaceFinder {
+public:
+    explicit PlaceFinder(css::uno::Reference<css::text::XTextDocument> document) : document_(std::move(document)) {}
 
-/// The same of the view's selection.
+    /// Where a range begins: block, cell or aside, and offset. Block 0 where that cannot be told.
+    core::Place place_of(const css::uno::Reference<css::text::XTextRange>& range);
+    /// The last block that begins at or before a range; 0 for a range that is not in the main text.
+    std::size_t block_of(const css::uno::Reference<css::text::XTextRange>& range);
+    const std::vector<AsideText>& asides();
+
+private:
+    std::optional<std::size_t> find_block(const css::uno::Reference<css::text::XTextRange>& range);
+    std::size_t aside_of(const css::uno::Reference<css::text::XTextRange>& range);
+    const std::vector<css::uno::Reference<css::text::XTextRange>>& block_starts();
+
+    css::uno::Reference<css::text::XTextDocument> document_;
+    std::optional<std::vector<AsideText>> asides_;                              ///< read when first needed
+    std::vector<css::uno::Reference<css::text::XTextRange>> block_starts_; ///< as well
+};
+
+/// Where the view's selection begins.
 core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document);
-
-/// For each range the last block that begins at or before it; 0 for none, and for one that is not in the text.
-std::vector<std::size_t> blocks_of(const css::uno::Reference<css::text::XTextDocument>& document,
-                                   const std::vector<css::uno::Reference<css::text::XTextRange>>& ranges);
 
 /// Whether a place lies behind another in the document.
 bool is_behind(const core::Place& place, const core::Place& other);

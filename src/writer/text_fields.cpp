@@ -24,8 +24,8 @@ using Field = Reference<css::text::XTextField>;
 
 class FieldReader {
 public:
-    FieldReader(const Reference<css::text::XTextDocument>& document, core::Document& result)
-        : document_(document), result_(result) {}
+    FieldReader(const Reference<css::text::XTextDocument>& document, PlaceFinder& places, core::Document& result)
+        : document_(document), places_(places), result_(result) {}
 
     void read(const Field& field) {
         if (auto ignored = ignored_finding(field)) {
@@ -57,8 +57,8 @@ private:
         result_.broken_references.push_back({place(field, shown.size()), shown});
     }
 
-    [[nodiscard]] core::Place place(const Field& field, std::size_t length) const {
-        auto place = place_of(document_, field->getAnchor());
+    [[nodiscard]] core::Place place(const Field& field, std::size_t length) {
+        auto place = places_.place_of(field->getAnchor());
         place.length = length;
         return place;
     }
@@ -71,6 +71,7 @@ private:
     }
 
     Reference<css::text::XTextDocument> document_;
+    PlaceFinder& places_;
     core::Document& result_;
 };
 
@@ -84,13 +85,10 @@ void for_each_field(const Reference<css::text::XTextDocument>& document,
         if (const Field field(fields->nextElement(), UNO_QUERY); field.is()) call(field);
 }
 
-void read_fields(const Reference<css::text::XTextDocument>& document, core::Document& result) {
-    result.ignored.clear();
-    result.broken_references.clear();
-    result.open_fields.clear();
-    FieldReader reader(document, result);
+void read_fields(const Reference<css::text::XTextDocument>& document, PlaceFinder& places, core::Document& result) {
+    FieldReader reader(document, places, result);
     for_each_field(document, [&reader](const Field& field) { reader.read(field); });
-    read_content_controls(document, result);
+    read_content_controls(document, places, result);
 }
 
 } // namespace plan::writer

@@ -11,11 +11,14 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+class PlaceFinder;
+
 /// Comments are fields too.
 void for_each_field(const css::uno::Reference<css::text::XTextDocument>& document,
                     const std::function<void(const css::uno::Reference<css::text::XTextField>&)>& call);
 
 /// Reads which findings are ignored, which input fields are open, and which cross-references lead nowhere.
-void read_fields(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
+void read_fields(const css::uno::Reference<css::text::XTextDocument>& document, PlaceFinder& places,
+                 core::Document& result);
 
 } // namespace plan::writer

@@ -10,6 +10,8 @@ std::string whole_text_of(const css::uno::Reference<css::text::XTextDocument>& d
     return uno::to_utf8(document->getText()->getString());
 }
 
+std::size_t lines_in(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1; }
+
 WholeText::WholeText(std::string_view text) : text_(text) {
     starts_.push_back(0);
     for (auto end = text_.find('\n'); end != std::string_view::npos; end = text_.find('\n', end + 1))
@@ -18,7 +20,7 @@ WholeText::WholeText(std::string_view text) : text_(text) {
 }
 
 bool WholeText::pass(std::string_view paragraph) {
-    const auto count = static_cast<std::size_t>(std::ranges::count(paragraph, '\n')) + 1;
+    const auto count = lines_in(paragraph);
     if (next_ + count >= starts_.size() || lines(next_, count) != paragraph) return false;
     next_ += count;
     return true;

@@ -16,6 +16,9 @@ namespace css = com::sun::star;
 /// @returns  UTF-8
 std::string whole_text_of(const css::uno::Reference<css::text::XTextDocument>& document);
 
+/// How many lines a text has: one where it holds no line break.
+std::size_t lines_in(std::string_view text);
+
 /// Lines in reading order. What is read from it is only a guess until all of it is used up: see `is_used_up`.
 class WholeText {
 public:

@@ -24,6 +24,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_order{"agenda-order", "T129-T141", false, "", check};
+const Rule agenda_order{"agenda-order", "T129-T141", false, "", check, false};
 
 } // namespace plan::core::rules

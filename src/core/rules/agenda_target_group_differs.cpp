@@ -39,6 +39,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_target_group_differs{"agenda-target-group-differs", "T127", false, "", check};
+const Rule agenda_target_group_differs{"agenda-target-group-differs", "T127", false, "", check, false};
 
 } // namespace plan::core::rules

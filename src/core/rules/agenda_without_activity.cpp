@@ -35,6 +35,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_without_activity{"agenda-without-activity", "T121", false, "", check};
+const Rule agenda_without_activity{"agenda-without-activity", "T121", false, "", check, false};
 
 } // namespace plan::core::rules

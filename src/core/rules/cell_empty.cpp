@@ -30,6 +30,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule cell_empty{"cell-empty", "T76", false, "", check};
+const Rule cell_empty{"cell-empty", "T76", false, "", check, false};
 
 } // namespace plan::core::rules

@@ -2,6 +2,7 @@
 #include "core/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace plan::core {
@@ -29,6 +30,22 @@ void name_findings(std::vector<Finding>& findings) {
     }
 }
 
+bool applies(const Rule& rule, const Template& shape, Occasion occasion) {
+    return shape.severities.contains(rule.id) && (rule.profile.empty() || rule.profile == shape.profile) &&
+           (!rule.before_sending_only || occasion == Occasion::sending);
+}
+
+std::vector<Finding> findings_of(const Rule& rule, const Subject& subject) {
+    Report report(subject.plan);
+    rule.check(subject, report);
+    const auto severity = subject.plan.shape->severities.find(rule.id)->second;
+    for (auto& finding : report.findings) {
+        finding.rule = rule.id;
+        finding.severity = std::min(severity, finding.at_most);
+    }
+    return std::move(report.findings);
+}
+
 } // namespace
 
 Finding& Report::add(const Place& place, std::string subject, Arguments arguments) {
@@ -41,22 +58,19 @@ Finding& Report::add(const Place& place, std::string subject, Arguments argument
     return findings.emplace_back(std::move(finding));
 }
 
-std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today) {
-    const auto budget = budget_of(plan);
-    const Subject subject{plan, document, budget, today};
+std::vector<Finding> RepeatedCheck::judge(const Plan& plan, const Document& document, Occasion occasion, Day today) {
+    if (!budget_) budget_ = budget_of(plan);
+    const Subject subject{plan, document, *budget_, today};
     std::vector<Finding> result;
     for (const Rule* rule : all_rules()) {
-        const auto severity = plan.shape->severities.find(rule->id);
-        const bool applies =
-            severity != plan.shape->severities.end() && (rule->profile.empty() || rule->profile == plan.shape->profile);
-        if (!applies || (rule->before_sending_only && occasion != Occasion::sending)) continue;
-        Report report(plan);
-        rule->check(subject, report);
-        for (auto& finding : report.findings) {
-            finding.rule = rule->id;
-            finding.severity = std::min(severity->second, finding.at_most);
-            result.push_back(std::move(finding));
+        if (!applies(*rule, *plan.shape, occasion)) continue;
+        if (const auto kept = kept_.find(rule); kept != kept_.end()) {
+            result.insert(result.end(), kept->second.begin(), kept->second.end());
+            continue;
         }
+        auto findings = findings_of(*rule, subject);
+        if (!rule->reads_running_text) kept_.emplace(rule, findings);
+        std::ranges::move(findings, std::back_inserter(result));
     }
     sort_by_place(result);
     name_findings(result);
@@ -64,6 +78,10 @@ std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occa
         if (const auto reason = document.ignored.find(finding.id); reason != document.ignored.end())
             finding.ignored = reason->second;
     return result;
+}
+
+std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today) {
+    return RepeatedCheck().judge(plan, document, occasion, today);
 }
 
 } // namespace plan::core

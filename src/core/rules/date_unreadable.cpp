@@ -13,6 +13,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule date_unreadable{"date-unreadable", "T121", false, "", check};
+const Rule date_unreadable{"date-unreadable", "T121", false, "", check, false};
 
 } // namespace plan::core::rules

@@ -61,6 +61,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule duplicate_row{"duplicate-row", "", false, "", check};
+const Rule duplicate_row{"duplicate-row", "", false, "", check, false};
 
 } // namespace plan::core::rules

@@ -24,6 +24,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_unknown{"goal-unknown", "T101", false, "", check};
+const Rule goal_unknown{"goal-unknown", "T101", false, "", check, false};
 
 } // namespace plan::core::rules

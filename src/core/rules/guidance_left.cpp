@@ -19,13 +19,12 @@ void check(const Subject& subject, Report& report) {
             const bool may_be_hidden = has_guidance_style(subject.document, paragraph.text.place);
             finding.offer(may_be_hidden ? FixKind::hide_guidance : FixKind::remove_text);
         }
-    const auto& asides = subject.document.asides; // a frame beside the text
-    for (std::size_t at = 0; at < asides.size(); ++at) {
-        const auto* chapter = subject.plan.chapter_at(asides[at].block);
-        if (chapter != nullptr && begins_with_guidance_mark(*subject.plan.shape, asides[at].text))
-            report.add({asides[at].block, std::nullopt, 0, asides[at].text.size(), at + 1}, asides[at].text,
-                       {{"chapter", chapter->title.text}});
-    }
+    each_aside(subject.document, [&](const std::string& text, Place place) { // a frame beside the text
+        const auto* chapter = subject.plan.chapter_at(place.block);
+        if (chapter == nullptr || !begins_with_guidance_mark(*subject.plan.shape, text)) return;
+        place.length = text.size();
+        report.add(place, text, {{"chapter", chapter->title.text}});
+    });
 }
 
 } // namespace

@@ -34,6 +34,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule level_unknown{"level-unknown", "T67", false, "", check};
+const Rule level_unknown{"level-unknown", "T67", false, "", check, false};
 
 } // namespace plan::core::rules

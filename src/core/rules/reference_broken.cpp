@@ -29,8 +29,7 @@ public:
         // "Fout: …", "Fout! …": most texts are done here
         if (text.find(':') == std::string::npos && text.find('!') == std::string::npos) return;
         if (!words_.in(text) || spots_.contains(spot_of(place))) return;
-        auto broken = placed(text, place.block, place.cell);
-        broken.place.aside = place.aside;
+        const auto broken = placed(text, place);
         report_.add(broken.place, broken.text, {{"text", broken.text}});
     }
 
@@ -43,18 +42,10 @@ private:
 void check(const Subject& subject, Report& report) {
     Search search(subject.plan.shape->vocabulary.broken_reference, report);
     for (const auto& reference : subject.document.broken_references) search.known(reference);
-    for (std::size_t block = 0; block < subject.document.blocks.size(); ++block) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&subject.document.blocks[block])) {
-            search.look(paragraph->text, {block, std::nullopt, 0, 0});
-            continue;
-        }
-        const auto& rows = std::get<Table>(subject.document.blocks[block]).rows;
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            for (std::size_t column = 0; column < rows[row].size(); ++column)
-                search.look(rows[row][column], {block, CellIndex{row, column}, 0, 0});
-    }
-    for (std::size_t at = 0; at < subject.document.asides.size(); ++at)
-        search.look(subject.document.asides[at].text, {subject.document.asides[at].block, std::nullopt, 0, 0, at + 1});
+    const auto look = [&search](const std::string& text, const Place& place) { search.look(text, place); };
+    for (std::size_t block = 0; block < subject.document.blocks.size(); ++block)
+        each_text_of_block(subject.document, block, look);
+    each_aside(subject.document, look);
 }
 
 } // namespace

@@ -31,6 +31,6 @@ void check(const Subject& subject, Report& report) {
 
 } // namespace
 
-const Rule responsible_missing{"responsible-missing", "T146", false, "", check};
+const Rule responsible_missing{"responsible-missing", "T146", false, "", check, false};
 
 } // namespace plan::core::rules

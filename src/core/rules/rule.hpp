@@ -5,6 +5,8 @@
 #include "core/finding.hpp"
 #include "core/plan.hpp"
 
+#include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,7 @@ struct Rule {
     bool before_sending_only;
     std::string_view profile; ///< "vl", "nl" or empty for both
     void (*check)(const Subject&, Report&);
+    bool reads_running_text = true; ///< false: it finds the same after revise_running_text, so that need not be asked
 };
 
 /// All rules, in the order of the catalogue.
@@ -47,6 +50,18 @@ std::span<const Rule* const> all_rules();
 const Rule* find_rule(std::string_view id);
 
 enum class Occasion { writing, sending };
+
+/// Judges one plan again and again while its running text is written (revise_running_text), and keeps what no running
+/// text changes.
+class RepeatedCheck {
+public:
+    /// As check_plan; always of the same plan.
+    std::vector<Finding> judge(const Plan& plan, const Document& document, Occasion occasion, Day today);
+
+private:
+    std::map<const Rule*, std::vector<Finding>> kept_; ///< of the rules that read no running text
+    std::optional<Budget> budget_;
+};
 
 /// Judges a plan by all its profile's rules.
 /// @param today  a plan for a school year that is over by then is a plan of the past
