@@ -2,14 +2,13 @@
 // run.
 #include "bare_pass.hpp"
 #include "core/rules/rule.hpp"
-#include "uno/implements.hpp"
+#include "main_thread.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/live_inspection.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -19,9 +18,7 @@
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <functional>
-#include <future>
 #include <org/professionaliseringsplan/PlanService.hpp>
-#include <rtl/ref.hxx>
 #include <sstream>
 #include <vector>
 
@@ -104,24 +101,6 @@ private:
     writer::Templates templates_;
     writer::LiveInspection live_;
     Reference<css::text::XTextViewCursor> cursor_;
-};
-
-/// Runs something where the extension runs: on the office's main thread, which then does nothing else meanwhile.
-class OnMainThread : public uno::Implements<css::awt::XCallback> {
-public:
-    static Any run(const Reference<css::uno::XComponentContext>& context, std::function<Any()> call) {
-        const rtl::Reference<OnMainThread> callback(new OnMainThread(std::move(call)));
-        auto result = callback->call_.get_future();
-        css::awt::AsyncCallback::create(context)->addCallback(callback.get(), Any());
-        return result.get();
-    }
-
-    void SAL_CALL notify(const Any&) override { call_(); }
-
-private:
-    explicit OnMainThread(std::function<Any()> call) : call_(std::move(call)) {}
-
-    std::packaged_task<Any()> call_;
 };
 
 class Job : public uno::Implements<css::task::XJob> {

@@ -1,4 +1,5 @@
 """table.py PIPE WORK OFFICE: runs the bench in the office behind the pipe and the start of offices, and prints a table."""
+import os
 import pathlib
 import statistics
 import subprocess
@@ -17,9 +18,11 @@ GOALS = {
     "macro": ("the same / a check by a Python macro", 1 / 3),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),
     "check-double": ("check of 500 chapters / of 250", 2.1),
+    "typing": ("2,000 characters typed with the panel open / without the extension", 1.05),
     "start": ("start of the office with / without the extension", 1.03),
 }
 RUNS = 11
+CHARACTERS = 2000
 
 
 def start_time(office: str, profile: pathlib.Path) -> float:
@@ -39,6 +42,36 @@ def starts(office: str, work: pathlib.Path) -> tuple[float, float, float]:
     return statistics.median(ours), statistics.median(peer), statistics.median(a / b for a, b in times)
 
 
+class Typist:
+    """An office with a window, and somebody who types in a plan."""
+
+    def __init__(self, office: str, profile: pathlib.Path, plan: pathlib.Path, deck: str):
+        pipe = f"plan-typing-{profile.name}-{os.getpid()}"
+        self.process = subprocess.Popen(
+            [office, f"-env:UserInstallation={profile.as_uri()}", "--norestore", "--nologo", f"--accept=pipe,name={pipe};urp"],
+            env=os.environ | {"SAL_USE_VCLPLUGIN": "svp"}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.context = office_client.connect(pipe)
+        self.job = self.context.ServiceManager.createInstanceWithContext("org.professionaliseringsplan.bench.Typing", self.context)
+        self.job.execute((office_client.named_value("Plan", plan.as_uri()), office_client.named_value("Deck", deck)))
+
+    def burst(self) -> float:
+        return self.job.execute((office_client.named_value("Characters", CHARACTERS // RUNS),))
+
+    def leave(self) -> None:
+        self.process.kill()  # asked to end, it would ask whether to keep what was typed
+        self.process.wait()
+
+
+def typing(office: str, work: pathlib.Path) -> tuple[float, float, float]:
+    ours = Typist(office, work / "with", work / "plan.ott", "ProfessionaliseringsplanDeck")
+    peer = Typist(office, work / "peer", work / "plan.ott", "")
+    pairs = [(ours.burst(), peer.burst()) for _ in range(RUNS + 1)][1:]
+    ours.leave()
+    peer.leave()
+    our_times, peer_times = zip(*pairs)
+    return sum(our_times), sum(peer_times), statistics.median(a / b for a, b in pairs)
+
+
 def main() -> None:
     pipe, work, office = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
     large_plan.write(work / "large.fodt", 500)
@@ -50,6 +83,7 @@ def main() -> None:
                           office_client.named_value("Template", template)))
     figures = {name: tuple(map(float, rest)) for name, *rest in (line.split("\t") for line in report.splitlines())}
     office_client.terminate(context)
+    figures["typing"] = typing(office, work)
     figures["start"] = starts(office, work)
     print(f"{'':64}{'ours ms':>10}{'peer ms':>10}{'ratio':>8}{'goal':>8}")
     for name, (title, goal) in GOALS.items():

@@ -8,11 +8,19 @@
 namespace plan::core {
 namespace {
 
+/// Whether it may be the title of a chapter, or the word above guidance.
+bool is_known_title(const Paragraph& paragraph, const Template& shape) {
+    if (!may_be_title(paragraph)) return false;
+    const auto key = title_key(paragraph.text);
+    return contains(shape.guidance_marks, key) ||
+           std::ranges::any_of(shape.chapters, [&key](const Chapter& chapter) { return contains(chapter.keys, key); });
+}
+
 /// Says nothing but what it says: no title, guidance, caption or empty line, and no school year.
 bool is_running_text(const Paragraph& paragraph, const Template& shape) {
-    return paragraph.outline_level == 0 && !paragraph.bold && !may_be_title(paragraph) &&
-           !trimmed(paragraph.text).empty() && paragraph.style != style::guidance && !is_contents_entry(paragraph) &&
-           !is_caption(paragraph) && !begins_with_guidance_mark(shape, paragraph.text) &&
+    return paragraph.outline_level == 0 && !paragraph.bold && !trimmed(paragraph.text).empty() &&
+           paragraph.style != style::guidance && !is_contents_entry(paragraph) && !is_caption(paragraph) &&
+           !begins_with_guidance_mark(shape, paragraph.text) && !is_known_title(paragraph, shape) &&
            paragraph.text.find("20") == std::string::npos;
 }
 

@@ -51,6 +51,9 @@ std::vector<std::string> changes_of(const std::string& text) {
             text + " Fout: Bron van verwijzing niet gevonden.",
             "Samen evalueren we Nederlands en wiskunde, met het hele team. " + text,
             "Kort",
+            "Evaluatie",
+            "Toelichting",
+            text.substr(0, text.size() / 2 + 1),
             "",
             "Wij doen het anders dan in het voorbeeld staat, en met veel meer woorden dan nodig is voor zo een zin."};
 }
