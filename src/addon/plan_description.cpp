@@ -45,8 +45,8 @@ ui::FindingLine describe(const ui::Messages& messages, const core::Finding& find
     line.details = severity + ": " + message + "\n" + where;
     line.ignored = finding.ignored.has_value();
     if (finding.ignored) line.details += "\n" + messages.text("ignored", {{"reason", *finding.ignored}});
-    const auto source = std::string(core::find_rule(finding.rule)->source);
-    if (!source.empty()) line.details += "\n" + messages.text("source", {{"source", source}});
+    if (const auto source = core::find_rule(finding.rule)->source; !source.empty())
+        line.details += "\n" + messages.source(source);
     line.fix = messages.fix_label(finding);
     return line;
 }

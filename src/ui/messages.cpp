@@ -134,6 +134,13 @@ rtl::OUString Messages::chapter(const core::Finding& finding, const core::Plan& 
     return chapter != nullptr ? uno::to_office(core::without_break_marks(chapter->title.text)) : text("where.cover");
 }
 
+rtl::OUString Messages::source(std::string_view lines) const {
+    const bool of_template = lines.find('T') != std::string_view::npos;
+    const bool of_government = lines.find('V') != std::string_view::npos;
+    const std::string key = of_template && of_government ? "both" : of_template ? "template" : "government";
+    return text("source." + key, {{"source", std::string(lines)}});
+}
+
 rtl::OUString Messages::severity(core::Severity severity) const { return text("severity." + name_of(severity)); }
 rtl::OUString Messages::severity_mark(core::Severity severity) const { return text("mark." + name_of(severity)); }
 rtl::OUString Messages::severity_group(core::Severity severity) const { return text("group." + name_of(severity)); }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] rtl::OUString severity(core::Severity severity) const;
     [[nodiscard]] rtl::OUString severity_mark(core::Severity severity) const;  ///< a sign: "✖"
     [[nodiscard]] rtl::OUString severity_group(core::Severity severity) const; ///< the plural, as a title
+    /// What the lines of the sources are that a rule or a chapter comes from.
+    /// @param lines  "T8, V55": T is the template, V the page of the Flemish government
+    [[nodiscard]] rtl::OUString source(std::string_view lines) const;
     /// The title of the chapter that a finding is about.
     [[nodiscard]] rtl::OUString chapter(const core::Finding& finding, const core::Plan& plan) const;
     /// "state.example": a word, and with ".mark" behind it a sign

@@ -78,6 +78,28 @@ class DocumentsTest(ScreenTest):
         until(lambda: self.office.window(one).has("active") or self.office.window(self.office.first).has("active"), "another window")
         self.assertEqual(self.findings(one).counts()[0], errors)
 
+    def test_two_windows_on_one_plan_stay_in_step(self) -> None:
+        plan = self.new_plan()
+        first = self.findings(plan.getCurrentController())
+        before = first.counts()
+        self.office.command(".uno:NewWindow", plan)
+        until(lambda: plan.getCurrentController() != first.document, "the second window is there")
+        second = self.findings(plan.getCurrentController())
+        until(lambda: self.office.window(plan).has("active"), "it is in front")
+        press("ctrl+alt+shift+c")
+        until(lambda: second.counts() == before, "its panel shows the same")
+        press("ctrl+alt+n")
+        until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
+        write("Xandra")
+        for panel in (second, first):
+            until(lambda: panel.counts() == [before[0] - 1, *before[1:]], "one error less in this window")
+        frame = second.document.getFrame()
+        self.office.on_main_thread(lambda: frame.close(True))
+        until(lambda: self.office.window(plan).has("active"), "the first window is in front again")
+        for _ in plan.getUndoManager().getAllUndoActionTitles():
+            self.office.command(".uno:Undo", plan)
+        until(lambda: first.counts() == before, "and goes on following the text")
+
     def test_reloading_a_saved_plan(self) -> None:
         plan = self.new_plan()
         counts, steps = self.findings(plan).counts(), self.steps(plan).list().items()

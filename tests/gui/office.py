@@ -112,7 +112,10 @@ class Office:
         document = document or self.desktop.getCurrentComponent()
         if document is None or document.getCurrentController() is None:
             raise NotYet("no document has a window")
-        return self.find_window(document.getCurrentController().getFrame().Title)
+        return self.window_of(document.getCurrentController())
+
+    def window_of(self, controller) -> Accessible:
+        return self.find_window(controller.getFrame().Title)
 
     def active_window(self) -> Accessible:
         for window in self.windows():

@@ -43,7 +43,7 @@ class NewPlanDialog:
 
 
 class Panel:
-    """One of the two panels in the window of a document."""
+    """One of the panels in a window: that of a controller, or the one in front of a document."""
 
     def __init__(self, office: Office, document, title: str, panel_id: str) -> None:
         self.office = office
@@ -51,6 +51,9 @@ class Panel:
         self.title = title
         self.panel_id = panel_id
         self._root: Accessible | None = None
+
+    def controller(self):
+        return self.document.getCurrentController() if hasattr(self.document, "getCurrentController") else self.document
 
     def root(self) -> Accessible:
         """The panel itself; its children are the controls."""
@@ -63,7 +66,7 @@ class Panel:
         return self._title().parent.parent
 
     def _title(self) -> Accessible:
-        return self.office.window(self.document).find("split pane").shows("toggle button", self.title)
+        return self.office.window_of(self.controller()).find("split pane").shows("toggle button", self.title)
 
     def _find_root(self) -> Accessible:
         return self.frame().children()[1].shows("root pane").children()[0]
@@ -89,18 +92,18 @@ class Panel:
 
     def uno_control(self, name: str):
         """The same control through UNO: for texts and sizes that the accessible tree does not tell."""
-        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        deck = self.controller().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
         control = deck.getPanels().getByName(self.panel_id).getDialog().getControl(name)
         if control is None:
             raise NotYet(f"no control {name}")
         return control
 
     def uno_panel(self):
-        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        deck = self.controller().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
         return deck.getPanels().getByName(self.panel_id)
 
     def uno_controls(self) -> list:
-        deck = self.document.getCurrentController().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
+        deck = self.controller().Sidebar.getDecks().getByName("ProfessionaliseringsplanDeck")
         return list(deck.getPanels().getByName(self.panel_id).getDialog().getControls())
 
     def choose(self, line: int) -> None:
