@@ -108,7 +108,7 @@ private:
 } // namespace
 } // namespace plan::bench
 
-extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_typing_create(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&) {
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_typing_create(css::uno::XComponentContext* context,
+                                                                         const css::uno::Sequence<css::uno::Any>&) {
     return cppu::acquire(new plan::bench::TypingJob(context));
 }

@@ -34,7 +34,8 @@ public:
     void search_block(const Document& document, std::size_t block) {
         const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]);
         if (paragraph != nullptr && (paragraph->style == style::guidance || is_contents_entry(*paragraph))) return;
-        each_text_of_block(document, block, [this](const std::string& text, const Place& place) { search(text, place); });
+        each_text_of_block(document, block,
+                           [this](const std::string& text, const Place& place) { search(text, place); });
     }
 
     void search(const std::string& text, Place place) {

@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/asides.hpp"
+#include "writer/hidden_text.hpp"
 #include "writer/paragraph_reader.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -41,11 +42,14 @@ public:
             Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
         while (contents->hasMoreElements()) {
             const auto content = contents->nextElement();
+            contents_.emplace_back(content, UNO_QUERY_THROW);
             const Reference<css::text::XTextTable> table(content, UNO_QUERY);
             if (table.is()) read_table(table);
             else read_paragraph(content);
         }
         if (whole_ && !whole_->is_used_up()) correct(guessed_);
+        if (whole_)
+            for (const auto block : blocks_with_hidden_text(contents_, blocks_)) read_visible(block);
     }
 
 private:
@@ -69,9 +73,7 @@ private:
 
     void read_table(const Reference<css::text::XTextTable>& table) {
         if (!whole_) {
-            blocks_.emplace_back(writer::read_table(table, [](const auto& cell) {
-                return visible_text({cell, UNO_QUERY_THROW}).text;
-            }));
+            blocks_.emplace_back(visible_table(table));
             return;
         }
         const CellNames names(table);
@@ -83,6 +85,17 @@ private:
         } else {
             blocks_.emplace_back(writer::read_table(table));
         }
+    }
+
+    static core::Table visible_table(const Reference<css::text::XTextTable>& table) {
+        return writer::read_table(table, [](const auto& cell) { return visible_text({cell, UNO_QUERY_THROW}).text; });
+    }
+
+    void read_visible(std::size_t block) {
+        const auto& content = contents_[block];
+        if (auto* paragraph = std::get_if<core::Paragraph>(&blocks_[block]))
+            paragraph->text = visible_text({content, UNO_QUERY_THROW}).text;
+        else blocks_[block] = visible_table({content, UNO_QUERY_THROW});
     }
 
     void correct(const std::vector<Guess>& guesses) {
@@ -98,6 +111,7 @@ private:
 
     Reference<css::text::XTextDocument> document_;
     std::vector<core::Block>& blocks_;
+    std::vector<Reference<css::text::XTextContent>> contents_; ///< of each block
     ParagraphReader paragraphs_;
     std::optional<WholeText> whole_;
     std::vector<Guess> guessed_;

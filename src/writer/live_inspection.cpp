@@ -86,7 +86,7 @@ std::optional<LiveInspection::Patched> LiveInspection::patch(const std::string& 
     const std::string_view after = whole_text;
     const auto first = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
     if (first == before.size() && first == after.size()) return std::nullopt; // not the text has changed
-    const auto begin = first == 0 ? 0 : before.rfind('\n', first - 1) + 1;    // of the line; 0 without a break before it
+    const auto begin = first == 0 ? 0 : before.rfind('\n', first - 1) + 1; // of the line; 0 without a break before it
     const auto old_line = line_at(before, begin, first);
     const auto new_line = line_at(after, begin, first);
     if (before.substr(begin + old_line.size()) != after.substr(begin + new_line.size())) return std::nullopt;

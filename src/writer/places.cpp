@@ -3,6 +3,7 @@
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/hidden_text.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/visible_text.hpp"
 
@@ -108,9 +109,8 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
         if (!source.is()) place_is_gone();
         cursor = source->getText()->createTextCursorByRange(source->getStart());
     }
-    const auto visible = place.aside == 0 && has_tracked_changes(document)
-                             ? visible_text(source)
-                             : VisibleText{uno::to_utf8(source->getString()), {}};
+    const bool some_is_not_there = place.aside == 0 && (has_tracked_changes(document) || has_hidden_text(source));
+    const auto visible = some_is_not_there ? visible_text(source) : VisibleText{uno::to_utf8(source->getString()), {}};
     if (place.offset + place.length > visible.text.size()) place_is_gone();
     const auto start = visible.office_start(place.offset);
     cover(cursor, start);

@@ -49,7 +49,7 @@ private:
     const std::vector<css::uno::Reference<css::text::XTextRange>>& block_starts();
 
     css::uno::Reference<css::text::XTextDocument> document_;
-    std::optional<std::vector<AsideText>> asides_;                              ///< read when first needed
+    std::optional<std::vector<AsideText>> asides_;                         ///< read when first needed
     std::vector<css::uno::Reference<css::text::XTextRange>> block_starts_; ///< as well
 };
 

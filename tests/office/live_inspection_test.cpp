@@ -71,8 +71,8 @@ TEST_CASE("typing in a paragraph or a cell is seen without reading everything") 
     const Reference<css::text::XText> in_cell(table(writing.document(), "PlanActivities")->getCellByName("D3"),
                                               UNO_QUERY_THROW);
     const auto in_sentence = paragraph(writing.document(), "Leraren bieden in alle lessen");
-    for (const auto& where : {in_sentence->getEnd(), in_paragraph->getStart(), in_paragraph->getEnd(), in_cell->getStart(), in_cell->getEnd(),
-                              writing.document()->getText()->getStart()})
+    for (const auto& where : {in_sentence->getEnd(), in_paragraph->getStart(), in_paragraph->getEnd(),
+                              in_cell->getStart(), in_cell->getEnd(), writing.document()->getText()->getStart()})
         for (const char* text : {"x", "é", "😀 ", "<vul in>", " "}) {
             CAPTURE(text);
             writing.type(where, text);

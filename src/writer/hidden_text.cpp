@@ -1,0 +1,86 @@
+#include "writer/hidden_text.hpp"
+
+#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// Whether any of the text between two positions is, or may be, hidden: of very long ones the office does not say.
+bool may_be_hidden(const Reference<css::text::XTextRange>& start, const Reference<css::text::XTextRange>& end) {
+    const auto cursor = start->getText()->createTextCursorByRange(start);
+    cursor->gotoRange(end, true);
+    const auto value = Reference<css::beans::XPropertySet>(cursor, UNO_QUERY_THROW)->getPropertyValue("CharHidden");
+    bool hidden = true; // no value: some of it is, and some is not
+    return !(value >>= hidden) || hidden;
+}
+
+/// Asks for long stretches at once, and for halves of them where the answer is not no.
+class Search {
+public:
+    Search(const std::vector<Reference<css::text::XTextContent>>& contents, std::vector<std::size_t>& found)
+        : contents_(contents), found_(found) {}
+
+    /// @param end  behind the last block
+    void search(std::size_t begin, std::size_t end) {
+        for (; begin < end && is_table(begin); ++begin) search_table(begin); // no position in the text begins there
+        for (; begin < end && is_table(end - 1); --end) search_table(end - 1);
+        if (begin == end || !may_be_hidden(range(begin)->getStart(), range(end - 1)->getEnd())) return;
+        if (end - begin == 1) return found_.push_back(begin);
+        const auto middle = begin + (end - begin) / 2;
+        search(begin, middle);
+        search(middle, end);
+    }
+
+private:
+    [[nodiscard]] Reference<css::text::XTextRange> range(std::size_t block) const {
+        return {contents_[block], UNO_QUERY_THROW};
+    }
+
+    [[nodiscard]] bool is_table(std::size_t block) const {
+        return Reference<css::text::XTextTable>(contents_[block], UNO_QUERY).is();
+    }
+
+    void search_table(std::size_t block) {
+        const Reference<css::text::XTextTable> table(contents_[block], UNO_QUERY_THROW);
+        const auto names = table->getCellNames();
+        const bool found = std::ranges::any_of(names, [&table](const rtl::OUString& name) {
+            return has_hidden_text({table->getCellByName(name), UNO_QUERY_THROW});
+        });
+        if (found) found_.push_back(block);
+    }
+
+    const std::vector<Reference<css::text::XTextContent>>& contents_;
+    std::vector<std::size_t>& found_;
+};
+
+bool is_hidden_by_style(const core::Block& block) {
+    const auto* paragraph = std::get_if<core::Paragraph>(&block);
+    return paragraph != nullptr && paragraph->hidden;
+}
+
+} // namespace
+
+bool has_hidden_text(const Reference<css::text::XTextRange>& text) {
+    return may_be_hidden(text->getStart(), text->getEnd());
+}
+
+std::vector<std::size_t> blocks_with_hidden_text(const std::vector<Reference<css::text::XTextContent>>& contents,
+                                                 const std::vector<core::Block>& blocks) {
+    std::vector<std::size_t> found;
+    Search search(contents, found);
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        const auto end =
+            std::find_if(blocks.begin() + static_cast<std::ptrdiff_t>(begin), blocks.end(), is_hidden_by_style);
+        search.search(begin, static_cast<std::size_t>(end - blocks.begin()));
+        begin = static_cast<std::size_t>(end - blocks.begin()) + 1;
+    }
+    return found;
+}
+
+} // namespace plan::writer
