@@ -39,7 +39,8 @@ bool is_bold(const css::uno::Any& paragraph, const css::uno::Any& own_weight) {
 
 ParagraphReader::ParagraphReader(const Reference<css::text::XTextDocument>& document, bool changes_recorded)
     : document_(document), changes_recorded_(changes_recorded),
-      asked_(uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight", "CharHidden"})) {}
+      asked_(uno::sequence<rtl::OUString>(
+          {"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight", "CharHidden"})) {}
 
 core::Paragraph ParagraphReader::read(const css::uno::Any& content) {
     const Reference<css::text::XTextRange> range(content, UNO_QUERY_THROW);
