@@ -27,7 +27,8 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl:
     dialog_.set(provider->createDialogWithArguments(url, arguments), UNO_QUERY_THROW);
     controls_.set(dialog_, UNO_QUERY_THROW);
     dialog_model_ = Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getModel();
-    if (above.is()) centre(above);
+    above_ = above;
+    centre();
 }
 
 Dialog::~Dialog() { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); }
@@ -46,6 +47,7 @@ void Dialog::execute(const std::function<bool()>& accept) {
 }
 
 void Dialog::show(std::function<void()> close) {
+    centre(); // whoever gave it another size moved it too
     Reference<css::awt::XTopWindow>(dialog_, UNO_QUERY_THROW)->addTopWindowListener(on_closing(std::move(close)));
     Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW)->setVisible(true);
 }
@@ -54,8 +56,9 @@ Reference<css::awt::XWindowPeer> Dialog::peer() const {
     return Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getPeer();
 }
 
-void Dialog::centre(const Reference<css::awt::XWindow>& above) {
-    const auto around = above->getPosSize();
+void Dialog::centre() {
+    if (!above_.is()) return;
+    const auto around = above_->getPosSize();
     const Reference<css::awt::XWindow> window(dialog_, UNO_QUERY_THROW);
     const auto size = window->getPosSize();
     window->setPosSize(around.X + std::max(0, (around.Width - size.Width) / 2),

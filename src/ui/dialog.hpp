@@ -47,10 +47,11 @@ public:
     [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
 
 private:
-    void centre(const css::uno::Reference<css::awt::XWindow>& above);
+    void centre();
 
     css::uno::Reference<css::awt::XDialog2> dialog_;
     css::uno::Reference<css::awt::XControlModel> dialog_model_;
+    css::uno::Reference<css::awt::XWindow> above_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
 };
 

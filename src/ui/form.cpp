@@ -102,8 +102,8 @@ private:
     [[nodiscard]] bool may_discard() const {
         const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(form_.context), UNO_QUERY_THROW);
         const auto box = boxes->createMessageBox(dialog_.peer(), css::awt::MessageBoxType_QUERYBOX,
-                                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO, form_.title,
-                                                 form_.messages.text("form.discard"));
+                                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO,
+                                                 form_.messages.text("box.title"), form_.messages.text("form.discard"));
         return box->execute() == css::awt::MessageBoxResults::YES;
     }
 

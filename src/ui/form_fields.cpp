@@ -21,8 +21,8 @@ constexpr int margin = 8;
 constexpr int label_width = 84;
 constexpr int field_left = margin + label_width + 4;
 constexpr int field_width = 186;
-constexpr int line = 14;
-constexpr int long_lines = 30;
+constexpr int line = 17;
+constexpr int long_lines = 34;
 constexpr int problem_height = 17;
 constexpr int gap = 2;
 
@@ -60,25 +60,25 @@ FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, boo
     for (std::size_t at = 0; at < fields.size(); ++at) {
         const auto& field = fields[at];
         long_.push_back(field.is_long);
-        const auto number = static_cast<int>(at);
+        const auto tab = static_cast<sal_Int16>(3 * at + 1);
         const int height = field.is_long ? long_lines : line;
-        insert("FixedText", name_of("Label", at), margin, top + 2, label_width, line + 4, 3 * number + 1);
-        insert(field.is_long ? "Edit" : "ComboBox", name_of("Field", at), field_left, top, field_width, height,
-               3 * number + 2);
-        insert("FixedText", name_of("Problem", at), field_left, top + height, field_width, problem_height,
-               3 * number + 3);
-        uno::set(control("Label", at)->getModel(), "Label", with_mnemonic(field.label, taken));
-        uno::set(control("Label", at)->getModel(), "MultiLine", true);
-        uno::set(control("Problem", at)->getModel(), "MultiLine", true);
-        const auto model = control("Field", at)->getModel();
+        const auto label = make("FixedText", {margin, top + 3, label_width, line + 4}, tab);
+        uno::set(label, "Label", with_mnemonic(field.label, taken));
+        uno::set(label, "MultiLine", true);
+        insert("Label", at, label);
+        const auto edit = make(field.is_long ? "Edit" : "ComboBox", {field_left, top, field_width, height}, tab + 1);
         if (field.is_long) {
-            uno::set(model, "MultiLine", true);
-            uno::set(model, "VScroll", true);
-        } else {
-            uno::set(model, "Dropdown", !field.choices.empty());
-            uno::set(model, "LineCount", sal_Int16{10});
-            uno::set(model, "Autocomplete", false);
+            uno::set(edit, "MultiLine", true);
+            uno::set(edit, "VScroll", true);
+        } else { // its look is made with it: it cannot be changed later
+            uno::set(edit, "Dropdown", true);
+            uno::set(edit, "LineCount", sal_Int16{10});
+            uno::set(edit, "Autocomplete", false);
         }
+        insert("Field", at, edit);
+        const auto problem = make("FixedText", {field_left, top + height + 1, field_width, problem_height}, tab + 2);
+        uno::set(problem, "MultiLine", true);
+        insert("Problem", at, problem);
         top += height + problem_height + gap;
     }
     renew(fields);
@@ -130,16 +130,20 @@ void FormFields::focus_first_empty() {
     if (!texts.empty()) focus(empty == texts.end() ? 0 : static_cast<std::size_t>(empty - texts.begin()));
 }
 
-void FormFields::insert(const char* service, const rtl::OUString& name, int left, int top, int width, int height,
-                        int tab) {
+Reference<css::uno::XInterface> FormFields::make(const char* kind, const Box& box, int tab) {
     const Reference<css::lang::XMultiServiceFactory> factory(dialog_.model(), UNO_QUERY_THROW);
     const auto model =
-        factory->createInstance("com.sun.star.awt.UnoControl" + rtl::OUString::createFromAscii(service) + "Model");
+        factory->createInstance("com.sun.star.awt.UnoControl" + rtl::OUString::createFromAscii(kind) + "Model");
     const std::pair<const char*, int> numbers[] = {
-        {"PositionX", left}, {"PositionY", top}, {"Width", width}, {"Height", height}};
+        {"PositionX", box.left}, {"PositionY", box.top}, {"Width", box.width}, {"Height", box.height}};
     for (const auto& [property, value] : numbers) uno::set(model, property, static_cast<sal_Int32>(value));
     uno::set(model, "TabIndex", static_cast<sal_Int16>(tab));
-    Reference<css::container::XNameContainer>(dialog_.model(), UNO_QUERY_THROW)->insertByName(name, Any(model));
+    return model;
+}
+
+void FormFields::insert(const char* part, std::size_t field, const Reference<css::uno::XInterface>& model) {
+    Reference<css::container::XNameContainer>(dialog_.model(), UNO_QUERY_THROW)
+        ->insertByName(name_of(part, field), Any(model));
 }
 
 Reference<css::awt::XControl> FormFields::control(const char* kind, std::size_t field) const {

@@ -23,7 +23,14 @@ public:
     void focus_first_empty();
 
 private:
-    void insert(const char* service, const rtl::OUString& name, int left, int top, int width, int height, int tab);
+    struct Box { ///< in units of the dialog's font
+        int left;
+        int top;
+        int width;
+        int height;
+    };
+    css::uno::Reference<css::uno::XInterface> make(const char* kind, const Box& box, int tab);
+    void insert(const char* part, std::size_t field, const css::uno::Reference<css::uno::XInterface>& model);
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* kind, std::size_t field) const;
 
     Dialog& dialog_;
