@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace plan::core {
 namespace {
@@ -150,8 +151,7 @@ Summary summary_of_years(const SummaryTemplate& shape, const Budget& budget) {
     for (const auto& year : budget.years) {
         summary.header.push_back(std::to_string(year.year));
         const bool follows = !columns.empty() && budget.years[columns.size() - 1].year + 1 == year.year;
-        const auto& column =
-            columns.emplace_back(shape, year, columns.size() + 1, follows ? &columns.back() : nullptr);
+        const auto& column = columns.emplace_back(shape, year, columns.size() + 1, follows ? &columns.back() : nullptr);
         for (std::size_t row = 0; row < shape.figures.size(); ++row)
             summary.rows[row].figures.push_back(column.figure(shape.figures[row].figure));
     }
@@ -168,7 +168,8 @@ Formula total_of(const Plan& plan) {
         if (const auto closing = closing_row(*cost.table)) {
             const auto column = amount->place.cell.value_or(CellIndex{}).column;
             const auto& table = *cost.table;
-            cells.push_back({table.block, {table.first_row - 1, column}, CellIndex{table.first_row + *closing, column}});
+            cells.push_back(
+                {table.block, {table.first_row - 1, column}, CellIndex{table.first_row + *closing, column}});
             done = &table;
         } else {
             cells.push_back(cell_of(*amount));
@@ -177,13 +178,30 @@ Formula total_of(const Plan& plan) {
     return sum_of(cells);
 }
 
+/// In the order in which the document's summary has them, new ones last: people may have put its rows in an order.
+std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart>& parts, const SummaryTemplate& shape,
+                                                    const Plan& plan) {
+    std::unordered_map<std::string, std::size_t> place;
+    for (const auto& chapter : plan.chapters)
+        for (const auto& table : chapter.summaries)
+            for (std::size_t row = 1; table.shape == &shape && row < table.rows.size(); ++row)
+                place.emplace(match_key(table.rows[row].front().text), row);
+    std::vector<const BudgetPart*> result;
+    for (const auto& part : parts) result.push_back(&part);
+    std::ranges::stable_sort(result, {}, [&place](const BudgetPart* part) {
+        const auto known = place.find(match_key(part->name));
+        return known == place.end() ? place.size() + 1 : known->second;
+    });
+    return result;
+}
+
 Summary summary_of_parts(const SummaryTemplate& shape, const std::vector<BudgetPart>& parts, const Budget& budget,
                          const Plan& plan) {
     Summary summary{&shape, {shape.title, shape.amount}, {}};
     std::optional<Cents> rest = 0;
-    for (const auto& part : parts)
-        if (part.name.empty()) rest = part.cents;
-        else summary.rows.push_back({part.name, {{sum_of(amounts_of(part.costs)), part.cents}}});
+    for (const auto* part : in_order_of_document(parts, shape, plan))
+        if (part->name.empty()) rest = part->cents;
+        else summary.rows.push_back({part->name, {{sum_of(amounts_of(part->costs)), part->cents}}});
     // What a person adds later belongs to none of the rows above, until the summary is renewed.
     const std::size_t named = summary.rows.size();
     Formula rest_formula{"(", CellRange{shape.kind, {named + 2, 1}, {}}};

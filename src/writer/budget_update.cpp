@@ -8,6 +8,8 @@
 #include "writer/summary_tables.hpp"
 
 #include <algorithm>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 namespace {
@@ -35,6 +37,8 @@ public:
 
     void renew() {
         if (tidy_cost_tables(document_, plan())) look_again();
+        if (replace_outdated_summaries(document_, plan(), core::budget_of(plan()), inspection_->document.blocks.size()))
+            look_again();
     }
 
     void put_in_missing_summaries() {
@@ -47,13 +51,21 @@ public:
     }
 
     void renew_summaries() {
-        if (plan_has_summaries()) fill_summaries(document_, plan(), core::budget_of(plan()));
+        if (plan_has_summaries() && fill_summaries(document_, plan(), core::budget_of(plan()))) changed_ = true;
+    }
+
+    /// A field is empty until it is asked for; asked only when something changed, for it takes its time.
+    void show_results() const {
+        if (!changed_) return;
+        const Reference<css::text::XTextFieldsSupplier> fields(document_, css::uno::UNO_QUERY_THROW);
+        Reference<css::util::XRefreshable>(fields->getTextFields(), css::uno::UNO_QUERY_THROW)->refresh();
     }
 
 private:
     [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
 
     void look_again() {
+        changed_ = true;
         again_ = inspect(document_, templates_);
         inspection_ = &again_;
     }
@@ -105,6 +117,7 @@ private:
     const Inspection* inspection_;
     Inspection again_;
     rtl::OUString house_style_;
+    bool changed_ = false;
 };
 
 } // namespace
@@ -117,6 +130,7 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     update.renew();
     if (extent == BudgetExtent::all) update.put_in_missing_summaries();
     update.renew_summaries();
+    update.show_results();
 }
 
 } // namespace plan::writer

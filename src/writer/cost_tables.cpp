@@ -38,24 +38,14 @@ public:
     /// Only where the table has no totals of the school's own.
     bool close() {
         const auto place = amount_column();
-        if (!place || read_.first_row == 0 || !is_plain()) return false;
-        bool changed = false;
-        std::size_t last = read_.first_row + read_.rows.size() - 1;
-        if (!read_.total_rows.empty()) {
-            const auto closing = core::closing_row(read_);
-            if (!closing || !is_plain_total(*closing)) return false;
-        } else {
-            const HeaderPause pause(table_);
-            table_->getRows()->insertByIndex(static_cast<sal_Int32>(++last), 1);
-            names_ = cell_names(table_);
-            for (std::size_t column = 0; column < names_[last].size(); ++column)
-                set_cell_style(text_of(last, column), "Table Contents");
-            money_.put_text(cell(last, label_column(*place)), plan_.shape->summary.total);
-            changed = true;
-        }
+        if (!place || read_.first_row == 0 || names_.front().size() < 2 || !is_plain()) return false;
+        std::size_t last = names_.size() - 1;
+        const bool renewed = read_.total_rows.empty() || take_away_total(*place);
+        if (renewed) last = add_total_row(*place);
+        else if (const auto closing = core::closing_row(read_); !closing || !is_plain_total(*closing)) return false;
         const auto formula = "sum <" + uno::to_utf8(names_[read_.first_row - 1][*place]) + ":" +
                              uno::to_utf8(names_[last][*place]) + ">";
-        return money_.put_column_sum(cell(last, *place), formula) || changed;
+        return money_.put_column_sum(cell(last, *place), formula) || renewed;
     }
 
 private:
@@ -64,6 +54,36 @@ private:
         const auto [row, column] = *text->place.cell;
         if (row >= names_.size() || column >= names_[row].size() || names_[row][column].isEmpty()) return false;
         return money_.tidy(cell(row, column), text->text, core::parse_amount(text->text));
+    }
+
+    /// Takes away a total that a new one must stand for: ours when rows were added behind it, as Tab in the last cell
+    /// does, and a number or formula, which the office does not bring back on Undo once it is overwritten.
+    bool take_away_total(std::size_t amounts) {
+        if (read_.total_rows.size() != 1) return false;
+        const auto number = read_.total_rows.front();
+        const auto row = read_.first_row + number;
+        const bool is_last = number + 1 == read_.rows.size();
+        const auto type = cell(row, amounts)->getType();
+        const bool is_computed =
+            type == css::table::CellContentType_VALUE || type == css::table::CellContentType_FORMULA;
+        if (is_last ? !is_computed || !is_plain_total(number) : !MoneyCells::has_column_sum(cell(row, amounts)))
+            return false;
+        const HeaderPause pause(table_);
+        table_->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
+        return true;
+    }
+
+    /// @returns  its number
+    std::size_t add_total_row(std::size_t amounts) {
+        const HeaderPause pause(table_);
+        const auto last = table_->getRows()->getCount();
+        table_->getRows()->insertByIndex(last, 1);
+        names_ = cell_names(table_);
+        const auto row = static_cast<std::size_t>(last);
+        for (std::size_t column = 0; column < names_[row].size(); ++column)
+            set_cell_style(text_of(row, column), "Table Contents");
+        text_of(row, amounts == 0 ? 1 : 0)->setString(uno::to_office(plan_.shape->summary.total));
+        return row;
     }
 
     [[nodiscard]] Reference<css::table::XCell> cell(std::size_t row, std::size_t column) const {
@@ -79,14 +99,10 @@ private:
         return std::nullopt;
     }
 
-    /// The first column, or the second when the first is that of the amounts.
-    [[nodiscard]] static std::size_t label_column(std::size_t amounts) { return amounts == 0 ? 1 : 0; }
-
     [[nodiscard]] bool is_plain_total(std::size_t row) const {
         const auto& cells = read_.rows[row];
         const auto label = std::ranges::find_if(cells, [](const auto& cell) { return !cell.text.empty(); });
-        return label != cells.end() &&
-               core::contains(plan_.shape->money.total_keys, core::match_key(label->text));
+        return label != cells.end() && core::contains(plan_.shape->money.total_keys, core::match_key(label->text));
     }
 
     [[nodiscard]] bool is_plain() const {

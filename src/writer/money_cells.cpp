@@ -1,6 +1,5 @@
 #include "writer/money_cells.hpp"
 
-#include "core/placeholder.hpp"
 #include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
@@ -23,6 +22,11 @@ using css::uno::UNO_QUERY_THROW;
 constexpr const char* no_width = "\u200B";
 constexpr double cents_per_euro = 100.0;
 
+/// As the number format shows it.
+std::string as_shown(core::Cents cents) {
+    return cents < 0 ? "-" + core::format_amount(-cents) : core::format_amount(cents);
+}
+
 sal_Int32 money_format(const Reference<css::util::XNumberFormats>& formats, const std::string& language) {
     const bool dutch = language == "nl-NL";
     const css::lang::Locale locale("nl", dutch ? rtl::OUString("NL") : rtl::OUString("BE"), "");
@@ -40,7 +44,8 @@ rtl::OUString column_sum_of(const Reference<css::table::XCell>& cell) {
     if (!string_of(cell).startsWith(uno::to_office(no_width))) return {};
     const auto paragraph =
         Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration()->nextElement();
-    const auto portions = Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)->createEnumeration();
+    const auto portions =
+        Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)->createEnumeration();
     while (portions->hasMoreElements()) {
         const Reference<css::uno::XInterface> portion(portions->nextElement(), UNO_QUERY_THROW);
         if (uno::get<rtl::OUString>(portion, "TextPortionType") != "TextField") continue;
@@ -52,6 +57,7 @@ rtl::OUString column_sum_of(const Reference<css::table::XCell>& cell) {
     return {};
 }
 
+/// Figures stand under each other.
 void align_right(const Reference<css::table::XCell>& cell) {
     const auto cursor = Reference<css::text::XText>(cell, UNO_QUERY_THROW)->createTextCursor();
     cursor->gotoEnd(true);
@@ -77,39 +83,43 @@ bool MoneyCells::is_money(const Reference<css::table::XCell>& cell) {
 
 bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::string& text,
                       std::optional<core::Cents> cents) {
-    const auto type = cell->getType();
-    if (type == css::table::CellContentType_FORMULA) return false; // a person computes it
-    if (cents && core::has_digit(text)) {
-        const double value = static_cast<double>(*cents) / cents_per_euro;
-        constexpr double least = 0.001;
-        if (type == css::table::CellContentType_VALUE && std::abs(cell->getValue() - value) < least && is_money(cell))
-            return false;
+    switch (cell->getType()) {
+    case css::table::CellContentType_TEXT:
+        if (!cents || !core::has_digit(text)) return false;
+        make_number(cell, *cents);
+        return true;
+    case css::table::CellContentType_FORMULA: // a person computes it
+        return false;
+    default:
+        if (is_money(cell)) return false;
         uno::set(cell, "NumberFormat", key_);
-        cell->setValue(value);
         return true;
     }
-    const bool open = core::trimmed(text).empty() || core::is_only_placeholder(text);
-    if (!open || is_money(cell)) return false;
-    uno::set(cell, "NumberFormat", key_); // so what is typed there becomes a number
-    return true;
 }
 
-bool MoneyCells::put_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {
-    const auto wanted = uno::to_office(formula);
-    if (cell->getFormula() == wanted && is_money(cell)) return false;
-    const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
-    if (!text->getString().isEmpty()) text->setString({});
+/// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text.
+void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
+    const auto wanted = uno::to_office(as_shown(cents));
+    if (string_of(cell) != wanted) Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
     uno::set(cell, "NumberFormat", key_);
-    cell->setFormula("=" + wanted);
-    return true;
+    const double value = static_cast<double>(cents) / cents_per_euro;
+    constexpr double least = 0.001;
+    if (cell->getType() != css::table::CellContentType_VALUE || std::abs(cell->getValue() - value) > least)
+        cell->setValue(value);
 }
 
-bool MoneyCells::put_text(const Reference<css::table::XCell>& cell, const std::string& text) {
-    const auto wanted = uno::to_office(text);
-    if (string_of(cell) == wanted) return false;
-    Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
-    return true;
+bool MoneyCells::has_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {
+    return cell->getFormula() == uno::to_office(formula) && is_money(cell);
 }
+
+void MoneyCells::put_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {
+    if (!is_money(cell)) uno::set(cell, "NumberFormat", key_);
+    const bool is_new = cell->getType() != css::table::CellContentType_FORMULA;
+    cell->setFormula("=" + uno::to_office(formula));
+    if (is_new) align_right(cell);
+}
+
+bool MoneyCells::has_column_sum(const Reference<css::table::XCell>& cell) { return !column_sum_of(cell).isEmpty(); }
 
 bool MoneyCells::put_column_sum(const Reference<css::table::XCell>& cell, const std::string& formula) {
     const auto wanted = uno::to_office(formula);
@@ -124,7 +134,6 @@ bool MoneyCells::put_column_sum(const Reference<css::table::XCell>& cell, const 
     uno::set(field, "IsShowFormula", false);
     uno::set(field, "NumberFormat", key_);
     text->insertTextContent(text->getEnd(), field, false);
-    align_right(cell);
     return true;
 }
 

@@ -14,7 +14,6 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// Every function tells whether it changed anything; what is right already is left alone.
 class MoneyCells {
 public:
     /// @param language  of the plan's amounts: "nl-BE"
@@ -23,20 +22,22 @@ public:
     /// Makes an amount that was typed as text a number. Text that is no amount stays.
     /// @param text   what the cell says
     /// @param cents  the amount that this is; nothing when it is none
+    /// @returns  whether anything was changed
     bool tidy(const css::uno::Reference<css::table::XCell>& cell, const std::string& text,
               std::optional<core::Cents> cents);
 
     /// @param formula  without "="
-    bool put_formula(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);
-
-    /// Plain text that no formula counts.
-    bool put_text(const css::uno::Reference<css::table::XCell>& cell, const std::string& text);
+    bool has_formula(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);
+    void put_formula(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);
 
     /// The sum of a column, in the column itself: a field behind a space without width, which formulas take for text.
     /// So a sum may run from the header to this cell, and rows in between may come and go.
+    /// @returns  whether anything was changed
     bool put_column_sum(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);
+    static bool has_column_sum(const css::uno::Reference<css::table::XCell>& cell);
 
 private:
+    void make_number(const css::uno::Reference<css::table::XCell>& cell, core::Cents cents);
     bool is_money(const css::uno::Reference<css::table::XCell>& cell);
 
     css::uno::Reference<css::text::XTextDocument> document_;

@@ -1,15 +1,15 @@
 #include "writer/summary_tables.hpp"
 
-#include "core/problem.hpp"
 #include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
 #include "writer/money_cells.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
-#include "writer/table_rows.hpp"
-#include "writer/table_writer.hpp"
 
 #include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <functional>
 #include <map>
 
 namespace plan::writer {
@@ -22,16 +22,19 @@ using css::uno::UNO_QUERY_THROW;
 struct NamedTable {
     explicit NamedTable(Reference<css::text::XTextTable> the_table)
         : table(std::move(the_table)),
-          name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())) {
-        read_cells();
-    }
-
-    void read_cells() { cells = cell_names(table); }
+          name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
+          cells(cell_names(table)) {}
 
     Reference<css::text::XTextTable> table;
     std::string name;
     std::vector<std::vector<rtl::OUString>> cells;
+    std::size_t block = 0;
     std::size_t header = 0; ///< row of the header
+};
+
+struct Outdated {
+    std::size_t block = 0;
+    const core::Summary* summary = nullptr;
 };
 
 class SummaryWriter {
@@ -39,14 +42,23 @@ public:
     SummaryWriter(const Reference<css::text::XTextDocument>& document, const core::Plan& plan)
         : document_(document), plan_(plan), money_(document, plan.shape->language) {}
 
-    void fill(const std::vector<core::Summary>& summaries) {
+    /// The tables that cannot be put right by other formulas alone, by block.
+    std::vector<Outdated> outdated(const std::vector<core::Summary>& summaries) {
         for (const auto& summary : summaries) find(summary);
+        std::vector<Outdated> result;
         for (const auto& summary : summaries)
             if (const auto table = summaries_.find(summary.shape->kind); table != summaries_.end())
-                resize(table->second, summary);
+                if (is_outdated(table->second, summary)) result.push_back({table->second.block, &summary});
+        return result;
+    }
+
+    bool fill(const std::vector<core::Summary>& summaries) {
+        for (const auto& summary : summaries) find(summary);
+        bool changed = false;
         for (const auto& summary : summaries)
             if (const auto table = summaries_.find(summary.shape->kind); table != summaries_.end())
-                fill(table->second, summary);
+                changed = fill(table->second, summary) || changed;
+        return changed;
     }
 
 private:
@@ -55,49 +67,51 @@ private:
             for (const auto& table : chapter.summaries) {
                 if (table.shape != summary.shape || summaries_.contains(summary.shape->kind)) continue;
                 NamedTable found(table_at(document_, table.block));
+                found.block = table.block;
                 found.header = table.rows.front().front().place.cell->row;
-                if (!is_plain_grid(found.table)) throw core::Refused("table.merged");
                 summaries_.emplace(summary.shape->kind, std::move(found));
             }
     }
 
-    /// Rows come and go in the middle, so that the last ones keep their looks.
-    static void resize(NamedTable& table, const core::Summary& summary) {
-        const auto wanted = static_cast<sal_Int32>(table.header + 1 + summary.rows.size());
-        const auto rows = table.table->getRows();
-        const auto columns = table.table->getColumns();
-        const auto width = static_cast<sal_Int32>(summary.header.size());
-        if (rows->getCount() == wanted && columns->getCount() == width) return;
-        const HeaderPause pause(table.table);
-        const auto first = static_cast<sal_Int32>(table.header) + 1;
-        if (const auto more = wanted - rows->getCount(); more > 0) {
-            const auto at = std::min(rows->getCount(), first + 1);
-            rows->insertByIndex(at, more);
-        } else if (more < 0) {
-            rows->removeByIndex(first, -more);
+    bool is_outdated(const NamedTable& table, const core::Summary& summary) {
+        if (table.cells.size() != table.header + 1 + summary.rows.size()) return true;
+        for (std::size_t row = 0; row <= summary.rows.size(); ++row) {
+            const auto& cells = table.cells[table.header + row];
+            if (cells.size() != summary.header.size()) return true;
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                if (cells[column].isEmpty()) return true; // another cell covers it
+                const auto cell = table.table->getCellByName(cells[column]);
+                const bool computed = cell->getType() == css::table::CellContentType_FORMULA;
+                const auto* text = text_in(summary, row, column);
+                if (computed != (text == nullptr)) return true;
+                if (text != nullptr &&
+                    Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString() != uno::to_office(*text))
+                    return true;
+            }
         }
-        if (const auto more = width - columns->getCount(); more > 0) columns->insertByIndex(columns->getCount(), more);
-        else if (more < 0) columns->removeByIndex(width, -more);
-        table.read_cells();
-        for (auto row = static_cast<std::size_t>(first); row < table.cells.size(); ++row)
-            for (const auto& cell : table.cells[row])
-                set_cell_style({table.table->getCellByName(cell), UNO_QUERY_THROW}, "Table Contents");
+        return false;
     }
 
-    void fill(NamedTable& table, const core::Summary& summary) {
-        const auto cell = [&table](std::size_t row, std::size_t column) {
-            return table.table->getCellByName(table.cells[table.header + row][column]);
-        };
-        for (std::size_t column = 0; column < summary.header.size(); ++column)
-            money_.put_text(cell(0, column), summary.header[column]);
-        for (std::size_t row = 0; row < summary.rows.size(); ++row) {
-            const auto& [title, figures] = summary.rows[row];
-            money_.put_text(cell(row + 1, 0), title);
-            for (std::size_t at = 0; at < figures.size(); ++at)
-                if (const auto target = cell(row + 1, at + 1); figures[at].formula.empty())
-                    money_.put_text(target, core::no_figure);
-                else money_.put_formula(target, text_of(figures[at].formula));
-        }
+    /// What a cell says where it is not computed; nullptr where it is.
+    static const std::string* text_in(const core::Summary& summary, std::size_t row, std::size_t column) {
+        static const std::string dash = core::no_figure;
+        if (row == 0) return &summary.header[column];
+        if (column == 0) return &summary.rows[row - 1].title;
+        return summary.rows[row - 1].figures[column - 1].formula.empty() ? &dash : nullptr;
+    }
+
+    bool fill(const NamedTable& table, const core::Summary& summary) {
+        bool changed = false;
+        for (std::size_t row = 1; row <= summary.rows.size(); ++row)
+            for (std::size_t column = 1; column < summary.header.size(); ++column) {
+                const auto cell = table.table->getCellByName(table.cells.at(table.header + row).at(column));
+                if (text_in(summary, row, column) != nullptr) continue;
+                const auto formula = text_of(summary.rows[row - 1].figures[column - 1].formula);
+                if (money_.has_formula(cell, formula)) continue;
+                money_.put_formula(cell, formula);
+                changed = true;
+            }
+        return changed;
     }
 
     std::string text_of(const core::Formula& formula) {
@@ -136,10 +150,10 @@ private:
 
 } // namespace
 
-core::TableElement SummaryShapes::element(const core::Summary& summary) {
+core::TableElement SummaryShapes::element(const core::Summary& summary, Caption caption) {
     auto& shape = shapes_.emplace_back();
     shape.id = summary.shape->id;
-    shape.caption = summary.shape->caption;
+    if (caption == Caption::yes) shape.caption = summary.shape->caption;
     shape.caption_label = known_.caption_label;
     for (const auto& title : summary.header) {
         auto& column = shape.columns.emplace_back();
@@ -148,15 +162,30 @@ core::TableElement SummaryShapes::element(const core::Summary& summary) {
     }
     core::TableElement element{&shape, {}};
     for (const auto& row : summary.rows) {
-        element.rows.push_back({row.title});
-        element.rows.back().resize(summary.header.size());
+        auto& cells = element.rows.emplace_back();
+        cells.push_back(row.title);
+        for (const auto& figure : row.figures) cells.emplace_back(figure.formula.empty() ? core::no_figure : "");
     }
     return element;
 }
 
-void fill_summaries(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                                const core::Budget& budget, std::size_t blocks) {
+    const auto summaries = core::summaries_of(plan, budget);
+    auto outdated = SummaryWriter(document, plan).outdated(summaries);
+    std::ranges::sort(outdated, std::ranges::greater{}, &Outdated::block);
+    SummaryShapes shapes(plan.shape->summary);
+    for (const auto& [block, summary] : outdated) {
+        const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
+        write_before(document, block + 1, block + 1 == blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
+        old->dispose();
+    }
+    return !outdated.empty();
+}
+
+bool fill_summaries(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
                     const core::Budget& budget) {
-    SummaryWriter(document, plan).fill(core::summaries_of(plan, budget));
+    return SummaryWriter(document, plan).fill(core::summaries_of(plan, budget));
 }
 
 } // namespace plan::writer

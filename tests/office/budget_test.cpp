@@ -1,0 +1,174 @@
+// updateBudget: amounts, formulas and summaries in the document, as one Undo step.
+#include "money_document.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace plan;
+using namespace plan::test;
+
+namespace {
+
+void update(const TextDocument& document) { plan_service()->updateBudget(document); }
+
+/// A plan with its summary, saved and opened again, so that it has nothing to undo.
+TextDocument summed_up() {
+    const OpenDocument document(plan_with_means());
+    update(*document);
+    return reopened(*document, "writer8", "odt");
+}
+
+std::string total_of_costs(const TextDocument& document) {
+    const auto rows = shown(document, "PlanCosts");
+    return rows.back()[4];
+}
+
+std::string last(const TextDocument& document, const char* table) { return shown(document, table).back().back(); }
+
+void check_up_to_date(const TextDocument& document) {
+    CHECK(findings_of(document, "total-stale").empty());
+    CHECK(findings_of(document, "instalments-differ").empty());
+    const auto before = saved_content(document);
+    const auto steps = undo_steps(document);
+    update(document);
+    CHECK(undo_steps(document) == steps);
+    CHECK(difference(saved_content(document), before) == "");
+}
+
+} // namespace
+
+TEST_CASE("the budget comes into the document as one Undo step, and a second time nothing changes") {
+    const OpenDocument document(plan_with_means());
+    const auto before = saved_content(*document);
+    const auto steps = undo_steps(*document);
+    const auto costs = read_plan(*document).at("costs");
+    update(*document);
+    CHECK(undo_steps(*document) == steps + 1);
+    CHECK(read_plan(*document).at("costs") == costs);
+    CHECK(shown(*document, "PlanBudgetGoals") ==
+          std::vector<std::vector<std::string>>{{"Per doel", "Samen"},
+                                                {"Taalvaardig Nederlands in elke klas", "€ 1.130,00"},
+                                                {"Wiskundig redeneren", "€ 1.600,00"},
+                                                {"Digitale en AI-geletterdheid", "€ 835,00"},
+                                                {"Zonder doel", "€ 0,00"},
+                                                {"Totaal", "€ 3.565,00"}});
+    CHECK(last(*document, "PlanBudgetCategories") == "€ 3.565,00");
+    CHECK(last(*document, "PlanBudgetTargetGroups") == "€ 3.565,00");
+    CHECK(formula(*document, "PlanBudgetGoals", "B3") == "(sum <PlanCosts.E4>|<PlanCosts.E6>) round 2");
+    CHECK(cell_text(table(*document, "PlanMeans"), "B3") == "€ 5.250,01");
+    CHECK(figure(*document, "Terug te betalen", 2026) == 525000 + 190000 - 191000 - 262500);
+    CHECK(figure(*document, "Eerste schijf (60%), voor eind februari", 2027) == 315001);
+    CHECK(figure(*document, "Tweede schijf (40%), voor eind juni", 2027) == 210000);
+    CHECK(figure(*document, "Hoogste reserve (de helft)", 2027) == 262500);
+    check_up_to_date(*document);
+    undo(*document);
+    CHECK(difference(saved_content(*document), before) == "");
+}
+
+TEST_CASE("an amount changes, and the totals follow; Undo brings all of it back") {
+    const OpenDocument document(summed_up());
+    const auto before = saved_body(*document);
+    type_into(*document, "PlanCosts", "E2", "951,1");
+    CHECK(cell_text(table(*document, "PlanCosts"), "E2") == "€ 951,10");
+    CHECK(total_of_costs(*document) == "\u200B€ 3.566,10");
+    CHECK(cell_text(table(*document, "PlanBudgetGoals"), "B2") == "€ 1.131,10");
+    CHECK(figure(*document, "Gepland met deze middelen", 2026) == 191110);
+    check_up_to_date(*document);
+    while (undo_steps(*document) > 0) undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+    check_up_to_date(*document);
+}
+
+TEST_CASE("rows come and go without our help: the total stays right, and the summary never says what is wrong") {
+    const OpenDocument document(summed_up());
+    const auto costs = table(*document, "PlanCosts");
+    costs->getRows()->insertByIndex(8, 1);
+    set_cell_text(costs, "D9", "professionaliseringsmiddelen");
+    costs->getCellByName("E9")->setValue(100);
+    CHECK(total_of_costs(*document) == "\u200B€ 3.665,00");
+    CHECK(last(*document, "PlanBudgetGoals") == "€ 3.665,00");
+    CHECK(shown(*document, "PlanBudgetGoals")[4] == std::vector<std::string>{"Zonder doel", "€ 100,00"});
+    CHECK(findings_of(*document, "total-stale").size() == 1); // the planned costs of the year
+    update(*document);
+    check_up_to_date(*document);
+    costs->getRows()->removeByIndex(8, 1);
+    costs->getRows()->removeByIndex(1, 1);
+    CHECK(total_of_costs(*document) == "\u200B€ 2.615,00");
+    CHECK(last(*document, "PlanBudgetGoals") == "€ 2.615,00");
+    const auto stale = findings_of(*document, "total-stale");
+    REQUIRE_FALSE(stale.empty());
+    const auto wrong = saved_body(*document);
+    const auto steps = undo_steps(*document);
+    CHECK(plan_service()->fix(*document, stale.front()));
+    CHECK(undo_steps(*document) == steps + 1);
+    check_up_to_date(*document);
+    undo(*document);
+    CHECK(difference(saved_body(*document), wrong) == "");
+}
+
+TEST_CASE("a row behind the total, as Tab in the last cell makes it, comes in front of it") {
+    const OpenDocument document(summed_up());
+    const auto costs = table(*document, "PlanCosts");
+    costs->getRows()->insertByIndex(9, 1);
+    set_cell_text(costs, "A10", "Boeken");
+    set_cell_text(costs, "D10", "school");
+    set_cell_text(costs, "E10", "12,5");
+    CHECK_FALSE(findings_of(*document, "total-stale").empty());
+    update(*document);
+    CHECK(cell_text(costs, "E9") == "€ 12,50");
+    CHECK(total_of_costs(*document) == "\u200B€ 3.577,50");
+    check_up_to_date(*document);
+}
+
+TEST_CASE("through Word and back: one update and the formulas live again") {
+    const OpenDocument here(summed_up());
+    const OpenDocument document(reopened(*here, "MS Word 2007 XML", "docx"));
+    CHECK_FALSE(findings_of(*document, "total-stale").empty());
+    const auto costs = read_plan(*document).at("costs");
+    const auto steps = undo_steps(*document);
+    update(*document);
+    CHECK(undo_steps(*document) == steps + 1);
+    CHECK(read_plan(*document).at("costs") == costs);
+    check_up_to_date(*document);
+    undo(*document);
+    CHECK(undo_steps(*document) == steps);
+    CHECK(read_plan(*document).at("costs") == costs);
+    CHECK_FALSE(findings_of(*document, "total-stale").empty());
+}
+
+TEST_CASE("amounts as people type them become numbers, and what is no amount stays") {
+    const auto [typed, becomes] =
+        GENERATE(std::pair{"€ 1.250,50", "€ 1.250,50"}, std::pair{"850,-", "€ 850,00"}, std::pair{"9,90", "€ 9,90"},
+                 std::pair{"12.50", "€ 12,50"}, std::pair{"-20", "-€ 20,00"}, std::pair{"gratis", "gratis"},
+                 std::pair{"ca. 500", "ca. 500"}, std::pair{"<vul in>", "<vul in>"}, std::pair{"", ""});
+    const OpenDocument document(plan_with_means());
+    const auto costs = table(*document, "PlanCosts");
+    set_cell_text(costs, "E2", typed);
+    const auto read = read_plan(*document).at("costs");
+    update(*document);
+    CHECK(cell_text(costs, "E2") == becomes);
+    CHECK(read_plan(*document).at("costs") == read);
+    check_up_to_date(*document);
+    const OpenDocument again(reopened(*document, "writer8", "odt"));
+    CHECK(cell_text(table(*again, "PlanCosts"), "E2") == becomes);
+    check_up_to_date(*again);
+}
+
+TEST_CASE("what is missing comes: the summary, a table, the chapter") {
+    const std::string missing = GENERATE("PlanMeans", "PlanCosts", "chapter", "nothing");
+    const char* const profile = missing == "nothing" ? "nl" : "vl"; // a Dutch plan has no such chapter by itself
+    const OpenDocument document(new_plan(profile));
+    if (missing == "chapter") delete_chapter(*document, "Financieel luik");
+    else if (missing != "nothing")
+        Reference<css::lang::XComponent>(table(*document, missing.c_str()), UNO_QUERY_THROW)->dispose();
+    const auto before = saved_content(*document);
+    const auto steps = undo_steps(*document);
+    update(*document);
+    CHECK(undo_steps(*document) == steps + 1);
+    CHECK(table(*document, "PlanCosts").is());
+    CHECK(table(*document, "PlanBudgetYears").is());
+    check_up_to_date(*document);
+    CHECK(findings_of(*document, "table-columns-missing").empty());
+    undo(*document);
+    CHECK(difference(saved_content(*document), before) == "");
+}
