@@ -172,3 +172,59 @@ TEST_CASE("what is missing comes: the summary, a table, the chapter") {
     undo(*document);
     CHECK(difference(saved_content(*document), before) == "");
 }
+
+TEST_CASE("bad input: never a wrong total without a finding, never a lost row") {
+    const OpenDocument document(summed_up());
+    const auto costs = table(*document, "PlanCosts");
+    const auto means = table(*document, "PlanMeans");
+    const auto rows = read_plan(*document).at("costs").as_array().size();
+    const char* rule = "total-stale";
+    std::size_t more = 0;
+
+    SECTION("a formula is typed over") { set_cell_text(table(*document, "PlanBudgetGoals"), "B2", "€ 1,00"); }
+    SECTION("the total of the costs is typed over") { set_cell_text(costs, "E9", "€ 1,00"); }
+    SECTION("half of a summary is deleted") { table(*document, "PlanBudgetYears")->getRows()->removeByIndex(1, 5); }
+    SECTION("a refund counts") {
+        costs->getCellByName("E2")->setValue(-50.25);
+        CHECK(total_of_costs(*document) == "\u200B€ 2.564,75");
+        rule = nullptr;
+    }
+    SECTION("a grant is never less than nothing") {
+        set_cell_text(means, "B2", "-5");
+        rule = "amount-unreadable";
+    }
+    SECTION("more than ten million") {
+        set_cell_text(means, "B2", "€ 10.000.000,01");
+        rule = "amount-unreadable";
+    }
+    SECTION("a decimal point") {
+        set_cell_text(costs, "E2", "12.50");
+        CHECK_FALSE(findings_of(*document, rule).empty());
+    }
+    SECTION("merged cells in the summary") {
+        const auto cursor = table(*document, "PlanBudgetGoals")->createCursorByCellName("A2");
+        cursor->gotoCellByName("A3", true);
+        cursor->mergeRange();
+    }
+    SECTION("merged cells in the costs") {
+        const auto cursor = costs->createCursorByCellName("A3");
+        cursor->gotoCellByName("B3", true);
+        cursor->mergeRange();
+        rule = nullptr;
+    }
+    SECTION("two tables of means for one year") {
+        set_cell_text(means, "A3", "2026");
+        rule = nullptr; // no figure can be told
+    }
+    SECTION("a cost table without a header") {
+        costs->getRows()->removeByIndex(0, 1);
+        rule = "total-stale";
+        more = 0;
+    }
+    if (rule != nullptr) CHECK_FALSE(findings_of(*document, rule).empty());
+    const auto kept = read_plan(*document).at("costs");
+    update(*document);
+    CHECK(read_plan(*document).at("costs") == kept);
+    CHECK(rows + more >= kept.as_array().size());
+    check_up_to_date(*document);
+}
