@@ -2,6 +2,7 @@
 
 #include "core/budget_summary.hpp"
 #include "core/problem.hpp"
+#include "writer/budget_chart.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/cost_tables.hpp"
 #include "writer/house_style.hpp"
@@ -54,9 +55,19 @@ public:
         if (plan_has_summaries() && fill_summaries(document_, plan(), core::budget_of(plan()))) changed_ = true;
     }
 
-    /// A field is empty until it is asked for; asked only when something changed, for it takes its time.
+    void renew_charts(MissingCharts missing) {
+        if (!update_charts(document_, plan(), missing)) return;
+        // The office fits the frame to the picture when it lays the page out; later that were an Undo step of its own.
+        const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
+        model->unlockControllers();
+        show_results();
+        model->lockControllers();
+    }
+
+    [[nodiscard]] bool has_changed() const { return changed_; }
+
+    /// A field is empty until it is asked for.
     void show_results() const {
-        if (!changed_) return;
         const Reference<css::text::XTextFieldsSupplier> fields(document_, css::uno::UNO_QUERY_THROW);
         Reference<css::util::XRefreshable>(fields->getTextFields(), css::uno::UNO_QUERY_THROW)->refresh();
     }
@@ -130,7 +141,8 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     update.renew();
     if (extent == BudgetExtent::all) update.put_in_missing_summaries();
     update.renew_summaries();
-    update.show_results();
+    if (update.has_changed()) update.show_results();
+    update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
 }
 
 } // namespace plan::writer

@@ -3,6 +3,13 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 
 using namespace plan;
 using namespace plan::test;
@@ -39,7 +46,7 @@ void check_up_to_date(const TextDocument& document) {
 
 TEST_CASE("the budget comes into the document as one Undo step, and a second time nothing changes") {
     const OpenDocument document(plan_with_means());
-    const auto before = saved_content(*document);
+    const auto before = saved_body(*document);
     const auto steps = undo_steps(*document);
     const auto costs = read_plan(*document).at("costs");
     update(*document);
@@ -62,7 +69,7 @@ TEST_CASE("the budget comes into the document as one Undo step, and a second tim
     CHECK(figure(*document, "Hoogste reserve (de helft)", 2027) == 262500);
     check_up_to_date(*document);
     undo(*document);
-    CHECK(difference(saved_content(*document), before) == "");
+    CHECK(difference(saved_body(*document), before) == "");
 }
 
 TEST_CASE("an amount changes, and the totals follow; Undo brings all of it back") {
@@ -161,7 +168,7 @@ TEST_CASE("what is missing comes: the summary, a table, the chapter") {
     if (missing == "chapter") delete_chapter(*document, "Financieel luik");
     else if (missing != "nothing")
         Reference<css::lang::XComponent>(table(*document, missing.c_str()), UNO_QUERY_THROW)->dispose();
-    const auto before = saved_content(*document);
+    const auto before = saved_body(*document);
     const auto steps = undo_steps(*document);
     update(*document);
     CHECK(undo_steps(*document) == steps + 1);
@@ -170,7 +177,38 @@ TEST_CASE("what is missing comes: the summary, a table, the chapter") {
     check_up_to_date(*document);
     CHECK(findings_of(*document, "table-columns-missing").empty());
     undo(*document);
-    CHECK(difference(saved_content(*document), before) == "");
+    CHECK(difference(saved_body(*document), before) == "");
+}
+
+TEST_CASE("a chart with alternative text is fed by the summary, and follows it") {
+    const OpenDocument document(summed_up());
+    const auto chart = [](const TextDocument& in) {
+        const Reference<css::text::XTextEmbeddedObjectsSupplier> supplier(in, UNO_QUERY_THROW);
+        const auto objects = supplier->getEmbeddedObjects();
+        REQUIRE(objects->getElementNames().getLength() == 1);
+        return Reference<css::uno::XInterface>(objects->getByName(objects->getElementNames()[0]), UNO_QUERY_THROW);
+    };
+    const auto values = [&chart](const TextDocument& in) {
+        const Reference<css::document::XEmbeddedObjectSupplier> object(chart(in), UNO_QUERY_THROW);
+        const Reference<css::chart2::XChartDocument> model(object->getEmbeddedObject(), UNO_QUERY_THROW);
+        const Reference<css::chart2::XCoordinateSystemContainer> systems(model->getFirstDiagram(), UNO_QUERY_THROW);
+        const Reference<css::chart2::XChartTypeContainer> types(systems->getCoordinateSystems()[0], UNO_QUERY_THROW);
+        const Reference<css::chart2::XDataSeriesContainer> series(types->getChartTypes()[0], UNO_QUERY_THROW);
+        const Reference<css::chart2::data::XDataSource> data(series->getDataSeries()[0], UNO_QUERY_THROW);
+        std::vector<double> result;
+        for (const auto& value : data->getDataSequences()[0]->getValues()->getData()) result.push_back(value.get<double>());
+        return result;
+    };
+    CHECK(uno::get<rtl::OUString>(chart(*document), "Title") == "Kosten per doel");
+    CHECK(uno::get<rtl::OUString>(chart(*document), "Description").startsWith("Staafdiagram"));
+    CHECK(values(*document) == std::vector{1130.0, 1600.0, 835.0});
+    type_into(*document, "PlanCosts", "E2", "1950");
+    CHECK(values(*document) == std::vector{2130.0, 1600.0, 835.0});
+    check_up_to_date(*document);
+    const OpenDocument from_word(reopened(*document, "MS Word 2007 XML", "docx"));
+    update(*from_word);
+    CHECK(values(*from_word) == std::vector{2130.0, 1600.0, 835.0});
+    check_up_to_date(*from_word);
 }
 
 TEST_CASE("bad input: never a wrong total without a finding, never a lost row") {
