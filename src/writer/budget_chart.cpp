@@ -138,13 +138,14 @@ private:
         uno::set(chart->getTitle(), "String", uno::to_office(shape_.title));
         const auto diagram = chart->getDiagram();
         uno::set(diagram, "Vertical", true);
-        const Reference<css::chart::XAxisXSupplier> axes(diagram, UNO_QUERY_THROW); // the first bar on top, as in the table
+        const Reference<css::chart::XAxisXSupplier> axes(diagram,
+                                                         UNO_QUERY_THROW); // the first bar on top, as in the table
         uno::set(axes->getXAxis(), "ReverseDirection", true);
         const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
         uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
         const Reference<css::style::XStyleFamiliesSupplier> supplier(document_, UNO_QUERY_THROW);
-        const Reference<css::container::XNameAccess> styles(
-            supplier->getStyleFamilies()->getByName("ParagraphStyles"), UNO_QUERY_THROW);
+        const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("ParagraphStyles"),
+                                                            UNO_QUERY_THROW);
         const auto header = uno::to_office(core::style::table_header);
         if (!styles->hasByName(header)) return;
         const Reference<css::uno::XInterface> style(styles->getByName(header), UNO_QUERY_THROW);

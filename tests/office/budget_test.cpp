@@ -196,7 +196,8 @@ TEST_CASE("a chart with alternative text is fed by the summary, and follows it")
         const Reference<css::chart2::XDataSeriesContainer> series(types->getChartTypes()[0], UNO_QUERY_THROW);
         const Reference<css::chart2::data::XDataSource> data(series->getDataSeries()[0], UNO_QUERY_THROW);
         std::vector<double> result;
-        for (const auto& value : data->getDataSequences()[0]->getValues()->getData()) result.push_back(value.get<double>());
+        for (const auto& value : data->getDataSequences()[0]->getValues()->getData())
+            result.push_back(value.get<double>());
         return result;
     };
     CHECK(uno::get<rtl::OUString>(chart(*document), "Title") == "Kosten per doel");
