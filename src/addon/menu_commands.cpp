@@ -86,6 +86,12 @@ void show_findings(const MenuCommandContext& context) {
     enter_panel(context.controller(), names::findings_panel_id, names::findings_panel);
 }
 
+void show_budget(const MenuCommandContext& context) {
+    enter_panel(context.controller(), names::budget_panel_id, names::budget_panel);
+}
+
+void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
+
 void check_now(const MenuCommandContext& context) {
     const auto view = context.view();
     view->refresh();
@@ -127,6 +133,8 @@ constexpr std::array commands = {
     MenuCommand{"next-chapter", next_chapter},
     MenuCommand{"show-guidance", show_guidance_now},
     MenuCommand{"hide-guidance", hide_guidance_now},
+    MenuCommand{"budget", show_budget},
+    MenuCommand{"update-budget", update_budget_now},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

@@ -5,7 +5,7 @@ from accessible import Accessible
 from office import Office
 from screen import NotYet, press, until, write
 
-PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings")
+PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings", "ProfessionaliseringsplanBudget")
 
 
 class NewPlanDialog:
@@ -43,7 +43,7 @@ class NewPlanDialog:
 
 
 class Panel:
-    """One of the two panels in the window of a document."""
+    """One of the panels in the window of a document."""
 
     def __init__(self, office: Office, document, title: str, panel_id: str) -> None:
         self.office = office
@@ -141,3 +141,11 @@ class FindingsPanel(Panel):
             if len(numbers) == 3:
                 return numbers
         raise NotYet(f"no counts among {self.labels()}")
+
+
+class BudgetPanel(Panel):
+    def __init__(self, office: Office, document, title: str) -> None:
+        super().__init__(office, document, title, PANEL_IDS[2])
+
+    def lines(self) -> list[str]:
+        return self.list().items()
