@@ -46,7 +46,8 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// Opens the sidebar at our deck, the panel unfolded.
-void show_panel(const Reference<css::frame::XController>& view, const char* panel_id) {
+/// @param alone  folds the other panels: three do not fit a small screen
+void show_panel(const Reference<css::frame::XController>& view, const char* panel_id, bool alone = false) {
     const Reference<css::frame::XController2> controller(view, UNO_QUERY);
     if (!controller.is()) throw core::Refused("document.none");
     const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
@@ -61,7 +62,7 @@ void show_panel(const Reference<css::frame::XController>& view, const char* pane
     const auto id = rtl::OUString::createFromAscii(panel_id);
     if (panels->hasByName(id)) {
         const Reference<css::ui::XPanel> panel(panels->getByName(id), UNO_QUERY_THROW);
-        if (!panel->isExpanded()) panel->expand(false);
+        if (alone || !panel->isExpanded()) panel->expand(alone);
     }
 }
 
@@ -87,6 +88,7 @@ void show_findings(const MenuCommandContext& context) {
 }
 
 void show_budget(const MenuCommandContext& context) {
+    show_panel(context.controller(), names::budget_panel_id, true);
     enter_panel(context.controller(), names::budget_panel_id, names::budget_panel);
 }
 
