@@ -9,7 +9,9 @@
 #include "writer/summary_tables.hpp"
 
 #include <algorithm>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
@@ -61,7 +63,25 @@ public:
         const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
         model->unlockControllers();
         show_results();
+        show_charts();
         model->lockControllers();
+    }
+
+    /// Only what was in sight is laid out for good.
+    void show_charts() const {
+        const Reference<css::text::XTextViewCursorSupplier> view(document_->getCurrentController(),
+                                                                 css::uno::UNO_QUERY);
+        if (!view.is()) return;
+        const auto cursor = view->getViewCursor();
+        const auto here = cursor->getText()->createTextCursorByRange(cursor.get());
+        const auto objects = Reference<css::text::XTextEmbeddedObjectsSupplier>(document_, css::uno::UNO_QUERY_THROW)
+                                 ->getEmbeddedObjects();
+        for (const auto& name : objects->getElementNames()) {
+            const Reference<css::text::XTextContent> object(objects->getByName(name), css::uno::UNO_QUERY_THROW);
+            cursor->gotoRange(object->getAnchor()->getStart(), false);
+        }
+        cursor->gotoRange(here->getStart(), false);
+        cursor->gotoRange(here->getEnd(), true);
     }
 
     [[nodiscard]] bool has_changed() const { return changed_; }
