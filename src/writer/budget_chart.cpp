@@ -16,6 +16,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -85,7 +86,12 @@ private:
         if (!data.is()) return false;
         const Reference<css::container::XNamed> named(table_, UNO_QUERY_THROW);
         const auto amounts = named->getName() + ".B2:B" + rtl::OUString::number(parts_ + 1);
-        const auto used = data->getUsedRangeRepresentations();
+        css::uno::Sequence<rtl::OUString> used;
+        try {
+            used = data->getUsedRangeRepresentations();
+        } catch (const css::lang::DisposedException&) { // its table was replaced
+            return false;
+        }
         return std::ranges::find(used, parts_ == 1 ? named->getName() + ".B2" : amounts) != used.end() ||
                std::ranges::find(used, amounts) != used.end();
     }

@@ -60,7 +60,8 @@ std::string saved_body(const TextDocument& document) {
     auto text = saved_content(document);
     text.erase(0, text.find("<office:body>"));
     static const std::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*"|\s+)");
-    return std::regex_replace(text, looks, " ");
+    static const std::regex empty(R"(<text:p ?></text:p>)");
+    return std::regex_replace(std::regex_replace(text, looks, " "), empty, "<text:p />");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {
