@@ -273,7 +273,7 @@ private:
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
     std::shared_ptr<void> selection_watch_; ///< while a finding is held back
-    std::size_t budget_line_ = 0; ///< gone to last, and which of its cells
+    std::optional<std::size_t> budget_line_; ///< gone to last, and which of its cells
     std::size_t budget_cell_ = 0;
     bool missed_change_ = false;            ///< while nobody saw it
 };
