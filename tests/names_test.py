@@ -128,7 +128,7 @@ class Names(unittest.TestCase):
             self.assertIn(f'<prop oor:name="{name}"', schema)
 
     def test_controls_exist(self):
-        for dialog, code in (("StepsPanel", "steps_panel"), ("FindingsPanel", "findings_panel"), ("NewPlanDialog", "new_plan_dialog")):
+        for dialog, code in (("StepsPanel", "steps_panel"), ("FindingsPanel", "findings_panel"), ("BudgetPanel", "budget_panel"), ("NewPlanDialog", "new_plan_dialog")):
             ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
             used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList"}
             self.assertEqual(used - ids, set(), dialog)

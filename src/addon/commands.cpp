@@ -4,6 +4,7 @@
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/text.hpp"
+#include "writer/budget_update.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/fixes.hpp"
 #include "writer/guidance.hpp"
@@ -96,6 +97,13 @@ void show_guidance(Extension& extension, const TextDocument& document, bool visi
     const auto inspection = inspect(extension, document);
     writer::UndoStep step(document, extension.messages.text(visible ? "undo.show-guidance" : "undo.hide-guidance"));
     writer::show_guidance(document, inspection, extension.templates.house_style(), visible);
+    step.keep();
+}
+
+void update_budget(Extension& extension, const TextDocument& document) {
+    const auto inspection = inspect(extension, document);
+    writer::UndoStep step(document, extension.messages.text("undo.update-budget"));
+    writer::update_budget(document, inspection, extension.templates.house_style(), writer::BudgetExtent::all);
     step.keep();
 }
 

@@ -26,6 +26,8 @@ void ignore(Extension& extension, const TextDocument& document, const core::Find
 void stop_ignoring(Extension& extension, const TextDocument& document, const core::Finding& finding);
 void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter);
 void show_guidance(Extension& extension, const TextDocument& document, bool visible);
+/// Puts the budget into the document, or renews it; nothing changes where it is up to date.
+void update_budget(Extension& extension, const TextDocument& document);
 /// Selects the first placeholder behind the cursor, or the first of all.
 void select_next_placeholder(const TextDocument& document, const writer::Inspection& inspection);
 

@@ -48,7 +48,8 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// Opens the sidebar at our deck, the panel unfolded.
-void show_panel(const Reference<css::frame::XController>& view, const char* panel_id) {
+/// @param alone  folds the other panels: three do not fit a small screen
+void show_panel(const Reference<css::frame::XController>& view, const char* panel_id, bool alone = false) {
     const Reference<css::frame::XController2> controller(view, UNO_QUERY);
     if (!controller.is()) throw core::Refused("document.none");
     const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
@@ -63,7 +64,7 @@ void show_panel(const Reference<css::frame::XController>& view, const char* pane
     const auto id = rtl::OUString::createFromAscii(panel_id);
     if (panels->hasByName(id)) {
         const Reference<css::ui::XPanel> panel(panels->getByName(id), UNO_QUERY_THROW);
-        if (!panel->isExpanded()) panel->expand(false);
+        if (alone || !panel->isExpanded()) panel->expand(alone);
     }
 }
 
@@ -87,6 +88,13 @@ void show_steps(const MenuCommandContext& context) {
 void show_findings(const MenuCommandContext& context) {
     enter_panel(context.controller(), names::findings_panel_id, names::findings_panel);
 }
+
+void show_budget(const MenuCommandContext& context) {
+    show_panel(context.controller(), names::budget_panel_id, true);
+    enter_panel(context.controller(), names::budget_panel_id, names::budget_panel);
+}
+
+void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
 
 void check_now(const MenuCommandContext& context) {
     const auto view = context.view();
@@ -148,6 +156,8 @@ constexpr std::array commands = {
     MenuCommand{"add-cost", add_cost},
     MenuCommand{"add-consultation", add_consultation},
     MenuCommand{"edit-row", edit_row},
+    MenuCommand{"budget", show_budget},
+    MenuCommand{"update-budget", update_budget_now},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

@@ -13,7 +13,9 @@ inline constexpr const char* settings_node = "/org.professionaliseringsplan.Sett
 inline constexpr const char* deck = "ProfessionaliseringsplanDeck";
 inline constexpr const char* steps_panel_id = "ProfessionaliseringsplanSteps";
 inline constexpr const char* findings_panel_id = "ProfessionaliseringsplanFindings";
+inline constexpr const char* budget_panel_id = "ProfessionaliseringsplanBudget";
 inline constexpr const char* steps_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Steps";
 inline constexpr const char* findings_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Findings";
+inline constexpr const char* budget_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Budget";
 
 } // namespace plan::addon::names

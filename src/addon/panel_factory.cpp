@@ -3,6 +3,7 @@
 #include "addon/names.hpp"
 #include "addon/plan_session.hpp"
 #include "addon/service.hpp"
+#include "ui/budget_panel.hpp"
 #include "ui/findings_panel.hpp"
 #include "ui/steps_panel.hpp"
 
@@ -45,6 +46,8 @@ public:
         if (url == rtl::OUString::createFromAscii(names::steps_panel)) panel = ui::open_steps_panel(std::move(place));
         else if (url == rtl::OUString::createFromAscii(names::findings_panel))
             panel = ui::open_findings_panel(std::move(place));
+        else if (url == rtl::OUString::createFromAscii(names::budget_panel))
+            panel = ui::open_budget_panel(std::move(place));
         else throw css::container::NoSuchElementException(url, self());
         ui::register_panel(panel);
         return panel.get();

@@ -1,5 +1,6 @@
 #include "addon/plan_description.hpp"
 
+#include "addon/budget_description.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/text.hpp"
 
@@ -80,6 +81,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     state.progress = messages.text(
         "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps.size())}});
     for (const auto& finding : findings) state.findings.push_back(describe(messages, finding, inspection.plan));
+    describe_budget(messages, inspection.plan, findings, state);
     state.counts = describe_counts(messages, findings);
     return state;
 }

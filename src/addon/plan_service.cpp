@@ -71,7 +71,9 @@ public:
         translated([&] { show_guidance(*extension_, document, visible); });
     }
 
-    void SAL_CALL updateBudget(const TextDocument&) override { not_yet("updateBudget"); }
+    void SAL_CALL updateBudget(const TextDocument& document) override {
+        translated([&] { update_budget(*extension_, document); });
+    }
     rtl::OUString SAL_CALL getBudget(const TextDocument& document) override {
         return translated([&] { return uno::to_office(core::budget_json(inspect(*extension_, document).plan)); });
     }

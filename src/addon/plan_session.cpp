@@ -140,6 +140,19 @@ public:
         refresh();
     }
 
+    void update_budget() override {
+        addon::update_budget(*extension_, document_);
+        refresh();
+    }
+
+    void go_to_budget_line(std::size_t line) override {
+        refresh();
+        if (line >= state_.budget.size() || state_.budget[line].cells.empty()) return;
+        const auto& cells = state_.budget[line].cells;
+        show(cells[line == budget_line_ ? ++budget_cell_ % cells.size() : budget_cell_ = 0]);
+        budget_line_ = line;
+    }
+
     void go_to_neighbour_finding(int by) override {
         const auto& inspection = current();
         auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
@@ -260,6 +273,8 @@ private:
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
     std::shared_ptr<void> selection_watch_; ///< while a finding is held back
+    std::optional<std::size_t> budget_line_; ///< gone to last, and which of its cells
+    std::size_t budget_cell_ = 0;
     bool missed_change_ = false;            ///< while nobody saw it
 };
 

@@ -127,11 +127,18 @@ void settle(std::vector<BudgetYear>& years, const BudgetSettings& settings) {
 /// Adds up costs by name; spellings of one name are one, in the order in which they come.
 class PartSums {
 public:
-    void add(const std::string& name, Cents cents) {
+    void add(const std::string& name, const CostItem& cost) {
+        if (!cost.cents) return;
         const auto [place, is_new] = places_.try_emplace(match_key(name), parts.size());
         if (is_new) parts.push_back({without_break_marks(name), 0});
         auto& sum = parts[place->second].cents;
-        sum = core::add(sum, cents);
+        sum = core::add(sum, cost.cents);
+    }
+
+    /// Done when all amounts are added: a cost without one makes no part of its own.
+    void list(const std::string& name, const CostItem& cost) {
+        const auto place = places_.find(match_key(name));
+        if (place != places_.end()) parts[place->second].costs.push_back(&cost);
     }
 
     std::vector<BudgetPart> parts;
@@ -185,14 +192,18 @@ Budget budget_of(const Plan& plan, const BudgetSettings& settings) {
     PartSums goals;
     PartSums categories;
     PartSums groups;
-    for (const auto& cost : plan.costs) {
-        if (!cost.cents) continue;
-        const auto* activity = cost.match ? &plan.activities[*cost.match] : nullptr;
-        goals.add(activity != nullptr ? activity->goal : std::string{}, *cost.cents);
-        groups.add(activity != nullptr ? activity->target_group : std::string{}, *cost.cents);
-        categories.add(cost.category, *cost.cents);
-        budget.total = add(budget.total, cost.cents);
-    }
+    const auto each_cost = [&](void (PartSums::*take)(const std::string&, const CostItem&)) {
+        for (const auto& cost : plan.costs) {
+            const auto* activity = cost.match ? &plan.activities[*cost.match] : nullptr;
+            (goals.*take)(activity != nullptr ? activity->goal : std::string{}, cost);
+            (groups.*take)(activity != nullptr ? activity->target_group : std::string{}, cost);
+            (categories.*take)(cost.category, cost);
+        }
+    };
+    each_cost(&PartSums::add);
+    each_cost(&PartSums::list);
+    for (const auto& cost : plan.costs)
+        if (cost.cents) budget.total = add(budget.total, cost.cents);
     budget.per_goal = std::move(goals.parts);
     budget.per_category = std::move(categories.parts);
     budget.per_target_group = std::move(groups.parts);

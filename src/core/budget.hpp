@@ -65,6 +65,7 @@ struct BudgetYear {
 struct BudgetPart {
     std::string name;
     std::optional<Cents> cents = 0;
+    std::vector<const CostItem*> costs = {}; ///< those that still have no amount too
 };
 
 struct Budget {

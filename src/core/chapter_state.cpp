@@ -77,7 +77,8 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
         count(tally, text, key, known);
     }
     for (const auto& [block, table] : tables_of(chapter, document))
-        if (std::ranges::find(chapter.guidance_tables, block) == chapter.guidance_tables.end())
+        if (std::ranges::find(chapter.guidance_tables, block) == chapter.guidance_tables.end() &&
+            std::ranges::find(chapter.summaries, block, &SummaryTable::block) == chapter.summaries.end())
             count_table(tally, *table, block, chapter, known);
     return tally;
 }

@@ -27,6 +27,7 @@ enum class FixKind {
     add_columns,
     sort_agenda,
     remove_row,
+    update_budget,
 };
 
 struct Finding {

@@ -85,8 +85,10 @@ void read_means(Plan& plan, const PlanTable& table, const Table& source) {
         const auto* reserve = table.cell(row, "reserve");
         item.reserve = means_in(reserve);
         item.reserve_open = reserve == nullptr || reserve->text.empty() || !find_placeholders(reserve->text).empty();
-        if (elsewhere && *elsewhere < table.rows[row].size())
-            item.spent_elsewhere = means_in(&table.rows[row][*elsewhere]);
+        if (elsewhere && *elsewhere < table.rows[row].size()) {
+            item.elsewhere = &table.rows[row][*elsewhere];
+            item.spent_elsewhere = means_in(item.elsewhere);
+        }
         item.table = &table;
         item.row = row;
         plan.means.push_back(item);
@@ -99,7 +101,7 @@ void keep_single_years(std::vector<MeansItem>& means) {
     for (auto at = means.begin(); at != means.end(); ++at) {
         const auto next = std::ranges::upper_bound(at, means.end(), at->year, {}, &MeansItem::year);
         if (next - at == 1) continue;
-        *at = MeansItem{at->year, {}, {}, false, {}, at->table, at->row};
+        *at = MeansItem{at->year, {}, {}, false, {}, nullptr, at->table, at->row};
         means.erase(at + 1, next);
     }
 }

@@ -56,6 +56,13 @@ struct PlanTable {
     [[nodiscard]] bool row_is_total(std::size_t row) const;
 };
 
+/// A table that the extension computes from the others; it holds nothing of its own.
+struct SummaryTable {
+    const SummaryTemplate* shape = nullptr;
+    std::size_t block = 0;
+    std::vector<std::vector<PlacedText>> rows; ///< the header first
+};
+
 enum class ChapterState { empty, example, started, done };
 
 struct PlanChapter {
@@ -64,6 +71,7 @@ struct PlanChapter {
     std::vector<PlanParagraph> paragraphs;    ///< below the title
     std::vector<PlanTable> tables;            ///< those that were recognised
     std::vector<PlanTable> group_tables;      ///< of these, goals and target groups count
+    std::vector<SummaryTable> summaries;
     std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
     std::size_t end_block = 0;                ///< first block behind the chapter
     ChapterState state = ChapterState::empty;
@@ -127,6 +135,7 @@ struct MeansItem {
     std::optional<Cents> reserve;
     bool reserve_open = false;            ///< not filled in yet: what the year before leaves counts
     std::optional<Cents> spent_elsewhere; ///< by other plans that touch this year
+    const PlacedText* elsewhere = nullptr; ///< where that stands
     const PlanTable* table = nullptr;
     std::size_t row = 0;
 };

@@ -2,6 +2,7 @@
 #include "core/outline.hpp"
 #include "core/plan_parts.hpp"
 #include "core/problem.hpp"
+#include "core/summary_reading.hpp"
 #include "core/table_recognition.hpp"
 #include "core/text.hpp"
 
@@ -111,6 +112,10 @@ private:
             chapter.paragraphs.push_back(
                 {placed(table.rows.front().front(), at, CellIndex{}), ParagraphKind::guidance, chapter.shape, false});
             chapter.guidance_tables.push_back(at);
+            return;
+        }
+        if (auto summary = recognise_summary(table, at, *plan_.shape)) {
+            chapter.summaries.push_back(std::move(*summary));
             return;
         }
         auto recognised = recognise_table(table, chapter.shape, *plan_.shape);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/finding.hpp"
+#include "core/summary_template.hpp"
 #include "core/vocabulary.hpp"
 
 #include <map>
@@ -140,6 +141,7 @@ struct Template {
     std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off
     Vocabulary vocabulary;
     MoneyWords money;
+    BudgetSummaryTemplate summary;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

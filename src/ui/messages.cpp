@@ -42,9 +42,11 @@ std::string_view fix_key(core::FixKind fix) {
     case core::FixKind::sort_agenda:
         return "fix.sort-agenda";
     case core::FixKind::remove_row:
+        return "fix.remove-row";
+    case core::FixKind::update_budget:
         break;
     }
-    return "fix.remove-row";
+    return "fix.update-budget";
 }
 
 std::string name_of(core::Severity severity) {

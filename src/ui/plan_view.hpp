@@ -35,12 +35,28 @@ struct FindingLine {
     bool operator==(const FindingLine&) const = default;
 };
 
+/// A figure of the budget, and the cells that it comes from.
+struct BudgetLine {
+    rtl::OUString text;
+    std::vector<core::Place> cells;
+    bool operator==(const BudgetLine&) const = default;
+};
+
+/// What a budget year has, as a bar.
+struct BudgetBar {
+    rtl::OUString text;
+    int percent = 0; ///< planned, of what is available
+    bool operator==(const BudgetBar&) const = default;
+};
+
 struct PlanState {
     bool is_plan = false;
     rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
     std::vector<Step> steps;
     std::vector<FindingLine> findings;
     rtl::OUString progress; ///< "3 van 12 klaar"
+    std::vector<BudgetBar> budget_years;
+    std::vector<BudgetLine> budget;
     rtl::OUString counts;   ///< "3 fouten, 5 aandachtspunten, 2 tips"
     bool operator==(const PlanState&) const = default;
 
@@ -64,6 +80,10 @@ public:
     virtual void fix_all_like(const std::string& id) = 0;
     virtual void ignore_finding(const std::string& id, const std::string& reason) = 0;
     virtual void stop_ignoring(const std::string& id) = 0;
+    /// Puts the budget into the document, or renews it.
+    virtual void update_budget() = 0;
+    /// Selects a cell that a line of state().budget comes from; asked again, the next one.
+    virtual void go_to_budget_line(std::size_t line) = 0;
     /// Selects the nearest finding behind (1) or before (-1) the cursor, going round at the end.
     virtual void go_to_neighbour_finding(int by) = 0;
 

@@ -55,8 +55,10 @@ void remove_unused_paragraph(const ContentWriter& writer, bool at_end) {
     paragraph->dispose();
 }
 
-void write_at(const Reference<css::text::XTextDocument>& document, std::size_t block, bool at_end,
-              const std::vector<core::Element>& elements) {
+} // namespace
+
+void write_before(const Reference<css::text::XTextDocument>& document, std::size_t block, bool at_end,
+                  const std::vector<core::Element>& elements) {
     auto start = ContentWriter::Start::behind_paragraph;
     const auto cursor = cursor_before(document, block, start);
     ContentWriter writer(document, cursor, start);
@@ -64,8 +66,6 @@ void write_at(const Reference<css::text::XTextDocument>& document, std::size_t b
     writer.finish();
     remove_unused_paragraph(writer, at_end);
 }
-
-} // namespace
 
 void refuse_read_only(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::frame::XStorable> file(document, UNO_QUERY);
@@ -82,7 +82,7 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
         if (plan.chapter(id) != nullptr) throw core::Refused("chapter.present", {{"chapter", chapter->title}});
         refuse_read_only(document);
         const auto block = block_for_chapter(plan, *chapter, end);
-        write_at(document, block, block == end, core::compose_chapter(*chapter, *plan.shape, plan.settings));
+        write_before(document, block, block == end, core::compose_chapter(*chapter, *plan.shape, plan.settings));
         return;
     }
     const auto* parent = plan.chapter(chapter->id);
@@ -93,7 +93,7 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
         });
     if (present) throw core::Refused("chapter.present", {{"chapter", section->title}});
     refuse_read_only(document);
-    write_at(document, parent->end_block, parent->end_block == end,
+    write_before(document, parent->end_block, parent->end_block == end,
              core::compose_section(*section, core::Role::section_heading, *plan.shape, plan.settings));
 }
 
@@ -114,7 +114,7 @@ void insert_example(const Reference<css::text::XTextDocument>& document, const I
     for (const auto& paragraph : chapter->paragraphs)
         if (is_guidance(paragraph)) behind = paragraph.text.place.block;
     const std::size_t end = inspection.document.blocks.size();
-    write_at(document, behind + 1, behind + 1 == end, elements);
+    write_before(document, behind + 1, behind + 1 == end, elements);
 }
 
 } // namespace plan::writer

@@ -3,6 +3,7 @@
 #include "core/placeholder.hpp"
 #include "core/problem.hpp"
 #include "uno/text.hpp"
+#include "writer/budget_update.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/guidance.hpp"
 #include "writer/house_style.hpp"
@@ -177,6 +178,9 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
         break;
     case core::FixKind::remove_row:
         fixer.remove_duplicate_row();
+        break;
+    case core::FixKind::update_budget:
+        update_budget(document, inspection, house_style, BudgetExtent::present);
         break;
     }
     return true;

@@ -136,6 +136,10 @@ core::CellIndex cell_index(const Reference<css::text::XTextTable>& table, const 
     return {};
 }
 
+std::vector<std::vector<rtl::OUString>> cell_names(const Reference<css::text::XTextTable>& table) {
+    return grid_of(table).rows;
+}
+
 bool is_plain_grid(const Reference<css::text::XTextTable>& table) {
     const auto grid = grid_of(table);
     return grid.covered.empty() &&

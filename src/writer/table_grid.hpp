@@ -40,6 +40,9 @@ css::uno::Reference<css::text::XText> table_cell(const css::uno::Reference<css::
 /// The index of the cell with this name ("B3").
 core::CellIndex cell_index(const css::uno::Reference<css::text::XTextTable>& table, const rtl::OUString& name);
 
+/// The names of a table's cells, by row and column; empty for one that another covers.
+std::vector<std::vector<rtl::OUString>> cell_names(const css::uno::Reference<css::text::XTextTable>& table);
+
 /// Whether rows and columns form a plain grid, so that whole columns and rows can be put in.
 bool is_plain_grid(const css::uno::Reference<css::text::XTextTable>& table);
 

@@ -7,13 +7,14 @@ from screen import picture, press, until, write
 from screen_test_case import ROOT, ScreenTest, strings
 
 MENU = ["New professionaliseringsplan…", "", "Show steps", "Show check", "Check now", "Previous finding", "Next finding", "", "Next placeholder",
-        "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance"]
+        "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Add an activity…",
+        "Add an agenda item…", "Plan the agenda", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summary of the budget in the document"]
 
 
 def dutch_words() -> set[str]:
     """Words of the Dutch screen that no English string holds."""
     def words(language: str) -> set[str]:
-        files = ("NewPlanDialog", "StepsPanel", "FindingsPanel", "messages")
+        files = ("NewPlanDialog", "StepsPanel", "FindingsPanel", "BudgetPanel", "messages")
         text = " ".join(" ".join(strings(file, language).values()) for file in files)
         return {word.lower() for word in re.findall(r"\w{3,}", text)}
     return words("nl") - words("en_US")

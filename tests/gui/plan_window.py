@@ -5,7 +5,7 @@ from accessible import Accessible
 from office import Office
 from screen import NotYet, press, until, write
 
-PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings")
+PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings", "ProfessionaliseringsplanBudget")
 
 
 class NewPlanDialog:
@@ -87,6 +87,7 @@ class FormWindow:
 
 class Panel:
     """One of the panels in a window: that of a controller, or the one in front of a document."""
+    """One of the panels in the window of a document."""
 
     def __init__(self, office: Office, document, title: str, panel_id: str) -> None:
         self.office = office
@@ -187,3 +188,11 @@ class FindingsPanel(Panel):
             if len(numbers) == 3:
                 return numbers
         raise NotYet(f"no counts among {self.labels()}")
+
+
+class BudgetPanel(Panel):
+    def __init__(self, office: Office, document, title: str) -> None:
+        super().__init__(office, document, title, PANEL_IDS[2])
+
+    def lines(self) -> list[str]:
+        return self.list().items()

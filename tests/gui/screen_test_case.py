@@ -4,7 +4,7 @@ import re
 import unittest
 
 from office import Office
-from plan_window import FindingsPanel, NewPlanDialog, StepsPanel
+from plan_window import BudgetPanel, FindingsPanel, NewPlanDialog, StepsPanel
 from screen import press, until
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -28,7 +28,8 @@ class ScreenTest(unittest.TestCase):
         dutch = self.language == "nl"
         return {"dialog": "Nieuw professionaliseringsplan" if dutch else "New professionaliseringsplan",
                 "school": "Naam van de school" if dutch else "Name of the school",
-                "steps": "Stappen" if dutch else "Steps", "findings": "Controle" if dutch else "Check"}
+                "steps": "Stappen" if dutch else "Steps", "findings": "Controle" if dutch else "Check",
+                "budget": "Begroting" if dutch else "Budget"}
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -86,6 +87,9 @@ class ScreenTest(unittest.TestCase):
 
     def findings(self, document) -> FindingsPanel:
         return FindingsPanel(self.office, document, self.words["findings"])
+
+    def budget(self, document) -> BudgetPanel:
+        return BudgetPanel(self.office, document, self.words["budget"])
 
     def assert_matches(self, pattern: str, text: str) -> None:
         self.assertTrue(re.fullmatch(pattern, text, re.DOTALL), f"“{text}” does not match {pattern}")

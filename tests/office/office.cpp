@@ -144,6 +144,9 @@ std::string saved_content(const TextDocument& document) {
     static const std::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">[^]*?</style:style>\s*)"
                                  R"(|<table:table-row table:style-name="[^"]*")");
     text = std::regex_replace(text, rows, "");
+    // A number format stays known to the document, as do names of styles.
+    static const std::regex formats(R"(\s*<number:currency-style[^]*?</number:currency-style>)");
+    text = std::regex_replace(text, formats, "");
     static const std::regex page_numbers(R"((<text:page-(number|count)[^>]*>)\d+)"); // as last shown
     return std::regex_replace(std::regex_replace(text, noise, ""), page_numbers, "$1");
 }

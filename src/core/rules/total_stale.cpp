@@ -1,5 +1,6 @@
-// total-stale: a row of totals in a table of costs that is not the sum of its rows.
-#include "core/money.hpp"
+// total-stale: a row of totals in a table of costs that is not the sum of its rows, or a summary that does not say what
+// the rows say.
+#include "core/budget_summary.hpp"
 #include "core/rules/rule_list.hpp"
 #include "core/text.hpp"
 
@@ -59,8 +60,10 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const Subjec
         if (!total || !is_plain_total(table, row, subject.plan.shape->money)) continue;
         const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
         if (std::ranges::any_of(sums, fits)) continue;
-        report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}})
-            .offer(FixKind::replace_cell, format_amount(*sums.front()));
+        auto& finding =
+            report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}});
+        if (closing_row(table) == row) finding.offer(FixKind::update_budget);
+        else finding.offer(FixKind::replace_cell, format_amount(*sums.front()));
     }
 }
 
@@ -71,6 +74,12 @@ void check(const Subject& subject, Report& report) {
         for (const auto& table : chapter.tables)
             if (const auto rows = amounts.find(&table); rows != amounts.end())
                 check_table(table, rows->second, subject, report);
+    for (const auto& stale : stale_figures(subject.plan, subject.budget))
+        report
+            .add(stale.shown.place, stale.title,
+                 {{"total", stale.shown.text.empty() ? no_figure : stale.shown.text},
+                  {"sum", stale.right ? format_amount(*stale.right) : no_figure}})
+            .offer(FixKind::update_budget);
 }
 
 } // namespace

@@ -1,0 +1,168 @@
+#include "writer/budget_update.hpp"
+
+#include "core/budget_summary.hpp"
+#include "core/problem.hpp"
+#include "writer/budget_chart.hpp"
+#include "writer/chapter_insertion.hpp"
+#include "writer/cost_tables.hpp"
+#include "writer/house_style.hpp"
+#include "writer/summary_tables.hpp"
+
+#include <algorithm>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
+
+namespace plan::writer {
+namespace {
+
+constexpr const char* budget_chapter = "budget";
+
+using css::uno::Reference;
+
+class Update {
+public:
+    Update(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+           const rtl::OUString& house_style)
+        : document_(document), templates_(inspection.templates), inspection_(&inspection), house_style_(house_style) {}
+
+    void put_in_what_is_missing() {
+        const auto* shape = plan().shape->chapter(budget_chapter);
+        if (shape == nullptr) throw core::Refused("budget.none");
+        if (plan().chapter(budget_chapter) == nullptr && plan().tables("costs").empty()) {
+            add_missing_styles(document_, house_style_);
+            insert_chapter(document_, *inspection_, budget_chapter);
+            look_again();
+        }
+        put_in(missing_tables(*shape));
+    }
+
+    void renew() {
+        if (tidy_cost_tables(document_, plan())) look_again();
+        if (replace_outdated_summaries(document_, plan(), core::budget_of(plan()), inspection_->document.blocks.size()))
+            look_again();
+    }
+
+    void put_in_missing_summaries() {
+        std::vector<core::Element> missing;
+        const auto summaries = summaries_of(plan(), core::budget_of(plan()));
+        SummaryShapes shapes(plan().shape->summary);
+        for (const auto& summary : summaries)
+            if (!is_there(summary)) missing.emplace_back(shapes.element(summary));
+        put_in(missing);
+    }
+
+    void renew_summaries() {
+        if (plan_has_summaries() && fill_summaries(document_, plan(), core::budget_of(plan()))) changed_ = true;
+    }
+
+    void renew_charts(MissingCharts missing) {
+        if (!update_charts(document_, plan(), missing)) return;
+        // The office fits the frame to the picture when it lays the page out; later that were an Undo step of its own.
+        const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
+        model->unlockControllers();
+        show_results();
+        show_charts();
+        model->lockControllers();
+    }
+
+    /// Only what was in sight is laid out for good.
+    void show_charts() const {
+        const Reference<css::text::XTextViewCursorSupplier> view(document_->getCurrentController(),
+                                                                 css::uno::UNO_QUERY);
+        if (!view.is()) return;
+        const auto cursor = view->getViewCursor();
+        const auto here = cursor->getText()->createTextCursorByRange(cursor.get());
+        const auto objects = Reference<css::text::XTextEmbeddedObjectsSupplier>(document_, css::uno::UNO_QUERY_THROW)
+                                 ->getEmbeddedObjects();
+        for (const auto& name : objects->getElementNames()) {
+            const Reference<css::text::XTextContent> object(objects->getByName(name), css::uno::UNO_QUERY_THROW);
+            cursor->gotoRange(object->getAnchor()->getStart(), false);
+        }
+        cursor->gotoRange(here->getStart(), false);
+        cursor->gotoRange(here->getEnd(), true);
+    }
+
+    [[nodiscard]] bool has_changed() const { return changed_; }
+
+    /// A field is empty until it is asked for.
+    void show_results() const {
+        const Reference<css::text::XTextFieldsSupplier> fields(document_, css::uno::UNO_QUERY_THROW);
+        Reference<css::util::XRefreshable>(fields->getTextFields(), css::uno::UNO_QUERY_THROW)->refresh();
+    }
+
+private:
+    [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
+
+    void look_again() {
+        changed_ = true;
+        again_ = inspect(document_, templates_);
+        inspection_ = &again_;
+    }
+
+    /// The tables of the chapter that the plan has nowhere: the means, and an empty table of costs.
+    [[nodiscard]] std::vector<core::Element> missing_tables(const core::Chapter& shape) const {
+        std::vector<core::Element> missing;
+        for (auto& element : core::compose_chapter(shape, *plan().shape, plan().settings)) {
+            auto* table = std::get_if<core::TableElement>(&element);
+            if (table == nullptr || !plan().tables(table->table->id).empty()) continue;
+            if (table->table->id == "costs")
+                table->rows = {std::vector<std::string>(table->table->columns.size())}; // the example's are not theirs
+            missing.push_back(std::move(element));
+        }
+        return missing;
+    }
+
+    /// At the end of the chapter, in front of nothing that a person wrote.
+    void put_in(const std::vector<core::Element>& elements) {
+        if (elements.empty()) return;
+        const auto* chapter = chapter_of_budget();
+        if (chapter == nullptr) throw core::Refused("document.changed");
+        add_missing_styles(document_, house_style_);
+        write_before(document_, chapter->end_block, chapter->end_block == inspection_->document.blocks.size(),
+                     elements);
+        look_again();
+    }
+
+    /// The chapter of the budget, or else the one with the costs.
+    [[nodiscard]] const core::PlanChapter* chapter_of_budget() const {
+        if (const auto* chapter = plan().chapter(budget_chapter)) return chapter;
+        const auto costs = plan().tables("costs");
+        return costs.empty() ? nullptr : plan().chapter_at(costs.front()->block);
+    }
+
+    [[nodiscard]] bool is_there(const core::Summary& summary) const {
+        return std::ranges::any_of(plan().chapters, [&summary](const core::PlanChapter& chapter) {
+            return std::ranges::find(chapter.summaries, summary.shape, &core::SummaryTable::shape) !=
+                   chapter.summaries.end();
+        });
+    }
+
+    [[nodiscard]] bool plan_has_summaries() const {
+        return std::ranges::any_of(plan().chapters, [](const auto& chapter) { return !chapter.summaries.empty(); });
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    Templates templates_;
+    const Inspection* inspection_;
+    Inspection again_;
+    rtl::OUString house_style_;
+    bool changed_ = false;
+};
+
+} // namespace
+
+void update_budget(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                   const rtl::OUString& house_style, BudgetExtent extent) {
+    refuse_read_only(document);
+    Update update(document, inspection, house_style);
+    if (extent == BudgetExtent::all) update.put_in_what_is_missing();
+    update.renew();
+    if (extent == BudgetExtent::all) update.put_in_missing_summaries();
+    update.renew_summaries();
+    if (update.has_changed()) update.show_results();
+    update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
+}
+
+} // namespace plan::writer

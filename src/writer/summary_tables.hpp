@@ -1,0 +1,38 @@
+// The tables of the summary in a document.
+#pragma once
+
+#include "core/budget_summary.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <list>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Makes summaries into tables that can be written; they point into it.
+class SummaryShapes {
+public:
+    explicit SummaryShapes(const core::BudgetSummaryTemplate& known) : known_(known) {}
+    enum class Caption { yes, no };
+    /// Titles only; the figures are filled in later.
+    core::TableElement element(const core::Summary& summary, Caption caption = Caption::yes);
+
+private:
+    const core::BudgetSummaryTemplate& known_;
+    std::list<core::TableTemplate> shapes_;
+};
+
+/// Puts a new table in the place of each that has other rows or titles, or that is not computed any more. Undo of other
+/// ways to change such a table does not bring it back as it was.
+/// @param blocks  of the document
+/// @returns  whether there was any
+bool replace_outdated_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                                const core::Budget& budget, std::size_t blocks);
+
+/// Gives every figure in the tables of the summary its formula.
+/// @returns  whether one had another
+bool fill_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                    const core::Budget& budget);
+
+} // namespace plan::writer

@@ -1,0 +1,82 @@
+#include "money_document.hpp"
+
+#include "core/money.hpp"
+#include "core/text.hpp"
+#include "writer/table_grid.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <regex>
+
+namespace plan::test {
+
+TextDocument plan_with_means() {
+    auto document = new_plan();
+    const auto means = table(document, "PlanMeans");
+    set_cell_text(means, "B2", "€ 5.250,00");
+    set_cell_text(means, "C2", "1.900");
+    set_cell_text(means, "B3", "5250,01");
+    set_cell_text(means, "C3", "");
+    return document;
+}
+
+std::vector<std::vector<std::string>> shown(const TextDocument& document, const char* name) {
+    return writer::read_table(table(document, name)).rows;
+}
+
+std::string formula(const TextDocument& document, const char* name, const char* cell) {
+    return uno::to_utf8(table(document, name)->getCellByName(rtl::OUString::createFromAscii(cell))->getFormula());
+}
+
+TextDocument reopened(const TextDocument& document, const char* filter, const char* ending) {
+    const auto url = work_url() + "/reopened." + ending;
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+        ->storeToURL(uno::to_office(url),
+                     uno::arguments({{"FilterName", Any(rtl::OUString::createFromAscii(filter))}}));
+    return load(url);
+}
+
+void type_into(const TextDocument& document, const char* name, const char* cell, const char* text) {
+    const auto frame = document->getCurrentController()->getFrame();
+    const Reference<css::frame::XDispatchHelper> dispatcher(service("com.sun.star.frame.DispatchHelper"),
+                                                            UNO_QUERY_THROW);
+    const auto dispatch = [&](const char* command, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+        dispatcher->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
+                                    rtl::OUString::createFromAscii(command), "", 0, arguments);
+    };
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+    const Reference<css::text::XText> target(table(document, name)->getCellByName(rtl::OUString::createFromAscii(cell)),
+                                             UNO_QUERY_THROW);
+    view->getViewCursor()->gotoRange(target->getStart(), false);
+    view->getViewCursor()->gotoRange(target->getEnd(), true);
+    dispatch(".uno:InsertText", uno::arguments({{"Text", Any(uno::to_office(text))}}));
+    dispatch(".uno:JumpToNextCell", {});
+}
+
+std::string saved_body(const TextDocument& document) {
+    auto text = saved_content(document);
+    text.erase(0, text.find("<office:body>"));
+    static const std::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*"|\s+)");
+    static const std::regex empty(R"(<text:p ?></text:p>)");
+    return std::regex_replace(std::regex_replace(text, looks, " "), empty, "<text:p />");
+}
+
+std::int64_t figure(const TextDocument& document, std::string_view title, int year) {
+    const auto rows = shown(document, "PlanBudgetYears");
+    for (const auto& row : rows)
+        if (row.front() == title)
+            for (std::size_t column = 1; column < row.size(); ++column)
+                if (rows.front()[column] == std::to_string(year)) {
+                    const auto cents = core::parse_amount(row[column]);
+                    INFO(row[column]);
+                    REQUIRE(cents);
+                    return *cents;
+                }
+    FAIL("the summary does not say " << title << " of " << year);
+    return 0;
+}
+
+} // namespace plan::test
