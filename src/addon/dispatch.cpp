@@ -1,10 +1,10 @@
 // The menu's commands: a protocol handler with one row per command.
 #include "addon/entry_points.hpp"
-#include "addon/main_thread.hpp"
 #include "addon/menu_commands.hpp"
 #include "addon/names.hpp"
 #include "addon/service.hpp"
 #include "uno/implements.hpp"
+#include "uno/posted_call.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -31,7 +31,7 @@ public:
             run_menu_command(extension, frame, command);
         };
         if (wait) run();
-        else call_on_main_thread(extension_->context, run);
+        else uno::post_call(extension_->context, run);
     }
 
     void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,

@@ -1,4 +1,4 @@
-// Calling something on the office's main thread, now or after a pause.
+// Calling something on the office's main thread after a pause.
 #pragma once
 
 #include <chrono>
@@ -12,10 +12,6 @@
 namespace plan::addon {
 
 namespace css = com::sun::star;
-
-/// Calls it from the main loop, soon.
-void call_on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context,
-                         const std::function<void()>& call);
 
 /// Calls something once it has been quiet for a while. Its thread only waits; the call comes on the main thread.
 class QuietCall {

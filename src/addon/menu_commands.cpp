@@ -3,6 +3,8 @@
 #include "addon/names.hpp"
 #include "addon/new_plan_command.hpp"
 #include "addon/plan_session.hpp"
+#include "addon/row_forms.hpp"
+#include "addon/school_form.hpp"
 #include "core/problem.hpp"
 #include "ui/panel.hpp"
 
@@ -115,6 +117,18 @@ void hide_guidance_now(const MenuCommandContext& context) {
     show_guidance(*context.extension, context.document(), false);
 }
 
+FormPlace form_place(const MenuCommandContext& context) {
+    return {context.extension, context.frame, context.document()};
+}
+
+void add_activity(const MenuCommandContext& context) { open_new_row_form(form_place(context), "activities"); }
+void add_agenda_item(const MenuCommandContext& context) { open_new_row_form(form_place(context), "agenda"); }
+void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), "costs"); }
+void add_consultation(const MenuCommandContext& context) { open_new_row_form(form_place(context), "consultations"); }
+void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
+void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
+void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
+
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan},
     MenuCommand{"steps", show_steps},
@@ -127,6 +141,13 @@ constexpr std::array commands = {
     MenuCommand{"next-chapter", next_chapter},
     MenuCommand{"show-guidance", show_guidance_now},
     MenuCommand{"hide-guidance", hide_guidance_now},
+    MenuCommand{"school", edit_school},
+    MenuCommand{"add-activity", add_activity},
+    MenuCommand{"add-agenda-item", add_agenda_item},
+    MenuCommand{"plan-agenda", plan_agenda_now},
+    MenuCommand{"add-cost", add_cost},
+    MenuCommand{"add-consultation", add_consultation},
+    MenuCommand{"edit-row", edit_row},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

@@ -3,9 +3,11 @@
 #include "ui/listeners.hpp"
 
 #include <algorithm>
+#include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XDialogProvider.hpp>
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
 namespace plan::ui {
@@ -15,12 +17,18 @@ using css::uno::UNO_QUERY_THROW;
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
                const Reference<css::awt::XWindow>& above) {
-    const Reference<css::awt::XDialogProvider> provider(
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.DialogProvider", context),
-        UNO_QUERY_THROW);
-    dialog_.set(provider->createDialog(url), UNO_QUERY_THROW);
+    const auto provider = css::awt::DialogProvider2::create(context);
+    css::uno::Sequence<css::beans::NamedValue> arguments;
+    if (above.is()) {
+        const css::beans::NamedValue parent("ParentWindow",
+                                            css::uno::Any(Reference<css::awt::XWindowPeer>(above, UNO_QUERY_THROW)));
+        arguments = css::uno::Sequence<css::beans::NamedValue>(&parent, 1);
+    }
+    dialog_.set(provider->createDialogWithArguments(url, arguments), UNO_QUERY_THROW);
     controls_.set(dialog_, UNO_QUERY_THROW);
-    if (above.is()) centre(above);
+    dialog_model_ = Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getModel();
+    above_ = above;
+    centre();
 }
 
 Dialog::~Dialog() { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); }
@@ -38,8 +46,19 @@ void Dialog::execute(const std::function<bool()>& accept) {
     dialog_->execute();
 }
 
-void Dialog::centre(const Reference<css::awt::XWindow>& above) {
-    const auto around = above->getPosSize();
+void Dialog::show(std::function<void()> close) {
+    centre(); // whoever gave it another size moved it too
+    Reference<css::awt::XTopWindow>(dialog_, UNO_QUERY_THROW)->addTopWindowListener(on_closing(std::move(close)));
+    Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW)->setVisible(true);
+}
+
+Reference<css::awt::XWindowPeer> Dialog::peer() const {
+    return Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getPeer();
+}
+
+void Dialog::centre() {
+    if (!above_.is()) return;
+    const auto around = above_->getPosSize();
     const Reference<css::awt::XWindow> window(dialog_, UNO_QUERY_THROW);
     const auto size = window->getPosSize();
     window->setPosSize(around.X + std::max(0, (around.Width - size.Width) / 2),

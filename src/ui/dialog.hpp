@@ -4,8 +4,10 @@
 #include "uno/properties.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
 #include <rtl/ustring.hxx>
@@ -37,11 +39,19 @@ public:
     /// Shows it until it is closed.
     /// @param accept  what its button Ok does; the dialog stays open while that says no
     void execute(const std::function<bool()>& accept);
+    /// Shows it beside the document, which can be edited meanwhile.
+    /// @param close  called when somebody wants to close it; it stays open until it goes
+    void show(std::function<void()> close);
+
+    [[nodiscard]] css::uno::Reference<css::awt::XControlModel> model() const { return dialog_model_; }
+    [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
 
 private:
-    void centre(const css::uno::Reference<css::awt::XWindow>& above);
+    void centre();
 
     css::uno::Reference<css::awt::XDialog2> dialog_;
+    css::uno::Reference<css::awt::XControlModel> dialog_model_;
+    css::uno::Reference<css::awt::XWindow> above_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
 };
 

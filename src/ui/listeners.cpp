@@ -43,10 +43,23 @@ public:
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
 };
 
+class ClosingListener : public Listener<css::awt::XTopWindowListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL windowClosing(const css::lang::EventObject&) override { call_(); }
+    void SAL_CALL windowOpened(const css::lang::EventObject&) override {}
+    void SAL_CALL windowClosed(const css::lang::EventObject&) override {}
+    void SAL_CALL windowMinimized(const css::lang::EventObject&) override {}
+    void SAL_CALL windowNormalized(const css::lang::EventObject&) override {}
+    void SAL_CALL windowActivated(const css::lang::EventObject&) override {}
+    void SAL_CALL windowDeactivated(const css::lang::EventObject&) override {}
+};
+
 } // namespace
 
 css::uno::Reference<css::awt::XActionListener> on_action(Call call) { return new ActionListener(std::move(call)); }
 css::uno::Reference<css::awt::XItemListener> on_item(Call call) { return new ItemListener(std::move(call)); }
+css::uno::Reference<css::awt::XTopWindowListener> on_closing(Call call) { return new ClosingListener(std::move(call)); }
 css::uno::Reference<css::awt::XKeyListener> on_enter(Call call) { return new EnterListener(std::move(call)); }
 
 } // namespace plan::ui

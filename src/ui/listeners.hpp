@@ -4,6 +4,7 @@
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <functional>
 
@@ -15,6 +16,8 @@ namespace css = com::sun::star;
 css::uno::Reference<css::awt::XActionListener> on_action(std::function<void()> call);
 /// List entry or radio button chosen.
 css::uno::Reference<css::awt::XItemListener> on_item(std::function<void()> call);
+/// Somebody wants to close a window.
+css::uno::Reference<css::awt::XTopWindowListener> on_closing(std::function<void()> call);
 /// Enter pressed.
 css::uno::Reference<css::awt::XKeyListener> on_enter(std::function<void()> call);
 

@@ -48,8 +48,11 @@ public:
             else read_paragraph(content);
         }
         if (whole_ && !whole_->is_used_up()) correct(guessed_);
-        if (whole_)
+        if (whole_ && has_formatting_by_hand(document_))
             for (const auto block : blocks_with_hidden_text(contents_, blocks_)) read_visible(block);
+        for (auto& block : blocks_)
+            if (auto* paragraph = std::get_if<core::Paragraph>(&block))
+                if (paragraph->hidden && paragraph->style != core::style::guidance) paragraph->text.clear();
     }
 
 private:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/style/XAutoStylesSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
 namespace plan::writer {
@@ -59,7 +61,7 @@ private:
     std::vector<std::size_t>& found_;
 };
 
-bool is_hidden_by_style(const core::Block& block) {
+bool is_hidden_whole(const core::Block& block) {
     const auto* paragraph = std::get_if<core::Paragraph>(&block);
     return paragraph != nullptr && paragraph->hidden;
 }
@@ -70,13 +72,20 @@ bool has_hidden_text(const Reference<css::text::XTextRange>& text) {
     return may_be_hidden(text->getStart(), text->getEnd());
 }
 
+bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document) {
+    const auto styles = Reference<css::style::XAutoStylesSupplier>(document, UNO_QUERY_THROW)->getAutoStyles();
+    const Reference<css::container::XEnumerationAccess> characters(styles->getByName("CharacterStyles"),
+                                                                   UNO_QUERY_THROW);
+    return characters->createEnumeration()->hasMoreElements(); // to look at one of them crashes 7.4
+}
+
 std::vector<std::size_t> blocks_with_hidden_text(const std::vector<Reference<css::text::XTextContent>>& contents,
                                                  const std::vector<core::Block>& blocks) {
     std::vector<std::size_t> found;
     Search search(contents, found);
     for (std::size_t begin = 0; begin < blocks.size();) {
         const auto end =
-            std::find_if(blocks.begin() + static_cast<std::ptrdiff_t>(begin), blocks.end(), is_hidden_by_style);
+            std::find_if(blocks.begin() + static_cast<std::ptrdiff_t>(begin), blocks.end(), is_hidden_whole);
         search.search(begin, static_cast<std::size_t>(end - blocks.begin()));
         begin = static_cast<std::size_t>(end - blocks.begin()) + 1;
     }

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <vector>
 
@@ -15,7 +16,11 @@ namespace css = com::sun::star;
 /// Whether some of a text is hidden.
 bool has_hidden_text(const css::uno::Reference<css::text::XTextRange>& text);
 
-/// The blocks of a document that hold hidden text, not those whose style hides them whole.
+/// Whether any text of a document is formatted by hand: only there some of a paragraph can be hidden, and to find it
+/// costs as much as reading the document.
+bool has_formatting_by_hand(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// The blocks of a document that hold hidden text, not those that are hidden whole.
 /// @param contents  the paragraph or table of each block
 std::vector<std::size_t>
 blocks_with_hidden_text(const std::vector<css::uno::Reference<css::text::XTextContent>>& contents,

@@ -121,7 +121,7 @@ std::optional<core::Paragraph> LiveInspection::read_written(std::string_view tex
     const auto contents = Reference<css::container::XEnumerationAccess>(written, UNO_QUERY_THROW)->createEnumeration();
     if (!contents->hasMoreElements()) return std::nullopt;
     auto read = paragraphs_->read(contents->nextElement());
-    if (read.text != text) return std::nullopt;
+    if (read.text != text || read.hidden) return std::nullopt;
     return read;
 }
 

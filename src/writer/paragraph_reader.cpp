@@ -39,7 +39,8 @@ bool is_bold(const css::uno::Any& paragraph, const css::uno::Any& own_weight) {
 
 ParagraphReader::ParagraphReader(const Reference<css::text::XTextDocument>& document, bool changes_recorded)
     : document_(document), changes_recorded_(changes_recorded),
-      asked_(uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight"})) {}
+      asked_(uno::sequence<rtl::OUString>(
+          {"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight", "CharHidden"})) {}
 
 core::Paragraph ParagraphReader::read(const css::uno::Any& content) {
     const Reference<css::text::XTextRange> range(content, UNO_QUERY_THROW);
@@ -51,6 +52,8 @@ core::Paragraph ParagraphReader::read(const css::uno::Any& content) {
     const auto& facts = facts_of(style);
     core::Paragraph paragraph{changes_recorded_ ? visible_text(range).text : uno::to_utf8(range->getString()),
                               facts.name, outline_level, facts.hidden};
+    bool hidden = false;
+    if ((values[4] >>= hidden) && hidden) paragraph.hidden = true; // by hand
     if (outline_level == 0) {
         rtl::OUString list;
         paragraph.list_item = (values[2] >>= list) && !list.isEmpty();

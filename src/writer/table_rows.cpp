@@ -41,13 +41,6 @@ bool is_placeholder_row(const std::vector<core::PlacedText>& cells) {
     return std::ranges::all_of(cells, [](const auto& cell) { return core::is_only_placeholder(cell.text); });
 }
 
-/// What the template puts into a row that is still to be filled in.
-std::string placeholder_for(const core::TableTemplate& shape, std::size_t column) {
-    for (const auto& row : shape.rows)
-        if (std::ranges::all_of(row.cells, core::is_only_placeholder)) return row.cells[column];
-    return {};
-}
-
 } // namespace
 
 HeaderPause::HeaderPause(const Reference<css::text::XTextTable>& table)
@@ -63,20 +56,32 @@ HeaderPause::~HeaderPause() {
     }
 }
 
+void insert_row(const Reference<css::text::XTextTable>& target, const core::PlanTable& table, std::size_t row) {
+    target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
+    for (std::size_t column = 0;
+         row == table.first_row && column < static_cast<std::size_t>(target->getColumns()->getCount()); ++column)
+        set_cell_style(cell_at(target, row, column), "Table Contents"); // not that of the header above
+}
+
+std::string placeholder_for(const core::TableTemplate& shape, std::size_t column) {
+    for (const auto& row : shape.rows)
+        if (std::ranges::all_of(row.cells, core::is_only_placeholder)) return row.cells[column];
+    return {};
+}
+
 void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
              const std::map<std::string, std::string, std::less<>>& cells) {
     const auto target = plain_table(document, table);
     const HeaderPause pause(target);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
-    target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
+    insert_row(target, table, row);
     for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
         const auto given = cells.find(table.shape->columns[column].id);
-        const auto cell = cell_at(target, row, *table.column_of[column]);
-        if (row == table.first_row) set_cell_style(cell, "Table Contents"); // not that of the header above
-        set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
-                                                                      : placeholder_for(*table.shape, column));
+        set_cell(cell_at(target, row, *table.column_of[column]), given != cells.end() && !given->second.empty()
+                                                                     ? given->second
+                                                                     : placeholder_for(*table.shape, column));
     }
 }
 

@@ -24,6 +24,14 @@ private:
     sal_Int32 rows_;
 };
 
+/// Puts an empty row in, which looks like the rows below the header.
+/// @param row  counted in the whole table
+void insert_row(const css::uno::Reference<css::text::XTextTable>& target, const core::PlanTable& table,
+                std::size_t row);
+
+/// What the template puts into a cell of this column that is still to be filled in.
+std::string placeholder_for(const core::TableTemplate& shape, std::size_t column);
+
 /// Adds a row in front of the template's row of placeholders, or at the end.
 /// @param cells  by column id; for a column that is not named the template's placeholder is put in
 /// @throws Refused  "table.merged"

@@ -8,6 +8,7 @@
 #include "writer/table_style.hpp"
 
 #include <algorithm>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -169,6 +170,9 @@ void set_cell_style(const Reference<css::text::XText>& cell, const char* style) 
 
 void set_cell(const Reference<css::text::XText>& cell, std::string_view text) {
     cell->setString(uno::to_office(text));
+    const auto cursor = cell->createTextCursor();
+    cursor->gotoEnd(true); // what stood there may have looked like a placeholder
+    Reference<css::beans::XPropertyState>(cursor, UNO_QUERY_THROW)->setPropertyToDefault("CharStyleName");
     mark_placeholders(cell, text);
 }
 

@@ -170,8 +170,18 @@ class Office:
     def cancel_dialogs(self) -> None:
         titles = [document.getCurrentController().getFrame().Title for document in self.documents()]
         while (dialog := until(self.active_window, "a window is active").name) not in titles:
-            press("Escape")
-            until(lambda name=dialog: self.active_window().name != name, f"“{dialog}” is closed", 10)
+            yes = [button for name in ("Ja", "Yes") for button in self.active_window().find_all("push button", name)]
+            if yes:  # a form asks whether its answers may be lost
+                yes[0].do()
+            else:
+                press("Escape")
+            until(lambda name=dialog, asked=bool(yes): self._is_other(name, asked), f"“{dialog}” is closed", 10)
+
+    def _is_other(self, name: str, asked: bool) -> bool:
+        """Whether another window than the one of this name is in front, or this one asks something."""
+        window = self.active_window()
+        asks = any(window.find_all("push button", yes) for yes in ("Ja", "Yes"))
+        return window.name != name or asks != asked
 
     def close_all_but_first(self) -> None:
         while True:

@@ -42,6 +42,49 @@ class NewPlanDialog:
         until(lambda: not self.is_open(), f"the dialog “{self.title}” is closed")
 
 
+class FormWindow:
+    """A form that stands beside the document."""
+
+    def __init__(self, office: Office, title: str) -> None:
+        self.office = office
+        self.title = title
+        until(lambda: self.window().has("active"), f"the form “{title}” is open")
+        until(lambda: any(field.has("focused") for field in self.fields()), "the keyboard is in a field")
+
+    def window(self) -> Accessible:
+        return self.office.find_window(self.title)
+
+    def fields(self) -> list[Accessible]:
+        """The texts that can be typed in, from top to bottom."""
+        return [node for node in self.window().walk() if node.role == "text" and node.has("showing")]
+
+    def field(self, label: str) -> Accessible:
+        """By its name for a screen reader."""
+        for node in self.window().walk():
+            if node.role in ("text", "combo box") and node.name == label and node.has("showing"):
+                return node if node.role == "text" else node.find("text")
+        raise NotYet(f"no field “{label}” among {[node.name for node in self.window().walk()]}")
+
+    def fill(self, label: str, text: str) -> None:
+        """Types over what is in a field that the keyboard is in."""
+        until(lambda: self.field(label).has("focused"), f"the keyboard is in “{label}”")
+        press("ctrl+a")
+        write(text)
+        until(lambda: self.field(label).text == text, f"“{label}” holds “{text}”")
+
+    def labels(self) -> list[str]:
+        return [node.name for node in self.window().walk() if node.role in ("label", "static") and node.has("showing") and node.name]
+
+    def button(self, name: str) -> Accessible:
+        return self.window().shows("push button", name)
+
+    def is_open(self) -> bool:
+        return self.title in [window.name for window in self.office.windows()]
+
+    def wait_until_closed(self) -> None:
+        until(lambda: not self.is_open(), f"the form “{self.title}” is closed")
+
+
 class Panel:
     """One of the panels in a window: that of a controller, or the one in front of a document."""
 

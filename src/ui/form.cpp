@@ -1,0 +1,126 @@
+#include "ui/form.hpp"
+
+#include "core/problem.hpp"
+#include "ui/dialog.hpp"
+#include "ui/form_fields.hpp"
+#include "ui/listeners.hpp"
+#include "uno/posted_call.hpp"
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
+#include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <memory>
+
+namespace plan::ui {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+/// It keeps itself until it is closed.
+class OpenForm : public std::enable_shared_from_this<OpenForm> {
+public:
+    explicit OpenForm(Form form)
+        : form_(std::move(form)), dialog_(form_.context, form_.folder + "/FormDialog.xdl", form_.window) {}
+
+    void open() {
+        self_ = shared_from_this();
+        uno::set(dialog_.model(), "Title", form_.title);
+        dialog_.set("Note", "Label", form_.note);
+        fields_ = std::make_unique<FormFields>(dialog_, form_.fields(), form_.may_repeat, !form_.note.isEmpty());
+        connect("Ok", &OpenForm::finish);
+        connect("Again", &OpenForm::repeat);
+        connect("Cancel", &OpenForm::cancel);
+        for (std::size_t at = 0; at < fields_->count(); ++at)
+            fields_->on_chosen(at, [weak = weak_from_this(), at] {
+                if (const auto form = weak.lock()) form->follow(at);
+            });
+        first_ = fields_->answers();
+        dialog_.show([weak = weak_from_this()] {
+            if (const auto form = weak.lock()) form->cancel();
+        });
+        fields_->focus_first_empty();
+    }
+
+private:
+    void connect(const char* button, void (OpenForm::*method)()) {
+        Reference<css::awt::XButton>(dialog_.control(button), UNO_QUERY_THROW)
+            ->addActionListener(on_action([weak = weak_from_this(), method] {
+                if (const auto form = weak.lock()) (form.get()->*method)();
+            }));
+    }
+
+    void follow(std::size_t changed) {
+        if (!form_.follow) return;
+        auto answers = fields_->answers();
+        form_.follow(changed, answers);
+        fields_->set_answers(answers);
+    }
+
+    /// @returns  whether it was done
+    bool accept() {
+        const auto answers = fields_->answers();
+        try {
+            const auto problems = form_.problems(answers);
+            fields_->show_problems(problems);
+            for (std::size_t at = 0; at < problems.size(); ++at)
+                if (!problems[at].isEmpty()) {
+                    fields_->focus(at);
+                    return false;
+                }
+            form_.accept(answers);
+            return true;
+        } catch (const core::Refused& refused) {
+            dialog_.set("Note", "Label", form_.messages.text(refused));
+            return false;
+        }
+    }
+
+    void finish() {
+        if (accept()) close();
+    }
+
+    void repeat() {
+        if (!accept()) return;
+        try {
+            fields_->renew(form_.fields());
+        } catch (const core::Refused&) { // somebody deleted what it is about
+            return close();
+        }
+        first_ = fields_->answers();
+        dialog_.set("Note", "Label", form_.messages.text("form.added"));
+        fields_->focus_first_empty();
+    }
+
+    void cancel() {
+        if (fields_->answers() == first_ || may_discard()) close();
+    }
+
+    [[nodiscard]] bool may_discard() const {
+        const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(form_.context), UNO_QUERY_THROW);
+        const auto box = boxes->createMessageBox(dialog_.peer(), css::awt::MessageBoxType_QUERYBOX,
+                                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO,
+                                                 form_.messages.text("box.title"), form_.messages.text("form.discard"));
+        return box->execute() == css::awt::MessageBoxResults::YES;
+    }
+
+    /// After the event that asks for it: a window cannot go while it handles one.
+    void close() {
+        uno::post_call(form_.context, [form = std::move(self_)] {});
+    }
+
+    Form form_;
+    Dialog dialog_;
+    std::unique_ptr<FormFields> fields_;
+    Texts first_; ///< the answers when the form was opened
+    std::shared_ptr<OpenForm> self_;
+};
+
+} // namespace
+
+void open_form(Form form) { std::make_shared<OpenForm>(std::move(form))->open(); }
+
+} // namespace plan::ui

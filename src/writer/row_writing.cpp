@@ -1,0 +1,96 @@
+#include "writer/row_writing.hpp"
+
+#include "core/problem.hpp"
+#include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
+#include "writer/places.hpp"
+#include "writer/table_grid.hpp"
+#include "writer/table_rows.hpp"
+#include "writer/table_writer.hpp"
+
+#include <algorithm>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+
+/// The goal that a row has from the rows above it.
+std::string goal_above(const core::PlanTable& table, std::size_t row) {
+    for (;; --row) {
+        const auto* cell = table.cell(row, core::ColumnKind::goal);
+        if (cell != nullptr && !cell->text.empty()) return cell->text;
+        if (row == 0) return {};
+    }
+}
+
+/// The cell, counted as core::Document does, of a column of the template.
+core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::size_t column) {
+    return {table.first_row + row, *table.column_of[column]};
+}
+
+class RowWriter {
+public:
+    RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table)
+        : table_(table), target_(table_at(document, table.block)), pause_(target_) {}
+
+    void insert(const core::RowChange& change) {
+        if (!is_plain_grid(target_)) throw core::Refused("table.merged");
+        insert_row(target_, table_, table_.first_row + change.row);
+        for (std::size_t column = 0; column < change.cells.size(); ++column)
+            if (table_.column_of[column]) set(change.row, column, or_placeholder(change, column));
+    }
+
+    void change(const core::RowChange& change, bool was_open) {
+        for (std::size_t column = 0; column < change.cells.size(); ++column) {
+            if (!table_.column_of[column]) continue;
+            const auto* before = table_.cell(change.row, column);
+            const auto text = was_open ? or_placeholder(change, column) : change.cells[column];
+            if (before != nullptr && before->text != text) set(change.row, column, text);
+        }
+    }
+
+    void set(std::size_t row, std::size_t column, const std::string& text) {
+        const auto cell = table_cell(target_, index_of(table_, row, column));
+        if (!cell.is()) throw core::Refused("document.changed");
+        set_cell(cell, text);
+    }
+
+private:
+    /// A goal stays blank: it means the one above.
+    [[nodiscard]] std::string or_placeholder(const core::RowChange& change, std::size_t column) const {
+        const auto& text = change.cells[column];
+        if (!text.empty() || (change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal))
+            return text;
+        return placeholder_for(*table_.shape, column);
+    }
+
+    const core::PlanTable& table_;
+    Reference<css::text::XTextTable> target_;
+    HeaderPause pause_;
+};
+
+} // namespace
+
+void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
+               const core::RowChange& change) {
+    refuse_read_only(document);
+    const auto& table = *form.table;
+    RowWriter writer(document, table);
+    if (change.insert) return writer.insert(change);
+    if (change.keep_goal_below) {
+        const auto goal = std::ranges::find(table.shape->columns, core::ColumnKind::goal, &core::Column::kind);
+        writer.set(change.row + 1, static_cast<std::size_t>(goal - table.shape->columns.begin()),
+                   goal_above(table, change.row));
+    }
+    writer.change(change, !form.row);
+}
+
+void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {
+    refuse_read_only(document);
+    std::ranges::sort(changes, std::ranges::greater(), // from the end, so that what stands before keeps its place
+                      [](const core::TextChange& change) { return core::reading_order(change.place); });
+    for (const auto& change : changes) range_at(document, change.place)->setString(uno::to_office(change.text));
+}
+
+} // namespace plan::writer

@@ -1,0 +1,22 @@
+// The answers of a row form → the document.
+#pragma once
+
+#include "core/renaming.hpp"
+#include "core/row_form.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
+/// the cells that change are touched.
+/// @throws Refused  "table.merged" for a new row of a table with merged cells, "document.changed"
+void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,
+               const core::RowChange& change);
+
+/// Puts other texts in the stead of what stands at these places.
+void change_texts(const css::uno::Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes);
+
+} // namespace plan::writer

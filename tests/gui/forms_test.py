@@ -1,0 +1,140 @@
+"""The forms beside the document: rows of tables, and the school's own details."""
+from plan_window import FormWindow
+from screen import picture, press, until, write
+from screen_test_case import ScreenTest, strings
+
+
+class RowFormsTest(ScreenTest):
+    def cells(self, document, table: str) -> list[list[str]]:
+        found = document.getTextTables().getByName(table)
+        return [[found.getCellByName(f"{column}{row + 1}").getString() for column in "ABCDEF"[:found.getColumns().getCount()]]
+                for row in range(found.getRows().getCount())]
+
+    def answer(self, button: str, shot: str = "") -> None:
+        """Whether what was typed may be lost."""
+        title = strings("messages", "nl")["box.title"]
+        question = until(lambda: self.office.find_window(title), "it asks")
+        until(lambda: question.has("active"), "the question has the keyboard")
+        if shot:
+            picture(shot)
+        question.shows("push button", button).do()
+        until(lambda: title not in [window.name for window in self.office.windows()], "the question is answered")
+
+    def test_an_activity_is_added_below_its_goal(self) -> None:
+        plan = self.new_plan()
+        before = self.cells(plan, "PlanActivities")
+        self.office.command("org.professionaliseringsplan:add-activity", plan)
+        form = FormWindow(self.office, "Activiteit toevoegen")
+        picture("nl-form-activity")
+        goal = before[1][0]
+        form.fill("Doel", goal)
+        press("Tab")
+        form.fill("Doelgroep", "leraren")
+        press("Tab")
+        form.fill("Niveau", "basis")
+        press("Tab")
+        form.fill("Professionaliseringsactiviteit", "Leesclub over taal")
+        press("Return")
+        form.wait_until_closed()
+        after = self.cells(plan, "PlanActivities")
+        self.assertEqual(len(after), len(before) + 1)
+        at = next(row for row, cells in enumerate(after) if cells[3] == "Leesclub over taal")
+        self.assertEqual(after[at], ["", "leraren", "basis", "Leesclub over taal"])
+        self.assertEqual(after[:at] + after[at + 1:], before)
+        self.office.command(".uno:Undo", plan)
+        until(lambda: self.cells(plan, "PlanActivities") == before, "one Undo takes it back")
+
+    def test_a_wrong_answer_is_said_beside_its_field_and_nothing_is_lost(self) -> None:
+        plan = self.new_plan()
+        before = self.cells(plan, "PlanAgenda")
+        self.office.command("org.professionaliseringsplan:add-agenda-item", plan)
+        form = FormWindow(self.office, "Agendapunt toevoegen")
+        form.fill("Datum", "ooit")
+        press("Return")
+        until(lambda: any("“ooit”" in label for label in form.labels()), "the date cannot be read")
+        self.assertTrue(any("“Activiteit”" in label for label in form.labels()), "an activity is needed")
+        picture("nl-form-problems")
+        self.assertTrue(form.field("Datum").has("focused"))
+        self.assertEqual(self.cells(plan, "PlanAgenda"), before)
+        press("Escape")
+        self.answer("Nee", "nl-form-discard")
+        until(lambda: form.window().has("active"), "the form is still there")
+        self.assertEqual(form.field("Datum").text, "ooit")
+        form.button("Annuleren").do()
+        self.answer("Ja")
+        form.wait_until_closed()
+        self.assertEqual(self.cells(plan, "PlanAgenda"), before)
+
+    def test_agenda_items_one_after_the_other_in_the_order_of_the_year(self) -> None:
+        plan = self.new_plan()
+        self.office.command("org.professionaliseringsplan:add-agenda-item", plan)
+        form = FormWindow(self.office, "Agendapunt toevoegen")
+        for month, name in (("december", "Leesclub"), ("oktober", "Rekenclub")):
+            form.fill("Datum", month)
+            press("Tab")
+            form.fill("Activiteit", name)
+            form.button("Nog een toevoegen").do()
+            until(lambda: form.field("Datum").text == "", "it asks for the next one")
+            until(lambda: form.field("Datum").has("focused"), "in the first field")
+        form.button("Annuleren").do()
+        form.wait_until_closed()
+        names = [row[1] for row in self.cells(plan, "PlanAgenda")]
+        self.assertLess(names.index("Rekenclub"), names.index("Leesclub"))
+        self.assertFalse([f for f in self.findings(plan).lines() if "vroeger in het schooljaar" in f])
+
+    def test_the_row_at_the_cursor_is_edited_although_the_document_changes_meanwhile(self) -> None:
+        plan = self.new_plan()
+        table = plan.getTextTables().getByName("PlanActivities")
+        name = table.getCellByName("D3").getString()
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(table.getCellByName("D3").getStart(), False))
+        self.office.command("org.professionaliseringsplan:edit-row", plan)
+        form = FormWindow(self.office, "Activiteit bewerken")
+        self.office.on_main_thread(lambda: table.getRows().insertByIndex(1, 1))
+        self.assertEqual(form.field("Professionaliseringsactiviteit").text, name)
+        while not form.field("Professionaliseringsactiviteit").has("focused"):
+            press("Tab")
+        form.fill("Professionaliseringsactiviteit", "Anders genoemd")
+        press("Return")
+        form.wait_until_closed()
+        self.assertEqual(table.getCellByName("D4").getString(), "Anders genoemd")
+        self.assertIn("Anders genoemd", [row[1] for row in self.cells(plan, "PlanAgenda")], "the agenda follows")
+
+    def test_a_row_that_is_gone_is_not_written(self) -> None:
+        plan = self.new_plan()
+        table = plan.getTextTables().getByName("PlanActivities")
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(table.getCellByName("D3").getStart(), False))
+        self.office.command("org.professionaliseringsplan:edit-row", plan)
+        form = FormWindow(self.office, "Activiteit bewerken")
+        self.office.on_main_thread(lambda: table.getRows().removeByIndex(2, 1))
+        before = self.cells(plan, "PlanActivities")
+        press("Return")
+        until(lambda: any("intussen" in label for label in form.labels()), "it says why not")
+        self.assertEqual(self.cells(plan, "PlanActivities"), before)
+        press("Escape")
+        form.wait_until_closed()
+
+    def test_the_document_is_closed_while_a_form_is_open(self) -> None:
+        plan = self.new_plan()
+        self.office.command("org.professionaliseringsplan:add-activity", plan)
+        FormWindow(self.office, "Activiteit toevoegen")
+        self.office.close(plan)
+        until(lambda: "Activiteit toevoegen" not in [w.name for w in self.office.windows()], "the form goes with it")
+
+
+class SchoolFormTest(ScreenTest):
+    def test_name_and_year_change_everywhere(self) -> None:
+        plan = self.new_plan()
+        self.office.command("org.professionaliseringsplan:school", plan)
+        form = FormWindow(self.office, "Gegevens van de school")
+        picture("nl-form-school")
+        while not form.field("School").has("focused"):
+            press("Tab")
+        form.fill("School", "Sint-Jozefschool")
+        press("Return")
+        form.wait_until_closed()
+        styles = plan.getStyleFamilies().getByName("PageStyles").getByName("Standard")
+        self.assertIn("Sint-Jozefschool", styles.HeaderText.getString())
+        self.assertNotIn("De Linde", plan.getText().getString() + styles.HeaderText.getString())
+        self.office.command(".uno:Undo", plan)
+        until(lambda: "De Linde" in styles.HeaderText.getString(), "one Undo brings all of it back")
+        self.assertNotIn("Sint-Jozefschool", plan.getText().getString())
