@@ -36,7 +36,8 @@ private:
         column_.add(control("StepsLabel"));
         column_.add_stretching(control("Steps"), 5, 3);
         column_.add_buttons({control("Previous"), control("Next")});
-        column_.add_buttons({control("GoTo"), control("NextPlaceholder")});
+        column_.add_buttons({control("GoTo"), control("Remove")});
+        column_.add_buttons({control("NextPlaceholder")});
         column_.add_buttons({control("Ready"), control("Pinned")});
         column_.add(control("OpenLabel"));
         column_.add_stretching(control("Open"), 3, 1);
@@ -45,7 +46,6 @@ private:
         column_.add_stretching(control("Guidance"), 4, 3);
         column_.add_buttons({control("InsertExample"), control("PutExampleBack")});
         column_.add(control("GuidanceInDocument"));
-        column_.add_buttons({control("Remove")});
         list_.connect(control("Steps"), calling(&StepsPanel::show_other), calling(&StepsPanel::go_to_chosen));
         open_.connect(
             control("Open"), [] {}, calling(&StepsPanel::go_to_open));
