@@ -80,15 +80,17 @@ class Strings(unittest.TestCase):
         self.assertEqual(asked - known, set())
 
     def test_mnemonics_of_a_dialog_do_not_clash(self):
-        later = {"StepsPanel": ("goTo", "button.insert-chapter", "button.go-to-chapter"), "FindingsPanel": ("fix", "button.fix")}
+        # what the code puts into a control when it shows something
+        later = {"StepsPanel": {"goTo": ("button.insert-chapter", "button.go-to-chapter"), "openLabel": ("step.open", "step.nothing-open")},
+                 "FindingsPanel": {"fix": ("button.fix",), "ignore": ("button.ignore", "button.stop-ignoring")}}
         accelerators = read(ROOT / "extension/config/Accelerators.xcu")
         shortcuts = {letter.lower() for letter in re.findall(r'"([A-Z])_(?:SHIFT_)?MOD1_MOD2"', accelerators)}
         self.assertEqual(shortcuts, {"c", "n", "s"})
         for path in DIALOGS.glob("[A-Z]*.properties"):
             dialog, language = path.stem.split("_", 1)
-            key, *labels = later.get(dialog, (None,))  # what the code puts into a button when it shows something
             messages, texts = strings(DIALOGS / f"messages_{language}.properties"), strings(path)
-            for label in labels or [None]:
+            changes = [(key, label) for key, labels in later.get(dialog, {}).items() for label in labels]
+            for key, label in changes or [(None, None)]:
                 shown = {**texts, key: messages[label]} if label else texts
                 letters = [text[text.index("~") + 1].lower() for text in shown.values() if "~" in text[:-1]]
                 self.assertEqual(len(letters), len(set(letters)), f"{path.name}: {sorted(letters)}")

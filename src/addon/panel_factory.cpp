@@ -1,6 +1,7 @@
 // Makes the sidebar's panels.
 #include "addon/entry_points.hpp"
 #include "addon/names.hpp"
+#include "addon/plan_guide.hpp"
 #include "addon/plan_session.hpp"
 #include "addon/service.hpp"
 #include "ui/budget_panel.hpp"
@@ -27,21 +28,26 @@ public:
     createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override {
         Reference<css::frame::XFrame> frame;
         Reference<css::awt::XWindow> parent;
+        Reference<css::ui::XSidebar> sidebar;
         for (const auto& argument : arguments) {
             if (argument.Name == "Frame") argument.Value >>= frame;
             if (argument.Name == "ParentWindow") argument.Value >>= parent;
+            if (argument.Name == "Sidebar") argument.Value >>= sidebar;
         }
         if (!frame.is() || !parent.is()) throw css::lang::IllegalArgumentException("no window", self(), 1);
         const auto controller = frame->getController();
         const TextDocument document(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
+        const auto session = session_of(extension_, document);
         ui::PanelPlace place{extension_->context,
                              frame,
                              parent,
+                             sidebar,
                              extension_->templates.extension_folder() + "/dialogs",
                              url,
                              rtl::OUString::createFromAscii(names::deck),
                              extension_->messages,
-                             session_of(extension_, document)};
+                             session,
+                             guide_of(extension_, document, session)};
         rtl::Reference<ui::Panel> panel;
         if (url == rtl::OUString::createFromAscii(names::steps_panel)) panel = ui::open_steps_panel(std::move(place));
         else if (url == rtl::OUString::createFromAscii(names::findings_panel))

@@ -1,6 +1,8 @@
 #include "addon/plan_description.hpp"
 
 #include "addon/budget_description.hpp"
+#include "core/chapter_mark.hpp"
+#include "core/chapter_text.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/text.hpp"
 
@@ -9,15 +11,25 @@
 namespace plan::addon {
 namespace {
 
-ui::Step describe(const ui::Messages& messages, const core::Chapter& chapter, const core::PlanChapter* present) {
+std::string_view state_key(const core::Chapter& chapter, const core::PlanChapter* present, bool marked) {
+    if (present == nullptr) return chapter.optional ? "state.offered" : "state.missing";
+    return marked ? "state.marked" : ui::Messages::state_key(present->state);
+}
+
+ui::Step describe(const ui::Messages& messages, const core::Chapter& chapter, const core::PlanChapter* present,
+                  const core::Document& document) {
     ui::Step step;
     step.id = chapter.id;
     step.title = uno::to_office(present != nullptr ? present->title.text : chapter.title);
-    const std::string state(present != nullptr ? ui::Messages::state_key(present->state) : "state.missing");
+    step.marked = present != nullptr && core::is_marked_ready(*present, document);
+    const std::string state(state_key(chapter, present, step.marked));
     step.state = messages.text(state);
     step.mark = messages.text(state + ".mark");
-    step.done = present != nullptr && present->state == core::ChapterState::done;
+    step.done = step.marked || (present != nullptr && present->state == core::ChapterState::done);
     step.missing = present == nullptr;
+    step.optional = chapter.optional;
+    step.why = uno::to_office(messages.is_dutch() ? chapter.why.nl : chapter.why.en);
+    if (const auto source = messages.source(chapter.source); !source.isEmpty()) step.why += "\n\n" + source;
     std::string guidance;
     const auto add = [&guidance](const std::string& paragraph) {
         guidance += (guidance.empty() ? "" : "\n\n") + paragraph;
@@ -40,6 +52,7 @@ ui::FindingLine describe(const ui::Messages& messages, const core::Finding& find
     line.severity = finding.severity;
     line.severity_word = messages.severity_group(finding.severity);
     line.chapter = messages.chapter(finding, plan);
+    line.step = finding.chapter;
     line.line = messages.text("finding", {{"mark", uno::to_utf8(messages.severity_mark(finding.severity))},
                                           {"severity", uno::to_utf8(severity)},
                                           {"message", uno::to_utf8(message)}});
@@ -75,11 +88,10 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     state.is_plan = true;
     if (const auto problem = extension.templates.problem()) state.note = messages.text(*problem);
     for (const auto& chapter : inspection.plan.shape->chapters)
-        if (const auto* present = inspection.plan.chapter(chapter.id))
-            state.steps.push_back(describe(messages, chapter, present));
-        else if (!chapter.optional) state.steps.push_back(describe(messages, chapter, nullptr));
+        state.steps.push_back(describe(messages, chapter, inspection.plan.chapter(chapter.id), inspection.document));
+    state.guidance_shown = core::shows_guidance(inspection.plan);
     state.progress = messages.text(
-        "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps.size())}});
+        "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps_counted())}});
     for (const auto& finding : findings) state.findings.push_back(describe(messages, finding, inspection.plan));
     describe_budget(messages, inspection.plan, findings, state);
     state.counts = describe_counts(messages, findings);

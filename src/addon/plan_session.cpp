@@ -35,13 +35,13 @@ private:
     std::function<void()> modified_;
 };
 
-class PlanSession : public ui::PlanView, public std::enable_shared_from_this<PlanSession> {
+class Session : public PlanSession, public std::enable_shared_from_this<Session> {
 public:
-    PlanSession(const std::shared_ptr<Extension>& extension, const TextDocument& document)
+    Session(const std::shared_ptr<Extension>& extension, const TextDocument& document)
         : extension_(extension), document_(document), inspection_(document) {}
-    PlanSession(const PlanSession&) = delete;
-    PlanSession& operator=(const PlanSession&) = delete;
-    ~PlanSession() override {
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session() override {
         try {
             const Reference<css::util::XModifyBroadcaster> broadcaster(document_, UNO_QUERY);
             if (broadcaster.is()) broadcaster->removeModifyListener(listener_);
@@ -50,7 +50,7 @@ public:
     }
 
     void start() {
-        const std::weak_ptr<PlanSession> weak = shared_from_this();
+        const std::weak_ptr<Session> weak = shared_from_this();
         quiet_call_ = std::make_unique<QuietCall>(extension_->context, quiet_time, [weak] {
             if (const auto session = weak.lock()) session->after_typing();
         });
@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] const TextDocument& document() const { return document_; }
     [[nodiscard]] const ui::PlanState& state() const override { return state_; }
+
+    [[nodiscard]] const writer::Inspection* last() const override { return inspection_.last(); }
 
     void refresh() override { read(Occasion::command); }
 
@@ -244,8 +246,8 @@ private:
             return core::is_about_unfinished_word(finding, *cursor, inspection_.last()->document);
         });
         if (held == 0) return selection_watch_.reset();
-        const std::weak_ptr<PlanSession> weak = shared_from_this();
-        selection_watch_ = watch_selection(document_, [weak] {
+        const std::weak_ptr<Session> weak = shared_from_this();
+        selection_watch_ = watch_selection(document_->getCurrentController(), [weak] {
             if (const auto session = weak.lock()) session->quiet_call_->touch();
         });
     }
@@ -272,24 +274,24 @@ private:
     std::unique_ptr<QuietCall> rest_call_;
     Reference<css::util::XModifyListener> listener_;
     Reference<css::text::XTextCursor> last_edited_;
-    std::shared_ptr<void> selection_watch_; ///< while a finding is held back
+    std::shared_ptr<void> selection_watch_;  ///< while a finding is held back
     std::optional<std::size_t> budget_line_; ///< gone to last, and which of its cells
     std::size_t budget_cell_ = 0;
-    bool missed_change_ = false;            ///< while nobody saw it
+    bool missed_change_ = false; ///< while nobody saw it
 };
 
 } // namespace
 
-std::shared_ptr<ui::PlanView> session_of(const std::shared_ptr<Extension>& extension, const TextDocument& document) {
+std::shared_ptr<PlanSession> session_of(const std::shared_ptr<Extension>& extension, const TextDocument& document) {
     static std::mutex mutex;
-    static std::list<std::weak_ptr<PlanSession>> sessions;
+    static std::list<std::weak_ptr<Session>> sessions;
     {
         const std::scoped_lock lock(mutex);
         sessions.remove_if([](const auto& session) { return session.expired(); });
         for (const auto& weak : sessions)
             if (const auto session = weak.lock(); session != nullptr && session->document() == document) return session;
     }
-    const auto session = std::make_shared<PlanSession>(extension, document);
+    const auto session = std::make_shared<Session>(extension, document);
     session->start();
     const std::scoped_lock lock(mutex);
     sessions.push_back(session);

@@ -3,10 +3,17 @@
 
 #include "addon/commands.hpp"
 #include "ui/plan_view.hpp"
+#include "writer/inspection.hpp"
 
 namespace plan::addon {
 
+class PlanSession : public ui::PlanView {
+public:
+    /// What was read last; nullptr when that was no plan.
+    [[nodiscard]] virtual const writer::Inspection* last() const = 0;
+};
+
 /// The session of a document; panels of all its windows share it. It goes with the last panel.
-std::shared_ptr<ui::PlanView> session_of(const std::shared_ptr<Extension>& extension, const TextDocument& document);
+std::shared_ptr<PlanSession> session_of(const std::shared_ptr<Extension>& extension, const TextDocument& document);
 
 } // namespace plan::addon

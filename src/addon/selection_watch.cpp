@@ -43,9 +43,8 @@ private:
 
 } // namespace
 
-std::shared_ptr<void> watch_selection(const Reference<css::text::XTextDocument>& document,
-                                      std::function<void()> moved) {
-    const Reference<css::view::XSelectionSupplier> supplier(document->getCurrentController(), UNO_QUERY);
+std::shared_ptr<void> watch_selection(const Reference<css::frame::XController>& view, std::function<void()> moved) {
+    const Reference<css::view::XSelectionSupplier> supplier(view, UNO_QUERY);
     if (!supplier.is()) return {};
     return std::make_shared<Watch>(supplier, std::move(moved));
 }

@@ -1,7 +1,7 @@
-// Being told when the cursor of a document moves.
+// Being told when the cursor of a window moves.
 #pragma once
 
-#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <functional>
 #include <memory>
 
@@ -9,8 +9,8 @@ namespace plan::addon {
 
 namespace css = com::sun::star;
 
-/// Calls `moved` on the office's main thread until the handle goes; nothing without a window.
-std::shared_ptr<void> watch_selection(const css::uno::Reference<css::text::XTextDocument>& document,
+/// Calls `moved` on the office's main thread until the handle goes; nothing where it has no selection.
+std::shared_ptr<void> watch_selection(const css::uno::Reference<css::frame::XController>& view,
                                       std::function<void()> moved);
 
 } // namespace plan::addon

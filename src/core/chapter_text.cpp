@@ -9,4 +9,12 @@ std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& 
     return result;
 }
 
+bool shows_guidance(const Plan& plan) {
+    return std::ranges::any_of(plan.chapters, [](const PlanChapter& chapter) {
+        return std::ranges::any_of(chapter.paragraphs, [](const PlanParagraph& paragraph) {
+            return paragraph.kind == ParagraphKind::guidance && !paragraph.hidden;
+        });
+    });
+}
+
 } // namespace plan::core

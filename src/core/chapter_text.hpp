@@ -16,6 +16,9 @@ struct ChapterTable {
 /// All tables of a chapter, in their order.
 std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& document);
 
+/// Whether some guidance can be seen in the document.
+bool shows_guidance(const Plan& plan);
+
 /// Whether the text of any paragraph passes a test.
 template <typename Test>
 bool any_paragraph(const PlanChapter& chapter, Test&& test) {

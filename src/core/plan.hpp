@@ -68,9 +68,9 @@ enum class ChapterState { empty, example, started, done };
 struct PlanChapter {
     const Chapter* shape = nullptr; ///< of the template; nullptr for a chapter of the school's own
     PlacedText title;
-    std::vector<PlanParagraph> paragraphs;    ///< below the title
-    std::vector<PlanTable> tables;            ///< those that were recognised
-    std::vector<PlanTable> group_tables;      ///< of these, goals and target groups count
+    std::vector<PlanParagraph> paragraphs; ///< below the title
+    std::vector<PlanTable> tables;         ///< those that were recognised
+    std::vector<PlanTable> group_tables;   ///< of these, goals and target groups count
     std::vector<SummaryTable> summaries;
     std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
     std::size_t end_block = 0;                ///< first block behind the chapter
@@ -133,8 +133,8 @@ struct MeansItem {
     int year = 0;
     std::optional<Cents> grant;
     std::optional<Cents> reserve;
-    bool reserve_open = false;            ///< not filled in yet: what the year before leaves counts
-    std::optional<Cents> spent_elsewhere; ///< by other plans that touch this year
+    bool reserve_open = false;             ///< not filled in yet: what the year before leaves counts
+    std::optional<Cents> spent_elsewhere;  ///< by other plans that touch this year
     const PlacedText* elsewhere = nullptr; ///< where that stands
     const PlanTable* table = nullptr;
     std::size_t row = 0;

@@ -58,9 +58,9 @@ public:
     explicit TemplateReader(const JsonNode& root) : root_(root) {}
 
     Template read() {
-        root_.only({"format", "version", "profile", "language", "name", "schoolYear", "title", "contentsTitle",
-                    "header", "footer", "placeholders", "words", "educationLevels", "cover", "columns", "chapters",
-                    "rules", "vocabulary", "money", "summary"});
+        root_.only({"format",        "version",  "profile", "language",     "name",  "schoolYear",      "title",
+                    "contentsTitle", "header",   "footer",  "placeholders", "words", "educationLevels", "cover",
+                    "columns",       "chapters", "rules",   "vocabulary",   "money", "summary"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();

@@ -2,11 +2,8 @@
 
 #include "ui/finding_lines.hpp"
 #include "ui/list_box.hpp"
-#include "ui/listeners.hpp"
 #include "ui/reason_dialog.hpp"
 #include "uno/text.hpp"
-
-#include <com/sun/star/awt/XCheckBox.hpp>
 
 namespace plan::ui {
 namespace {
@@ -47,8 +44,7 @@ private:
             drop_down->choose(0);
         }
         leave_shortcuts("Details");
-        Reference<css::awt::XCheckBox>(control("Live"), UNO_QUERY_THROW)
-            ->addItemListener(on_item(calling(&FindingsPanel::switch_live)));
+        on_switch("Live", &FindingsPanel::switch_live);
         on_press("CheckNow", &FindingsPanel::check_now);
         on_press("Previous", &FindingsPanel::previous);
         on_press("Next", &FindingsPanel::next);
@@ -64,8 +60,7 @@ private:
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         if (!state.is_plan) return;
-        const Reference<css::awt::XCheckBox> live(control("Live"), UNO_QUERY_THROW);
-        if ((live->getState() != 0) != view().is_live()) live->setState(view().is_live() ? 1 : 0);
+        set_checked("Live", view().is_live());
         set_text("Counts", state.counts);
         show_list();
     }
@@ -105,9 +100,7 @@ private:
     }
 
     void check_now() { view().refresh(); }
-    void switch_live() {
-        view().set_live(Reference<css::awt::XCheckBox>(control("Live"), UNO_QUERY_THROW)->getState() != 0);
-    }
+    void switch_live() { view().set_live(is_checked("Live")); }
     void previous() { view().go_to_neighbour_finding(-1); }
     void next() { view().go_to_neighbour_finding(1); }
     void go_to_chosen() {

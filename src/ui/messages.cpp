@@ -139,6 +139,7 @@ rtl::OUString Messages::chapter(const core::Finding& finding, const core::Plan& 
 rtl::OUString Messages::source(std::string_view lines) const {
     const bool of_template = lines.find('T') != std::string_view::npos;
     const bool of_government = lines.find('V') != std::string_view::npos;
+    if (!of_template && !of_government) return {};
     const std::string key = of_template && of_government ? "both" : of_template ? "template" : "government";
     return text("source." + key, {{"source", std::string(lines)}});
 }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] rtl::OUString severity_mark(core::Severity severity) const;  ///< a sign: "✖"
     [[nodiscard]] rtl::OUString severity_group(core::Severity severity) const; ///< the plural, as a title
     /// What the lines of the sources are that a rule or a chapter comes from.
-    /// @param lines  "T8, V55": T is the template, V the page of the Flemish government
+    /// @param lines  "T8, V55": T is the template, V the page of the Flemish government; empty where it is neither
     [[nodiscard]] rtl::OUString source(std::string_view lines) const;
     /// The title of the chapter that a finding is about.
     [[nodiscard]] rtl::OUString chapter(const core::Finding& finding, const core::Plan& plan) const;

@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
@@ -53,9 +54,7 @@ void Panel::open(const char* dialog) {
     if (!window_.is()) throw css::uno::RuntimeException("no dialog " + url);
     place_.parent->addWindowListener(this);
     build();
-    subscription_ =
-        view().subscribe({guarded([this] { show(), lay_out(); }),
-                          [frame = place_.frame, deck = place_.deck] { return is_deck_in_sight(frame, deck); }});
+    subscription_ = view().subscribe({guarded([this] { show(), lay_out_anew(); }), is_seen()});
     window_->setVisible(true);
     show();
     lay_out();
@@ -69,13 +68,21 @@ std::function<void()> Panel::guarded(std::function<void()> call) {
         try {
             call();
         } catch (const core::Refused& refused) {
-            if (window_.is()) set_text("Note", messages().text(refused)), set_visible("Note", true), lay_out();
+            if (window_.is()) set_text("Note", messages().text(refused)), set_visible("Note", true), lay_out_anew();
         }
     };
 }
 
+std::function<bool()> Panel::is_seen() const {
+    return [frame = place_.frame, deck = place_.deck] { return is_deck_in_sight(frame, deck); };
+}
+
 void Panel::connect(const char* button, std::function<void()> call) {
     Reference<css::awt::XButton>(control(button), UNO_QUERY_THROW)->addActionListener(on_action(std::move(call)));
+}
+
+void Panel::connect_check_box(const char* check_box, std::function<void()> call) {
+    Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->addItemListener(on_item(std::move(call)));
 }
 
 Reference<css::awt::XControl> Panel::control(const char* name) const {
@@ -98,6 +105,15 @@ void Panel::set_visible(const char* name, bool visible) {
 
 void Panel::set_enabled(const char* name, bool enabled) { uno::set(control(name)->getModel(), "Enabled", enabled); }
 
+bool Panel::is_checked(const char* check_box) const {
+    return Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->getState() != 0;
+}
+
+void Panel::set_checked(const char* check_box, bool checked) {
+    if (is_checked(check_box) != checked)
+        Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->setState(checked ? 1 : 0);
+}
+
 void Panel::leave_shortcuts(const char* text_field) {
     Reference<css::awt::XWindow>(control(text_field), UNO_QUERY_THROW)
         ->addKeyListener(shortcuts_of(place_.context, place_.frame));
@@ -110,6 +126,13 @@ void Panel::lay_out() {
     if (size.Width > 0) column_.place(size.Width, size.Height);
 }
 
+void Panel::lay_out_anew() {
+    lay_out();
+    if (!window_.is() || asked_height_ < 0 || !place_.sidebar.is()) return;
+    const auto width = place_.parent->getPosSize().Width;
+    if (width > 0 && column_.least_height(width) != asked_height_) place_.sidebar->requestLayout();
+}
+
 Reference<css::uno::XInterface> Panel::getRealInterface() { return static_cast<css::ui::XToolPanel*>(this); }
 
 sal_Int16 Panel::getType() { return css::ui::UIElementType::TOOLPANEL; }
@@ -120,6 +143,7 @@ Reference<css::accessibility::XAccessible> Panel::createAccessible(const Referen
 
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const auto least = window_.is() ? column_.least_height(width) : 0;
+    asked_height_ = least;
     view().come_into_sight(); // asked when the deck is laid out, also as it comes back into sight
     return {least, -1, least};
 }

@@ -1,12 +1,14 @@
 // A panel of the sidebar: a container window made from an .xdl, laid out in one column.
 #pragma once
 
+#include "ui/guide.hpp"
 #include "ui/layout.hpp"
 #include "ui/messages.hpp"
 #include "ui/plan_view.hpp"
 
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
 #include <com/sun/star/ui/XToolPanel.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
@@ -22,11 +24,13 @@ struct PanelPlace {
     css::uno::Reference<css::uno::XComponentContext> context;
     css::uno::Reference<css::frame::XFrame> frame;
     css::uno::Reference<css::awt::XWindow> parent;
-    rtl::OUString folder; ///< URL of the folder dialogs/
-    rtl::OUString url;    ///< the panel's resource URL
-    rtl::OUString deck;   ///< the name of the deck that it stands in
+    css::uno::Reference<css::ui::XSidebar> sidebar; ///< may be empty
+    rtl::OUString folder;                           ///< URL of the folder dialogs/
+    rtl::OUString url;                              ///< the panel's resource URL
+    rtl::OUString deck;                             ///< the name of the deck that it stands in
     const Messages& messages;
     std::shared_ptr<PlanView> view;
+    std::shared_ptr<Guide> guide;
 };
 
 using PanelBase = cppu::WeakComponentImplHelper4<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
@@ -69,17 +73,26 @@ protected:
     virtual void show() = 0;
 
     [[nodiscard]] PlanView& view() { return *place_.view; }
+    [[nodiscard]] Guide& guide() { return *place_.guide; }
+    /// For somebody else to ask, also once the panel is gone.
+    [[nodiscard]] std::function<bool()> is_seen() const;
     [[nodiscard]] const PanelPlace& place() const { return place_; }
     [[nodiscard]] const Messages& messages() const { return place_.messages; }
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* name) const;
     void set_text(const char* name, const rtl::OUString& text);
     void set_visible(const char* name, bool visible);
     void set_enabled(const char* name, bool enabled);
+    [[nodiscard]] bool is_checked(const char* check_box) const;
+    void set_checked(const char* check_box, bool checked);
     /// Lets the office's shortcuts work while the keyboard is in this field.
     void leave_shortcuts(const char* text_field);
     void lay_out();
+    /// The same; asks the sidebar for other heights when the controls that are shown need that.
+    void lay_out_anew();
 
     /// A function for a listener: does nothing once the panel is gone, and shows what was refused in the note.
+    std::function<void()> guarded(std::function<void()> call);
+    /// The same of a method.
     template <typename Derived>
     std::function<void()> calling(void (Derived::*method)()) {
         auto* const self = static_cast<Derived*>(this);
@@ -90,16 +103,22 @@ protected:
     void on_press(const char* button, void (Derived::*method)()) {
         connect(button, calling(method));
     }
+    /// Calls it when a check box is switched by a person.
+    template <typename Derived>
+    void on_switch(const char* check_box, void (Derived::*method)()) {
+        connect_check_box(check_box, calling(method));
+    }
 
     Column column_;
 
 private:
-    std::function<void()> guarded(std::function<void()> call);
     void connect(const char* button, std::function<void()> call);
+    void connect_check_box(const char* check_box, std::function<void()> call);
     void SAL_CALL disposing() override;
 
     PanelPlace place_;
     css::uno::Reference<css::awt::XWindow> window_;
+    int asked_height_ = -1; ///< what the sidebar was told that the panel needs; -1: it has not asked yet
     PlanView::Subscription subscription_;
 
     friend class PanelOpener;

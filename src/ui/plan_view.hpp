@@ -18,8 +18,11 @@ struct Step {
     rtl::OUString state; ///< a word: "voorbeeldtekst"
     rtl::OUString mark;  ///< the same as a sign, for a narrow list
     rtl::OUString guidance;
-    bool done = false;
-    bool missing = false;
+    rtl::OUString why;     ///< why a plan has this chapter, with the source
+    bool done = false;     ///< by what is in it, or because a person says so
+    bool marked = false;   ///< a person says that it is ready
+    bool missing = false;  ///< it is not in the plan
+    bool optional = false; ///< a plan may do without
     bool operator==(const Step&) const = default;
 };
 
@@ -31,6 +34,7 @@ struct FindingLine {
     core::Severity severity = core::Severity::hint;
     rtl::OUString severity_word; ///< "fouten": the title of their group
     rtl::OUString chapter;       ///< title of the chapter, or "Voorblad"
+    std::string step;            ///< id of that chapter; empty on the cover
     bool ignored = false;
     bool operator==(const FindingLine&) const = default;
 };
@@ -54,13 +58,16 @@ struct PlanState {
     rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
     std::vector<Step> steps;
     std::vector<FindingLine> findings;
-    rtl::OUString progress; ///< "3 van 12 klaar"
+    bool guidance_shown = false; ///< in the document
+    rtl::OUString progress;      ///< "3 van 12 klaar"
     std::vector<BudgetBar> budget_years;
     std::vector<BudgetLine> budget;
-    rtl::OUString counts;   ///< "3 fouten, 5 aandachtspunten, 2 tips"
+    rtl::OUString counts; ///< "3 fouten, 5 aandachtspunten, 2 tips"
     bool operator==(const PlanState&) const = default;
 
     [[nodiscard]] std::size_t steps_done() const;
+    /// Those that the plan has or should have.
+    [[nodiscard]] std::size_t steps_counted() const;
 };
 
 class PlanView {

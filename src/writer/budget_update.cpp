@@ -2,6 +2,7 @@
 
 #include "core/budget_summary.hpp"
 #include "core/problem.hpp"
+#include "writer/block_writing.hpp"
 #include "writer/budget_chart.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/cost_tables.hpp"
@@ -120,8 +121,7 @@ private:
         const auto* chapter = chapter_of_budget();
         if (chapter == nullptr) throw core::Refused("document.changed");
         add_missing_styles(document_, house_style_);
-        write_before(document_, chapter->end_block, chapter->end_block == inspection_->document.blocks.size(),
-                     elements);
+        write_blocks(document_, chapter->end_block, inspection_->document.blocks.size(), elements);
         look_again();
     }
 

@@ -16,11 +16,6 @@ void insert_chapter(const css::uno::Reference<css::text::XTextDocument>& documen
 void insert_example(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view chapter_id);
 
-/// Writes elements in front of a block.
-/// @param at_end  there is no such block: they come at the end of the document
-void write_before(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t block, bool at_end,
-                  const std::vector<core::Element>& elements);
-
 /// @throws Refused  "document.read-only"
 void refuse_read_only(const css::uno::Reference<css::text::XTextDocument>& document);
 

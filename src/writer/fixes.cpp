@@ -3,6 +3,7 @@
 #include "core/placeholder.hpp"
 #include "core/problem.hpp"
 #include "uno/text.hpp"
+#include "writer/bookmarks.hpp"
 #include "writer/budget_update.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/guidance.hpp"
@@ -12,9 +13,7 @@
 #include "writer/table_rows.hpp"
 
 #include <algorithm>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <numeric>
 
 namespace plan::writer {
@@ -41,14 +40,7 @@ public:
     }
 
     void keep_example() {
-        const Reference<css::text::XTextContent> bookmark(
-            Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
-                ->createInstance("com.sun.star.text.Bookmark"),
-            UNO_QUERY_THROW);
-        Reference<css::container::XNamed>(bookmark, UNO_QUERY_THROW)
-            ->setName(uno::to_office(core::kept_bookmark(finding_.subject)));
-        const auto range = range_at(document_, finding_.place);
-        range->getText()->insertTextContent(range.get(), bookmark, true);
+        insert_bookmark(document_, range_at(document_, finding_.place).get(), core::kept_bookmark(finding_.subject));
     }
 
     void replace_cell() { range_at(document_, finding_.place)->setString(uno::to_office(finding_.fix_value)); }

@@ -1,6 +1,7 @@
 #include "writer/summary_tables.hpp"
 
 #include "uno/text.hpp"
+#include "writer/block_writing.hpp"
 #include "writer/chapter_insertion.hpp"
 #include "writer/money_cells.hpp"
 #include "writer/places.hpp"
@@ -177,7 +178,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     SummaryShapes shapes(plan.shape->summary);
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
-        write_before(document, block + 1, block + 1 == blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
+        write_blocks(document, block + 1, blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
         old->dispose();
     }
     return !outdated.empty();

@@ -161,6 +161,7 @@ class FromThePanelsTest(ScreenTest):
                 with self.subTest(panel=panel.title, control=repr(control)):
                     press(key)
                     panel.wait_for_keyboard()
+                    panel.choose(1)  # the guide followed the cursor
                     before = self.office.selection(plan)
                     for _ in range(tabs):
                         press("Tab")
@@ -169,7 +170,8 @@ class FromThePanelsTest(ScreenTest):
                     until(lambda: self.office.selection(plan) != before, "another place is selected")
                     self.assert_matches(PLACEHOLDER, self.office.selection(plan).text)
                     until(lambda: not self._has_keyboard(control), "the keyboard has left the panel")
-            self.assertEqual(panel.list().selected_line, 1)
+            if key == FINDINGS:
+                self.assertEqual(panel.list().selected_line, 1)
         write("Zeker")
         until(lambda: self.office.selection(plan).whole.find("Zeker") >= 0, "the keyboard is in the text")
 
@@ -216,7 +218,7 @@ class StepsTest(ScreenTest):
         press(STEPS)
         panel.wait_for_keyboard()
         panel.choose(1)
-        for name in ("Vorige", "Volgende", "Ga naar hoofdstuk", "Volgend invulveld"):
+        for name in ("Vorige", "Volgende", "Ga erheen", "Verwijder…", "Volgend invulveld"):
             press("Tab")
             until(lambda: panel.button(name).has("focused"), f"Tab goes to “{name}”")
         press("space")

@@ -66,13 +66,13 @@ class LiveTest(ScreenTest):
         press("ctrl+alt+shift+s")
         panel.wait_for_keyboard()
         panel.choose(at)
-        button = until(lambda: panel.button("Voeg hoofdstuk in"), "the button offers to insert it")
+        button = until(lambda: panel.button("Voeg in"), "the button offers to insert it")
         picture("nl-chapter-missing")
         button.do()
         until(lambda: self.office.headings(plan) == headings, "the chapter is back at its place")
         until(lambda: panel.list().items()[at] == lines[at], "the step is as it was")
         until(lambda: self.office.selection(plan).whole == "Evaluatie", "the cursor is in the chapter")
-        until(lambda: panel.button("Ga naar hoofdstuk"), "the button goes to it again")
+        until(lambda: panel.button("Ga erheen"), "the button goes to it again")
 
     def test_what_is_being_written_is_read_when_it_is_finished(self) -> None:
         plan = self.new_plan()

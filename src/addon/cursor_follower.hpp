@@ -1,0 +1,15 @@
+// Telling a panel which chapter the cursor of its window stands in.
+#pragma once
+
+#include "addon/plan_session.hpp"
+#include "ui/guide.hpp"
+
+namespace plan::addon {
+
+/// Follows until the handle goes; nothing when the window shows no text.
+std::shared_ptr<void> follow_cursor(const std::shared_ptr<Extension>& extension,
+                                    const std::shared_ptr<PlanSession>& session, const TextDocument& document,
+                                    const css::uno::Reference<css::frame::XFrame>& frame,
+                                    ui::Guide::CursorListener listener);
+
+} // namespace plan::addon

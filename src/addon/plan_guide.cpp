@@ -1,0 +1,66 @@
+#include "addon/plan_guide.hpp"
+
+#include "addon/chapter_commands.hpp"
+#include "addon/cursor_follower.hpp"
+#include "core/example_text.hpp"
+#include "uno/text.hpp"
+#include "writer/places.hpp"
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Reference;
+
+class PlanGuide : public ui::Guide {
+public:
+    PlanGuide(const std::shared_ptr<Extension>& extension, const TextDocument& document,
+              const std::shared_ptr<PlanSession>& session)
+        : extension_(extension), document_(document), session_(session) {}
+
+    [[nodiscard]] std::shared_ptr<void> follow_cursor(const Reference<css::frame::XFrame>& frame,
+                                                      CursorListener listener) override {
+        return addon::follow_cursor(extension_, session_, document_, frame, std::move(listener));
+    }
+
+    [[nodiscard]] rtl::OUString example(const std::string& step) override {
+        const auto* inspection = session_->last();
+        const auto* chapter = inspection != nullptr ? inspection->plan.shape->chapter(step) : nullptr;
+        if (chapter == nullptr) return {};
+        return uno::to_office(core::example_text(*chapter, *inspection->plan.shape, inspection->plan.settings));
+    }
+
+    void insert_example(const std::string& step) override {
+        insert_example_at(*extension_, document_, step, writer::place_of_selection(document_));
+        session_->refresh();
+    }
+    void put_example_back(const std::string& step) override {
+        addon::put_example_back(*extension_, document_, step);
+        session_->refresh();
+    }
+    void mark_ready(const std::string& step, bool ready) override {
+        addon::mark_ready(*extension_, document_, step, ready);
+        session_->refresh();
+    }
+    void remove_step(const std::string& step) override {
+        remove_chapter(*extension_, document_, step);
+        session_->refresh();
+    }
+    void show_guidance(bool visible) override {
+        addon::show_guidance(*extension_, document_, visible);
+        session_->refresh();
+    }
+
+private:
+    std::shared_ptr<Extension> extension_;
+    TextDocument document_;
+    std::shared_ptr<PlanSession> session_;
+};
+
+} // namespace
+
+std::shared_ptr<ui::Guide> guide_of(const std::shared_ptr<Extension>& extension, const TextDocument& document,
+                                    const std::shared_ptr<PlanSession>& session) {
+    return std::make_shared<PlanGuide>(extension, document, session);
+}
+
+} // namespace plan::addon

@@ -1,0 +1,42 @@
+// What the panel of steps asks for besides what all panels show. It is implemented where document and screen meet
+// (addon).
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <functional>
+#include <memory>
+#include <rtl/ustring.hxx>
+#include <string>
+
+namespace plan::ui {
+
+namespace css = com::sun::star;
+
+class Guide {
+public:
+    virtual ~Guide() = default;
+
+    struct CursorListener {
+        /// Called on the office's main thread when the cursor rests somewhere else.
+        /// @param step  the one that it stands in; empty outside all
+        std::function<void(const std::string& step)> moved;
+        std::function<bool()> is_seen; ///< while nobody sees it, nothing is looked up
+    };
+    /// Follows the cursor of a window until the handle goes; nothing while the window shows no text.
+    [[nodiscard]] virtual std::shared_ptr<void> follow_cursor(const css::uno::Reference<css::frame::XFrame>& frame,
+                                                              CursorListener listener) = 0;
+
+    /// The example text of a step, to be read.
+    [[nodiscard]] virtual rtl::OUString example(const std::string& step) = 0;
+    /// Behind the paragraph that the cursor stands in.
+    virtual void insert_example(const std::string& step) = 0;
+    /// In place of everything that the chapter holds.
+    virtual void put_example_back(const std::string& step) = 0;
+    /// A person says that a chapter is ready, or takes that back.
+    virtual void mark_ready(const std::string& step, bool ready) = 0;
+    virtual void remove_step(const std::string& step) = 0;
+    /// All guidance, in the document itself.
+    virtual void show_guidance(bool visible) = 0;
+};
+
+} // namespace plan::ui

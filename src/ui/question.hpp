@@ -1,0 +1,18 @@
+// A small box that asks whether to go on.
+#pragma once
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ustring.hxx>
+
+namespace plan::ui {
+
+namespace css = com::sun::star;
+
+/// @param window  to stand over
+/// @returns  whether the person says yes
+bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
+         const css::uno::Reference<css::awt::XWindow>& window, const rtl::OUString& title,
+         const rtl::OUString& question);
+
+} // namespace plan::ui

@@ -1,0 +1,79 @@
+#include "writer/block_writing.hpp"
+
+#include "uno/properties.hpp"
+#include "writer/content_writer.hpp"
+#include "writer/places.hpp"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// A cursor at the end of the paragraph in front of `block`. Where a table or nothing stands there, a paragraph is
+/// made.
+Reference<css::text::XTextCursor> cursor_before(const Reference<css::text::XTextDocument>& document, std::size_t block,
+                                                ContentWriter::Start& start) {
+    const auto text = document->getText();
+    const auto previous = block > 0 ? block_at(document, block - 1) : Reference<css::text::XTextContent>();
+    const Reference<css::text::XTextRange> paragraph(previous, UNO_QUERY);
+    const Reference<css::text::XTextTable> table(previous, UNO_QUERY);
+    if (!table.is() && paragraph.is()) {
+        start = ContentWriter::Start::behind_paragraph;
+        return text->createTextCursorByRange(paragraph->getEnd());
+    }
+    start = ContentWriter::Start::in_empty_paragraph;
+    const Reference<css::text::XTextRange> next(block_at(document, block), UNO_QUERY_THROW);
+    const auto cursor = text->createTextCursorByRange(next->getStart());
+    text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    cursor->goLeft(1, false);
+    return cursor;
+}
+
+/// A table needs a paragraph behind it while it is written; between two blocks that paragraph is one too many.
+void remove_unused_paragraph(const ContentWriter& writer, bool at_end) {
+    if (!writer.in_unused_paragraph() || at_end) return;
+    const auto text = writer.cursor()->getText();
+    const Reference<css::container::XEnumerationAccess> here(writer.cursor(), UNO_QUERY_THROW);
+    const Reference<css::lang::XComponent> paragraph(here->createEnumeration()->nextElement(), UNO_QUERY_THROW);
+    paragraph->dispose();
+}
+
+} // namespace
+
+void write_blocks(const Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,
+                  const std::vector<core::Element>& elements) {
+    auto start = ContentWriter::Start::behind_paragraph;
+    const auto cursor = cursor_before(document, block, start);
+    ContentWriter writer(document, cursor, start);
+    for (const auto& element : elements) writer.write(element);
+    writer.finish();
+    remove_unused_paragraph(writer, block == blocks);
+}
+
+void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
+                   std::size_t blocks) {
+    std::vector<Reference<css::lang::XComponent>> doomed;
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    bool behind_paragraph = false;
+    for (std::size_t block = 0; block < behind && contents->hasMoreElements(); ++block) {
+        const auto content = contents->nextElement();
+        if (block >= first) doomed.emplace_back(content, UNO_QUERY_THROW);
+        else behind_paragraph = !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
+    }
+    if (behind == blocks && !behind_paragraph && !doomed.empty()) {
+        const Reference<css::text::XTextRange> last(doomed.back(), UNO_QUERY_THROW);
+        last->setString({});
+        uno::set(last, "ParaStyleName", rtl::OUString("Text body"));
+        doomed.pop_back();
+    }
+    for (const auto& content : doomed) content->dispose();
+}
+
+} // namespace plan::writer

@@ -1,0 +1,25 @@
+// Composed elements → blocks of a document that exists, and blocks out of it.
+#pragma once
+
+#include "core/composition.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <cstddef>
+#include <vector>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// Writes in front of block `block`; at the end when the document has no more than that.
+/// @param blocks  how many the document has
+void write_blocks(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,
+                  const std::vector<core::Element>& elements);
+
+/// Deletes blocks `first` up to, not including, `behind`. An empty paragraph stays where a document cannot do without:
+/// behind a table at its end, or when nothing else is left.
+/// @param blocks  how many the document has
+void remove_blocks(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
+                   std::size_t blocks);
+
+} // namespace plan::writer

@@ -1,0 +1,17 @@
+#include "writer/chapter_removal.hpp"
+
+#include "core/problem.hpp"
+#include "writer/block_writing.hpp"
+#include "writer/chapter_insertion.hpp"
+
+namespace plan::writer {
+
+void remove_chapter(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                    std::string_view chapter_id) {
+    refuse_read_only(document);
+    const auto* chapter = inspection.plan.chapter(chapter_id);
+    if (chapter == nullptr) throw core::Refused("chapter.absent");
+    remove_blocks(document, chapter->title.place.block, chapter->end_block, inspection.document.blocks.size());
+}
+
+} // namespace plan::writer
