@@ -35,11 +35,6 @@ void put(const Column::Control& control, int x, int y, int width, int height) {
     Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->setPosSize(x, y, width, height, css::awt::PosSize::POSSIZE);
 }
 
-int line_height(const Column::Control& label) {
-    const Reference<css::awt::XLayoutConstrains> constraints(label, UNO_QUERY);
-    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Height) : 18;
-}
-
 /// The widths of controls side by side: equal where that is enough for each; empty: they do not fit.
 std::vector<int> widths_beside(const std::vector<Column::Control>& controls, int width) {
     const int count = static_cast<int>(controls.size());
@@ -94,6 +89,11 @@ void put_fields(const std::vector<Column::Control>& controls, int top, int width
 
 } // namespace
 
+int Column::line_height() const {
+    const Reference<css::awt::XLayoutConstrains> constraints(line_label_, UNO_QUERY);
+    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Height) : 18;
+}
+
 void Column::add(const Control& control) { rows_.push_back({.controls = {control}}); }
 void Column::add_buttons(const std::vector<Control>& controls) {
     rows_.push_back({.controls = controls, .buttons = true});
@@ -106,11 +106,11 @@ void Column::add_stretching(const Control& control, int lines, int weight) {
 }
 
 int Column::height_of(const Row& row, int width) const {
-    if (row.weight > 0) return row.lines * line_height(line_label_);
+    if (row.weight > 0) return row.lines * line_height();
     int tallest = 0;
     for (const auto& control : row.controls)
         tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
-    if (row.buttons) tallest = std::min(tallest, 2 * line_height(line_label_)); // themes want more air than a panel has
+    if (row.buttons) tallest = std::min(tallest, 2 * line_height()); // themes want more air than a panel has
     if (row.fields) return rows_of_fields(row.controls, width) * (tallest + gap) - gap;
     if (!row.buttons || !widths_beside(row.controls, width).empty()) return tallest;
     return static_cast<int>(row.controls.size()) * (tallest + gap) - gap;

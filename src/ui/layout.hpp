@@ -16,6 +16,7 @@ public:
 
     /// @param label  a label of one line: lines of text are as high as it
     void measure_lines_by(const Control& label) { line_label_ = label; }
+    [[nodiscard]] int line_height() const;
     void add(const Control& control);
     /// Side by side; under each other where the column is too narrow for their labels.
     void add_buttons(const std::vector<Control>& controls);

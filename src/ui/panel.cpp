@@ -6,6 +6,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
+#include <algorithm>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -148,7 +149,11 @@ css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     return {least, -1, least};
 }
 
-sal_Int32 Panel::getMinimalWidth() { return 236; } // pixels: the longest button label in one line
+sal_Int32 Panel::getMinimalWidth() {
+    constexpr int least = 236;         // pixels: the longest button label in one line
+    constexpr int lines_in_least = 15; // of text under each other; a larger font needs as much more
+    return window_.is() ? std::max(least, least * column_.line_height() / lines_in_least) : least;
+}
 
 void Panel::windowResized(const css::awt::WindowEvent&) { lay_out(); }
 

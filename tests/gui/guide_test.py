@@ -254,7 +254,7 @@ class ChaptersTest(GuideTest):
         self.put_cursor_in(plan, "Evaluatie")
         self.wait_for_step(panel, "Evaluatie")
         at = self.line_of(panel, "Evaluatie")
-        panel.button("Verwijder…").do()
+        panel.button("Wis…").do()
         box = until(lambda: self.office.find_window("Professionaliseringsplan"), "it asks")
         until(lambda: box.has("active"), "the question has the keyboard")
         box.find("push button", "Ja").do()

@@ -68,7 +68,7 @@ class MenuTest(ScreenTest):
         for line, chapter in zip(lines, CHAPTERS):
             self.assert_matches(rf"\S {chapter} – {STATES}", line)
         self.assertIn("0 van 12 klaar", steps.labels())
-        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Verwijder…", "Volgend invulveld"])
+        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Wis…", "Volgend invulveld"])
         self.assertEqual(findings.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Herstel", "Herstel alle",
                                            "Controleer nu"])
         self.assertEqual(sum(findings.counts()), len(findings.lines()))
