@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
@@ -52,8 +53,8 @@ void Dialog::show(std::function<void()> close) {
     Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW)->setVisible(true);
 }
 
-Reference<css::awt::XWindowPeer> Dialog::peer() const {
-    return Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getPeer();
+Reference<css::awt::XWindow> Dialog::window() const {
+    return {Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW};
 }
 
 void Dialog::centre() {

@@ -7,7 +7,6 @@
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
 #include <rtl/ustring.hxx>
@@ -44,7 +43,7 @@ public:
     void show(std::function<void()> close);
 
     [[nodiscard]] css::uno::Reference<css::awt::XControlModel> model() const { return dialog_model_; }
-    [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
+    [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
 private:
     void centre();

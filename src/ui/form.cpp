@@ -4,15 +4,12 @@
 #include "ui/dialog.hpp"
 #include "ui/form_fields.hpp"
 #include "ui/listeners.hpp"
+#include "ui/question.hpp"
 #include "uno/posted_call.hpp"
 
-#include <com/sun/star/awt/MessageBoxButtons.hpp>
-#include <com/sun/star/awt/MessageBoxResults.hpp>
-#include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <memory>
+#include <utility>
 
 namespace plan::ui {
 namespace {
@@ -95,16 +92,20 @@ private:
         fields_->focus_first_empty();
     }
 
+    /// After the event that asks for it, which comes twice for one key.
     void cancel() {
-        if (fields_->answers() == first_ || may_discard()) close();
+        if (std::exchange(asking_, true)) return;
+        uno::post_call(form_.context, [weak = weak_from_this()] {
+            const auto form = weak.lock();
+            if (form == nullptr) return;
+            if (form->fields_->answers() == form->first_ || form->may_discard()) form->close();
+            form->asking_ = false;
+        });
     }
 
     [[nodiscard]] bool may_discard() const {
-        const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(form_.context), UNO_QUERY_THROW);
-        const auto box = boxes->createMessageBox(dialog_.peer(), css::awt::MessageBoxType_QUERYBOX,
-                                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO,
-                                                 form_.messages.text("box.title"), form_.messages.text("form.discard"));
-        return box->execute() == css::awt::MessageBoxResults::YES;
+        return ask(form_.context, dialog_.window(), form_.messages.text("box.title"),
+                   form_.messages.text("form.discard"));
     }
 
     /// After the event that asks for it: a window cannot go while it handles one.
@@ -116,6 +117,7 @@ private:
     Dialog dialog_;
     std::unique_ptr<FormFields> fields_;
     Texts first_; ///< the answers when the form was opened
+    bool asking_ = false;
     std::shared_ptr<OpenForm> self_;
 };
 
