@@ -95,7 +95,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
         if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
-        writer::write_row(place.document, form, change);
+        writer::write_row(place.document, form, change, inspection.plan.shape->language);
         step.keep();
     }
     show_row(place.document, *form.table, change.row);
@@ -180,7 +180,7 @@ void plan_agenda(const FormPlace& place) {
             answers[*name] = activity.activity.text;
             core::follow(form, plan, *name, answers);
         }
-        writer::write_row(place.document, form, core::row_change(form, plan, answers));
+        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.shape->language);
     }
     if (done == 0) throw core::Refused("agenda.complete");
     step.keep();

@@ -108,6 +108,12 @@ void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cen
         cell->setValue(value);
 }
 
+/// The office does not undo a value that is set over another, but it does undo a formula in its place.
+void MoneyCells::change_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
+    cell->setFormula("=" + rtl::OUString::number(cents) + "/100");
+    cell->setValue(static_cast<double>(cents) / cents_per_euro);
+}
+
 bool MoneyCells::has_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {
     return cell->getFormula() == uno::to_office(formula) && is_money(cell);
 }

@@ -26,6 +26,9 @@ public:
     bool tidy(const css::uno::Reference<css::table::XCell>& cell, const std::string& text,
               std::optional<core::Cents> cents);
 
+    /// Puts another amount in the stead of a number.
+    static void change_number(const css::uno::Reference<css::table::XCell>& cell, core::Cents cents);
+
     /// @param formula  without "="
     bool has_formula(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);
     void put_formula(const css::uno::Reference<css::table::XCell>& cell, const std::string& formula);

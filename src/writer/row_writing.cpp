@@ -1,19 +1,24 @@
 #include "writer/row_writing.hpp"
 
 #include "core/problem.hpp"
+#include "core/text.hpp"
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/money_cells.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/table_rows.hpp"
 #include "writer/table_writer.hpp"
 
 #include <algorithm>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 
 /// The goal that a row has from the rows above it.
 std::string goal_above(const core::PlanTable& table, std::size_t row) {
@@ -31,8 +36,9 @@ core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::siz
 
 class RowWriter {
 public:
-    RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table)
-        : table_(table), target_(table_at(document, table.block)), pause_(target_) {}
+    RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+              const std::string& language)
+        : table_(table), target_(table_at(document, table.block)), pause_(target_), money_(document, language) {}
 
     void insert(const core::RowChange& change) {
         if (!is_plain_grid(target_)) throw core::Refused("table.merged");
@@ -53,10 +59,20 @@ public:
     void set(std::size_t row, std::size_t column, const std::string& text) {
         const auto cell = table_cell(target_, index_of(table_, row, column));
         if (!cell.is()) throw core::Refused("document.changed");
-        set_cell(cell, text);
+        if (table_.shape->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
+        else set_cell(cell, text);
     }
 
 private:
+    void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
+        const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
+        const auto cents = core::has_digit(text) ? core::parse_amount(text) : std::nullopt;
+        if (cents && number->getType() == css::table::CellContentType_VALUE)
+            return MoneyCells::change_number(number, *cents);
+        set_cell(cell, text);
+        money_.tidy(number, text, cents);
+    }
+
     /// A goal stays blank: it means the one above.
     [[nodiscard]] std::string or_placeholder(const core::RowChange& change, std::size_t column) const {
         const auto& text = change.cells[column];
@@ -68,15 +84,16 @@ private:
     const core::PlanTable& table_;
     Reference<css::text::XTextTable> target_;
     HeaderPause pause_;
+    MoneyCells money_;
 };
 
 } // namespace
 
 void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
-               const core::RowChange& change) {
+               const core::RowChange& change, const std::string& language) {
     refuse_read_only(document);
     const auto& table = *form.table;
-    RowWriter writer(document, table);
+    RowWriter writer(document, table, language);
     if (change.insert) return writer.insert(change);
     if (change.keep_goal_below) {
         const auto goal = std::ranges::find(table.shape->columns, core::ColumnKind::goal, &core::Column::kind);
@@ -84,6 +101,10 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
                    goal_above(table, change.row));
     }
     writer.change(change, !form.row);
+    Reference<css::util::XRefreshable>(
+        Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields(),
+        UNO_QUERY_THROW)
+        ->refresh(); // the formulas that count it
 }
 
 void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {

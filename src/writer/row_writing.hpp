@@ -11,10 +11,11 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 /// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
-/// the cells that change are touched.
+/// the cells that change are touched. Amounts become numbers.
+/// @param language  of the plan's amounts: "nl-BE"
 /// @throws Refused  "table.merged" for a new row of a table with merged cells, "document.changed"
 void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,
-               const core::RowChange& change);
+               const core::RowChange& change, const std::string& language);
 
 /// Puts other texts in the stead of what stands at these places.
 void change_texts(const css::uno::Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes);
