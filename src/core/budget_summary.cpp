@@ -187,6 +187,7 @@ std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart
             for (std::size_t row = 1; table.shape == &shape && row < table.rows.size(); ++row)
                 place.emplace(match_key(table.rows[row].front().text), row);
     std::vector<const BudgetPart*> result;
+    result.reserve(parts.size());
     for (const auto& part : parts) result.push_back(&part);
     std::ranges::stable_sort(result, {}, [&place](const BudgetPart* part) {
         const auto known = place.find(match_key(part->name));

@@ -13,7 +13,7 @@ namespace css = com::sun::star;
 
 class ChapterRanges {
 public:
-    explicit ChapterRanges(css::uno::Reference<css::text::XTextDocument> document) : document_(std::move(document)) {}
+    explicit ChapterRanges(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
 
     /// Looks up where the chapters of a plan begin. Those it knows move along with what is written, so it looks again
     /// only when there are others.

@@ -16,7 +16,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* no_width = "\u200B";

@@ -35,7 +35,7 @@ void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
 /// Where ranges of a document stand, as long as the document does not change.
 class PlaceFinder {
 public:
-    explicit PlaceFinder(css::uno::Reference<css::text::XTextDocument> document) : document_(std::move(document)) {}
+    explicit PlaceFinder(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
 
     /// Where a range begins: block, cell or aside, and offset. Block 0 where that cannot be told.
     core::Place place_of(const css::uno::Reference<css::text::XTextRange>& range);

@@ -21,9 +21,8 @@ using css::uno::UNO_QUERY_THROW;
 
 /// A table of the document with the names of its cells.
 struct NamedTable {
-    explicit NamedTable(Reference<css::text::XTextTable> the_table)
-        : table(std::move(the_table)),
-          name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
+    explicit NamedTable(const Reference<css::text::XTextTable>& the_table)
+        : table(the_table), name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
           cells(cell_names(table)) {}
 
     Reference<css::text::XTextTable> table;
