@@ -52,9 +52,13 @@ private:
 
     void follow(std::size_t changed) {
         if (!form_.follow) return;
-        auto answers = fields_->answers();
-        form_.follow(changed, answers);
-        fields_->set_answers(answers);
+        try {
+            auto answers = fields_->answers();
+            form_.follow(changed, answers);
+            fields_->set_answers(answers);
+        } catch (const core::Refused& refused) { // what the form is about is gone
+            dialog_.set("Note", "Label", form_.messages.text(refused));
+        }
     }
 
     /// @returns  whether it was done
