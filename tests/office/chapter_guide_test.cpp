@@ -1,4 +1,5 @@
 // What the guide does with one chapter: marking, removing, examples, following the cursor.
+#include "bundled_templates.hpp"
 #include "core/chapter_mark.hpp"
 #include "core/problem.hpp"
 #include "office.hpp"
@@ -15,31 +16,15 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
-#include <fstream>
 #include <functional>
 #include <regex>
-#include <sstream>
 
 using namespace plan;
 using namespace plan::test;
 
 namespace {
 
-writer::Templates templates() {
-    auto result = std::make_shared<std::vector<core::Template>>();
-    for (const std::string name : {"vl.json", "nl.json"}) {
-        std::ifstream file(PLAN_TEMPLATE_FOLDER "/" + name);
-        std::stringstream text;
-        text << file.rdbuf();
-        result->push_back(core::read_template(text.str(), name));
-    }
-    return result;
-}
-
-writer::Inspection look(const TextDocument& document) {
-    static const auto known = templates();
-    return writer::inspect(document, known);
-}
+writer::Inspection look(const TextDocument& document) { return writer::inspect(document, bundled_templates()); }
 
 void in_one_step(const TextDocument& document, const std::function<void(const writer::Inspection&)>& change) {
     const auto inspection = look(document);

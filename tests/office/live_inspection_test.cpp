@@ -1,24 +1,16 @@
 // A look at a change gives what reading everything gives.
+#include "bundled_templates.hpp"
 #include "core/plan.hpp"
 #include "office.hpp"
 #include "writer/live_inspection.hpp"
 
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <fstream>
-#include <sstream>
 
 using namespace plan;
 using namespace plan::test;
 
 namespace {
-
-writer::Templates templates() {
-    std::ifstream file(PLAN_TEMPLATE_FOLDER "/vl.json");
-    std::stringstream text;
-    text << file.rdbuf();
-    return std::make_shared<std::vector<core::Template>>(std::vector{core::read_template(text.str(), "vl.json")});
-}
 
 /// A plan, and somebody who writes in it.
 class Writing {
@@ -59,7 +51,7 @@ private:
     }
 
     OpenDocument document_{new_plan()};
-    writer::Templates templates_ = templates();
+    writer::Templates templates_ = bundled_templates();
     writer::LiveInspection live_{*document_};
 };
 

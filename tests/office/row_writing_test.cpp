@@ -1,4 +1,5 @@
 // Rows that a form writes: where they come to stand, and that Undo is exact.
+#include "bundled_templates.hpp"
 #include "core/row_form.hpp"
 #include "money_document.hpp"
 #include "writer/inspection.hpp"
@@ -6,20 +7,11 @@
 #include "writer/undo_step.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
-#include <sstream>
 
 using namespace plan;
 using namespace plan::test;
 
 namespace {
-
-writer::Templates templates() {
-    std::ifstream file(PLAN_TEMPLATE_FOLDER "/vl.json");
-    std::stringstream text;
-    text << file.rdbuf();
-    return std::make_shared<std::vector<core::Template>>(std::vector{core::read_template(text.str(), "vl.json")});
-}
 
 using Given = std::vector<std::pair<std::string, std::string>>;
 
@@ -35,13 +27,13 @@ void write(const TextDocument& document, const core::Plan& plan, const core::Row
 }
 
 void add(const TextDocument& document, const char* table_id, const Given& given) {
-    const auto inspection = writer::inspect(document, templates());
+    const auto inspection = writer::inspect(document, bundled_templates());
     write(document, inspection.plan, core::new_row_form(inspection.plan, table_id), given);
 }
 
 /// @param row  below the header
 void change(const TextDocument& document, const char* table_id, std::size_t row, const Given& given) {
-    const auto inspection = writer::inspect(document, templates());
+    const auto inspection = writer::inspect(document, bundled_templates());
     const auto& table = *inspection.plan.tables(table_id).front();
     write(document, inspection.plan, core::row_form_at(inspection.plan, table.rows.at(row).front().place), given);
 }
