@@ -114,9 +114,10 @@ private:
             Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
                 ->createInstance("com.sun.star.text.TextEmbeddedObject"),
             UNO_QUERY_THROW);
-        // Of the office's own size: another becomes an Undo step of its own, as soon as the page is laid out.
+        // The office fits a chart's frame to its picture whenever it lays out the page, as an Undo step of its own.
         uno::set(object, "CLSID", rtl::OUString::createFromAscii(chart_class));
         uno::set(object, "AnchorType", css::text::TextContentAnchorType_AS_CHARACTER);
+        uno::set(object, "SizeProtected", true);
         place->getText()->insertTextContent(place, object, false);
         uno::set(object, "Title", uno::to_office(shape_.title));
         uno::set(object, "Description", uno::to_office(shape_.description));

@@ -10,9 +10,7 @@
 #include "writer/summary_tables.hpp"
 
 #include <algorithm>
-#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
@@ -60,29 +58,11 @@ public:
 
     void renew_charts(MissingCharts missing) {
         if (!update_charts(document_, plan(), missing)) return;
-        // The office fits the frame to the picture when it lays the page out; later that were an Undo step of its own.
+        // Without this a formula is empty now and then, once the chart is laid out.
         const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
         model->unlockControllers();
         show_results();
-        show_charts();
         model->lockControllers();
-    }
-
-    /// Only what was in sight is laid out for good.
-    void show_charts() const {
-        const Reference<css::text::XTextViewCursorSupplier> view(document_->getCurrentController(),
-                                                                 css::uno::UNO_QUERY);
-        if (!view.is()) return;
-        const auto cursor = view->getViewCursor();
-        const auto here = cursor->getText()->createTextCursorByRange(cursor.get());
-        const auto objects = Reference<css::text::XTextEmbeddedObjectsSupplier>(document_, css::uno::UNO_QUERY_THROW)
-                                 ->getEmbeddedObjects();
-        for (const auto& name : objects->getElementNames()) {
-            const Reference<css::text::XTextContent> object(objects->getByName(name), css::uno::UNO_QUERY_THROW);
-            cursor->gotoRange(object->getAnchor()->getStart(), false);
-        }
-        cursor->gotoRange(here->getStart(), false);
-        cursor->gotoRange(here->getEnd(), true);
     }
 
     [[nodiscard]] bool has_changed() const { return changed_; }
