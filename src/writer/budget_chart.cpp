@@ -57,6 +57,7 @@ public:
         if (!old.is()) return insert_behind_table();
         const auto anchor = old->getAnchor();
         const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
+        uno::set(old, "SizeProtected", true); // for when Undo brings it back: see insert()
         Reference<css::lang::XComponent>(old, UNO_QUERY_THROW)->dispose();
         insert(cursor.get());
         return true;
