@@ -79,6 +79,13 @@ class Strings(unittest.TestCase):
         self.assertGreater(len(asked), 20)
         self.assertEqual(asked - known, set())
 
+    def test_every_field_of_a_form_has_a_label(self):
+        known = set(strings(DIALOGS / "messages_nl.properties"))
+        for profile in ("vl", "nl"):
+            for form in json.loads(read(ROOT / f"extension/template/{profile}.json"))["forms"]:
+                labels = {f"form.{form['id']}.{field['id']}" for field in form["fields"]}
+                self.assertEqual(labels - known, set())
+
     def test_mnemonics_of_a_dialog_do_not_clash(self):
         # what the code puts into a control when it shows something
         later = {"StepsPanel": {"goTo": ("button.insert-chapter", "button.go-to-chapter"), "openLabel": ("step.open", "step.nothing-open")},

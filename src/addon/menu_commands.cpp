@@ -5,6 +5,7 @@
 #include "addon/plan_session.hpp"
 #include "addon/row_forms.hpp"
 #include "addon/school_form.hpp"
+#include "addon/text_forms.hpp"
 #include "core/problem.hpp"
 #include "ui/panel.hpp"
 
@@ -134,6 +135,11 @@ void add_agenda_item(const MenuCommandContext& context) { open_new_row_form(form
 void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), "costs"); }
 void add_consultation(const MenuCommandContext& context) { open_new_row_form(form_place(context), "consultations"); }
 void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
+void edit_goal(const MenuCommandContext& context) { open_goal_form(form_place(context)); }
+void edit_target_group(const MenuCommandContext& context) { open_text_form(form_place(context), "target-group"); }
+void edit_induction(const MenuCommandContext& context) { open_text_form(form_place(context), "induction"); }
+void edit_study_day(const MenuCommandContext& context) { open_text_form(form_place(context), "study-day"); }
+void edit_evaluation(const MenuCommandContext& context) { open_text_form(form_place(context), "evaluation"); }
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
 
@@ -150,6 +156,11 @@ constexpr std::array commands = {
     MenuCommand{"show-guidance", show_guidance_now},
     MenuCommand{"hide-guidance", hide_guidance_now},
     MenuCommand{"school", edit_school},
+    MenuCommand{"goal", edit_goal},
+    MenuCommand{"target-group", edit_target_group},
+    MenuCommand{"induction", edit_induction},
+    MenuCommand{"study-day", edit_study_day},
+    MenuCommand{"evaluation", edit_evaluation},
     MenuCommand{"add-activity", add_activity},
     MenuCommand{"add-agenda-item", add_agenda_item},
     MenuCommand{"plan-agenda", plan_agenda_now},

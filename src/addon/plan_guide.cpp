@@ -1,6 +1,7 @@
 #include "addon/plan_guide.hpp"
 
 #include "addon/chapter_commands.hpp"
+#include "addon/chapter_forms.hpp"
 #include "addon/cursor_follower.hpp"
 #include "core/example_text.hpp"
 #include "uno/text.hpp"
@@ -40,6 +41,13 @@ public:
     void mark_ready(const std::string& step, bool ready) override {
         addon::mark_ready(*extension_, document_, step, ready);
         session_->refresh();
+    }
+    [[nodiscard]] bool has_form(const std::string& step) override {
+        const auto* inspection = session_->last();
+        return inspection != nullptr && addon::has_form(*inspection->plan.shape, step);
+    }
+    void open_form(const Reference<css::frame::XFrame>& frame, const std::string& step) override {
+        open_chapter_form({extension_, frame, document_}, step);
     }
     void remove_step(const std::string& step) override {
         remove_chapter(*extension_, document_, step);

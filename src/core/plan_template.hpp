@@ -3,6 +3,7 @@
 
 #include "core/finding.hpp"
 #include "core/summary_template.hpp"
+#include "core/text_form_template.hpp"
 #include "core/vocabulary.hpp"
 
 #include <map>
@@ -142,6 +143,7 @@ struct Template {
     Vocabulary vocabulary;
     MoneyWords money;
     BudgetSummaryTemplate summary;
+    std::vector<TextFormTemplate> forms;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

@@ -60,7 +60,7 @@ public:
     Template read() {
         root_.only({"format",        "version",  "profile", "language",     "name",  "schoolYear",      "title",
                     "contentsTitle", "header",   "footer",  "placeholders", "words", "educationLevels", "cover",
-                    "columns",       "chapters", "rules",   "vocabulary",   "money", "summary"});
+                    "columns",       "chapters", "rules",   "vocabulary",   "money", "summary",         "forms"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -91,6 +91,9 @@ public:
         read_columns();
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
+        if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        for (const auto& form : result.forms)
+            if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
         read_severities(result);
         if (const auto vocabulary = root_.find("vocabulary")) result.vocabulary = read_vocabulary(*vocabulary);
         return result;

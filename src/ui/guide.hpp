@@ -34,6 +34,10 @@ public:
     virtual void put_example_back(const std::string& step) = 0;
     /// A person says that a chapter is ready, or takes that back.
     virtual void mark_ready(const std::string& step, bool ready) = 0;
+    /// Whether a form can help to write this step.
+    [[nodiscard]] virtual bool has_form(const std::string& step) = 0;
+    /// Opens that form over a window.
+    virtual void open_form(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& step) = 0;
     virtual void remove_step(const std::string& step) = 0;
     /// All guidance, in the document itself.
     virtual void show_guidance(bool visible) = 0;

@@ -24,9 +24,10 @@ public:
 
 private:
     static constexpr const char* controls_of_a_plan[] = {
-        "Progress",   "ProgressBar",     "StepsLabel",    "Steps",    "Previous",           "Next",
-        "GoTo",       "NextPlaceholder", "Ready",         "Pinned",   "OpenLabel",          "Open",
-        "TopicLabel", "Topic",           "GuidanceLabel", "Guidance", "GuidanceInDocument", "Remove"};
+        "Progress", "ProgressBar",     "StepsLabel", "Steps",         "Previous", "Next",
+        "GoTo",     "NextPlaceholder", "Form",       "Ready",         "Pinned",   "OpenLabel",
+        "Open",     "TopicLabel",      "Topic",      "GuidanceLabel", "Guidance", "GuidanceInDocument",
+        "Remove"};
     enum Topic { guidance_topic, why_topic, example_topic }; // in the order of the list
 
     void build() override {
@@ -37,7 +38,7 @@ private:
         column_.add_stretching(control("Steps"), 5, 3);
         column_.add_buttons({control("Previous"), control("Next")});
         column_.add_buttons({control("GoTo"), control("Remove")});
-        column_.add_buttons({control("NextPlaceholder")});
+        column_.add_buttons({control("Form"), control("NextPlaceholder")});
         column_.add_buttons({control("Ready"), control("Pinned")});
         column_.add(control("OpenLabel"));
         column_.add_stretching(control("Open"), 3, 1);
@@ -56,6 +57,7 @@ private:
         on_press("Next", &StepsPanel::next);
         on_press("GoTo", &StepsPanel::go_to_chosen);
         on_press("NextPlaceholder", &StepsPanel::next_placeholder);
+        on_press("Form", &StepsPanel::open_form);
         on_press("InsertExample", &StepsPanel::insert_example);
         on_press("PutExampleBack", &StepsPanel::put_example_back);
         on_press("Remove", &StepsPanel::remove_chosen);
@@ -102,6 +104,7 @@ private:
         set_enabled("GoTo", step != nullptr);
         const bool present = step != nullptr && !step->missing;
         for (const char* name : {"Ready", "Remove", "PutExampleBack"}) set_enabled(name, present);
+        set_enabled("Form", present && guide().has_form(step->id));
         set_checked("Ready", present && step->marked);
         set_enabled("Previous", list_.chosen() > 0);
         set_enabled("Next", list_.chosen() + 1 < static_cast<int>(view().state().steps.size()));
@@ -168,6 +171,10 @@ private:
     void previous() { move(-1); }
     void next() { move(1); }
     void next_placeholder() { view().go_to_next_placeholder(); }
+
+    void open_form() {
+        if (const auto* step = chosen()) guide().open_form(frame(), std::string(step->id));
+    }
 
     void insert_example() {
         if (const auto* step = chosen()) guide().insert_example(std::string(step->id));

@@ -258,3 +258,14 @@ TEST_CASE("a mistake in the words for money") {
     check({"/money/refused/kinds", json::array{}, "", "no such key"});
     check({"/money/instalments/third", json::array{}, "", "no such key"});
 }
+
+TEST_CASE("a form that its screen cannot show") {
+    check({"/forms/0/fields/0/id", "naam", "/forms/0/fields", "a field title"});
+    check({"/forms/0/fields/4/id", "wie", "/forms/0/fields", "a field groups"});
+    check({"/forms/0/fields", json::array(), "/forms/0/paragraphs/0/0", "between braces"});
+    check({"/forms/1/fields/1/id", "doel", "/forms/1/paragraphs/0/0", "between braces"});
+    check({"/forms/0/chapter", "nergens", "/forms", "chapter"});
+    check({"/forms/0/part", "alles", "", "one of"});
+    check({"/forms/0/paragraphs/0/0", "Geen gat", "", "between braces"});
+    check({"/forms/3/paragraphs", json::array(), "", "one paragraph"});
+}

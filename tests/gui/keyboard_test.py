@@ -218,7 +218,7 @@ class StepsTest(ScreenTest):
         press(STEPS)
         panel.wait_for_keyboard()
         panel.choose(1)
-        for name in ("Vorige", "Volgende", "Ga erheen", "Wis…", "Volgend invulveld"):
+        for name in ("Vorige", "Volgende", "Ga erheen", "Wis…", "Invullen…", "Volgend invulveld"):
             press("Tab")
             until(lambda: panel.button(name).has("focused"), f"Tab goes to “{name}”")
         press("space")

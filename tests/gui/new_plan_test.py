@@ -6,7 +6,7 @@ from screen import picture, press, until, write
 from screen_test_case import SCHOOL, ScreenTest
 
 MENU = ["Nieuw professionaliseringsplan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
-        "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…",
+        "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kost toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
@@ -68,7 +68,7 @@ class MenuTest(ScreenTest):
         for line, chapter in zip(lines, CHAPTERS):
             self.assert_matches(rf"\S {chapter} – {STATES}", line)
         self.assertIn("0 van 12 klaar", steps.labels())
-        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Wis…", "Volgend invulveld"])
+        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Wis…", "Invullen…", "Volgend invulveld"])
         self.assertEqual(findings.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Herstel", "Herstel alle",
                                            "Controleer nu"])
         self.assertEqual(sum(findings.counts()), len(findings.lines()))
