@@ -3,6 +3,7 @@
 #include "addon/chapter_commands.hpp"
 #include "addon/chapter_forms.hpp"
 #include "addon/cursor_follower.hpp"
+#include "addon/row_context_menu.hpp"
 #include "core/example_text.hpp"
 #include "uno/text.hpp"
 #include "writer/places.hpp"
@@ -20,7 +21,10 @@ public:
 
     [[nodiscard]] std::shared_ptr<void> follow_cursor(const Reference<css::frame::XFrame>& frame,
                                                       CursorListener listener) override {
-        return addon::follow_cursor(extension_, session_, document_, frame, std::move(listener));
+        using Handles = std::pair<std::shared_ptr<void>, std::shared_ptr<void>>;
+        return std::make_shared<Handles>(
+            addon::follow_cursor(extension_, session_, document_, frame, std::move(listener)),
+            offer_row_form(extension_, session_, document_, frame->getController()));
     }
 
     [[nodiscard]] rtl::OUString example(const std::string& step) override {

@@ -99,6 +99,27 @@ class RowFormsTest(ScreenTest):
         self.assertEqual(table.getCellByName("D4").getString(), "Anders genoemd")
         self.assertIn("Anders genoemd", [row[1] for row in self.cells(plan, "PlanAgenda")], "the agenda follows")
 
+    def test_the_context_menu_of_a_plan_table_offers_the_row(self) -> None:
+        plan = self.new_plan()
+        self.steps(plan)
+        table = plan.getTextTables().getByName("PlanActivities")
+        cursor = plan.getCurrentController().getViewCursor()
+        self.office.on_main_thread(lambda: cursor.gotoRange(table.getCellByName("D3").getStart(), False))
+        press("shift+F10")
+        until(lambda: "Rij van het plan bewerken…" in self.office.popup_items(), "the context menu offers it")
+        picture("nl-context-menu")
+        press("w")
+        form = FormWindow(self.office, "Activiteit bewerken")
+        self.assertEqual(form.field("Professionaliseringsactiviteit").text, table.getCellByName("D3").getString())
+        press("Escape")
+        form.wait_until_closed()
+        paragraph = next(p for p in self.office.paragraphs(plan) if p.getString().startswith("Prioriteit 1"))
+        self.office.on_main_thread(lambda: cursor.gotoRange(paragraph.getStart(), False))
+        press("shift+F10")
+        until(lambda: "Plakken" in self.office.popup_items(), "the context menu of a paragraph")
+        self.assertNotIn("Rij van het plan bewerken…", self.office.popup_items())
+        press("Escape")
+
     def test_a_row_that_is_gone_is_not_written(self) -> None:
         plan = self.new_plan()
         table = plan.getTextTables().getByName("PlanActivities")

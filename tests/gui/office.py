@@ -100,6 +100,11 @@ class Office:
         self.must_live()
         return [child for child in application(self.process.pid).children() if child.role in ("frame", "dialog", "alert")]
 
+    def popup_items(self) -> list[str]:
+        """Of the context menu that is open."""
+        windows = [child for child in application(self.process.pid).children() if child.role == "window"]
+        return [item.name for window in windows for menu in window.children() for item in menu.children()]
+
     def find_window(self, title: str) -> Accessible:
         for window in self.windows():
             if window.name == title:
