@@ -120,7 +120,8 @@ private:
                                                    "undo.text-form", {{"chapter", form.chapter->shape->title}}));
         if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
             writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
-        write(goal_form, title, [&answers](const core::TextForm&) { return answers; });
+        write(goal_form, title,
+              [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
         if (answers[at.groups] != form.values[at.groups])
             write(group_form, title, [&](const core::TextForm& groups) {
                 auto values = groups.values;

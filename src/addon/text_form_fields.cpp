@@ -21,8 +21,8 @@ std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<st
                                     const std::vector<std::string>& now) {
     std::vector<std::string> answers;
     for (std::size_t at = 0; at < texts.size(); ++at) {
-        auto answer = uno::to_utf8(texts[at].trim());
-        answers.push_back(answer == opened[at] ? now[at] : std::move(answer));
+        const auto answer = uno::to_utf8(texts[at].trim());
+        answers.push_back(answer == opened[at] ? now[at] : answer);
     }
     return answers;
 }

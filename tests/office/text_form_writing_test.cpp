@@ -17,6 +17,8 @@ namespace {
 
 using Answers = std::vector<std::string>;
 
+const std::string same; ///< no difference
+
 writer::Inspection inspect(const TextDocument& document) { return writer::inspect(document, bundled_templates()); }
 
 core::TextForm form_of(const core::Plan& plan, const core::TextFormTemplate& shape, std::size_t goal) {
@@ -71,9 +73,9 @@ TEST_CASE("every form reads back what it wrote, in other formats too, and Undo t
         CHECK(undo_steps(*document) == steps + 1);
         const auto after = saved_body(*document);
         undo(*document);
-        CHECK("" == difference(saved_body(*document), before));
+        CHECK(difference(saved_body(*document), before) == same);
         redo(*document);
-        CHECK("" == difference(saved_body(*document), after));
+        CHECK(difference(saved_body(*document), after) == same);
     }
     const auto check = [&](const TextDocument& saved) {
         const auto inspection = inspect(saved);
@@ -112,7 +114,7 @@ TEST_CASE("a new goal gets its heading, and a chapter at the end of the document
     CHECK(read_plan(*document).at("goals").as_array().size() == 4);
     undo(*document);
     undo(*document);
-    CHECK("" == difference(saved_body(*document), before));
+    CHECK(difference(saved_body(*document), before) == same);
 }
 
 TEST_CASE("a goal moves with all it says, up and down, in one Undo step") {
@@ -143,5 +145,5 @@ TEST_CASE("a goal moves with all it says, up and down, in one Undo step") {
         CHECK_FALSE(form.values.at(form.shape->field("impact")).empty());
     }
     undo(*document);
-    CHECK("" == difference(saved_body(*document), before));
+    CHECK(difference(saved_body(*document), before) == same);
 }
