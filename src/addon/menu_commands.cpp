@@ -1,5 +1,6 @@
 #include "addon/menu_commands.hpp"
 
+#include "addon/budget_settings_form.hpp"
 #include "addon/names.hpp"
 #include "addon/new_plan_command.hpp"
 #include "addon/plan_session.hpp"
@@ -135,6 +136,7 @@ void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(
 void add_consultation(const MenuCommandContext& context) { open_new_row_form(form_place(context), "consultations"); }
 void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
+void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
 
 constexpr std::array commands = {
@@ -158,6 +160,7 @@ constexpr std::array commands = {
     MenuCommand{"edit-row", edit_row},
     MenuCommand{"budget", show_budget},
     MenuCommand{"update-budget", update_budget_now},
+    MenuCommand{"budget-settings", edit_budget_settings},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {
