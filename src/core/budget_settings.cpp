@@ -64,7 +64,7 @@ std::optional<std::int64_t> read_setting_number(std::string_view text) {
 std::string setting_number_text(const BudgetSettings& settings, SettingId id) {
     const auto& value = number(settings, id);
     if (!value) return {};
-    const auto text = format_amount(*value);
+    auto text = format_amount(*value);
     if (id == SettingId::per_employee) return text;
     const auto digits = text.substr(text.find_first_of("0123456789"));
     return *value % hundred == 0 ? digits.substr(0, digits.find(',')) : digits;

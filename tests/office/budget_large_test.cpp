@@ -82,7 +82,7 @@ TEST_CASE("5,000 costs: every figure is right, a second update changes nothing, 
     CHECK(figure(*document, "Gepland met deze middelen", 2027) ==
           sum([](int row) { return row % 5 != 0 && row % 4 >= 2; }));
     CHECK(findings_of(*document, "total-stale").empty());
-    CHECK(read_plan(*document).at("costs").as_array().size() == std::size_t{tables * rows_in_table});
+    CHECK(read_plan(*document).at("costs").as_array().size() == std::size_t{tables} * rows_in_table);
     const auto steps = undo_steps(*document);
     plan_service()->updateBudget(*document);
     CHECK(undo_steps(*document) == steps);
