@@ -1,5 +1,8 @@
 """large_plan.py FILE CHAPTERS: writes a plan of many chapters as .fodt: each a heading, five paragraphs and a table of
-twelve rows and four columns, half of them activities and half of them agendas."""
+twelve rows and four columns, half of them activities and half of them agendas.
+
+large_plan.py FILE ROWS costs: a plan with a budget of that many costs, for fifty activities of five goals, in ten tables: one table of
+thousands of rows loads for minutes."""
 import pathlib
 import sys
 
@@ -25,7 +28,7 @@ def table(name: str, rows: list[tuple[str, ...]]) -> str:
     cells = ("".join(f'<table:table-cell office:value-type="string">{paragraph(cell)}</table:table-cell>' for cell in row)
              for row in rows)
     body = "".join(f"<table:table-row>{row}</table:table-row>\n" for row in cells)
-    return f'<table:table table:name="{name}"><table:table-column table:number-columns-repeated="4"/>\n{body}</table:table>\n'
+    return f'<table:table table:name="{name}"><table:table-column table:number-columns-repeated="{len(rows[0])}"/>\n{body}</table:table>\n'
 
 
 def chapter(number: int) -> str:
@@ -49,5 +52,33 @@ def write(path: pathlib.Path, chapters: int) -> None:
     path.write_text(HEAD + "".join(map(chapter, range(chapters))) + TAIL, "utf-8")
 
 
+def budget(rows: int) -> str:
+    goals = [f"Doel {number}" for number in range(5)]
+    activities = [f"cursus onderwerp {number}" for number in range(50)]
+    text = paragraph("Schooljaar 2026-2027")
+    for title in ("Inleiding", "Visie op professionalisering"):
+        text += heading(1, title) + paragraph("Dit schreef de school zelf.")
+    text += heading(1, "Doelen professionalisering")
+    text += "".join(heading(2, goal) + paragraph("Hier werken we aan.") for goal in goals)
+    text += heading(1, "Professionaliseringsactiviteiten")
+    text += table("Activiteiten", [("Doel", "Doelgroep", "Niveau", "Professionaliseringsactiviteit")]
+                  + [(goals[at % 5], f"leraren van groep {at % 7}", "basis", name) for at, name in enumerate(activities)])
+    text += heading(1, "Financieel luik")
+    text += table("Middelen", [("Begrotingsjaar", "Toegekend", "Reserve vorig jaar"),
+                               ("2026", "€ 525.000,00", "€ 1.000,00"), ("2027", "€ 525.000,01", "")])
+    kinds = ("materiaal", "verplaatsing", "externe nascholing", "andere")
+    costs = [(activities[at % 50], kinds[at % 4], MONTHS[at % 10], "school" if at % 9 == 0 else "professionaliseringsmiddelen",
+              f"€ {at % 97},{at % 100:02}", "voor het team") for at in range(rows)]
+    for number in range(10):
+        text += table(f"Kosten{number}", [("Activiteit", "Kostensoort", "Datum", "Betaald door", "Bedrag", "Nut en voor wie")]
+                      + costs[number * rows // 10:(number + 1) * rows // 10])
+        text += paragraph("Daarna:")
+    return text
+
+
+def write_budget(path: pathlib.Path, rows: int) -> None:
+    path.write_text(HEAD + budget(rows) + TAIL, "utf-8")
+
+
 if __name__ == "__main__":
-    write(pathlib.Path(sys.argv[1]), int(sys.argv[2]))
+    (write_budget if sys.argv[3:] == ["costs"] else write)(pathlib.Path(sys.argv[1]), int(sys.argv[2]))

@@ -18,6 +18,7 @@ GOALS = {
     "macro": ("the same / a check by a Python macro", 1 / 3),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),
     "check-double": ("check of 500 chapters / of 250", 2.1),
+    "budget": ("refresh of a budget of 5,000 costs / reading the plan", 2.0),
     "typing": ("2,000 characters typed with the panel open / without the extension", 1.05),
     "start": ("start of the office with / without the extension", 1.03),
 }
@@ -76,6 +77,7 @@ def main() -> None:
     pipe, work, office = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
     large_plan.write(work / "large.fodt", 500)
     large_plan.write(work / "half.fodt", 250)
+    large_plan.write_budget(work / "costs.fodt", 5000)
     context = office_client.connect(pipe)
     job = context.ServiceManager.createInstanceWithContext("org.professionaliseringsplan.bench.Job", context)
     template = (ROOT / "extension/template/vl.json").read_text("utf-8")

@@ -23,7 +23,7 @@ public:
     BudgetDescription(const ui::Messages& messages, ui::PlanState& state) : messages_(messages), state_(state) {}
 
     void year(const core::BudgetYear& year) {
-        core::Arguments arguments{{"year", std::to_string(year.year)}, {"planned", amount(year.planned)}};
+        core::Arguments arguments{{"year", year.label}, {"planned", amount(year.planned)}};
         const auto available = core::add(year.grant, year.reserve_in);
         if (!available || !year.planned) {
             bar("budget.year.open", arguments, 0);
@@ -35,7 +35,7 @@ public:
         }
         spending(year);
         if (year.instalments && year.reserve_in) instalments(year);
-        if (year.result) {
+        if (year.result && year.cap) {
             line("budget.carry-over", {{"year", arguments["year"]}, {"amount", amount(year.result->carry_over)}}, {});
             if (year.result->repay > 0)
                 line("budget.repay", {{"year", arguments["year"]}, {"amount", amount(year.result->repay)}}, {});
@@ -69,7 +69,7 @@ private:
         std::vector<const core::CostItem*> undated;
         for (const auto& dated : year.costs) (dated.period ? costs : undated).push_back(dated.cost);
         costs.insert(costs.end(), undated.begin(), undated.end());
-        const auto number = std::to_string(year.year);
+        const auto number = year.label;
         line("budget.planned", {{"year", number}, {"amount", amount(year.planned)}}, cells_of(costs));
         if (undated.empty()) return;
         std::optional<core::Cents> sum = 0;
@@ -80,7 +80,7 @@ private:
     void instalments(const core::BudgetYear& year) {
         Cells grant;
         if (const auto* cell = year.means->table->cell(year.means->row, "grant")) grant.push_back(cell->place);
-        const auto number = std::to_string(year.year);
+        const auto number = year.label;
         const auto first_in_hand = core::add(year.reserve_in, year.instalments->first);
         line("budget.first-instalment",
              {{"year", number}, {"amount", amount(year.instalments->first)}, {"inHand", amount(first_in_hand)}}, grant);

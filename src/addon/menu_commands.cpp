@@ -1,5 +1,6 @@
 #include "addon/menu_commands.hpp"
 
+#include "addon/budget_settings_form.hpp"
 #include "addon/names.hpp"
 #include "addon/new_plan_command.hpp"
 #include "addon/plan_session.hpp"
@@ -141,6 +142,7 @@ void edit_induction(const MenuCommandContext& context) { open_text_form(form_pla
 void edit_study_day(const MenuCommandContext& context) { open_text_form(form_place(context), "study-day"); }
 void edit_evaluation(const MenuCommandContext& context) { open_text_form(form_place(context), "evaluation"); }
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
+void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
 
 constexpr std::array commands = {
@@ -169,6 +171,7 @@ constexpr std::array commands = {
     MenuCommand{"edit-row", edit_row},
     MenuCommand{"budget", show_budget},
     MenuCommand{"update-budget", update_budget_now},
+    MenuCommand{"budget-settings", edit_budget_settings},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

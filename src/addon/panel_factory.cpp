@@ -1,5 +1,6 @@
 // Makes the sidebar's panels.
 #include "addon/entry_points.hpp"
+#include "addon/menu_commands.hpp"
 #include "addon/names.hpp"
 #include "addon/plan_guide.hpp"
 #include "addon/plan_session.hpp"
@@ -47,7 +48,11 @@ public:
                              rtl::OUString::createFromAscii(names::deck),
                              extension_->messages,
                              session,
-                             guide_of(extension_, document, session)};
+                             guide_of(extension_, document, session),
+                             [extension = extension_, frame](std::string_view name) {
+                                 if (const auto* command = find_menu_command(name))
+                                     run_menu_command(extension, frame, *command);
+                             }};
         rtl::Reference<ui::Panel> panel;
         if (url == rtl::OUString::createFromAscii(names::steps_panel)) panel = ui::open_steps_panel(std::move(place));
         else if (url == rtl::OUString::createFromAscii(names::findings_panel))

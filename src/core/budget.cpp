@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/safe_numerics/safe_integer.hpp>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <unordered_map>
 
@@ -15,10 +16,11 @@ using SafeCents = boost::safe_numerics::safe<Cents>;
 
 int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
-/// When the activity of a cost is, by the agenda.
-class AgendaDates {
+/// When a cost is made: what stands beside it, or else when the agenda has its activity.
+class CostDates {
 public:
-    explicit AgendaDates(const Plan& plan) {
+    explicit CostDates(const Plan& plan) {
+        if (plan.budget_settings.cost_date == CostDate::payment) return; // the agenda does not tell when one pays
         for (const auto& item : plan.agenda) {
             if (!item.period) continue;
             by_key_.emplace(match_key(item.activity.text), *item.period);
@@ -39,25 +41,49 @@ private:
     std::unordered_map<std::size_t, Period> by_activity_;
 };
 
-/// The year that most months of a school year are in.
-int main_year(const SchoolYear& school_year) {
-    constexpr unsigned middle = 7; // from July on the second year has as many months, or more
-    return school_year.first_month < middle ? school_year.first_year : school_year.first_year + 1;
-}
+/// Which days belong to which budget year.
+class BudgetCalendar {
+public:
+    explicit BudgetCalendar(const Plan& plan)
+        : kind_(plan.budget_settings.budget_year), first_month_(plan.shape->first_month) {}
 
-int year_of_cost(const std::optional<Period>& period, const SchoolYear& school_year) {
-    return period ? year_of(period->from) : main_year(school_year);
-}
+    [[nodiscard]] int year_of(Day day) const {
+        const std::chrono::year_month_day date{day};
+        const int year = static_cast<int>(date.year());
+        return goes_with_school() && static_cast<unsigned>(date.month()) < first_month_ ? year - 1 : year;
+    }
+
+    /// The budget year that most months of a school year are in.
+    [[nodiscard]] int main_year(const SchoolYear& school_year) const {
+        constexpr unsigned middle = 7; // from July on the second year has as many months, or more
+        if (goes_with_school() || school_year.first_month < middle) return school_year.first_year;
+        return school_year.first_year + 1;
+    }
+
+    [[nodiscard]] Period period(int year) const {
+        return goes_with_school() ? SchoolYear{year, first_month_}.period() : SchoolYear{year, 1}.period();
+    }
+
+    [[nodiscard]] std::string label(int year) const {
+        return goes_with_school() ? SchoolYear{year, first_month_}.label() : std::to_string(year);
+    }
+
+    [[nodiscard]] bool goes_with_school() const { return kind_ == BudgetYearKind::school_year; }
+
+private:
+    BudgetYearKind kind_;
+    unsigned first_month_;
+};
 
 /// The years, and what is spent in each.
 class YearReader {
 public:
-    explicit YearReader(const Plan& plan) : plan_(plan) {}
+    explicit YearReader(const Plan& plan) : plan_(plan), calendar_(plan) {}
 
     std::vector<BudgetYear> read() {
         for (const auto& means : plan_.means) year(means.year).means = &means;
         if (plan_.school_year) {
-            for (const int number : budget_years(*plan_.school_year)) year(number);
+            for (const int number : budget_years(*plan_.school_year, plan_.budget_settings.budget_year)) year(number);
             add_costs();
         }
         std::vector<BudgetYear> result;
@@ -75,38 +101,56 @@ public:
 private:
     BudgetYear& year(int number) {
         auto& result = years_[number];
+        if (!result.label.empty()) return result;
         result.year = number;
+        result.label = calendar_.label(number);
+        result.period = calendar_.period(number);
+        result.whole = calendar_.goes_with_school() && plan_.school_year && plan_.school_year->first_year == number;
         return result;
     }
 
     void add_costs() {
-        const AgendaDates dates(plan_);
+        const CostDates dates(plan_);
+        const bool dates_tell = plan_.budget_settings.cost_date == CostDate::activity;
         const auto school_year = plan_.school_year->period();
         for (const auto& cost : plan_.costs) {
             const bool on_grant = cost.paid_by == Payer::grant;
             if (cost.paid_by == Payer::unknown || (on_grant && !cost.cents)) anything_unknown_ = true;
             if (!on_grant) continue;
             const auto period = dates.of(cost);
-            auto& year = this->year(year_of_cost(period, *plan_.school_year));
+            auto& year = this->year(period ? calendar_.year_of(period->from) : calendar_.main_year(*plan_.school_year));
             year.costs.push_back({&cost, period});
             if (!cost.cents) continue;
             year.planned = add(year.planned, cost.cents);
-            if (period && year_of(period->to) != year.year) year.doubtful = add(year.doubtful, cost.cents);
-            // A cost outside the school year shows that the plan keeps the books of the whole budget year.
-            if (period && (period->to < school_year.from || period->from > school_year.to)) year.whole = true;
+            if (period && period->to > year.period.to) year.doubtful = add(year.doubtful, cost.cents);
+            // An activity outside the school year shows that the plan keeps the books of the whole budget year.
+            if (dates_tell && period && (period->to < school_year.from || period->from > school_year.to))
+                year.whole = true;
         }
     }
 
     const Plan& plan_;
+    BudgetCalendar calendar_;
     std::map<int, BudgetYear> years_;
     bool anything_unknown_ = false;
 };
+
+/// The school's own money: no instalments, and all that is left stays.
+void settle_without_grant(BudgetYear& year, Cents available) {
+    year.grant = available;
+    year.reserve_in = 0;
+    if (year.planned) year.result = balance(available, 0, *year.planned, std::numeric_limits<Cents>::max());
+}
 
 /// Fills in what follows from grant, reserve and spending, year after year.
 void settle(std::vector<BudgetYear>& years, const BudgetSettings& settings) {
     const BudgetYear* before = nullptr;
     for (auto& year : years) {
         const bool follows = before != nullptr && before->year + 1 == year.year;
+        if (const auto available = settings.for_all_employees(); available && year.means == nullptr) {
+            settle_without_grant(year, *available);
+            continue;
+        }
         if (year.means != nullptr) {
             year.grant = year.means->grant;
             year.reserve_in = year.means->reserve;
@@ -147,6 +191,13 @@ private:
     std::unordered_map<std::string, std::size_t> places_;
 };
 
+/// Of the month within the budget year.
+Day last_day_of(std::chrono::month month, const BudgetYear& year) {
+    const std::chrono::year_month_day first{year.period.from};
+    const auto number = month < first.month() ? first.year() + std::chrono::years{1} : first.year();
+    return std::chrono::sys_days{number / month / std::chrono::last};
+}
+
 } // namespace
 
 Instalments instalments_of(Cents grant) {
@@ -173,7 +224,8 @@ std::optional<Balance> balance(Cents grant, Cents reserve_in, Cents spent, Cents
     }
 }
 
-std::vector<int> budget_years(const SchoolYear& school_year) {
+std::vector<int> budget_years(const SchoolYear& school_year, BudgetYearKind kind) {
+    if (kind == BudgetYearKind::school_year) return {school_year.first_year};
     const auto period = school_year.period();
     const int first = year_of(period.from);
     const int last = year_of(period.to);
@@ -185,10 +237,11 @@ const BudgetYear* Budget::year(int number) const {
     return found == years.end() ? nullptr : &*found;
 }
 
-Budget budget_of(const Plan& plan, const BudgetSettings& settings) {
+Budget budget_of(const Plan& plan) {
     Budget budget;
+    budget.settings = plan.budget_settings;
     budget.years = YearReader(plan).read();
-    settle(budget.years, settings);
+    settle(budget.years, budget.settings);
     PartSums goals;
     PartSums categories;
     PartSums groups;
@@ -210,19 +263,14 @@ Budget budget_of(const Plan& plan, const BudgetSettings& settings) {
     return budget;
 }
 
-Day first_instalment_day(int year) {
-    return std::chrono::sys_days{std::chrono::year{year} / std::chrono::February / std::chrono::last};
-}
-
-Day second_instalment_day(int year) {
-    return std::chrono::sys_days{std::chrono::year{year} / std::chrono::June / std::chrono::last};
-}
+Day first_instalment_day(const BudgetYear& year) { return last_day_of(std::chrono::February, year); }
+Day second_instalment_day(const BudgetYear& year) { return last_day_of(std::chrono::June, year); }
 
 std::vector<Liquidity> liquidity(const BudgetYear& year) {
     if (!year.instalments || !year.reserve_in) return {};
     std::vector<DatedCost> dated;
     std::ranges::copy_if(year.costs, std::back_inserter(dated), [&year](const DatedCost& item) {
-        return item.cost->cents && item.period && year_of(item.period->to) == year.year;
+        return item.cost->cents && item.period && item.period->to <= year.period.to;
     });
     std::ranges::stable_sort(dated, {}, [](const DatedCost& item) { return item.period->to; });
     std::vector<Liquidity> result;
@@ -231,8 +279,8 @@ std::vector<Liquidity> liquidity(const BudgetYear& year) {
         const Day day = period->to;
         spent = add(spent, cost->cents);
         std::optional<Cents> in_hand = year.reserve_in;
-        if (day >= first_instalment_day(year.year)) in_hand = add(in_hand, year.instalments->first);
-        if (day >= second_instalment_day(year.year)) in_hand = add(in_hand, year.instalments->second);
+        if (day >= first_instalment_day(year)) in_hand = add(in_hand, year.instalments->first);
+        if (day >= second_instalment_day(year)) in_hand = add(in_hand, year.instalments->second);
         if (!spent || !in_hand) return {};
         if (!result.empty() && result.back().day == day) result.pop_back();
         result.push_back({day, cost, *spent, *in_hand});

@@ -9,14 +9,6 @@
 
 namespace plan::core {
 
-/// Of which year's grant a reserve may be half.
-enum class CapBase { same_year, previous_year };
-
-/// What the sources leave open; a budget year is a calendar year.
-struct BudgetSettings {
-    CapBase cap_base = CapBase::same_year;
-};
-
 struct Instalments {
     Cents first = 0;
     Cents second = 0;
@@ -48,8 +40,10 @@ struct DatedCost {
 };
 
 struct BudgetYear {
-    int year = 0;
-    std::optional<Cents> grant;      ///< nothing when unknown, as the rest
+    int year = 0;      ///< of its first day
+    std::string label; ///< "2026"; where a budget year is a school year "2026-2027"
+    Period period;
+    std::optional<Cents> grant;      ///< or what there is for all employees; nothing when unknown, as the rest
     std::optional<Cents> reserve_in; ///< of the table, or what the year before leaves
     std::optional<Instalments> instalments;
     std::optional<Cents> cap;
@@ -69,6 +63,7 @@ struct BudgetPart {
 };
 
 struct Budget {
+    BudgetSettings settings;
     std::vector<BudgetYear> years; ///< those that the school year touches, or that the plan names
     std::vector<BudgetPart> per_goal;
     std::vector<BudgetPart> per_category;
@@ -79,10 +74,10 @@ struct Budget {
 };
 
 /// The budget of a plan. It points into the plan.
-Budget budget_of(const Plan& plan, const BudgetSettings& settings = {});
+Budget budget_of(const Plan& plan);
 
 /// The budget years that a school year touches, in their order.
-std::vector<int> budget_years(const SchoolYear& school_year);
+std::vector<int> budget_years(const SchoolYear& school_year, BudgetYearKind kind = BudgetYearKind::calendar_year);
 
 /// What was spent by the end of a day on which something is spent, and what is surely in hand by then.
 struct Liquidity {
@@ -96,11 +91,11 @@ struct Liquidity {
 /// a period counts on its last day.
 std::vector<Liquidity> liquidity(const BudgetYear& year);
 
-/// The last days on which the instalments arrive.
-Day first_instalment_day(int year);
-Day second_instalment_day(int year);
+/// The last days on which the instalments of a budget year arrive.
+Day first_instalment_day(const BudgetYear& year);
+Day second_instalment_day(const BudgetYear& year);
 
 /// XPlanService::getBudget
-std::string budget_json(const Plan& plan, const BudgetSettings& settings = {});
+std::string budget_json(const Plan& plan);
 
 } // namespace plan::core

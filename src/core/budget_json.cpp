@@ -30,10 +30,22 @@ json::array parts(const std::vector<BudgetPart>& all, std::string_view name) {
     return result;
 }
 
+/// Employees in hundredths: a part-time post is a part of one.
+json::object settings_json(const BudgetSettings& settings) {
+    const auto choice = [&settings](SettingId id) {
+        return json::string(setting_kind(id).choices[chosen(settings, id)]);
+    };
+    return {{"budgetYear", choice(SettingId::budget_year)},
+            {"capBase", choice(SettingId::cap_base)},
+            {"costDate", choice(SettingId::cost_date)},
+            {"perEmployee", cents_or_null(settings.per_employee)},
+            {"employees", cents_or_null(settings.employees)}};
+}
+
 } // namespace
 
-std::string budget_json(const Plan& plan, const BudgetSettings& settings) {
-    const auto budget = budget_of(plan, settings);
+std::string budget_json(const Plan& plan) {
+    const auto budget = budget_of(plan);
     json::array years;
     for (const auto& year : budget.years)
         years.push_back({{"year", year.year},
@@ -46,7 +58,8 @@ std::string budget_json(const Plan& plan, const BudgetSettings& settings) {
                          {"carryOver", result_or_null(year, &Balance::carry_over)},
                          {"repay", result_or_null(year, &Balance::repay)},
                          {"overspent", result_or_null(year, &Balance::overspent)}});
-    return json::serialize(json::object{{"years", std::move(years)},
+    return json::serialize(json::object{{"settings", settings_json(budget.settings)},
+                                        {"years", std::move(years)},
                                         {"perGoal", parts(budget.per_goal, "goal")},
                                         {"perCategory", parts(budget.per_category, "category")},
                                         {"perTargetGroup", parts(budget.per_target_group, "targetGroup")},

@@ -34,8 +34,9 @@ class YearColumn {
 public:
     /// @param place   column of this year in the table
     /// @param before  the year before, when it is the column to the left
-    YearColumn(const SummaryTemplate& shape, const BudgetYear& year, std::size_t place, const YearColumn* before)
-        : shape_(shape), year_(year), place_(place), before_(before) {}
+    YearColumn(const SummaryTemplate& shape, const BudgetYear& year, CapBase cap_base, std::size_t place,
+               const YearColumn* before)
+        : shape_(shape), year_(year), cap_base_(cap_base), place_(place), before_(before) {}
 
     [[nodiscard]] Figure figure(YearFigure which) const {
         const auto& result = year_.result;
@@ -56,7 +57,7 @@ public:
                          ") round 2"},
                         part(result, &Balance::end));
         case YearFigure::cap: // a quarter of a cent below the half is rounded to the largest whole cent in it
-            return made({"max 0|(((200*", ref(YearFigure::grant), "-1)/400) round 2)"}, year_.cap);
+            return made({"max 0|(((200*", cap_base(), "-1)/400) round 2)"}, year_.cap);
         case YearFigure::carry_over:
             return made({"(", ref(YearFigure::end), " + ", ref(YearFigure::overspent), " - ", ref(YearFigure::repay),
                          ") round 2"},
@@ -113,6 +114,12 @@ private:
         return made({mean("reserve")}, year_.reserve_in);
     }
 
+    /// The grant of which a reserve may be half.
+    [[nodiscard]] std::optional<CellRange> cap_base() const {
+        if (cap_base_ == CapBase::same_year) return ref(YearFigure::grant);
+        return before_ != nullptr ? before_->ref(YearFigure::grant) : std::nullopt;
+    }
+
     [[nodiscard]] std::vector<CellRange> spending() const {
         std::vector<const CostItem*> costs;
         for (const auto& dated : year_.costs) costs.push_back(dated.cost);
@@ -139,6 +146,7 @@ private:
 
     const SummaryTemplate& shape_;
     const BudgetYear& year_;
+    CapBase cap_base_;
     std::size_t place_;
     const YearColumn* before_;
 };
@@ -149,9 +157,10 @@ Summary summary_of_years(const SummaryTemplate& shape, const Budget& budget) {
     std::vector<YearColumn> columns;
     columns.reserve(budget.years.size()); // each points at the one before
     for (const auto& year : budget.years) {
-        summary.header.push_back(std::to_string(year.year));
+        summary.header.push_back(year.label);
         const bool follows = !columns.empty() && budget.years[columns.size() - 1].year + 1 == year.year;
-        const auto& column = columns.emplace_back(shape, year, columns.size() + 1, follows ? &columns.back() : nullptr);
+        const auto& column = columns.emplace_back(shape, year, budget.settings.cap_base, columns.size() + 1,
+                                                  follows ? &columns.back() : nullptr);
         for (std::size_t row = 0; row < shape.figures.size(); ++row)
             summary.rows[row].figures.push_back(column.figure(shape.figures[row].figure));
     }

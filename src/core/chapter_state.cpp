@@ -59,7 +59,14 @@ void count_table(Tally& tally, const Table& table, std::size_t block, const Plan
         for (const auto& cell : table.rows[row]) count(tally, trimmed(cell), key_number(cell), known);
 }
 
-Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Document& document) {
+/// Guidance, what is computed and how: no text that a school writes.
+bool tells_nothing(const PlanChapter& chapter, const Plan& plan, std::size_t block) {
+    return std::ranges::find(chapter.guidance_tables, block) != chapter.guidance_tables.end() ||
+           std::ranges::find(chapter.summaries, block, &SummaryTable::block) != chapter.summaries.end() ||
+           (plan.settings_table && plan.settings_table->block == block);
+}
+
+Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan& plan, const Document& document) {
     Tally tally;
     for (auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
@@ -77,9 +84,7 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Docum
         count(tally, text, key, known);
     }
     for (const auto& [block, table] : tables_of(chapter, document))
-        if (std::ranges::find(chapter.guidance_tables, block) == chapter.guidance_tables.end() &&
-            std::ranges::find(chapter.summaries, block, &SummaryTable::block) == chapter.summaries.end())
-            count_table(tally, *table, block, chapter, known);
+        if (!tells_nothing(chapter, plan, block)) count_table(tally, *table, block, chapter, known);
     return tally;
 }
 
@@ -93,7 +98,7 @@ ChapterState state_of(const Tally& tally) {
 
 void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
     const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
-    chapter.state = state_of(tally_chapter(chapter, known, document));
+    chapter.state = state_of(tally_chapter(chapter, known, plan, document));
 }
 
 void judge_chapters(Plan& plan, const Document& document) {

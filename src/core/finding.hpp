@@ -37,6 +37,7 @@ struct Finding {
     Place place;
     std::string chapter; ///< chapter id, or empty (cover)
     std::string subject; ///< the text it is about; tells apart two findings of one rule
+    std::string variant; ///< of the message, where the rule has several; empty is the first
     Arguments arguments; ///< for the message
     FixKind fix = FixKind::none;
     std::string fix_value;              ///< what the fix puts in, where it puts something in

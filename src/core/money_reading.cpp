@@ -64,6 +64,14 @@ std::optional<Cents> means_in(const PlacedText* cell) {
     return amount && *amount >= 0 ? amount : std::nullopt;
 }
 
+/// The budget year that a cell names: "2026", or where it is a school year "2026-2027" too.
+std::optional<int> budget_year_in(const PlacedText* cell, const Plan& plan) {
+    if (cell == nullptr) return std::nullopt;
+    if (plan.budget_settings.budget_year == BudgetYearKind::school_year)
+        if (const auto year = find_school_year(cell->text, plan.shape->first_month)) return year->first_year;
+    return single_year(cell->text);
+}
+
 /// The column of the school's own for what other plans spend in a budget year.
 std::optional<std::size_t> elsewhere_column(const PlanTable& table, const Table& source, const MoneyWords& known) {
     const auto& header = source.rows.at(table.first_row - 1);
@@ -77,7 +85,7 @@ void read_means(Plan& plan, const PlanTable& table, const Table& source) {
     const auto elsewhere = elsewhere_column(table, source, plan.shape->money);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* year_cell = table.cell(row, "year");
-        const auto year = year_cell == nullptr ? std::nullopt : single_year(year_cell->text);
+        const auto year = budget_year_in(year_cell, plan);
         if (!year || table.row_is_total(row)) continue;
         MeansItem item;
         item.year = *year;
@@ -101,7 +109,8 @@ void keep_single_years(std::vector<MeansItem>& means) {
     for (auto at = means.begin(); at != means.end(); ++at) {
         const auto next = std::ranges::upper_bound(at, means.end(), at->year, {}, &MeansItem::year);
         if (next - at == 1) continue;
-        *at = MeansItem{at->year, {}, {}, false, {}, nullptr, at->table, at->row};
+        const auto& other = *(at + 1);
+        *at = MeansItem{at->year, {}, {}, false, {}, nullptr, other.table->cell(other.row, "year"), at->table, at->row};
         means.erase(at + 1, next);
     }
 }

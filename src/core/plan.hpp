@@ -2,6 +2,7 @@
 // document.
 #pragma once
 
+#include "core/budget_settings.hpp"
 #include "core/calendar.hpp"
 #include "core/composition.hpp"
 #include "core/document.hpp"
@@ -136,6 +137,7 @@ struct MeansItem {
     bool reserve_open = false;             ///< not filled in yet: what the year before leaves counts
     std::optional<Cents> spent_elsewhere;  ///< by other plans that touch this year
     const PlacedText* elsewhere = nullptr; ///< where that stands
+    const PlacedText* again = nullptr;     ///< the year in another row: which of both holds cannot be known
     const PlanTable* table = nullptr;
     std::size_t row = 0;
 };
@@ -175,6 +177,8 @@ struct Plan {
     std::vector<Placeholder> placeholders;
     std::vector<CoverFact> facts; ///< in the order of the document
     std::vector<MeansItem> means; ///< by year, each year once
+    BudgetSettings budget_settings;
+    std::optional<PlanTable> settings_table; ///< where the document says what was chosen
 
     Plan() = default;
     Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
@@ -205,6 +209,11 @@ std::string plan_json(const Plan& plan);
 /// Which activity each agenda item schedules, although the names differ: one to one, best first, nothing where
 /// doubtful.
 void match_agenda(Plan& plan);
+
+/// A table of settings; nothing when it is another.
+std::optional<PlanTable> recognise_settings(const Table& table, const Template& plan_template);
+/// Fills in the settings from their table; what cannot be read there is as if it were not set.
+void read_budget_settings(Plan& plan);
 
 /// Fills in costs, means and which rows of tables are totals.
 void read_money(Plan& plan, const Document& document);

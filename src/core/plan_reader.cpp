@@ -118,6 +118,11 @@ private:
             chapter.summaries.push_back(std::move(*summary));
             return;
         }
+        if (auto settings = plan_.settings_table ? std::nullopt : recognise_settings(table, *plan_.shape)) {
+            fill(*settings, table, at);
+            plan_.settings_table = std::move(settings);
+            return;
+        }
         auto recognised = recognise_table(table, chapter.shape, *plan_.shape);
         if (!recognised) recognised = continued(table, chapter);
         if (recognised) {
@@ -186,6 +191,7 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     find_all_placeholders(plan, document);
     match_agenda(plan);
     judge_chapters(plan, document);
+    read_budget_settings(plan);
     read_money(plan, document);
     return plan;
 }

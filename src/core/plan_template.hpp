@@ -1,6 +1,7 @@
 // A plan's template: what a profile's chapters, tables and texts are. It is data (extension/template/*.json).
 #pragma once
 
+#include "core/budget_settings.hpp"
 #include "core/finding.hpp"
 #include "core/summary_template.hpp"
 #include "core/text_form_template.hpp"
@@ -44,6 +45,20 @@ struct TableTemplate {
     std::string caption_label; ///< the word before the number: "Tabel"
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+};
+
+/// A row of the table of settings.
+struct SettingTemplate {
+    SettingId id = SettingId::budget_year;
+    std::string title;
+    std::vector<std::string>
+        choices; ///< as they are written, in the order of setting_kind; none: an amount or a number
+};
+
+/// The table in which a plan says how its budget is computed; without settings there is none.
+struct BudgetSettingsTemplate {
+    TableTemplate table; ///< its columns: "setting" and "choice"
+    std::vector<SettingTemplate> settings;
 };
 
 struct ParagraphContent {
@@ -144,6 +159,7 @@ struct Template {
     MoneyWords money;
     BudgetSummaryTemplate summary;
     std::vector<TextFormTemplate> forms;
+    BudgetSettingsTemplate budget_settings;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

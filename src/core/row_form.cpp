@@ -129,6 +129,9 @@ std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const
         }
         break;
     case ColumnKind::year:
+        if (plan.budget_settings.budget_year == BudgetYearKind::school_year &&
+            find_school_year(answer, plan.shape->first_month))
+            break;
         if (answer.size() != 4 || !std::ranges::all_of(answer, is_digit))
             return Refused("form.year", {{"value", answer}});
         break;

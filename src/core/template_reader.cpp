@@ -4,6 +4,7 @@
 #include "core/plan_template.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
+#include "core/settings_reading.hpp"
 #include "core/summary_reading.hpp"
 #include "core/template_words.hpp"
 #include "core/text.hpp"
@@ -58,9 +59,10 @@ public:
     explicit TemplateReader(const JsonNode& root) : root_(root) {}
 
     Template read() {
-        root_.only({"format",        "version",  "profile", "language",     "name",  "schoolYear",      "title",
-                    "contentsTitle", "header",   "footer",  "placeholders", "words", "educationLevels", "cover",
-                    "columns",       "chapters", "rules",   "vocabulary",   "money", "summary",         "forms"});
+        root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
+                    "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
+                    "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
+                    "money",           "summary",       "budgetSettings", "forms"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -88,6 +90,8 @@ public:
         if (const auto money = root_.find("money")) result.money = read_money_words(*money);
         if (const auto summary = root_.find("summary"))
             result.summary = read_budget_summary(*summary, root_["words"]["table"].name());
+        if (const auto settings = root_.find("budgetSettings"))
+            result.budget_settings = read_settings_template(*settings, root_["words"]["table"].name());
         read_columns();
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");

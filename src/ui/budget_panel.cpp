@@ -32,16 +32,20 @@ private:
         column_.add_stretching(control("Figures"), 4, 1);
         column_.add_buttons({control("ShowRows")});
         column_.add_buttons({control("Update")});
+        column_.add_buttons({control("AddCost"), control("Settings")});
         list_.connect(control("Figures"), calling(&BudgetPanel::show_chosen), calling(&BudgetPanel::go_to_chosen));
         on_press("ShowRows", &BudgetPanel::go_to_chosen);
         on_press("Update", &BudgetPanel::update);
+        on_press("AddCost", &BudgetPanel::add_cost);
+        on_press("Settings", &BudgetPanel::edit_settings);
     }
 
     void show() override {
         const auto& state = view().state();
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
-        for (const char* name : {"FiguresLabel", "Figures", "ShowRows", "Update"}) set_visible(name, state.is_plan);
+        for (const char* name : {"FiguresLabel", "Figures", "ShowRows", "Update", "AddCost", "Settings"})
+            set_visible(name, state.is_plan);
         for (std::size_t at = 0; at < bars.size(); ++at) show_bar(at, state);
         if (!state.is_plan) return;
         std::vector<rtl::OUString> lines;
@@ -75,6 +79,8 @@ private:
     }
 
     void update() { view().update_budget(); }
+    void add_cost() { run_command("add-cost"); }
+    void edit_settings() { run_command("budget-settings"); }
 
     ListBox list_;
 };

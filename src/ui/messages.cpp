@@ -114,7 +114,7 @@ rtl::OUString Messages::message(const core::Finding& finding) const {
         const auto space = value.rfind(' ', longest);
         value = value.substr(0, space == std::string::npos ? 0 : space) + " …";
     }
-    return text(finding.rule, arguments);
+    return text(finding.variant.empty() ? finding.rule : finding.rule + "." + finding.variant, arguments);
 }
 
 rtl::OUString Messages::fix_label(const core::Finding& finding) const {

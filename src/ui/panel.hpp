@@ -31,6 +31,7 @@ struct PanelPlace {
     const Messages& messages;
     std::shared_ptr<PlanView> view;
     std::shared_ptr<Guide> guide;
+    std::function<void(std::string_view name)> run_command; ///< one of the menu's, in this window
 };
 
 using PanelBase = cppu::WeakComponentImplHelper4<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
@@ -73,6 +74,7 @@ protected:
     virtual void show() = 0;
 
     [[nodiscard]] PlanView& view() { return *place_.view; }
+    void run_command(std::string_view name) { place_.run_command(name); }
     [[nodiscard]] Guide& guide() { return *place_.guide; }
     /// For somebody else to ask, also once the panel is gone.
     [[nodiscard]] std::function<bool()> is_seen() const;

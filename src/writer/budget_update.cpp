@@ -38,9 +38,8 @@ public:
     }
 
     void renew() {
-        if (tidy_cost_tables(document_, plan())) look_again();
-        if (replace_outdated_summaries(document_, plan(), core::budget_of(plan()), inspection_->document.blocks.size()))
-            look_again();
+        if (tidy_cost_tables(document_, *inspection_)) look_again();
+        if (replace_outdated_summaries(document_, *inspection_, core::budget_of(plan()))) look_again();
     }
 
     void put_in_missing_summaries() {
@@ -53,7 +52,7 @@ public:
     }
 
     void renew_summaries() {
-        if (plan_has_summaries() && fill_summaries(document_, plan(), core::budget_of(plan()))) changed_ = true;
+        if (plan_has_summaries() && fill_summaries(document_, *inspection_, core::budget_of(plan()))) changed_ = true;
     }
 
     void renew_charts(MissingCharts missing) {

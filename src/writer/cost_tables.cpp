@@ -19,10 +19,10 @@ using css::uno::UNO_QUERY_THROW;
 
 class CostTable {
 public:
-    CostTable(const Reference<css::text::XTextDocument>& document, const core::Plan& plan, const core::PlanTable& table,
-              MoneyCells& money)
-        : plan_(plan), read_(table), table_(table_at(document, table.block)), names_(cell_names(table_)),
-          money_(money) {}
+    CostTable(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+              const core::PlanTable& table, MoneyCells& money)
+        : plan_(inspection.plan), read_(table), table_(table_at(document, table.block)),
+          names_(cell_names(table_, std::get<core::Table>(inspection.document.blocks[table.block]))), money_(money) {}
 
     bool tidy() {
         bool changed = false;
@@ -121,13 +121,14 @@ private:
 
 } // namespace
 
-bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
+bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const Inspection& inspection) {
+    const auto& plan = inspection.plan;
     MoneyCells money(document, plan.shape->language);
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {
             if (table.shape->id != "costs" && table.shape->id != "means") continue;
-            CostTable target(document, plan, table, money);
+            CostTable target(document, inspection, table, money);
             changed = target.tidy() || changed;
             if (table.shape->id == "costs") changed = target.close() || changed;
         }

@@ -1,15 +1,12 @@
 // The tables that people fill in with money: amounts become numbers, and a row of totals closes the costs.
 #pragma once
 
-#include "core/plan.hpp"
-
-#include <com/sun/star/text/XTextDocument.hpp>
+#include "writer/inspection.hpp"
 
 namespace plan::writer {
 
-namespace css = com::sun::star;
-
+/// @param inspection  of the document as it is now
 /// @returns  whether anything was changed
-bool tidy_cost_tables(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan);
+bool tidy_cost_tables(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection);
 
 } // namespace plan::writer

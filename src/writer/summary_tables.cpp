@@ -21,9 +21,10 @@ using css::uno::UNO_QUERY_THROW;
 
 /// A table of the document with the names of its cells.
 struct NamedTable {
-    explicit NamedTable(const Reference<css::text::XTextTable>& the_table)
-        : table(the_table), name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
-          cells(cell_names(table)) {}
+    NamedTable(const Reference<css::text::XTextDocument>& document, std::size_t the_block, const core::Document& read)
+        : table(table_at(document, the_block)),
+          name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
+          cells(cell_names(table, std::get<core::Table>(read.blocks[the_block]))), block(the_block) {}
 
     Reference<css::text::XTextTable> table;
     std::string name;
@@ -39,8 +40,9 @@ struct Outdated {
 
 class SummaryWriter {
 public:
-    SummaryWriter(const Reference<css::text::XTextDocument>& document, const core::Plan& plan)
-        : document_(document), plan_(plan), money_(document, plan.shape->language) {}
+    SummaryWriter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection)
+        : document_(document), read_(inspection.document), plan_(inspection.plan),
+          money_(document, plan_.shape->language) {}
 
     /// The tables that cannot be put right by other formulas alone, by block.
     std::vector<Outdated> outdated(const std::vector<core::Summary>& summaries) {
@@ -66,8 +68,7 @@ private:
         for (const auto& chapter : plan_.chapters)
             for (const auto& table : chapter.summaries) {
                 if (table.shape != summary.shape || summaries_.contains(summary.shape->kind)) continue;
-                NamedTable found(table_at(document_, table.block));
-                found.block = table.block;
+                NamedTable found(document_, table.block, read_);
                 found.header = table.rows.front().front().place.cell->row;
                 summaries_.emplace(summary.shape->kind, std::move(found));
             }
@@ -138,10 +139,11 @@ private:
         const auto block = std::get<std::size_t>(range.table);
         const auto known = sources_.find(block);
         return known != sources_.end() ? known->second
-                                       : sources_.emplace(block, NamedTable(table_at(document_, block))).first->second;
+                                       : sources_.emplace(block, NamedTable(document_, block, read_)).first->second;
     }
 
     Reference<css::text::XTextDocument> document_;
+    const core::Document& read_;
     const core::Plan& plan_;
     MoneyCells money_;
     std::map<core::SummaryKind, NamedTable> summaries_;
@@ -169,12 +171,14 @@ core::TableElement SummaryShapes::element(const core::Summary& summary, Caption 
     return element;
 }
 
-bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
-                                const core::Budget& budget, std::size_t blocks) {
+bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                                const core::Budget& budget) {
+    const auto& plan = inspection.plan;
     const auto summaries = core::summaries_of(plan, budget);
-    auto outdated = SummaryWriter(document, plan).outdated(summaries);
+    auto outdated = SummaryWriter(document, inspection).outdated(summaries);
     std::ranges::sort(outdated, std::ranges::greater{}, &Outdated::block);
     SummaryShapes shapes(plan.shape->summary);
+    const auto blocks = inspection.document.blocks.size();
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
         write_blocks(document, block + 1, blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
@@ -183,9 +187,9 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     return !outdated.empty();
 }
 
-bool fill_summaries(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+bool fill_summaries(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     const core::Budget& budget) {
-    return SummaryWriter(document, plan).fill(core::summaries_of(plan, budget));
+    return SummaryWriter(document, inspection).fill(core::summaries_of(inspection.plan, budget));
 }
 
 } // namespace plan::writer

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/budget_summary.hpp"
+#include "writer/inspection.hpp"
 
-#include <com/sun/star/text/XTextDocument.hpp>
 #include <list>
 
 namespace plan::writer {
-
-namespace css = com::sun::star;
 
 /// Makes summaries into tables that can be written; they point into it.
 class SummaryShapes {
@@ -25,14 +23,14 @@ private:
 
 /// Puts a new table in the place of each that has other rows or titles, or that is not computed any more. Undo of other
 /// ways to change such a table does not bring it back as it was.
-/// @param blocks  of the document
+/// @param inspection  of the document as it is now; the same below
 /// @returns  whether there was any
-bool replace_outdated_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
-                                const core::Budget& budget, std::size_t blocks);
+bool replace_outdated_summaries(const css::uno::Reference<css::text::XTextDocument>& document,
+                                const Inspection& inspection, const core::Budget& budget);
 
 /// Gives every figure in the tables of the summary its formula.
 /// @returns  whether one had another
-bool fill_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+bool fill_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     const core::Budget& budget);
 
 } // namespace plan::writer

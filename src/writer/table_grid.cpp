@@ -140,6 +140,26 @@ std::vector<std::vector<rtl::OUString>> cell_names(const Reference<css::text::XT
     return grid_of(table).rows;
 }
 
+std::vector<std::vector<rtl::OUString>> cell_names(const Reference<css::text::XTextTable>& table,
+                                                   const core::Table& read) {
+    constexpr std::size_t most = 'Z' - 'A' + 1; // further columns have other letters
+    const std::size_t columns = read.rows.empty() ? 0 : read.rows.front().size();
+    const bool is_plain =
+        columns > 0 && columns <= most && read.covered.empty() &&
+        std::ranges::all_of(read.rows, [columns](const auto& row) { return row.size() == columns; }) &&
+        table->getRows()->getCount() == static_cast<sal_Int32>(read.rows.size()) &&
+        table->getColumns()->getCount() == static_cast<sal_Int32>(columns); // 0 where cells are split
+    if (!is_plain) return cell_names(table);
+    std::vector<std::vector<rtl::OUString>> names(read.rows.size());
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        const auto number = rtl::OUString::number(static_cast<sal_Int64>(row + 1));
+        names[row].reserve(columns);
+        for (std::size_t column = 0; column < columns; ++column)
+            names[row].push_back(rtl::OUString(static_cast<sal_Unicode>('A' + column)) + number);
+    }
+    return names;
+}
+
 bool is_plain_grid(const Reference<css::text::XTextTable>& table) {
     const auto grid = grid_of(table);
     return grid.covered.empty() &&

@@ -43,6 +43,11 @@ core::CellIndex cell_index(const css::uno::Reference<css::text::XTextTable>& tab
 /// The names of a table's cells, by row and column; empty for one that another covers.
 std::vector<std::vector<rtl::OUString>> cell_names(const css::uno::Reference<css::text::XTextTable>& table);
 
+/// The same of a table that was read and has not changed since: of a plain grid the names are known without asking the
+/// office, which takes long for thousands of rows.
+std::vector<std::vector<rtl::OUString>> cell_names(const css::uno::Reference<css::text::XTextTable>& table,
+                                                   const core::Table& read);
+
 /// Whether rows and columns form a plain grid, so that whole columns and rows can be put in.
 bool is_plain_grid(const css::uno::Reference<css::text::XTextTable>& table);
 

@@ -1,8 +1,9 @@
 """The panel Begroting: what it shows, where it leads, and the summary that it puts into the document."""
 import re
 
-from screen import picture, until
-from screen_test_case import ScreenTest
+from plan_window import FormWindow
+from screen import picture, press, until
+from screen_test_case import ScreenTest, strings
 
 
 class BudgetPanelTest(ScreenTest):
@@ -42,3 +43,76 @@ class BudgetPanelTest(ScreenTest):
             panel.button("Toon waar dit vandaan komt").do()
             until(lambda: plan.getCurrentController().getViewCursor().Cell is not None
                   and plan.getCurrentController().getViewCursor().Cell.CellName == cell, f"{cell} is selected")
+
+    def first_year(self, plan) -> str:
+        """In the summary, whatever that table is called after Undo."""
+        tables = plan.getTextTables()
+        for table in (tables.getByIndex(at) for at in range(tables.getCount())):
+            if table.getCellByName("A1").getString() == "Per begrotingsjaar":
+                return table.getCellByName("B1").getString()
+        raise AssertionError("no summary of budget years")
+
+    def test_a_cost_is_added_from_the_panel(self) -> None:
+        plan, panel = self.open_budget()
+        until(lambda: panel.lines(), "the lines are there")
+        panel.button("Kost toevoegen…").do()
+        form = FormWindow(self.office, "Kost toevoegen")
+        form.window()
+        press("Escape")
+        form.wait_until_closed()
+
+    def test_settings_are_written_into_the_plan_in_one_step(self) -> None:
+        plan, panel = self.open_budget()
+        self.office.command("org.professionaliseringsplan:update-budget", plan)
+        until(lambda: plan.getTextTables().hasByName("PlanBudgetYears"), "the summary is in the document")
+        steps = len(plan.getUndoManager().getAllUndoActionTitles())
+        panel.button("Instellingen…").do()
+        form = FormWindow(self.office, "Instellingen van de begroting")
+        picture("nl-form-budget-settings")
+        self.assertEqual(form.field("Begrotingsjaar").text, "kalenderjaar")
+        form.fill("Begrotingsjaar", "kwartaal")
+        press("Return")
+        until(lambda: any("Kies uit: kalenderjaar, schooljaar" in label for label in form.labels()), "it says what may be chosen")
+        self.assertFalse(plan.getTextTables().hasByName("PlanBudgetSettings"))
+        form.fill("Begrotingsjaar", "schooljaar")
+        press("Return")
+        form.wait_until_closed()
+        table = plan.getTextTables().getByName("PlanBudgetSettings")
+        self.assertEqual([table.getCellByName(cell).getString() for cell in ("A1", "B1", "A2", "B2")],
+                         ["Afspraak", "Keuze", "Begrotingsjaar", "schooljaar"])
+        label = f"{self.year}-{self.year + 1}"
+        self.assertEqual(self.first_year(plan), label)
+        until(lambda: any(label in text for text in panel.labels()), "the panel follows")
+        self.assertEqual(len(plan.getUndoManager().getAllUndoActionTitles()), steps + 1)
+        picture("nl-budget-settings")
+        panel.button("Instellingen…").do()
+        form = FormWindow(self.office, "Instellingen van de begroting")
+        self.assertEqual(form.field("Begrotingsjaar").text, "schooljaar")
+        press("Escape")
+        form.wait_until_closed()
+        self.office.command(".uno:Undo", plan)
+        until(lambda: not plan.getTextTables().hasByName("PlanBudgetSettings"), "one Undo takes it back")
+        self.assertEqual(self.first_year(plan), str(self.year))
+
+
+class EnglishBudgetPanelTest(ScreenTest):
+    language = "en-US"
+
+    def test_buttons_and_the_form_of_settings(self) -> None:
+        plan = self.new_plan()
+        self.office.command("org.professionaliseringsplan:budget", plan)
+        panel = self.budget(plan)
+        panel.wait_for_keyboard()
+        english = strings("BudgetPanel", "en_US")
+        until(lambda: panel.lines(), "the lines are there")
+        self.assertEqual(panel.buttons(), [english[key] for key in ("showRows", "update", "addCost", "settings")])
+        picture("en-US-budget")
+        panel.button(english["settings"]).do()
+        form = FormWindow(self.office, "Settings of the budget")
+        self.assertEqual(form.field("Budget year").text, "calendar year")
+        picture("en-US-form-budget-settings")
+        form.fill("Budget year", "school year")
+        press("Return")
+        form.wait_until_closed()
+        table = plan.getTextTables().getByName("PlanBudgetSettings")
+        self.assertEqual(table.getCellByName("B2").getString(), "schooljaar", "the plan itself is Dutch")

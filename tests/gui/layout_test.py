@@ -81,6 +81,21 @@ class DutchLayoutTest(ScreenTest):
             with self.subTest(finding=findings.list().items()[at]):
                 self.check_panel(findings)
 
+    def check_budget(self, plan) -> None:
+        self.office.command("org.professionaliseringsplan:budget", plan)
+        panel = self.budget(plan)
+        panel.wait_for_keyboard()
+        until(lambda: panel.lines(), "the lines are there")
+        self.check_panel(panel)
+
+    def test_budget_narrow_and_wide(self) -> None:
+        plan = self.new_plan()
+        self.check_budget(plan)
+        picture(f"{self.language}-budget-narrow")
+        self.set_sidebar_width(plan, 520)
+        self.check_budget(plan)
+        picture(f"{self.language}-budget-wide")
+
     def set_sidebar_width(self, plan, width: int) -> None:
         split = self.office.window(plan).find("split pane")
         box = split.box

@@ -2,6 +2,8 @@
 // trusted.
 #include "core/filled_cells.hpp"
 #include "core/rules/rule_list.hpp"
+#include "core/settings_reading.hpp"
+#include "core/text.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -12,11 +14,26 @@ bool is_possible(const std::optional<Cents>& amount, const Column& column) {
     return amount && *amount <= largest && *amount >= (column.id == "cost" ? -largest : 0);
 }
 
+/// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.
+void check_setting(const SettingRow& row, Report& report) {
+    Arguments arguments{{"amount", row.value->text}, {"setting", row.shape->title}};
+    for (const auto& choice : row.shape->choices) append_name(arguments["values"], choice);
+    report.add(row.value->place, row.shape->title + "|" + row.value->text, std::move(arguments)).variant =
+        row.shape->choices.empty() ? "number" : "choice";
+}
+
 void check(const Subject& subject, Report& report) {
     each_filled_cell(subject.plan, ColumnKind::amount, [&report](const PlacedText& cell, const Column& column) {
         if (!is_possible(parse_amount(cell.text), column))
             report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
     });
+    for (const auto& means : subject.plan.means)
+        if (means.again != nullptr) {
+            const auto year = std::to_string(means.year);
+            report.add(means.again->place, year, {{"year", year}}).variant = "year";
+        }
+    for (const auto& row : setting_rows(subject.plan))
+        if (!row.readable) check_setting(row, report);
 }
 
 } // namespace

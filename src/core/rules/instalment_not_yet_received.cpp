@@ -8,14 +8,12 @@ namespace {
 void check_year(const BudgetYear& year, Report& report) {
     std::optional<Cents> reported;
     for (const auto& day : liquidity(year)) {
-        if (day.day >= second_instalment_day(year.year)) break;
+        if (day.day >= second_instalment_day(year)) break;
         if (day.spent <= day.in_hand || reported == day.in_hand) continue;
         reported = day.in_hand;
         const auto* cell = day.cost->cell("cost");
         report.add(cell->place, day.cost->activity + "|" + day.cost->date,
-                   {{"year", std::to_string(year.year)},
-                    {"spent", format_amount(day.spent)},
-                    {"inHand", format_amount(day.in_hand)}});
+                   {{"year", year.label}, {"spent", format_amount(day.spent)}, {"inHand", format_amount(day.in_hand)}});
     }
 }
 

@@ -10,11 +10,12 @@ namespace {
 
 using Grants = std::vector<const MeansItem*>;
 
-/// The years that an instalment may be of; none where one of them has no known grant.
+/// The years that an instalment may be of; none where one of them has no known grant. A school year has two numbers.
 Grants candidates(const NamedInstalment& named, const Plan& plan) {
     Grants result;
+    const int numbers = plan.budget_settings.budget_year == BudgetYearKind::school_year ? 2 : 1;
     for (const auto& means : plan.means)
-        if (!named.year || *named.year == means.year) result.push_back(&means);
+        if (!named.year || (means.year <= *named.year && *named.year < means.year + numbers)) result.push_back(&means);
     if (!std::ranges::all_of(result, [](const MeansItem* means) { return means->grant.has_value(); })) return {};
     return result;
 }

@@ -16,7 +16,7 @@ void check(const Subject& subject, Report& report) {
         if (!year.whole || !year.result || year.result->repay == 0 || spent_elsewhere(year, subject.budget)) continue;
         const auto* cell = year.means->table->cell(year.means->row, "grant");
         report.add(cell->place, std::to_string(year.year),
-                   {{"year", std::to_string(year.year)},
+                   {{"year", year.label},
                     {"end", format_amount(year.result->end)},
                     {"largest", format_amount(*year.cap)},
                     {"repay", format_amount(year.result->repay)}});

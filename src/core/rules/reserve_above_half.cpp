@@ -4,10 +4,12 @@
 namespace plan::core::rules {
 namespace {
 
-/// Half of the grant of the year before; where that is not in the table, of the year itself.
+/// What might be kept of the year before; where that is not known, half of the grant of the year itself, unless the
+/// school chose that another year's counts.
 std::optional<Cents> largest_reserve(const BudgetYear& year, const Budget& budget) {
     const auto* before = budget.year(year.year - 1);
-    return before != nullptr && before->cap ? before->cap : year.cap;
+    if (before != nullptr && before->cap) return before->cap;
+    return budget.settings.cap_base == CapBase::same_year ? year.cap : std::nullopt;
 }
 
 void check(const Subject& subject, Report& report) {
@@ -17,7 +19,7 @@ void check(const Subject& subject, Report& report) {
         if (!largest || *year.means->reserve <= *largest) continue;
         const auto* cell = year.means->table->cell(year.means->row, "reserve");
         report.add(cell->place, std::to_string(year.year),
-                   {{"year", std::to_string(year.year)},
+                   {{"year", year.label},
                     {"reserve", format_amount(*year.means->reserve)},
                     {"largest", format_amount(*largest)}});
     }

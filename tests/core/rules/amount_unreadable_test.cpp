@@ -59,3 +59,37 @@ TEST_CASE("amount-unreadable: an empty or open cell is no amount", "[rule]") {
         CHECK(test::new_findings(with_amount(amount), rule).empty());
     }
 }
+
+TEST_CASE("amount-unreadable: two rows of means for one year, also in two tables", "[rule]") {
+    for (const bool in_two_tables : {false, true}) {
+        CAPTURE(in_two_tables);
+        auto document = test::new_plan();
+        auto& means = test::table_with_column(document, "Toegekend");
+        if (in_two_tables) {
+            const auto chapter = test::read(document).chapter("budget")->end_block;
+            core::Table second{{means.rows[0], {"2026", "€ 6.000,00", "€ 10,00"}}};
+            document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(chapter), std::move(second));
+        } else {
+            means.rows.push_back({"begrotingsjaar 2026", "€ 6.000,00", "€ 10,00"});
+        }
+        const auto finding = test::only_new_finding(document, rule);
+        CHECK(test::text_at(document, finding.place).ends_with("2026"));
+        CHECK(finding.place.cell->row == (in_two_tables ? 1 : 3));
+        CHECK(finding.variant == "year");
+        CHECK(finding.arguments == core::Arguments{{"year", "2026"}});
+    }
+}
+
+TEST_CASE("amount-unreadable: a setting of the budget that is not known", "[rule]") {
+    auto document = test::new_plan();
+    document.blocks.emplace_back(core::Table{{{"Afspraak", "Keuze"}, {"Begrotingsjaar", "kwartaal"}}});
+    const auto finding = test::only_new_finding(document, rule);
+    CHECK(test::text_at(document, finding.place) == "kwartaal");
+    CHECK(finding.variant == "choice");
+    CHECK(finding.arguments == core::Arguments{{"amount", "kwartaal"},
+                                               {"setting", "Begrotingsjaar"},
+                                               {"values", "kalenderjaar, schooljaar"}});
+    auto dutch = test::new_plan("nl");
+    dutch.blocks.emplace_back(core::Table{{{"Afspraak", "Keuze"}, {"Aantal medewerkers (fte)", "veel"}}});
+    CHECK(test::only_new_finding(dutch, rule, "nl").variant == "number");
+}
