@@ -5,11 +5,13 @@
 #include "writer/table_grid.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 #include <com/sun/star/frame/XDispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <regex>
+#include <thread>
 
 namespace plan::test {
 
@@ -54,6 +56,15 @@ void type_into(const TextDocument& document, const char* name, const char* cell,
     view->getViewCursor()->gotoRange(target->getEnd(), true);
     dispatch(".uno:InsertText", uno::arguments({{"Text", Any(uno::to_office(text))}}));
     dispatch(".uno:JumpToNextCell", {});
+}
+
+bool comes_true(const std::function<bool()>& holds) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (!holds()) {
+        if (std::chrono::steady_clock::now() > deadline) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return true;
 }
 
 std::string saved_body(const TextDocument& document) {

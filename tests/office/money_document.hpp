@@ -3,6 +3,7 @@
 
 #include "office.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ TextDocument reopened(const TextDocument& document, const char* filter, const ch
 
 /// Writes over the text of a cell as a person does, and leaves the cell.
 void type_into(const TextDocument& document, const char* table, const char* cell, const char* text);
+
+/// Waits until something holds that the office does when it has time; false when it never does.
+bool comes_true(const std::function<bool()>& holds);
 
 /// The text of a document with its formulas, without looks.
 std::string saved_body(const TextDocument& document);
