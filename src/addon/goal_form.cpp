@@ -26,13 +26,20 @@ Fields fields_in(const core::TextForm& form) {
     return {form.shape->field("title"), form.shape->field("priority"), form.shape->field("groups")};
 }
 
+/// Whether target groups can be written: a template of a school's own may do without.
+bool has_groups(const core::Plan& plan) {
+    const auto& forms = plan.shape->forms;
+    const auto form = std::ranges::find(forms, group_form, &core::TextFormTemplate::id);
+    return form != forms.end() && plan.chapter(form->chapter) != nullptr;
+}
+
 /// The form, with what the chapter of target groups says of the goal.
 core::TextForm form_of(const core::Plan& plan, const std::string& goal) {
     auto form = core::text_form_of_goal(plan, goal_form, goal);
     const auto fields = fields_in(form);
     form.values[fields.title] = goal;
     if (goal.empty()) form.values[fields.priority] = std::to_string(plan.goals.size() + 1);
-    if (goal.empty() || plan.chapter("target-groups") == nullptr) return form;
+    if (goal.empty() || !has_groups(plan)) return form;
     const auto groups = core::text_form_of_goal(plan, group_form, goal);
     form.values[fields.groups] = groups.values[groups.shape->field("groups")];
     return form;
@@ -84,9 +91,8 @@ private:
         const auto ranks = plan.goals.size() + (goal_.empty() ? 1 : 0);
         if (rank_of(answers[at.priority], ranks) == 0)
             found[at.priority] = core::Refused("form.goal.rank", {{"n", std::to_string(ranks)}});
-        if (answers[at.groups] != form.values[at.groups] && plan.chapter("target-groups") == nullptr)
-            found[at.groups] =
-                core::Refused("form.chapter-absent", {{"chapter", plan.shape->chapter("target-groups")->title}});
+        if (answers[at.groups] != form.values[at.groups] && !has_groups(plan))
+            found[at.groups] = core::Refused("form.goal.no-groups");
         ui::Texts result;
         for (const auto& problem : found)
             result.push_back(problem ? place_.extension->messages.text(*problem) : rtl::OUString());
