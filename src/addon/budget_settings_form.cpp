@@ -104,20 +104,15 @@ void open_budget_settings_form(const FormPlace& place) {
     if (!core::place_for_settings(inspection.plan)) throw core::Refused("table.missing");
     Ids ids;
     for (const auto& setting : inspection.plan.shape->budget_settings.settings) ids.push_back(setting.id);
-    ui::open_form({extension->context,
-                   place.frame->getContainerWindow(),
-                   extension->templates.extension_folder() + "/dialogs",
-                   extension->messages,
-                   extension->messages.text("form.budget-settings"),
-                   extension->messages.text("form.budget-settings.note"),
-                   false,
-                   [place, ids] { return fields(place, ids); },
-                   [place, ids](const ui::Texts& answers) {
-                       core::BudgetSettings settings;
-                       return take_over(place, ids, answers, settings);
-                   },
-                   {},
-                   [place, ids](const ui::Texts& answers) { write(place, ids, answers); }});
+    auto form = form_at(place, extension->messages.text("form.budget-settings"));
+    form.note = extension->messages.text("form.budget-settings.note");
+    form.fields = [place, ids] { return fields(place, ids); };
+    form.problems = [place, ids](const ui::Texts& answers) {
+        core::BudgetSettings settings;
+        return take_over(place, ids, answers, settings);
+    };
+    form.accept = [place, ids](const ui::Texts& answers) { write(place, ids, answers); };
+    ui::open_form(std::move(form));
 }
 
 } // namespace plan::addon

@@ -1,7 +1,7 @@
 // The form "Instellingen van de begroting": what the sources leave open, written into the plan's own table.
 #pragma once
 
-#include "addon/row_forms.hpp"
+#include "addon/form_place.hpp"
 
 namespace plan::addon {
 

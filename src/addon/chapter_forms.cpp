@@ -1,5 +1,6 @@
 #include "addon/chapter_forms.hpp"
 
+#include "addon/row_forms.hpp"
 #include "addon/text_forms.hpp"
 
 #include <algorithm>

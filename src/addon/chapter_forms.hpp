@@ -1,7 +1,7 @@
 // Which form belongs to a chapter.
 #pragma once
 
-#include "addon/row_forms.hpp"
+#include "addon/form_place.hpp"
 
 namespace plan::addon {
 

@@ -56,7 +56,8 @@ public:
         const auto* chapter = plan.chapter_at(at.block);
         if (chapter != nullptr && chapter == plan.chapter("goals")) goal_ = core::goal_at(plan, at);
         opened_ = form_of(plan, goal_).values;
-        auto form = form_at(place_, goal_.empty() ? "form.goal.new" : "form.goal.edit");
+        auto form =
+            form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"));
         form.may_repeat = goal_.empty();
         const auto self = shared_from_this();
         form.fields = [self] { return self->fields(); };
@@ -93,10 +94,7 @@ private:
             found[at.priority] = core::Refused("form.goal.rank", {{"n", std::to_string(ranks)}});
         if (answers[at.groups] != form.values[at.groups] && !has_groups(plan))
             found[at.groups] = core::Refused("form.goal.no-groups");
-        ui::Texts result;
-        for (const auto& problem : found)
-            result.push_back(problem ? place_.extension->messages.text(*problem) : rtl::OUString());
-        return result;
+        return texts_of(*place_.extension, found);
     }
 
     [[nodiscard]] std::optional<core::Refused> problem_of_title(const core::Plan& plan,

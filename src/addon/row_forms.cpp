@@ -104,42 +104,36 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
 void open(const FormPlace& place, Target target, const rtl::OUString& title) {
     const auto extension = place.extension;
     const auto plan_of = [place] { return inspect(*place.extension, place.document); };
-    ui::open_form({extension->context,
-                   place.frame->getContainerWindow(),
-                   extension->templates.extension_folder() + "/dialogs",
-                   extension->messages,
-                   title,
-                   {},
-                   target.is_new,
-                   [plan_of, target] {
-                       const auto inspection = plan_of();
-                       return fields_of(find_form(inspection.plan, target));
-                   },
-                   [plan_of, target, extension](const ui::Texts& answers) {
-                       const auto inspection = plan_of();
-                       const auto form = find_form(inspection.plan, target);
-                       const auto found = core::problems(form, inspection.plan, in_order(form, target, answers));
-                       ui::Texts texts(answers.size());
-                       for (std::size_t at = 0; at < form.fields.size(); ++at) {
-                           const auto field = std::ranges::find(target.columns, form.fields[at].column->id);
-                           if (found[at] && field != target.columns.end())
-                               texts[static_cast<std::size_t>(field - target.columns.begin())] =
-                                   extension->messages.text(*found[at]);
-                       }
-                       return texts;
-                   },
-                   [plan_of, target](std::size_t changed, ui::Texts& answers) {
-                       const auto inspection = plan_of();
-                       const auto form = find_form(inspection.plan, target);
-                       const auto field = form.field(target.columns[changed]);
-                       if (!field) return;
-                       auto all = in_order(form, target, answers);
-                       core::follow(form, inspection.plan, *field, all);
-                       for (std::size_t at = 0; at < target.columns.size(); ++at)
-                           if (const auto known = form.field(target.columns[at]))
-                               answers[at] = uno::to_office(all[*known]);
-                   },
-                   [place, target](const ui::Texts& answers) { write(place, target, answers); }});
+    auto asked = form_at(place, title);
+    asked.may_repeat = target.is_new;
+    asked.fields = [plan_of, target] {
+        const auto inspection = plan_of();
+        return fields_of(find_form(inspection.plan, target));
+    };
+    asked.problems = [plan_of, target, extension](const ui::Texts& answers) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        const auto found = core::problems(form, inspection.plan, in_order(form, target, answers));
+        ui::Texts texts(answers.size());
+        for (std::size_t at = 0; at < form.fields.size(); ++at) {
+            const auto field = std::ranges::find(target.columns, form.fields[at].column->id);
+            if (found[at] && field != target.columns.end())
+                texts[static_cast<std::size_t>(field - target.columns.begin())] = extension->messages.text(*found[at]);
+        }
+        return texts;
+    };
+    asked.follow = [plan_of, target](std::size_t changed, ui::Texts& answers) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        const auto field = form.field(target.columns[changed]);
+        if (!field) return;
+        auto all = in_order(form, target, answers);
+        core::follow(form, inspection.plan, *field, all);
+        for (std::size_t at = 0; at < target.columns.size(); ++at)
+            if (const auto known = form.field(target.columns[at])) answers[at] = uno::to_office(all[*known]);
+    };
+    asked.accept = [place, target](const ui::Texts& answers) { write(place, target, answers); };
+    ui::open_form(std::move(asked));
 }
 
 rtl::OUString title_of(const Extension& extension, const char* kind, const core::RowForm& form) {

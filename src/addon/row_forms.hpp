@@ -1,18 +1,9 @@
 // The forms for rows of the plan's tables: a new one, or the one that the cursor stands in.
 #pragma once
 
-#include "addon/commands.hpp"
-
-#include <com/sun/star/frame/XFrame.hpp>
+#include "addon/form_place.hpp"
 
 namespace plan::addon {
-
-/// Where a form belongs: a document and the window that it is asked for in.
-struct FormPlace {
-    std::shared_ptr<Extension> extension;
-    css::uno::Reference<css::frame::XFrame> frame;
-    TextDocument document;
-};
 
 /// Asks for new rows of a table, one after the other if wanted.
 /// @throws core::Refused  when the plan has no such table

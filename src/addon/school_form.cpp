@@ -72,28 +72,22 @@ void change_facts(const FormPlace& place, const std::vector<std::string>& ids, c
 void open_school_form(const FormPlace& place) {
     const auto extension = place.extension;
     const auto ids = question(inspect(*extension, place.document).plan).ids;
-    ui::open_form(
-        {extension->context,
-         place.frame->getContainerWindow(),
-         extension->templates.extension_folder() + "/dialogs",
-         extension->messages,
-         extension->messages.text("form.school"),
-         extension->messages.text("form.school.note"),
-         false,
-         [place] { return question(inspect(*place.extension, place.document).plan).fields; },
-         [place, ids](const ui::Texts& answers) {
-             const auto inspection = inspect(*place.extension, place.document);
-             ui::Texts problems(answers.size());
-             for (std::size_t at = 0; at < ids.size(); ++at) {
-                 const auto answer = uno::to_utf8(answers[at]);
-                 if (ids[at] == "schoolYear" && !answer.empty() &&
-                     !core::find_school_year(answer, inspection.plan.shape->first_month))
-                     problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
-             }
-             return problems;
-         },
-         {},
-         [place, ids](const ui::Texts& answers) { change_facts(place, ids, answers); }});
+    auto form = form_at(place, extension->messages.text("form.school"));
+    form.note = extension->messages.text("form.school.note");
+    form.fields = [place] { return question(inspect(*place.extension, place.document).plan).fields; };
+    form.problems = [place, ids](const ui::Texts& answers) {
+        const auto inspection = inspect(*place.extension, place.document);
+        ui::Texts problems(answers.size());
+        for (std::size_t at = 0; at < ids.size(); ++at) {
+            const auto answer = uno::to_utf8(answers[at]);
+            if (ids[at] == "schoolYear" && !answer.empty() &&
+                !core::find_school_year(answer, inspection.plan.shape->first_month))
+                problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
+        }
+        return problems;
+    };
+    form.accept = [place, ids](const ui::Texts& answers) { change_facts(place, ids, answers); };
+    ui::open_form(std::move(form));
 }
 
 } // namespace plan::addon

@@ -27,19 +27,10 @@ std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<st
     return answers;
 }
 
-ui::Form form_at(const FormPlace& place, const std::string& title) {
-    const auto& extension = *place.extension;
-    return {extension.context,
-            place.frame->getContainerWindow(),
-            extension.templates.extension_folder() + "/dialogs",
-            extension.messages,
-            extension.messages.text(title),
-            {},
-            false,
-            {},
-            {},
-            {},
-            {}};
+ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems) {
+    ui::Texts texts;
+    for (const auto& problem : problems) texts.push_back(problem ? extension.messages.text(*problem) : rtl::OUString());
+    return texts;
 }
 
 } // namespace plan::addon

@@ -1,9 +1,8 @@
 // A form of sentences on the screen, and what was there when it was opened.
 #pragma once
 
-#include "addon/row_forms.hpp"
+#include "addon/form_place.hpp"
 #include "core/text_form.hpp"
-#include "ui/form.hpp"
 
 namespace plan::addon {
 
@@ -14,7 +13,7 @@ std::vector<ui::FormField> fields_of(const Extension& extension, const core::Tex
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now);
 
-/// Opens a form at its place; the caller says what it asks and does.
-ui::Form form_at(const FormPlace& place, const std::string& title);
+/// What is wrong with each answer, in the words of the screen; empty where nothing is.
+ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems);
 
 } // namespace plan::addon

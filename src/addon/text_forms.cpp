@@ -47,7 +47,8 @@ public:
 
     void open() {
         remember(look_up());
-        auto form = form_at(place_, "form." + opened_.form_id);
+        const auto title = "form." + opened_.form_id;
+        auto form = form_at(place_, place_.extension->messages.text(title));
         const auto self = shared_from_this();
         form.fields = [self] { return self->fields(); };
         form.problems = [self](const ui::Texts& texts) { return self->problems(texts); };
@@ -104,10 +105,7 @@ private:
         auto found = core::problems(form, answers_of(texts, opened_.values, form.values));
         if (is_about_goals(form) && inspection.plan.goal(uno::to_utf8(texts.front())) == nullptr)
             found.front() = core::Refused("form.choose-goal");
-        ui::Texts result;
-        for (const auto& problem : found)
-            result.push_back(problem ? place_.extension->messages.text(*problem) : rtl::OUString());
-        return result;
+        return texts_of(*place_.extension, found);
     }
 
     /// Another goal was chosen: what the plan says of it, where nothing else was typed.

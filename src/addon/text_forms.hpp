@@ -1,7 +1,7 @@
 // The forms that write sentences into a chapter and read them back.
 #pragma once
 
-#include "addon/row_forms.hpp"
+#include "addon/form_place.hpp"
 
 namespace plan::addon {
 

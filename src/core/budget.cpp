@@ -263,6 +263,12 @@ Budget budget_of(const Plan& plan) {
     return budget;
 }
 
+const PlanChapter* chapter_of_budget(const Plan& plan) {
+    if (const auto* chapter = plan.chapter("budget")) return chapter;
+    const auto costs = plan.tables("costs");
+    return costs.empty() ? nullptr : plan.chapter_at(costs.front()->block);
+}
+
 Day first_instalment_day(const BudgetYear& year) { return last_day_of(std::chrono::February, year); }
 Day second_instalment_day(const BudgetYear& year) { return last_day_of(std::chrono::June, year); }
 

@@ -76,6 +76,9 @@ struct Budget {
 /// The budget of a plan. It points into the plan.
 Budget budget_of(const Plan& plan);
 
+/// The chapter about money, or else the one with the costs; nullptr when there is neither.
+const PlanChapter* chapter_of_budget(const Plan& plan);
+
 /// The budget years that a school year touches, in their order.
 std::vector<int> budget_years(const SchoolYear& school_year, BudgetYearKind kind = BudgetYearKind::calendar_year);
 

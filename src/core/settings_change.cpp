@@ -1,5 +1,6 @@
 #include "core/settings_change.hpp"
 
+#include "core/budget.hpp"
 #include "core/settings_reading.hpp"
 #include "core/text.hpp"
 
@@ -24,9 +25,7 @@ bool says(const SettingRow& row, const BudgetSettings& settings) {
 std::optional<std::size_t> place_for_settings(const Plan& plan) {
     if (plan.shape->budget_settings.settings.empty()) return std::nullopt;
     if (plan.settings_table) return plan.settings_table->block;
-    if (const auto* chapter = plan.chapter("budget")) return chapter->end_block;
-    const auto costs = plan.tables("costs");
-    const auto* chapter = costs.empty() ? nullptr : plan.chapter_at(costs.front()->block);
+    const auto* chapter = chapter_of_budget(plan);
     return chapter == nullptr ? std::nullopt : std::optional(chapter->end_block);
 }
 

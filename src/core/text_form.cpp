@@ -79,36 +79,12 @@ void insert_behind_text(TextForm& form, std::size_t behind) {
             form.insert_at = block_of(paragraph) + 1;
 }
 
-/// Names of goals below the heading of the chapter end the part of the goal above.
-struct Part {
-    const PlanParagraph* name = nullptr;
-    std::size_t behind = 0;
-};
-
-Part part_of(const Plan& plan, const PlanChapter& chapter, const std::string& goal) {
-    const auto key = title_key(goal);
-    Part part{nullptr, chapter.end_block};
-    for (const auto& paragraph : chapter.paragraphs) {
-        const bool is_heading = paragraph.kind == ParagraphKind::heading;
-        if (!is_heading && paragraph.kind != ParagraphKind::body) continue;
-        if (part.name == nullptr) {
-            if (title_key(paragraph.text.text) == key) part.name = &paragraph;
-        } else if ((is_heading && (part.name->kind != ParagraphKind::heading || paragraph.level <= part.name->level)) ||
-                   plan.goal(paragraph.text.text) != nullptr) {
-            part.behind = block_of(paragraph);
-            break;
-        }
-    }
-    return part;
-}
-
 /// Behind the part of the nearest goal above that has one here.
 std::size_t place_of_new_part(const Plan& plan, const PlanChapter& chapter, const std::string& goal) {
     std::optional<std::size_t> behind;
     for (const auto& other : plan.goals) {
         if (other.key == title_key(goal)) break;
-        const auto part = part_of(plan, chapter, other.title.text);
-        if (part.name != nullptr) behind = part.behind;
+        if (const auto part = goal_part(chapter, plan, other.title.text)) behind = part->behind;
     }
     return behind.value_or(chapter.end_block);
 }
@@ -148,13 +124,13 @@ TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std
     auto form = begin_form(plan, form_id);
     form.goal = goal;
     if (const auto field = form.shape->field("goal"); field < form.values.size()) form.values[field] = goal;
-    const auto part = part_of(plan, *form.chapter, goal);
-    form.has_part = part.name != nullptr && !goal.empty();
-    if (form.has_part) {
-        form.begin = block_of(*part.name) + 1;
-        begin_behind_guidance(form, part.behind);
-        find_paragraphs(form, part.behind);
-        insert_behind_text(form, part.behind);
+    const auto part = goal.empty() ? std::nullopt : goal_part(*form.chapter, plan, goal);
+    form.has_part = part.has_value();
+    if (part) {
+        form.begin = part->begin + 1;
+        begin_behind_guidance(form, part->behind);
+        find_paragraphs(form, part->behind);
+        insert_behind_text(form, part->behind);
     } else if (const auto* known = plan.goal(goal);
                known != nullptr && plan.chapter_at(known->title.place.block) == form.chapter) {
         form.has_part = true; // its name stands in an item of a list
@@ -166,9 +142,19 @@ TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std
 }
 
 std::optional<GoalPart> goal_part(const PlanChapter& chapter, const Plan& plan, const std::string& goal) {
-    const auto part = part_of(plan, chapter, goal);
-    if (part.name == nullptr) return {};
-    return GoalPart{block_of(*part.name), part.behind};
+    const auto key = title_key(goal);
+    const PlanParagraph* name = nullptr;
+    for (const auto& paragraph : chapter.paragraphs) {
+        const bool is_heading = paragraph.kind == ParagraphKind::heading;
+        if (!is_heading && paragraph.kind != ParagraphKind::body) continue;
+        if (name == nullptr) {
+            if (title_key(paragraph.text.text) == key) name = &paragraph;
+        } else if ((is_heading && (name->kind != ParagraphKind::heading || paragraph.level <= name->level)) ||
+                   plan.goal(paragraph.text.text) != nullptr) {
+            return GoalPart{block_of(*name), block_of(paragraph)};
+        }
+    }
+    return name == nullptr ? std::nullopt : std::optional(GoalPart{block_of(*name), chapter.end_block});
 }
 
 std::vector<TextChange> rank_goals(const Plan& plan) {

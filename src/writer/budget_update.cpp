@@ -8,10 +8,9 @@
 #include "writer/cost_tables.hpp"
 #include "writer/house_style.hpp"
 #include "writer/summary_tables.hpp"
+#include "writer/text_fields.hpp"
 
 #include <algorithm>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
-#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 namespace {
@@ -66,11 +65,7 @@ public:
 
     [[nodiscard]] bool has_changed() const { return changed_; }
 
-    /// A field is empty until it is asked for.
-    void show_results() const {
-        const Reference<css::text::XTextFieldsSupplier> fields(document_, css::uno::UNO_QUERY_THROW);
-        Reference<css::util::XRefreshable>(fields->getTextFields(), css::uno::UNO_QUERY_THROW)->refresh();
-    }
+    void show_results() const { refresh_fields(document_); }
 
 private:
     [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
@@ -97,18 +92,11 @@ private:
     /// At the end of the chapter, in front of nothing that a person wrote.
     void put_in(const std::vector<core::Element>& elements) {
         if (elements.empty()) return;
-        const auto* chapter = chapter_of_budget();
+        const auto* chapter = core::chapter_of_budget(plan());
         if (chapter == nullptr) throw core::Refused("document.changed");
         add_missing_styles(document_, house_style_);
         write_blocks(document_, chapter->end_block, inspection_->document.blocks.size(), elements);
         look_again();
-    }
-
-    /// The chapter of the budget, or else the one with the costs.
-    [[nodiscard]] const core::PlanChapter* chapter_of_budget() const {
-        if (const auto* chapter = plan().chapter(budget_chapter)) return chapter;
-        const auto costs = plan().tables("costs");
-        return costs.empty() ? nullptr : plan().chapter_at(costs.front()->block);
     }
 
     [[nodiscard]] bool is_there(const core::Summary& summary) const {

@@ -6,6 +6,7 @@
 #include "uno/text.hpp"
 #include "writer/content_writer.hpp"
 #include "writer/table_writer.hpp"
+#include "writer/text_fields.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -14,7 +15,6 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/PageNumberType.hpp>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -171,8 +171,7 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     model->unlockControllers();
     undo->unlock();
     undo->clear();
-    const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW); // the numbers of the captions
-    Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh();
+    refresh_fields(document); // the numbers of the captions
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
     return document;
 }

@@ -9,10 +9,9 @@
 #include "writer/table_grid.hpp"
 #include "writer/table_rows.hpp"
 #include "writer/table_writer.hpp"
+#include "writer/text_fields.hpp"
 
 #include <algorithm>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
-#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 namespace {
@@ -101,10 +100,7 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
                    goal_above(table, change.row));
     }
     writer.change(change, !form.row);
-    Reference<css::util::XRefreshable>(
-        Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields(),
-        UNO_QUERY_THROW)
-        ->refresh(); // the formulas that count it
+    refresh_fields(document); // the formulas that count it
 }
 
 void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {

@@ -13,6 +13,7 @@
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XReferenceMarksSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 namespace {
@@ -83,6 +84,11 @@ void for_each_field(const Reference<css::text::XTextDocument>& document,
         Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields()->createEnumeration();
     while (fields->hasMoreElements())
         if (const Field field(fields->nextElement(), UNO_QUERY); field.is()) call(field);
+}
+
+void refresh_fields(const Reference<css::text::XTextDocument>& document) {
+    const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
+    Reference<css::util::XRefreshable>(supplier->getTextFields(), UNO_QUERY_THROW)->refresh();
 }
 
 void read_fields(const Reference<css::text::XTextDocument>& document, PlaceFinder& places, core::Document& result) {

@@ -17,6 +17,9 @@ class PlaceFinder;
 void for_each_field(const css::uno::Reference<css::text::XTextDocument>& document,
                     const std::function<void(const css::uno::Reference<css::text::XTextField>&)>& call);
 
+/// Computes all fields anew, formulas in tables included; a field is empty until it is asked for.
+void refresh_fields(const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// Reads which findings are ignored, which input fields are open, and which cross-references lead nowhere.
 void read_fields(const css::uno::Reference<css::text::XTextDocument>& document, PlaceFinder& places,
                  core::Document& result);
