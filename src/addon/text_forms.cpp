@@ -31,10 +31,7 @@ core::TextForm find_form(const core::Plan& plan, const Opened& opened) {
     }
     auto form = core::text_form(plan, opened.form_id);
     if (form.shape->part != core::FormPart::paragraph) return form;
-    if (!opened.paragraph) { // a new one, whatever is open elsewhere
-        form.paragraphs.front() = nullptr;
-        return form;
-    }
+    if (!opened.paragraph) return core::text_form_of_new_paragraph(plan, opened.form_id);
     for (const auto& paragraph : form.chapter->paragraphs)
         if (paragraph.text.text == *opened.paragraph)
             return core::text_form(plan, opened.form_id, paragraph.text.place);

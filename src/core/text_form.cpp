@@ -120,6 +120,13 @@ TextForm text_form(const Plan& plan, std::string_view form_id, const std::option
     return form;
 }
 
+TextForm text_form_of_new_paragraph(const Plan& plan, std::string_view form_id) {
+    auto form = begin_form(plan, form_id);
+    begin_behind_guidance(form, form.chapter->end_block);
+    insert_behind_text(form, form.chapter->end_block);
+    return form;
+}
+
 TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std::string& goal) {
     auto form = begin_form(plan, form_id);
     form.goal = goal;

@@ -30,6 +30,10 @@ struct TextForm {
 /// @throws Refused  "form.none" when the profile knows no such form, "chapter.absent"
 TextForm text_form(const Plan& plan, std::string_view form_id, const std::optional<Place>& at = std::nullopt);
 
+/// One more paragraph, whatever other paragraphs are still open.
+/// @throws Refused  as above
+TextForm text_form_of_new_paragraph(const Plan& plan, std::string_view form_id);
+
 /// The part of a goal. A goal that the plan does not have yet has no part.
 /// @throws Refused  as above
 TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std::string& goal);

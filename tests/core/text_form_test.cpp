@@ -131,6 +131,17 @@ TEST_CASE("a study day: the one under the cursor, else one with something open, 
     CHECK(form.values == std::vector<std::string>{"14 oktober 2026", "AI 2.0", "Taal", "Eerst samen. Dan apart."});
 }
 
+TEST_CASE("a form for a new paragraph takes nothing over from one that is open elsewhere") {
+    const auto plan = test::read(test::new_plan());
+    const auto form = core::text_form_of_new_paragraph(plan, "study-day");
+    CHECK(form.paragraphs.front() == nullptr);
+    CHECK(std::ranges::all_of(form.values, [](const std::string& value) { return value.empty(); }));
+    const auto change = core::text_form_change(form, answers(form, {{"date", "14 oktober 2026"}}));
+    CHECK(change.texts.empty());
+    REQUIRE(inserted(change).size() == 1);
+    CHECK(inserted(change).front().find("14 oktober 2026") != std::string::npos);
+}
+
 TEST_CASE("answers that cannot be read back are refused") {
     const auto plan = test::read(test::new_plan());
     const auto form = core::text_form(plan, "study-day");
