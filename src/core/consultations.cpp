@@ -7,6 +7,23 @@
 #include <algorithm>
 
 namespace plan::core {
+namespace {
+
+std::vector<ConsultationRow> rows_of(const Plan& plan, bool of_deliveries) {
+    std::vector<ConsultationRow> rows;
+    for (const auto* table : plan.tables("consultations"))
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            const ConsultationRow candidate{table->cell(row, "body"), table->cell(row, "kind"),
+                                            table->cell(row, "date"), table->cell(row, "outcome")};
+            if (candidate.body == nullptr || candidate.body->text.empty()) continue;
+            const bool is_delivery =
+                candidate.kind != nullptr && plan.shape->handover.log_words.in(candidate.kind->text);
+            if (is_delivery == of_deliveries) rows.push_back(candidate);
+        }
+    return rows;
+}
+
+} // namespace
 
 bool ConsultationRow::is_open() const {
     return std::ranges::any_of(
@@ -14,16 +31,8 @@ bool ConsultationRow::is_open() const {
         [](const auto* cell) { return cell != nullptr && !find_placeholders(cell->text).empty(); });
 }
 
-std::vector<ConsultationRow> consultation_rows(const Plan& plan) {
-    std::vector<ConsultationRow> rows;
-    for (const auto* table : plan.tables("consultations"))
-        for (std::size_t row = 0; row < table->rows.size(); ++row) {
-            const ConsultationRow candidate{table->cell(row, "body"), table->cell(row, "kind"),
-                                            table->cell(row, "date"), table->cell(row, "outcome")};
-            if (candidate.body != nullptr && !candidate.body->text.empty()) rows.push_back(candidate);
-        }
-    return rows;
-}
+std::vector<ConsultationRow> consultation_rows(const Plan& plan) { return rows_of(plan, false); }
+std::vector<ConsultationRow> delivery_rows(const Plan& plan) { return rows_of(plan, true); }
 
 bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
     const auto* chapter = plan.chapter("involvement");

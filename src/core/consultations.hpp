@@ -16,8 +16,10 @@ struct ConsultationRow {
     [[nodiscard]] bool is_open() const;
 };
 
-/// The rows that name a body.
+/// The rows that name a body, but for those that only note that it got the plan.
 std::vector<ConsultationRow> consultation_rows(const Plan& plan);
+/// The rows that note that a body got the plan.
+std::vector<ConsultationRow> delivery_rows(const Plan& plan);
 
 /// Whether a sentence of chapter involvement tells of it: names the body, the act where one is asked for, and a date or
 /// a placeholder.

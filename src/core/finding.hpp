@@ -28,6 +28,7 @@ enum class FixKind {
     sort_agenda,
     remove_row,
     update_budget,
+    show_changes, ///< changes nothing: opens a comparison
 };
 
 struct Finding {

@@ -33,49 +33,70 @@ std::optional<Span> find_mark(std::string_view text) {
     return std::nullopt;
 }
 
-void collect(const PlanTable& table, std::vector<ApprovedText>& found) {
-    for (const auto& row : table.rows)
-        for (const auto& cell : row)
+void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>& found) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto* kind = table.cell(row, "kind");
+        const bool handed_over = kind != nullptr && plan.shape->handover.log_words.in(kind->text);
+        for (const auto& cell : table.rows[row])
             if (const auto span = find_mark(cell.text)) {
                 auto place = cell.place;
                 place.offset += span->offset - mark_start.size();
                 place.length = mark_start.size() + span->length;
-                found.push_back({cell.text.substr(span->offset, span->length), place});
+                found.push_back({cell.text.substr(span->offset, span->length), handed_over, place});
             }
+    }
 }
 
-} // namespace
-
-std::string plan_fingerprint(const Plan& plan, const Document& document) {
+/// Every text that counts, in the order of the document.
+template <typename Take>
+void each_meaningful_text(const Plan& plan, const Document& document, Take&& take) {
     std::unordered_set<std::size_t> left_out;
     for (const auto* table : plan.tables("consultations")) left_out.insert(table->block);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
-    Fnv<std::uint64_t> fingerprint;
-    const auto add = [&fingerprint](std::string_view text) {
-        if (!trimmed(text).empty()) fingerprint.add(key_number(text)); // an empty line says nothing
+    const auto give = [&take](const std::string& text) {
+        if (!trimmed(text).empty()) take(text); // an empty line says nothing
     };
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block])) {
-            if (counts(*paragraph)) add(paragraph->text);
+            if (counts(*paragraph)) give(paragraph->text);
             continue;
         }
         if (left_out.contains(block)) continue;
         for (const auto& row : std::get<Table>(document.blocks[block]).rows) {
             if (block < cover_end && is_status(*plan.shape, row)) continue;
-            for (const auto& cell : row) add(cell);
+            for (const auto& cell : row) give(cell);
         }
     }
+}
+
+} // namespace
+
+std::string plan_fingerprint(const Plan& plan, const Document& document) {
+    Fnv<std::uint64_t> fingerprint;
+    each_meaningful_text(plan, document,
+                         [&fingerprint](const std::string& text) { fingerprint.add(key_number(text)); });
     return hexadecimal(fingerprint.number());
+}
+
+std::string meaningful_text(const Plan& plan, const Document& document) {
+    std::string result;
+    each_meaningful_text(plan, document, [&result](const std::string& text) { result.append(text).append("\n"); });
+    return result;
+}
+
+std::string mark_in(std::string_view text) {
+    const auto span = find_mark(text);
+    return span ? std::string(text.substr(span->offset, span->length)) : std::string();
 }
 
 std::string approval_mark(const std::string& fingerprint) { return std::string(mark_start) + fingerprint; }
 
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
     std::vector<ApprovedText> found;
-    for (const auto* table : plan.tables("consultations")) collect(*table, found);
+    for (const auto* table : plan.tables("consultations")) collect(plan, *table, found);
     const auto property = document.properties.find("PlanApprovedText");
     if (property != document.properties.end() && !trimmed(property->second).empty())
-        found.push_back({lower(trimmed(property->second)), {}});
+        found.push_back({lower(trimmed(property->second)), false, {}});
     return found;
 }
 

@@ -26,4 +26,10 @@ private:
     Arguments arguments_;
 };
 
+/// Refused because of a file: it cannot be read or written.
+class FileRefused : public Refused {
+public:
+    using Refused::Refused;
+};
+
 } // namespace plan::core

@@ -62,7 +62,7 @@ public:
         root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
                     "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
                     "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
-                    "money",           "summary",       "budgetSettings", "forms"});
+                    "money",           "summary",       "budgetSettings", "forms",    "handover"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -98,6 +98,7 @@ public:
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
+        if (const auto handover = root_.find("handover")) result.handover = read_handover(*handover);
         read_severities(result);
         if (const auto vocabulary = root_.find("vocabulary")) result.vocabulary = read_vocabulary(*vocabulary);
         return result;

@@ -43,6 +43,8 @@ std::string_view fix_key(core::FixKind fix) {
         return "fix.sort-agenda";
     case core::FixKind::remove_row:
         return "fix.remove-row";
+    case core::FixKind::show_changes:
+        return "fix.show-changes";
     case core::FixKind::update_budget:
         break;
     }

@@ -171,6 +171,8 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
     case core::FixKind::remove_row:
         fixer.remove_duplicate_row();
         break;
+    case core::FixKind::show_changes: // opens another document; nothing to do in this one
+        return false;
     case core::FixKind::update_budget:
         update_budget(document, inspection, house_style, BudgetExtent::present);
         break;

@@ -68,3 +68,20 @@ TEST_CASE("changed-after-approval: approved again, and nothing kept", "[rule]") 
     rows.push_back({});
     CHECK(test::findings_of(document, rule).size() == 1);
 }
+
+TEST_CASE("changed-after-approval: handed over and not approved yet is a thought only", "[rule]") {
+    auto document = test::new_plan();
+    auto& rows = test::table_with_column(document, "Orgaan").rows;
+    rows.push_back({"schoolraad", "ontwerp bezorgd", "2 september 2026", "versie 1 (" + mark_of(document) + ")"});
+    CHECK(test::findings_of(document, rule).empty());
+    test::paragraph_starting(document, "Bij het opstellen van dit plan").text += " Altijd.";
+    const auto changed = test::findings_of(document, rule);
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.front().severity == core::Severity::hint);
+    CHECK(changed.front().variant == "handed-over");
+    CHECK(changed.front().fix == core::FixKind::show_changes);
+    rows[2] = {"lokaal comité", "goedkeuring", "9 september 2026", "goedgekeurd"};
+    CHECK(test::findings_of(document, rule).front().severity == core::Severity::warning);
+    rows[2][3] = "goedgekeurd " + mark_of(document);
+    CHECK(test::findings_of(document, rule).empty());
+}
