@@ -1,6 +1,7 @@
 #include "addon/commands.hpp"
 
 #include "addon/creation_settings.hpp"
+#include "addon/plan_comparison.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/text.hpp"
@@ -44,6 +45,10 @@ core::Finding find_finding(const writer::Inspection& inspection, std::string_vie
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding) {
     if (finding.fix == core::FixKind::none) return false;
+    if (finding.fix == core::FixKind::show_changes) {
+        show_changes(extension, document);
+        return false;
+    }
     const auto title =
         extension.messages.text("undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
     writer::UndoStep step(document, title);
@@ -54,6 +59,7 @@ bool fix(Extension& extension, const TextDocument& document, const writer::Inspe
 
 void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding) {
     if (finding.fix == core::FixKind::none) return;
+    if (finding.fix == core::FixKind::show_changes) return show_changes(extension, document);
     const auto title =
         extension.messages.text("undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
     const auto like = [&finding](const core::Finding& other) {

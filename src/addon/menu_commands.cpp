@@ -1,22 +1,21 @@
 #include "addon/menu_commands.hpp"
 
+#include "addon/agenda_command.hpp"
 #include "addon/budget_settings_form.hpp"
 #include "addon/names.hpp"
 #include "addon/new_plan_command.hpp"
+#include "addon/plan_comparison.hpp"
 #include "addon/plan_session.hpp"
 #include "addon/row_forms.hpp"
 #include "addon/school_form.hpp"
+#include "addon/send_command.hpp"
 #include "addon/text_forms.hpp"
 #include "core/problem.hpp"
 #include "ui/panel.hpp"
+#include "ui/question.hpp"
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/awt/MessageBoxButtons.hpp>
-#include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XMessageBoxFactory.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
@@ -143,6 +142,9 @@ void edit_study_day(const MenuCommandContext& context) { open_text_form(form_pla
 void edit_evaluation(const MenuCommandContext& context) { open_text_form(form_place(context), "evaluation"); }
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
 void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
+void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
+void show_plan_changes(const MenuCommandContext& context) { show_changes(*context.extension, context.document()); }
+void export_agenda_now(const MenuCommandContext& context) { open_agenda_export(form_place(context)); }
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
 
 constexpr std::array commands = {
@@ -158,6 +160,9 @@ constexpr std::array commands = {
     MenuCommand{"show-guidance", show_guidance_now},
     MenuCommand{"hide-guidance", hide_guidance_now},
     MenuCommand{"school", edit_school},
+    MenuCommand{"send", send_plan},
+    MenuCommand{"show-changes", show_plan_changes},
+    MenuCommand{"export-agenda", export_agenda_now},
     MenuCommand{"goal", edit_goal},
     MenuCommand{"target-group", edit_target_group},
     MenuCommand{"induction", edit_induction},
@@ -176,13 +181,8 @@ constexpr std::array commands = {
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {
     if (!context.frame.is()) return;
-    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context.extension->context),
-                                                        UNO_QUERY_THROW);
-    const Reference<css::awt::XWindowPeer> parent(context.frame->getContainerWindow(), UNO_QUERY_THROW);
-    boxes
-        ->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
-                           context.extension->messages.text("box.title"), text)
-        ->execute();
+    const auto& extension = *context.extension;
+    ui::tell(extension.context, context.frame->getContainerWindow(), extension.messages.text("box.title"), text);
 }
 
 } // namespace

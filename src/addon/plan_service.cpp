@@ -1,6 +1,8 @@
 // The public service: every function is a thin caller of commands.hpp. Exceptions are translated here, once.
+#include "addon/agenda_export.hpp"
 #include "addon/commands.hpp"
 #include "addon/entry_points.hpp"
+#include "addon/handover.hpp"
 #include "addon/names.hpp"
 #include "addon/service.hpp"
 #include "core/budget.hpp"
@@ -77,11 +79,15 @@ public:
     rtl::OUString SAL_CALL getBudget(const TextDocument& document) override {
         return translated([&] { return uno::to_office(core::budget_json(inspect(*extension_, document).plan)); });
     }
-    Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument&, const rtl::OUString&,
-                                                      const Sequence<css::beans::NamedValue>&) override {
-        not_yet("exportForCouncil");
+    Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
+                                                      const Sequence<css::beans::NamedValue>& options) override {
+        return translated<Files::used>(
+            [&] { return hand_over(*extension_, document, read_handover_options(folder, options)).files; });
     }
-    void SAL_CALL exportAgenda(const TextDocument&, const rtl::OUString&) override { not_yet("exportAgenda"); }
+    void SAL_CALL exportAgenda(const TextDocument& document, const rtl::OUString& url) override {
+        translated<Files::used>(
+            [&] { export_agenda(*extension_, document, url, core::PeriodPlacement::whole_period); });
+    }
 
     rtl::OUString SAL_CALL getTemplateProblem() override {
         return translated([&] {
@@ -97,6 +103,10 @@ private:
     auto translated(Function&& function) -> decltype(function()) {
         try {
             return function();
+        } catch (const core::FileRefused& refused) {
+            const auto message = extension_->messages.text(refused);
+            if constexpr (files == Files::used) throw css::io::IOException(message, self());
+            else throw css::uno::RuntimeException(message, self());
         } catch (const core::Refused& refused) {
             throw css::lang::IllegalArgumentException(extension_->messages.text(refused), self(), 0);
         } catch (const css::lang::DisposedException&) {
@@ -111,10 +121,6 @@ private:
         } catch (const std::exception& exception) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());
         }
-    }
-
-    [[noreturn]] void not_yet(std::string_view name) {
-        throw css::uno::RuntimeException(extension_->messages.text("not-yet", {{"name", std::string(name)}}), self());
     }
 
     api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {

@@ -1,5 +1,7 @@
 #include "addon/row_forms.hpp"
 
+#include "core/deliveries.hpp"
+#include "core/plan_fingerprint.hpp"
 #include "core/problem.hpp"
 #include "core/renaming.hpp"
 #include "core/row_form.hpp"
@@ -83,11 +85,22 @@ void show_row(const TextDocument& document, const core::PlanTable& table, std::s
     if (document->getCurrentController().is()) writer::select_range(document, writer::range_at(document, place).get());
 }
 
+/// A row that notes an approval says of which text.
+void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
+                            std::vector<std::string>& answers) {
+    const auto kind = form.field("kind");
+    const auto outcome = form.field("outcome");
+    if (!kind || !outcome) return;
+    answers[*outcome] = core::marked_outcome(inspection.plan, answers[*kind], answers[*outcome],
+                                             core::plan_fingerprint(inspection.plan, inspection.document));
+}
+
 void write(const FormPlace& place, const Target& target, const ui::Texts& texts) {
     auto& extension = *place.extension;
     const auto inspection = inspect(extension, place.document);
     const auto form = find_form(inspection.plan, target);
-    const auto answers = in_order(form, target, texts);
+    auto answers = in_order(form, target, texts);
+    keep_what_was_approved(inspection, form, answers);
     const auto change = core::row_change(form, inspection.plan, answers);
     {
         writer::UndoStep step(place.document,

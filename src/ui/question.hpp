@@ -1,4 +1,4 @@
-// A small box that asks whether to go on.
+// Small boxes: one asks whether to go on, one says something.
 #pragma once
 
 #include <com/sun/star/awt/XWindow.hpp>
@@ -14,5 +14,9 @@ namespace css = com::sun::star;
 bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::awt::XWindow>& window, const rtl::OUString& title,
          const rtl::OUString& question);
+
+/// Says something until the person has read it.
+void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
+          const css::uno::Reference<css::awt::XWindow>& window, const rtl::OUString& title, const rtl::OUString& text);
 
 } // namespace plan::ui

@@ -24,6 +24,13 @@ bool has_style(const Reference<css::text::XTextDocument>& document, const char* 
     return styles->hasByName(uno::to_office(name));
 }
 
+void load_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
+    Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
+        ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},
+                                                 {"LoadPageStyles", Any(false)},
+                                                 {"LoadFrameStyles", Any(false)}}));
+}
+
 } // namespace
 
 void add_missing_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
@@ -31,10 +38,12 @@ void add_missing_styles(const Reference<css::text::XTextDocument>& document, con
         has_style(document, "ParagraphStyles", core::style::list_item) &&
         has_style(document, "CharacterStyles", core::style::placeholder))
         return;
-    Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
-        ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},
-                                                 {"LoadPageStyles", Any(false)},
-                                                 {"LoadFrameStyles", Any(false)}}));
+    load_styles(document, url);
+}
+
+void add_missing_style(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url,
+                       std::string_view name) {
+    if (!has_style(document, "ParagraphStyles", name)) load_styles(document, url);
 }
 
 } // namespace plan::writer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <string_view>
 
 namespace plan::writer {
 
@@ -9,5 +10,9 @@ namespace css = com::sun::star;
 
 /// Adds the styles that a document lacks; those that it has stay as they are, pages too.
 void add_missing_styles(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& url);
+
+/// The same for one paragraph style that came later than plans that exist.
+void add_missing_style(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& url,
+                       std::string_view name);
 
 } // namespace plan::writer

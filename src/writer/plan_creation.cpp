@@ -27,14 +27,23 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
+Reference<css::uno::XInterface> style_of(const Reference<css::text::XTextDocument>& document, const char* family,
+                                         const char* name) {
+    const Reference<css::container::XNameAccess> styles(
+        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
+            ->getStyleFamilies()
+            ->getByName(rtl::OUString::createFromAscii(family)),
+        UNO_QUERY_THROW);
+    return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
 class PlanCreator {
 public:
     PlanCreator(const Reference<css::text::XTextDocument>& document, const Creation& creation)
-        : document_(document), factory_(document, UNO_QUERY_THROW), creation_(creation),
-          families_(Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies()) {}
+        : document_(document), factory_(document, UNO_QUERY_THROW), creation_(creation) {}
 
     void create() {
-        set_language();
+        set_language(document_, creation_.shape.language);
         ContentWriter writer(document_, document_->getText()->createTextCursor());
         write_cover(writer);
         const auto contents = write_contents(writer);
@@ -52,21 +61,6 @@ public:
 private:
     [[nodiscard]] std::string fill_in(std::string_view text) const {
         return core::fill_in(text, creation_.shape, creation_.settings);
-    }
-
-    [[nodiscard]] Reference<css::uno::XInterface> style(const char* family, const char* name) const {
-        const Reference<css::container::XNameAccess> styles(
-            families_->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW);
-        return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
-    }
-
-    void set_language() {
-        const auto& tag = creation_.shape.language;
-        const auto dash = tag.find('-');
-        css::lang::Locale locale;
-        locale.Language = uno::to_office(tag.substr(0, dash));
-        if (dash != std::string::npos) locale.Country = uno::to_office(tag.substr(dash + 1));
-        uno::set(style("ParagraphStyles", "Standard"), "CharLocale", locale);
     }
 
     void write_cover(ContentWriter& writer) {
@@ -93,7 +87,7 @@ private:
     }
 
     void write_header_and_footer() {
-        const auto page = style("PageStyles", "Standard");
+        const auto page = style_of(document_, "PageStyles", "Standard");
         uno::get<Reference<css::text::XText>>(page, "HeaderText")
             ->setString(uno::to_office(fill_in(creation_.shape.header)));
         const auto footer = uno::get<Reference<css::text::XText>>(page, "FooterText");
@@ -141,10 +135,17 @@ private:
     Reference<css::text::XTextDocument> document_;
     Reference<css::lang::XMultiServiceFactory> factory_;
     const Creation& creation_;
-    Reference<css::container::XNameAccess> families_;
 };
 
 } // namespace
+
+void set_language(const Reference<css::text::XTextDocument>& document, const std::string& tag) {
+    const auto dash = tag.find('-');
+    css::lang::Locale locale;
+    locale.Language = uno::to_office(tag.substr(0, dash));
+    if (dash != std::string::npos) locale.Country = uno::to_office(tag.substr(dash + 1));
+    uno::set(style_of(document, "ParagraphStyles", "Standard"), "CharLocale", locale);
+}
 
 Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
                                                 const Creation& creation) {

@@ -21,4 +21,8 @@ struct Creation {
 css::uno::Reference<css::text::XTextDocument>
 create_plan(const css::uno::Reference<css::uno::XComponentContext>& context, const Creation& creation);
 
+/// Gives a document's text its language.
+/// @param tag  "nl-BE"
+void set_language(const css::uno::Reference<css::text::XTextDocument>& document, const std::string& tag);
+
 } // namespace plan::writer

@@ -4,11 +4,11 @@
 #include "uno/properties.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/document_copy.hpp"
 #include "writer/places.hpp"
 #include "writer/row_writing.hpp"
 
 #include <algorithm>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <functional>
 
@@ -46,15 +46,8 @@ void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::s
     cursor->gotoRange(begin->getStart(), false);
     cursor->gotoRange(end->getEnd(), true);
     const bool up = to < first;
-    css::util::URL command;
-    command.Protocol = ".uno:";
-    command.Path = up ? rtl::OUString("MoveUp") : rtl::OUString("MoveDown");
-    command.Complete = command.Main = command.Protocol + command.Path;
-    const Reference<css::frame::XDispatchProvider> provider(document->getCurrentController()->getFrame(), UNO_QUERY);
-    const auto dispatch = provider.is() ? provider->queryDispatch(command, {}, 0) : Reference<css::frame::XDispatch>();
-    if (!dispatch.is()) throw core::Refused("form.goal.cannot-move");
     for (auto steps = up ? first - to : to - behind; steps > 0; --steps) // one paragraph at a time
-        dispatch->dispatch(command, uno::arguments({{"SynchronMode", css::uno::Any(true)}}));
+        run_command(document, up ? "MoveUp" : "MoveDown");
     cursor->collapseToStart();
 }
 

@@ -143,14 +143,19 @@ class Office:
             menu = found[0]
         return menu
 
-    def forget_answers(self) -> None:
-        """What the dialog for a new plan remembers."""
-        node = PropertyValue(Name="nodepath", Value="/org.professionaliseringsplan.Settings/NewPlan")
+    def configure(self, path: str, **values) -> None:
+        """Sets what the office has in its configuration."""
+        node = PropertyValue(Name="nodepath", Value=path)
         settings = self.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
             "com.sun.star.configuration.ConfigurationUpdateAccess", (node,))
-        for name, value in {"Profile": "vl", "Organisation": "", "Level": "", "SchoolCouncil": True, "LocalCommittee": True}.items():
+        for name, value in values.items():
             settings.replaceByName(name, value)
         settings.commitChanges()
+
+    def forget_answers(self) -> None:
+        """What the dialog for a new plan remembers."""
+        self.configure("/org.professionaliseringsplan.Settings/NewPlan",
+                       Profile="vl", Organisation="", Level="", SchoolCouncil=True, LocalCommittee=True)
 
     def command(self, url: str, document=None) -> None:
         """Gives a command as the menu does; does not wait for its end."""

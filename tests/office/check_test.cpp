@@ -103,12 +103,6 @@ TEST_CASE("a finding that is gone is refused") {
     CHECK_FALSE(refusal([&] { plan_service()->fix(*document, finding); }).empty());
 }
 
-TEST_CASE("what is promised for later says so") {
-    const OpenDocument document(new_plan());
-    CHECK_THROWS_AS(plan_service()->exportAgenda(*document, "file:///tmp/x.ics"), css::uno::RuntimeException);
-    CHECK_THROWS_AS(plan_service()->exportForCouncil(*document, "file:///tmp", {}), css::uno::RuntimeException);
-}
-
 TEST_CASE("the budget of a plan is given in cents") {
     const OpenDocument document(new_plan());
     const auto budget = plan_service()->getBudget(*document);

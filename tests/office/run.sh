@@ -8,7 +8,13 @@ mkdir -p "$work"
 work=$(cd "$work" && pwd)
 scratch_profile "$work/profile" "$oxt"
 pipe="plan-office-$$"
-"$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$work/profile" --headless --norestore --nologo \
+# A disk that is full soon, which only this office sees; some machines do not let us have one.
+mkdir -p "$work/small-disk"
+small_disk=(unshare -Urm sh -c 'mount -t tmpfs -o size=48k none "$0" && exec "$@"' "$work/small-disk")
+PLAN_SMALL_DISK=$work/small-disk
+if ! "${small_disk[@]}" true 2>/dev/null; then small_disk=() PLAN_SMALL_DISK=; fi
+export PLAN_SMALL_DISK
+"${small_disk[@]}" "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$work/profile" --headless --norestore --nologo \
   "--accept=pipe,name=$pipe;urp" >"$work/office.log" 2>&1 &
 office=$!
 trap 'kill -9 $office 2>/dev/null || true' EXIT

@@ -1,0 +1,58 @@
+#include "addon/plan_comparison.hpp"
+
+#include "addon/handover.hpp"
+#include "addon/remembered_settings.hpp"
+#include "core/deliveries.hpp"
+#include "core/problem.hpp"
+#include "writer/comparison.hpp"
+
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+rtl::OUString folder_of(const TextDocument& document) {
+    const auto url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
+    return url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/')) : rtl::OUString();
+}
+
+rtl::OUString ask_for_file(Extension& extension) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        extension.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    picker->setTitle(extension.messages.text("compare.choose"));
+    picker->appendFilter("ODT, DOCX", "*.odt;*.docx");
+    if (picker->execute() != 1) return {};
+    const auto files = picker->getSelectedFiles();
+    return files.hasElements() ? files[0] : rtl::OUString();
+}
+
+/// A document that nobody sees has nobody to ask.
+bool is_hidden(const TextDocument& document) {
+    const auto controller = document->getCurrentController();
+    if (!controller.is() || !controller->getFrame().is()) return true;
+    const Reference<css::awt::XWindow2> window(controller->getFrame()->getContainerWindow(), css::uno::UNO_QUERY);
+    return !window.is() || !window->isVisible();
+}
+
+} // namespace
+
+void show_changes(Extension& extension, const TextDocument& document) {
+    const auto inspection = inspect(extension, document);
+    const auto deliveries = core::deliveries(inspection.plan);
+    const bool hidden = is_hidden(document);
+    rtl::OUString file;
+    for (const auto& folder : {folder_of(document), RememberedSettings(extension.context, "Handover").text("Folder")})
+        if (file.isEmpty() && !folder.isEmpty() && !deliveries.empty())
+            file = find_version(extension, folder, inspection.plan, deliveries.back().version);
+    if (file.isEmpty() && !hidden) file = ask_for_file(extension);
+    if (file.isEmpty()) throw core::Refused("compare.no-version");
+    writer::open_comparison(extension.context, document, file, hidden);
+}
+
+} // namespace plan::addon

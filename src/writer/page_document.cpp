@@ -1,0 +1,46 @@
+#include "writer/page_document.hpp"
+
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/content_writer.hpp"
+#include "writer/draft_mark.hpp"
+#include "writer/plan_creation.hpp"
+
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace plan::writer {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
+                           const Content& content)
+    : document_(css::frame::Desktop::create(context)->loadComponentFromURL(
+                    house_style, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
+                UNO_QUERY_THROW) {
+    set_language(document_, content.language);
+    Reference<css::document::XDocumentPropertiesSupplier>(document_, UNO_QUERY_THROW)
+        ->getDocumentProperties()
+        ->setTitle(uno::to_office(content.title));
+    ContentWriter writer(document_, document_->getText()->createTextCursor());
+    writer.write_paragraph("Heading 1", content.title);
+    const auto heading = document_->getText()->createTextCursor();
+    for (const auto& element : content.elements) writer.write(element);
+    uno::set(heading, "NumberingStyleName", rtl::OUString()); // last, or what follows would have none either
+    if (!content.draft.empty()) mark_as_draft(document_, content.draft, house_style);
+}
+
+PageDocument::~PageDocument() {
+    try {
+        Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
+    } catch (const css::uno::Exception&) { // somebody else holds it: then it goes with them
+    }
+}
+
+int PageDocument::pages() const { return uno::get<sal_Int32>(document_->getCurrentController(), "PageCount"); }
+
+} // namespace plan::writer
