@@ -3,6 +3,7 @@
 
 #include "core/budget_settings.hpp"
 #include "core/finding.hpp"
+#include "core/next_year_template.hpp"
 #include "core/summary_template.hpp"
 #include "core/text_form_template.hpp"
 #include "core/vocabulary.hpp"
@@ -160,6 +161,7 @@ struct Template {
     BudgetSummaryTemplate summary;
     std::vector<TextFormTemplate> forms;
     BudgetSettingsTemplate budget_settings;
+    NextYearTemplate next_year;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

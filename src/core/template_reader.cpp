@@ -62,7 +62,7 @@ public:
         root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
                     "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
                     "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
-                    "money",           "summary",       "budgetSettings", "forms"});
+                    "money",           "summary",       "budgetSettings", "forms",    "nextYear"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -96,6 +96,7 @@ public:
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
         read_severities(result);
