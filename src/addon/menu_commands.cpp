@@ -51,6 +51,11 @@ void create_new_plan(const MenuCommandContext& context) {
         show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
 }
 
+void create_next_year_plan(const MenuCommandContext& context) {
+    const auto document = create_next_year(*context.extension, context.document());
+    show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+}
+
 void show_steps(const MenuCommandContext& context) {
     show_panel(context.extension->context, context.controller(), {names::steps_panel_id, false, names::steps_panel});
 }
@@ -115,6 +120,7 @@ void edit_school(const MenuCommandContext& context) { open_school_form(form_plac
 
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan},
+    MenuCommand{"new-year", create_next_year_plan},
     MenuCommand{"steps", show_steps},
     MenuCommand{"findings", show_findings},
     MenuCommand{"check", check_now},
