@@ -33,25 +33,30 @@ public:
     void renew(std::vector<Element>& elements) {
         const auto& id = table_.shape->id;
         auto* same = table_of(elements, id);
-        if (id == "means" || id == "consultations") {
-            if (same != nullptr) return; // each year and each council once
-            if (id == "means") std::ranges::move(renewed_means(renewal_, *table_.shape), std::back_inserter(elements));
-            else elements.emplace_back(TableElement{table_.shape, template_rows(renewal_, *table_.shape)});
+        const bool begins_anew = id == "means" || id == "consultations";
+        if (same != nullptr && begins_anew) return; // each year and each council once
+        if (id == "means") {
+            std::ranges::move(renewed_means(renewal_, *table_.shape), std::back_inserter(elements));
             return;
         }
-        auto rows = renewed_rows();
-        if (header_ == nullptr && same != nullptr) {
-            for (auto& row : rows) row.resize(same->table->columns.size());
+        auto rows = begins_anew ? template_rows(renewal_, *table_.shape) : renewed_rows();
+        const auto* shape = same != nullptr && header_ == nullptr ? same->table : this->shape();
+        for (auto& row : rows) row.resize(shape->columns.size());
+        if (same != nullptr && header_ == nullptr) {
             std::ranges::move(rows, std::back_inserter(same->rows));
             return;
         }
-        const auto mark = renewal_.words().proposals.find(id);
-        if (mark != renewal_.words().proposals.end() && !rows.empty() && same == nullptr)
-            elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
-        elements.emplace_back(TableElement{shape(), std::move(rows)});
+        if (!rows.empty() && same == nullptr) add_mark(elements);
+        elements.emplace_back(TableElement{shape, std::move(rows)});
     }
 
 private:
+    void add_mark(std::vector<Element>& elements) const {
+        const auto mark = renewal_.words().proposals.find(table_.shape->id);
+        if (mark != renewal_.words().proposals.end())
+            elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
+    }
+
     /// The template's; a copy of it where the document has more columns.
     const TableTemplate* shape() {
         if (own_.empty()) return table_.shape;

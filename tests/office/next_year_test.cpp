@@ -9,6 +9,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <filesystem>
@@ -120,6 +121,25 @@ TEST_CASE("a plan with everything: words, rows, money and evaluation of the year
     CHECK(cell_text(table(*made, "PlanMeans"), "D1") == "Buiten dit plan");
     CHECK(undo_steps(*made) == 0);
     CHECK(holds(text, "Begroting per begrotingsjaar")); // the old plan has a summary, so the new one too
+}
+
+TEST_CASE("years follow each other without gathering marks and quotations") {
+    const OpenDocument first(plan_with_means());
+    rewrite(*first, "In het najaar en in mei", "We hoorden kinderen meer vertellen dan vroeger.");
+    set_cell_text(table(*first, "PlanActivities"), "D2", "Studiedag taal");
+    const OpenDocument second(next_year(*first));
+    const OpenDocument third(next_year(*second));
+    CHECK(read_plan(*third).at("schoolYear") == "2028-2029");
+    CHECK(goals_of(*third) == goals_of(*first));
+    CHECK(read_plan(*third).at("activities") == read_plan(*second).at("activities"));
+    const auto text = text_of(*third);
+    CHECK_FALSE(holds(text, "2026-2027"));
+    CHECK_FALSE(holds(text, "We hoorden kinderen"));
+    const auto mark = text.find("Dit zijn de activiteiten van 2027-2028");
+    CHECK(mark != std::string::npos);
+    CHECK(text.find("Dit zijn de activiteiten", mark + 1) == std::string::npos);
+    CHECK(cell_text(table(*third, "PlanMeans"), "A2") == "2028");
+    CHECK(table(*third, "PlanMeans")->getColumns()->getCount() == 4);
 }
 
 TEST_CASE("a plan without a readable school year is refused, and nothing opens") {
