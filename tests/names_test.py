@@ -131,6 +131,14 @@ class Names(unittest.TestCase):
         factories = read(ROOT / "extension/config/Factories.xcu")
         self.assertIn(f'"{re.search("<value>(org[^<]+)<", factories)[1]}"', code)
 
+    def test_jobs_exist(self):
+        jobs = read(ROOT / "extension/config/Jobs.xcu")
+        listed = attributes(ROOT / "extension/plan.components", "name")
+        for service in re.findall(r'"Service"><value>([^<]+)<', jobs):
+            self.assertIn(service, listed)
+        job = re.search(r'<node oor:name="Jobs">\s*<node oor:name="([^"]+)"', jobs)[1]
+        self.assertEqual(jobs.count(f'"{job}"'), 1 + jobs.count("JobList"))
+
     def test_remembered_settings_exist(self):
         schema = read(ROOT / "extension/config/Settings.xcs")
         for name in re.findall(r'(?:settings|RememberedSettings\(context_, "Template"\))\.(?:text|flag)\("(\w+)"\)', all_code()):

@@ -2,6 +2,7 @@
 
 #include "addon/creation_settings.hpp"
 #include "addon/plan_comparison.hpp"
+#include "core/next_year.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/text.hpp"
@@ -20,13 +21,41 @@
 
 namespace plan::addon {
 
+namespace {
+
+/// Whether a document was opened without a window.
+bool is_hidden(const TextDocument& document) {
+    for (const auto& argument : document->getArgs())
+        if (argument.Name == "Hidden") return argument.Value == css::uno::Any(true);
+    return false;
+}
+
+} // namespace
+
 core::Day today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
 
 TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings) {
     const auto templates = extension.templates.templates();
     const auto wanted = read_creation_settings(settings, *templates, today());
-    return writer::create_plan(extension.context,
-                               {*wanted.shape, wanted.settings, extension.templates.house_style(), wanted.hidden});
+    return writer::create_plan(extension.context, {*wanted.shape,
+                                                   wanted.settings,
+                                                   core::compose_plan(*wanted.shape, wanted.settings),
+                                                   {},
+                                                   extension.templates.house_style(),
+                                                   wanted.hidden});
+}
+
+TextDocument create_next_year(Extension& extension, const TextDocument& document) {
+    const auto inspection = inspect(extension, document);
+    auto next = core::next_year(inspection.plan, inspection.document, today());
+    auto created = writer::create_plan(extension.context, {*inspection.plan.shape, next.settings,
+                                                           std::move(next.chapters), std::move(next.own_facts),
+                                                           extension.templates.house_style(), is_hidden(document)});
+    if (std::ranges::any_of(inspection.plan.chapters, [](const auto& chapter) { return !chapter.summaries.empty(); })) {
+        update_budget(extension, created);
+        writer::forget_changes(created);
+    }
+    return created;
 }
 
 writer::Inspection inspect(Extension& extension, const TextDocument& document) {

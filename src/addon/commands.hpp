@@ -14,6 +14,8 @@ core::Day today();
 
 /// All throw core::Refused when they do not do it; the document is as it was then.
 TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings);
+/// The plan of the school year after, as hidden as the document, which stays as it is.
+TextDocument create_next_year(Extension& extension, const TextDocument& document);
 writer::Inspection inspect(Extension& extension, const TextDocument& document);
 /// The finding with this id, judged for both occasions.
 core::Finding find_finding(const writer::Inspection& inspection, std::string_view id);

@@ -12,6 +12,8 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_service_create(css::uno::XCompon
                                                                const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_dispatch_create(css::uno::XComponentContext* context,
                                                                 const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_way_out_create(css::uno::XComponentContext* context,
+                                                               const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* plan_panels_create(css::uno::XComponentContext* context,
                                                               const css::uno::Sequence<css::uno::Any>& arguments);
 }

@@ -9,19 +9,13 @@
 #include "addon/row_forms.hpp"
 #include "addon/school_form.hpp"
 #include "addon/send_command.hpp"
+#include "addon/show_panel.hpp"
 #include "addon/text_forms.hpp"
 #include "core/problem.hpp"
-#include "ui/panel.hpp"
 #include "ui/question.hpp"
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XPanel.hpp>
-#include <com/sun/star/ui/XPanels.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
 
 namespace plan::addon {
 
@@ -48,51 +42,30 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// Opens the sidebar at our deck, the panel unfolded.
-/// @param alone  folds the other panels: three do not fit a small screen
-void show_panel(const Reference<css::frame::XController>& view, const char* panel_id, bool alone = false) {
-    const Reference<css::frame::XController2> controller(view, UNO_QUERY);
-    if (!controller.is()) throw core::Refused("document.none");
-    const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
-    if (!sidebar.is()) return;
-    sidebar->setVisible(true);
-    sidebar->showDecks(true);
-    const Reference<css::ui::XDeck> deck(Reference<css::container::XNameAccess>(sidebar->getDecks(), UNO_QUERY_THROW)
-                                             ->getByName(rtl::OUString::createFromAscii(names::deck)),
-                                         UNO_QUERY_THROW);
-    if (!deck->isActive()) deck->activate(true);
-    const Reference<css::container::XNameAccess> panels(deck->getPanels(), UNO_QUERY_THROW);
-    const auto id = rtl::OUString::createFromAscii(panel_id);
-    if (panels->hasByName(id)) {
-        const Reference<css::ui::XPanel> panel(panels->getByName(id), UNO_QUERY_THROW);
-        if (alone || !panel->isExpanded()) panel->expand(alone);
-    }
-}
-
-/// The same, and puts the keyboard into the panel.
-void enter_panel(const Reference<css::frame::XController>& view, const char* panel_id, const char* panel_url) {
-    show_panel(view, panel_id);
-    if (const auto panel = ui::find_panel(view->getFrame(), panel_url); panel.is()) panel->focus();
-}
-
 /// After making a plan its window opens with the guide at the side.
 void create_new_plan(const MenuCommandContext& context) {
     const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
     const auto document = ask_and_create_plan(*context.extension, window);
-    if (document.is()) show_panel(document->getCurrentController(), names::steps_panel_id);
+    if (document.is())
+        show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+}
+
+void create_next_year_plan(const MenuCommandContext& context) {
+    const auto document = create_next_year(*context.extension, context.document());
+    show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
 }
 
 void show_steps(const MenuCommandContext& context) {
-    enter_panel(context.controller(), names::steps_panel_id, names::steps_panel);
+    show_panel(context.extension->context, context.controller(), {names::steps_panel_id, false, names::steps_panel});
 }
 
 void show_findings(const MenuCommandContext& context) {
-    enter_panel(context.controller(), names::findings_panel_id, names::findings_panel);
+    show_panel(context.extension->context, context.controller(),
+               {names::findings_panel_id, false, names::findings_panel});
 }
 
 void show_budget(const MenuCommandContext& context) {
-    show_panel(context.controller(), names::budget_panel_id, true);
-    enter_panel(context.controller(), names::budget_panel_id, names::budget_panel);
+    show_panel(context.extension->context, context.controller(), {names::budget_panel_id, true, names::budget_panel});
 }
 
 void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
@@ -149,6 +122,7 @@ void edit_school(const MenuCommandContext& context) { open_school_form(form_plac
 
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan},
+    MenuCommand{"new-year", create_next_year_plan},
     MenuCommand{"steps", show_steps},
     MenuCommand{"findings", show_findings},
     MenuCommand{"check", check_now},

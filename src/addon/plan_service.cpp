@@ -96,6 +96,10 @@ public:
         });
     }
 
+    TextDocument SAL_CALL createNextYear(const TextDocument& document) override {
+        return translated<Files::used>([&] { return create_next_year(*extension_, document); });
+    }
+
 private:
     enum class Files { unused, used }; ///< whether the function may raise IOException
 

@@ -41,6 +41,10 @@ SchoolYear coming_school_year(Day today, unsigned first_month);
 /// Nothing when it cannot be read with certainty.
 std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year);
 
+/// Whether a date names days ("14 oktober 2026", "wo 14/10", "12-14 oktober"): those fall otherwise in another year.
+/// False where nothing can be read.
+bool names_days(std::string_view text);
+
 /// "2026-10-14"
 std::string iso_date(Day day);
 

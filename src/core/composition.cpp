@@ -2,6 +2,9 @@
 
 #include "core/text.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace plan::core {
 namespace {
 
@@ -96,6 +99,14 @@ std::vector<Element> compose_chapter(const Chapter& chapter, const Template& pla
     composer.section(chapter, Role::chapter_heading);
     for (const auto& section : chapter.sections) composer.section(section, Role::section_heading);
     return std::move(composer.elements);
+}
+
+std::vector<Element> compose_plan(const Template& plan_template, const PlanSettings& settings) {
+    std::vector<Element> elements;
+    for (const auto& chapter : plan_template.chapters)
+        if (!chapter.optional)
+            std::ranges::move(compose_chapter(chapter, plan_template, settings), std::back_inserter(elements));
+    return elements;
 }
 
 } // namespace plan::core

@@ -24,7 +24,7 @@ struct PlanSettings {
     std::string author;
 };
 
-enum class Role { chapter_heading, section_heading, goal_heading, guidance, body, list_item };
+enum class Role { chapter_heading, section_heading, goal_heading, sub_heading, guidance, body, list_item, quotation };
 
 /// One paragraph.
 struct TextElement {
@@ -43,6 +43,9 @@ using Element = std::variant<TextElement, TableElement>;
 
 /// A text of the template with its {variables} filled in.
 std::string fill_in(std::string_view text, const Template& plan_template, const PlanSettings& settings);
+
+/// All chapters of a new plan.
+std::vector<Element> compose_plan(const Template& plan_template, const PlanSettings& settings);
 
 /// Heading, guidance and content of a chapter or section; a chapter brings its sections along.
 std::vector<Element> compose_chapter(const Chapter& chapter, const Template& plan_template,

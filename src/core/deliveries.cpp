@@ -63,7 +63,8 @@ std::string version_label(const Plan& plan, int version) {
 
 std::string written_date(const Plan& plan, Day day) {
     const std::chrono::year_month_day date{day};
-    const auto& months = plan.shape->handover.months;
+    const auto& months = plan.shape->months;
+    if (months.empty()) return iso_date(day);
     return std::to_string(static_cast<unsigned>(date.day())) + " " +
            months.at(static_cast<unsigned>(date.month()) - 1) + " " + std::to_string(static_cast<int>(date.year()));
 }

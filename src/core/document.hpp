@@ -17,7 +17,8 @@ namespace style {
 inline constexpr std::string_view guidance = "Plan Toelichting";
 inline constexpr std::string_view placeholder = "Plan Invulveld"; // a character style
 inline constexpr std::string_view list_item = "Plan Opsomming";
-inline constexpr std::string_view draft = "Plan Ontwerp"; // above the header of each page
+inline constexpr std::string_view draft = "Plan Ontwerp";   // above the header of each page
+inline constexpr std::string_view quotation = "Quotations"; // every office has it
 inline constexpr std::string_view organisation = "Plan Omslag School";
 inline constexpr std::string_view table = "Plan Tabel";
 inline constexpr std::string_view table_header = "Plan Tabel Kop"; // these two only tell how tables look

@@ -50,12 +50,10 @@ const Body* HandoverTemplate::body(std::string_view id) const {
 }
 
 HandoverTemplate read_handover(const JsonNode& node) {
-    node.only({"bodies", "months", "draft", "version", "logWords", "files", "summary"});
+    node.only({"bodies", "draft", "version", "logWords", "files", "summary"});
     HandoverTemplate result;
     result.bodies = node["bodies"].list(read_body);
     if (result.bodies.empty()) node["bodies"].fail("at least one body");
-    result.months = node["months"].texts();
-    if (result.months.size() != 12) node["months"].fail("the names of twelve months");
     result.draft = node["draft"].name();
     result.version = node["version"].name();
     if (result.version.find("{version}") == std::string::npos) node["version"].fail("a text with {version} in it");

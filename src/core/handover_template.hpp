@@ -45,10 +45,9 @@ struct SummaryWords {
 
 struct HandoverTemplate {
     std::vector<Body> bodies;
-    std::vector<std::string> months; ///< their names, twelve
-    std::string draft;               ///< stands on every page and in the names of the files: "ONTWERP"
-    std::string version;             ///< "versie {version}"
-    Terms log_words;                 ///< by which a row that only notes a delivery is known: "bezorgd"
+    std::string draft;   ///< stands on every page and in the names of the files: "ONTWERP"
+    std::string version; ///< "versie {version}"
+    Terms log_words;     ///< by which a row that only notes a delivery is known: "bezorgd"
     std::string plan_file;
     std::string report_file;
     std::string summary_file;

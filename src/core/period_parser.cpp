@@ -193,17 +193,24 @@ std::optional<Period> parse_days_of_month(const std::string& text, const SchoolY
     return Period{*from, to->to};
 }
 
-} // namespace
+constexpr std::size_t longest_date = 80;
 
-std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year) {
-    constexpr std::size_t longest_date = 80;
-    if (text.size() > longest_date) return std::nullopt;
+/// Without a word in front that says nothing.
+std::string bare(std::string_view text) {
     std::string tidied = tidy(text);
     for (const std::string_view word : {"van ", "in ", "op "})
         if (tidied.starts_with(word)) {
             tidied.erase(0, word.size());
             break;
         }
+    return tidied;
+}
+
+} // namespace
+
+std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year) {
+    if (text.size() > longest_date) return std::nullopt;
+    const std::string tidied = bare(text);
     auto at = tidied.begin();
     const auto end = tidied.end();
     Named first;
@@ -218,6 +225,21 @@ std::optional<Period> parse_period(std::string_view text, const SchoolYear& scho
     const auto to = resolve(last, school_year);
     if (!from || !to || to->to < from->from) return std::nullopt;
     return Period{from->from, to->to};
+}
+
+bool names_days(std::string_view text) {
+    if (text.size() > longest_date) return false;
+    const std::string tidied = bare(text);
+    auto at = tidied.begin();
+    const auto end = tidied.end();
+    Named first;
+    Named last;
+    if (parse_named(at, end, first)) {
+        if (at == end) return first.day.has_value();
+        if (parse_range_mark(at, end) && parse_named(at, end, last) && at == end) return first.day || last.day;
+    }
+    constexpr SchoolYear leap_year{2023, 9}; // 29 February is a day too
+    return parse_days_of_month(tidied, leap_year).has_value();
 }
 
 } // namespace plan::core

@@ -4,6 +4,7 @@
 #include "core/budget_settings.hpp"
 #include "core/finding.hpp"
 #include "core/handover_template.hpp"
+#include "core/next_year_template.hpp"
 #include "core/summary_template.hpp"
 #include "core/text_form_template.hpp"
 #include "core/vocabulary.hpp"
@@ -147,7 +148,8 @@ struct Template {
     std::string contents_title;
     std::string header;
     std::string footer;
-    std::string subtitle; ///< of the cover
+    std::string subtitle;            ///< of the cover
+    std::vector<std::string> months; ///< their names, twelve; empty where the template has none
     std::string yes;
     std::string no;
     std::vector<std::string> guidance_marks; ///< match_key of the words that stand above guidance ("Toelichting")
@@ -162,6 +164,7 @@ struct Template {
     std::vector<TextFormTemplate> forms;
     BudgetSettingsTemplate budget_settings;
     HandoverTemplate handover; ///< without bodies where the template says nothing of it
+    NextYearTemplate next_year;
 
     [[nodiscard]] const Chapter* chapter(std::string_view id) const;
     /// The chapter or section with this id, and the chapter it stands in.

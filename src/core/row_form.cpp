@@ -47,6 +47,8 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
     case ColumnKind::text:
         if (column.id == "responsible")
             for (const auto& item : plan.agenda) add_choice(choices, item.responsible);
+        else if (column.id == "body")
+            for (const auto& body : plan.shape->handover.bodies) add_choice(choices, body.title);
         break;
     default:
         break;

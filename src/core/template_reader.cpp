@@ -62,7 +62,7 @@ public:
         root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
                     "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
                     "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
-                    "money",           "summary",       "budgetSettings", "forms",    "handover"});
+                    "money",           "summary",       "budgetSettings", "forms",    "handover",     "nextYear"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -74,6 +74,7 @@ public:
         result.contents_title = root_["contentsTitle"].name();
         result.header = root_["header"].text();
         result.footer = root_["footer"].text();
+        read_months(result);
         result.yes = root_["words"]["yes"].name();
         result.no = root_["words"]["no"].name();
         for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
@@ -96,6 +97,8 @@ public:
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
+        result.next_year.months = result.months;
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
         if (const auto handover = root_.find("handover")) result.handover = read_handover(*handover);
@@ -105,6 +108,14 @@ public:
     }
 
 private:
+    void read_months(Template& result) const {
+        constexpr std::size_t months_of_a_year = 12;
+        const auto months = root_["words"].find("months");
+        if (!months) return;
+        result.months = months->texts();
+        if (result.months.size() != months_of_a_year) months->fail("twelve months");
+    }
+
     static Localized localized(const JsonNode& node) {
         node.only({"nl", "en"});
         return {node["nl"].name(), node["en"].name()};

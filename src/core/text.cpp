@@ -46,20 +46,6 @@ Number key_hash(std::string_view text) {
     return without_closing_marks;
 }
 
-/// Skips a typed number such as "1", "2.1" or "3.", with the white space and punctuation around it.
-std::string_view without_number(std::string_view text) {
-    text = trimmed(text);
-    constexpr std::string_view chapter_word = "hoofdstuk";
-    if (lower(text.substr(0, chapter_word.size())) == chapter_word) text = trimmed(text.substr(chapter_word.size()));
-    const auto rest = text.find_first_not_of("0123456789.");
-    if (rest == 0 || rest == std::string_view::npos) return text;
-    auto title = text.substr(rest);
-    const auto name = title.find_first_not_of(":)-");
-    if (name == std::string_view::npos) return text;
-    title = trimmed(title.substr(name));
-    return title.empty() ? text : title;
-}
-
 /// For each ASCII character what it is in a word; 0: no part of one.
 constexpr auto word_ascii = [] {
     std::array<char, 0x80> result{};
@@ -143,6 +129,19 @@ std::string match_key(std::string_view text) {
     result.resize(static_cast<std::size_t>(end - result.data()));
     while (!result.empty() && is_closing_mark(static_cast<unsigned char>(result.back()))) result.pop_back();
     return result;
+}
+
+std::string_view without_number(std::string_view text) {
+    text = trimmed(text);
+    constexpr std::string_view chapter_word = "hoofdstuk";
+    if (lower(text.substr(0, chapter_word.size())) == chapter_word) text = trimmed(text.substr(chapter_word.size()));
+    const auto rest = text.find_first_not_of("0123456789.");
+    if (rest == 0 || rest == std::string_view::npos) return text;
+    auto title = text.substr(rest);
+    const auto name = title.find_first_not_of(":)-");
+    if (name == std::string_view::npos) return text;
+    title = trimmed(title.substr(name));
+    return title.empty() ? text : title;
 }
 
 std::string title_key(std::string_view text) { return match_key(without_number(text)); }

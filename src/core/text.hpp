@@ -40,6 +40,9 @@ std::string match_key(std::string_view text);
 /// …").
 std::string title_key(std::string_view text);
 
+/// A heading without the chapter number that somebody typed.
+std::string_view without_number(std::string_view text);
+
 /// The words in lower case, without punctuation and the marks that let a word break.
 std::vector<std::string> words(std::string_view text);
 

@@ -26,6 +26,10 @@ const char* style_of(core::Role role) {
     case core::Role::section_heading:
     case core::Role::goal_heading:
         return "Heading 2";
+    case core::Role::sub_heading:
+        return "Heading 3";
+    case core::Role::quotation:
+        return core::style::quotation.data();
     case core::Role::guidance:
         return core::style::guidance.data();
     case core::Role::list_item:

@@ -47,11 +47,7 @@ public:
         ContentWriter writer(document_, document_->getText()->createTextCursor());
         write_cover(writer);
         const auto contents = write_contents(writer);
-        for (const auto& chapter : creation_.shape.chapters) {
-            if (chapter.optional) continue;
-            for (const auto& element : core::compose_chapter(chapter, creation_.shape, creation_.settings))
-                writer.write(element);
-        }
+        for (const auto& element : creation_.chapters) writer.write(element);
         writer.finish();
         write_header_and_footer();
         write_hints();
@@ -71,6 +67,7 @@ private:
         writer.write_paragraph(core::style::organisation.data(), fill_in("{organisation}"));
         std::vector<std::pair<std::string, std::string>> facts;
         for (const auto& fact : creation_.shape.facts) facts.emplace_back(fact.label, fill_in(fact.value));
+        facts.insert(facts.end(), creation_.own_facts.begin(), creation_.own_facts.end());
         writer.begin_paragraph("Text body");
         insert_facts(document_, writer.cursor(), facts);
     }
@@ -171,10 +168,14 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     }
     model->unlockControllers();
     undo->unlock();
-    undo->clear();
     refresh_fields(document); // the numbers of the captions
-    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
+    forget_changes(document);
     return document;
+}
+
+void forget_changes(const Reference<css::text::XTextDocument>& document) {
+    Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
+    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
 }
 
 } // namespace plan::writer

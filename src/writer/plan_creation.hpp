@@ -5,6 +5,9 @@
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace plan::writer {
 
@@ -13,7 +16,9 @@ namespace css = com::sun::star;
 struct Creation {
     const core::Template& shape;
     core::PlanSettings settings;
-    rtl::OUString house_style; ///< URL of the file with the styles
+    std::vector<core::Element> chapters;                        ///< their tables live elsewhere
+    std::vector<std::pair<std::string, std::string>> own_facts; ///< more lines of the cover's table
+    rtl::OUString house_style;                                  ///< URL of the file with the styles
     bool hidden = false;
 };
 
@@ -24,5 +29,8 @@ create_plan(const css::uno::Reference<css::uno::XComponentContext>& context, con
 /// Gives a document's text its language.
 /// @param tag  "nl-BE"
 void set_language(const css::uno::Reference<css::text::XTextDocument>& document, const std::string& tag);
+
+/// Nothing to undo, nothing to save.
+void forget_changes(const css::uno::Reference<css::text::XTextDocument>& document);
 
 } // namespace plan::writer

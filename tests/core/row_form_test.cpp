@@ -188,3 +188,15 @@ TEST_CASE("a name is changed wherever it stands") {
         CHECK(core::match_key(test::text_at(document, change.place)) == core::match_key(activity));
     CHECK(core::rename_activity(plan, activity, activity).empty());
 }
+
+TEST_CASE("who is consulted and how can be chosen, and something else written") {
+    for (const auto* profile : {"vl", "nl"}) {
+        const auto plan = test::read(test::new_plan(profile));
+        const auto form = core::new_row_form(plan, "consultations");
+        const auto& bodies = form.fields.at(*form.field("body")).choices;
+        CHECK(bodies.size() == plan.shape->handover.bodies.size());
+        CHECK(core::contains(form.fields.at(*form.field("kind")).choices, "advies"));
+        const auto problems = core::problems(form, plan, {"ouderraad", "gesprek", "mei", "positief"});
+        CHECK(std::ranges::none_of(problems, [](const auto& problem) { return problem.has_value(); }));
+    }
+}

@@ -22,6 +22,12 @@ class DocumentsTest(ScreenTest):
         press("F6")
         first.setModified(False)
 
+    def test_a_closed_sidebar_opens_at_the_panel_that_is_asked_for(self) -> None:
+        plan = self.new_plan()
+        self.office.on_main_thread(lambda: plan.getCurrentController().Sidebar.setVisible(False))
+        press("ctrl+alt+shift+c")
+        self.findings(plan).wait_for_keyboard()
+
     def test_commands_in_a_document_that_is_no_plan(self) -> None:
         first = self.office.first
         before = self.office.windows()

@@ -1,0 +1,26 @@
+// What a template says of a plan that is made from that of the school year before.
+#pragma once
+
+#include "core/json_node.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace plan::core {
+
+/// Texts may hold {variables}, and {oldYear}: the school year of the plan before. All may be missing: then dates and
+/// means stay as they are, and nothing is marked or quoted.
+struct NextYearTemplate {
+    std::vector<std::string> months;                           ///< of the template's words, for a date that named a day
+    std::string date;                                          ///< stands in running text for a date that is over
+    std::map<std::string, std::string, std::less<>> proposals; ///< by table: asks to look at the rows taken over
+    std::string estimated_reserve;                             ///< the sentence above the means
+    std::string spent_elsewhere_title;                         ///< of the column for what the plan before spends
+    std::string quotation;                                     ///< the sentence above the evaluation of the plan before
+};
+
+/// @throws Refused  "template.broken"
+NextYearTemplate read_next_year(const JsonNode& node);
+
+} // namespace plan::core

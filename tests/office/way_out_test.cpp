@@ -1,0 +1,119 @@
+// Printing and exporting a plan that still has errors: a bar says so, and nothing is held up.
+#include "money_document.hpp"
+#include "office.hpp"
+
+#include <algorithm>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XDispatch.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/frame/theAutoRecovery.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/view/XPrintable.hpp>
+#include <filesystem>
+
+using namespace plan;
+using namespace plan::test;
+
+namespace {
+
+TextDocument visible_plan(const char* profile = "vl") {
+    return plan_service()->createPlan(settings({{"Profile", Any(rtl::OUString::createFromAscii(profile))},
+                                                {"Organisation", Any(rtl::OUString("De Linde"))},
+                                                {"SchoolYear", Any(rtl::OUString("2026-2027"))}}));
+}
+
+void export_pdf(const TextDocument& document) {
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+        ->storeToURL(uno::to_office(work_url() + "/way-out.pdf"),
+                     uno::arguments({{"FilterName", Any(rtl::OUString("writer_pdf_Export"))}}));
+}
+
+bool has_bar(const TextDocument& document) {
+    return Reference<css::frame::XInfobarProvider>(document->getCurrentController(), UNO_QUERY_THROW)
+        ->hasInfobar("org.professionaliseringsplan.WayOut");
+}
+
+bool bar_comes(const TextDocument& document) {
+    return comes_true([&document] { return has_bar(document); });
+}
+
+/// When a plan that is exported later has its bar, what was exported before has been looked at too.
+void wait_for_earlier_exports() {
+    const OpenDocument later(visible_plan());
+    export_pdf(*later);
+    REQUIRE(bar_comes(*later));
+}
+
+/// Whatever a person would do to finish it.
+void solve_errors(const TextDocument& document) {
+    for (auto open = findings_of(document, "placeholder-left"); !open.empty();
+         open = findings_of(document, "placeholder-left"))
+        REQUIRE(plan_service()->fix(document, open.front()));
+    set_cell_text(table(document, "PlanConsultations"), "B2", "instemming");
+    set_cell_text(table(document, "PlanConsultations"), "C2", "11 juni 2026");
+    set_cell_text(table(document, "PlanConsultations"), "D2", "verleend");
+    const auto left = findings(document, true);
+    for (const auto& finding : left) {
+        INFO(uno::to_utf8(finding.Message));
+        REQUIRE(finding.Severity < 2);
+    }
+}
+
+void save_for_recovery() {
+    const auto recovery = css::frame::theAutoRecovery::get(office());
+    css::util::URL url;
+    url.Complete = "vnd.sun.star.autorecovery:/doAutoSave";
+    css::util::URLTransformer::create(office())->parseStrict(url);
+    recovery->dispatch(url, uno::arguments({{"DispatchAsynchron", Any(false)}}));
+}
+
+} // namespace
+
+TEST_CASE("a plan with errors that is exported gets a bar, and neither it nor its Undo changes") {
+    const OpenDocument document(visible_plan());
+    CHECK_FALSE(has_bar(*document));
+    export_pdf(*document);
+    CHECK(bar_comes(*document));
+    CHECK(std::filesystem::file_size(work_path() + "/way-out.pdf") > 0);
+    CHECK(undo_steps(*document) == 0);
+    CHECK_FALSE(Reference<css::util::XModifiable>(*document, UNO_QUERY_THROW)->isModified());
+}
+
+TEST_CASE("a plan with errors that is printed gets one too") {
+    const OpenDocument document(visible_plan("nl"));
+    Reference<css::view::XPrintable>(*document, UNO_QUERY_THROW)
+        ->print(uno::arguments({{"FileName", Any(uno::to_office(work_url() + "/way-out.ps"))}, {"Wait", Any(true)}}));
+    CHECK(bar_comes(*document));
+}
+
+TEST_CASE("once the errors are solved the next export takes the bar away") {
+    const OpenDocument document(visible_plan("nl"));
+    export_pdf(*document);
+    REQUIRE(bar_comes(*document));
+    solve_errors(*document);
+    export_pdf(*document);
+    CHECK(comes_true([&document] { return !has_bar(*document); }));
+}
+
+TEST_CASE("what is no plan, and what nobody sees, is left alone") {
+    const OpenDocument letter(load("private:factory/swriter", false));
+    letter->getText()->setString("Beste ouders");
+    export_pdf(*letter);
+    const OpenDocument hidden(new_plan());
+    export_pdf(*hidden);
+    wait_for_earlier_exports();
+    CHECK_FALSE(has_bar(*letter));
+    if (hidden->getCurrentController().is()) CHECK_FALSE(has_bar(*hidden));
+    Reference<css::util::XModifiable>(*letter, UNO_QUERY_THROW)->setModified(false);
+}
+
+TEST_CASE("saving for recovery is no way out") {
+    const OpenDocument document(visible_plan());
+    document->getText()->insertString(document->getText()->getEnd(), "Nog iets.", false);
+    save_for_recovery();
+    wait_for_earlier_exports();
+    CHECK_FALSE(has_bar(*document));
+}
