@@ -54,8 +54,7 @@ css::uno::Sequence<rtl::OUString> items(const Texts& texts) {
 FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, bool may_repeat, bool has_note)
     : dialog_(dialog) {
     std::set<sal_Unicode> taken;
-    for (const char* button : {"Ok", "Again", "Cancel"})
-        taken.insert(mnemonic_of(dialog_.value<rtl::OUString>(button, "Label")));
+    for (const char* button : {"Ok", "Again", "Cancel"}) taken.insert(mnemonic_of(dialog_.label(button)));
     int top = has_note ? 28 : margin;
     for (std::size_t at = 0; at < fields.size(); ++at) {
         const auto& field = fields[at];

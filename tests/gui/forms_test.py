@@ -82,6 +82,20 @@ class RowFormsTest(ScreenTest):
         self.assertLess(names.index("Rekenclub"), names.index("Leesclub"))
         self.assertFalse([f for f in self.findings(plan).lines() if "vroeger in het schooljaar" in f])
 
+    def test_the_key_of_a_button_is_no_fields(self) -> None:
+        plan = self.new_plan()
+        before = self.cells(plan, "PlanCosts")
+        self.office.command("org.professionaliseringsplan:add-cost", plan)
+        form = FormWindow(self.office, "Kost toevoegen")
+        form.fill("Activiteit", "Leesclub")
+        press("alt+n")
+        until(lambda: len(self.cells(plan, "PlanCosts")) == len(before) + 1, "“Nog een toevoegen” answers to its key")
+        until(lambda: form.field("Activiteit").text == "", "it asks for the next one")
+        form.fill("Activiteit", "Rekenclub")
+        press("alt+k")
+        form.wait_until_closed()
+        self.assertEqual([row[0] for row in self.cells(plan, "PlanCosts")][-2:], ["Leesclub", "Rekenclub"])
+
     def test_the_row_at_the_cursor_is_edited_although_the_document_changes_meanwhile(self) -> None:
         plan = self.new_plan()
         table = plan.getTextTables().getByName("PlanActivities")
