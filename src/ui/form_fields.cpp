@@ -114,9 +114,10 @@ void FormFields::show_problems(const Texts& problems) {
         uno::set(control("Problem", at)->getModel(), "Label", problems[at]);
 }
 
-void FormFields::on_chosen(std::size_t field, std::function<void()> call) {
+void FormFields::on_answered(std::size_t field, const std::function<void()>& call) {
     if (long_[field]) return;
-    Reference<css::awt::XComboBox>(control("Field", field), UNO_QUERY_THROW)->addItemListener(on_item(std::move(call)));
+    Reference<css::awt::XComboBox>(control("Field", field), UNO_QUERY_THROW)->addItemListener(on_item(call));
+    Reference<css::awt::XWindow>(control("Field", field), UNO_QUERY_THROW)->addFocusListener(on_left(call));
 }
 
 void FormFields::focus(std::size_t field) {
