@@ -16,7 +16,7 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr std::chrono::milliseconds quiet_time{120}; // a key that is held down moves faster
 
-class CursorFollower : public std::enable_shared_from_this<CursorFollower> {
+class CursorFollower : public ui::Guide::CursorFollower, public std::enable_shared_from_this<CursorFollower> {
 public:
     CursorFollower(const std::shared_ptr<PlanSession>& session, const TextDocument& document,
                    const Reference<css::text::XTextViewCursorSupplier>& view, ui::Guide::CursorListener listener)
@@ -32,8 +32,7 @@ public:
         });
     }
 
-private:
-    void look() {
+    void look() override {
         const auto session = session_.lock();
         const auto* inspection = session != nullptr ? session->last() : nullptr;
         if (inspection == nullptr || !listener_.is_seen()) return;
@@ -49,6 +48,9 @@ private:
         listener_.moved(step);
     }
 
+    void look_soon() override { quiet_call_->touch(); }
+
+private:
     std::weak_ptr<PlanSession> session_;
     Reference<css::text::XTextViewCursorSupplier> view_;
     ui::Guide::CursorListener listener_;
@@ -60,9 +62,11 @@ private:
 
 } // namespace
 
-std::shared_ptr<void> follow_cursor(const std::shared_ptr<Extension>& extension,
-                                    const std::shared_ptr<PlanSession>& session, const TextDocument& document,
-                                    const Reference<css::frame::XFrame>& frame, ui::Guide::CursorListener listener) {
+std::shared_ptr<ui::Guide::CursorFollower> follow_cursor(const std::shared_ptr<Extension>& extension,
+                                                         const std::shared_ptr<PlanSession>& session,
+                                                         const TextDocument& document,
+                                                         const Reference<css::frame::XFrame>& frame,
+                                                         ui::Guide::CursorListener listener) {
     const Reference<css::text::XTextViewCursorSupplier> view(frame->getController(), UNO_QUERY);
     if (!view.is()) return {};
     auto follower = std::make_shared<CursorFollower>(session, document, view, std::move(listener));

@@ -6,10 +6,11 @@
 
 namespace plan::addon {
 
-/// Follows until the handle goes; nothing when the window shows no text.
-std::shared_ptr<void> follow_cursor(const std::shared_ptr<Extension>& extension,
-                                    const std::shared_ptr<PlanSession>& session, const TextDocument& document,
-                                    const css::uno::Reference<css::frame::XFrame>& frame,
-                                    ui::Guide::CursorListener listener);
+/// Follows until it goes; empty when the window shows no text.
+std::shared_ptr<ui::Guide::CursorFollower> follow_cursor(const std::shared_ptr<Extension>& extension,
+                                                         const std::shared_ptr<PlanSession>& session,
+                                                         const TextDocument& document,
+                                                         const css::uno::Reference<css::frame::XFrame>& frame,
+                                                         ui::Guide::CursorListener listener);
 
 } // namespace plan::addon

@@ -19,12 +19,10 @@ public:
               const std::shared_ptr<PlanSession>& session)
         : extension_(extension), document_(document), session_(session) {}
 
-    [[nodiscard]] std::shared_ptr<void> follow_cursor(const Reference<css::frame::XFrame>& frame,
-                                                      CursorListener listener) override {
-        using Handles = std::pair<std::shared_ptr<void>, std::shared_ptr<void>>;
-        return std::make_shared<Handles>(
-            addon::follow_cursor(extension_, session_, document_, frame, std::move(listener)),
-            offer_row_form(extension_, session_, document_, frame->getController()));
+    [[nodiscard]] std::shared_ptr<CursorFollower> follow_cursor(const Reference<css::frame::XFrame>& frame,
+                                                                CursorListener listener) override {
+        row_form_ = offer_row_form(extension_, session_, document_, frame->getController());
+        return addon::follow_cursor(extension_, session_, document_, frame, std::move(listener));
     }
 
     [[nodiscard]] rtl::OUString example(const std::string& step) override {
@@ -66,6 +64,7 @@ private:
     std::shared_ptr<Extension> extension_;
     TextDocument document_;
     std::shared_ptr<PlanSession> session_;
+    std::shared_ptr<void> row_form_; ///< offered while the panel is there
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/resource/XStringResourceResolver.hpp>
 
 namespace plan::ui {
 
@@ -36,6 +37,13 @@ Dialog::~Dialog() { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->
 
 Reference<css::awt::XControl> Dialog::control(const char* name) const {
     return controls_->getControl(rtl::OUString::createFromAscii(name));
+}
+
+rtl::OUString Dialog::label(const char* name) const {
+    const auto label = value<rtl::OUString>(name, "Label");
+    if (!label.startsWith("&")) return label;
+    using Texts = Reference<css::resource::XStringResourceResolver>;
+    return uno::get<Texts>(dialog_model_, "ResourceResolver")->resolveString(label.copy(1));
 }
 
 void Dialog::focus(const char* name) { Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setFocus(); }

@@ -33,6 +33,8 @@ public:
     void set(const char* name, const char* property, const Value& value) {
         uno::set(control(name)->getModel(), property, value);
     }
+    /// What a button or label says, with the sign for its key; its model may only know where that stands.
+    [[nodiscard]] rtl::OUString label(const char* name) const;
     void focus(const char* name);
 
     /// Shows it until it is closed.

@@ -32,10 +32,10 @@ public:
         connect("Again", &OpenForm::repeat);
         connect("Cancel", &OpenForm::cancel);
         for (std::size_t at = 0; at < fields_->count(); ++at)
-            fields_->on_chosen(at, [weak = weak_from_this(), at] {
+            fields_->on_answered(at, [weak = weak_from_this(), at] {
                 if (const auto form = weak.lock()) form->follow(at);
             });
-        first_ = fields_->answers();
+        first_ = followed_ = fields_->answers();
         dialog_.show([weak = weak_from_this()] {
             if (const auto form = weak.lock()) form->cancel();
         });
@@ -50,19 +50,25 @@ private:
             }));
     }
 
+    /// An answer was chosen, or typed and left.
     void follow(std::size_t changed) {
-        if (!form_.follow) return;
+        const auto before = fields_->answers();
+        if (!form_.follow || before[changed] == followed_[changed]) return;
+        auto answers = before;
         try {
-            auto answers = fields_->answers();
             form_.follow(changed, answers);
             fields_->set_answers(answers);
         } catch (const core::Refused& refused) { // what the form is about is gone
             dialog_.set("Note", "Label", form_.messages.text(refused));
         }
+        followed_[changed] = before[changed];
+        for (std::size_t at = 0; at < answers.size(); ++at)
+            if (answers[at] != before[at]) followed_[at] = answers[at];
     }
 
     /// @returns  whether it was done
     bool accept() {
+        for (std::size_t at = 0; at < fields_->count(); ++at) follow(at); // Enter leaves no field
         const auto answers = fields_->answers();
         try {
             const auto problems = form_.problems(answers);
@@ -91,7 +97,7 @@ private:
         } catch (const core::Refused&) { // somebody deleted what it is about
             return close();
         }
-        first_ = fields_->answers();
+        first_ = followed_ = fields_->answers();
         dialog_.set("Note", "Label", form_.messages.text("form.added"));
         fields_->focus_first_empty();
     }
@@ -120,7 +126,8 @@ private:
     Form form_;
     Dialog dialog_;
     std::unique_ptr<FormFields> fields_;
-    Texts first_; ///< the answers when the form was opened
+    Texts first_;    ///< the answers when the form was opened
+    Texts followed_; ///< the answers from which everything has followed
     bool asking_ = false;
     std::shared_ptr<OpenForm> self_;
 };

@@ -31,7 +31,7 @@ struct Form {
     std::function<std::vector<FormField>()> fields;
     /// For each field what is wrong with its answer; empty where it is right.
     std::function<Texts(const Texts& answers)> problems;
-    /// Another answer was chosen in a field: fills in what follows from it. May be none.
+    /// Another answer was given in a field: fills in what follows from it. May be none.
     std::function<void(std::size_t changed, Texts& answers)> follow;
     /// Does what the form is for.
     /// @throws core::Refused  when it cannot; the form stays open and says so

@@ -54,8 +54,7 @@ css::uno::Sequence<rtl::OUString> items(const Texts& texts) {
 FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, bool may_repeat, bool has_note)
     : dialog_(dialog) {
     std::set<sal_Unicode> taken;
-    for (const char* button : {"Ok", "Again", "Cancel"})
-        taken.insert(mnemonic_of(dialog_.value<rtl::OUString>(button, "Label")));
+    for (const char* button : {"Ok", "Again", "Cancel"}) taken.insert(mnemonic_of(dialog_.label(button)));
     int top = has_note ? 28 : margin;
     for (std::size_t at = 0; at < fields.size(); ++at) {
         const auto& field = fields[at];
@@ -115,9 +114,10 @@ void FormFields::show_problems(const Texts& problems) {
         uno::set(control("Problem", at)->getModel(), "Label", problems[at]);
 }
 
-void FormFields::on_chosen(std::size_t field, std::function<void()> call) {
+void FormFields::on_answered(std::size_t field, const std::function<void()>& call) {
     if (long_[field]) return;
-    Reference<css::awt::XComboBox>(control("Field", field), UNO_QUERY_THROW)->addItemListener(on_item(std::move(call)));
+    Reference<css::awt::XComboBox>(control("Field", field), UNO_QUERY_THROW)->addItemListener(on_item(call));
+    Reference<css::awt::XWindow>(control("Field", field), UNO_QUERY_THROW)->addFocusListener(on_left(call));
 }
 
 void FormFields::focus(std::size_t field) {

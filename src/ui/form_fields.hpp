@@ -17,8 +17,8 @@ public:
     /// New values and choices for the same fields.
     void renew(const std::vector<FormField>& fields);
     void show_problems(const Texts& problems);
-    /// One of a field's choices was taken.
-    void on_chosen(std::size_t field, std::function<void()> call);
+    /// One of a field's choices was taken, or the keyboard left it.
+    void on_answered(std::size_t field, const std::function<void()>& call);
     void focus(std::size_t field);
     void focus_first_empty();
 

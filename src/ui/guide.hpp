@@ -22,9 +22,17 @@ public:
         std::function<void(const std::string& step)> moved;
         std::function<bool()> is_seen; ///< while nobody sees it, nothing is looked up
     };
-    /// Follows the cursor of a window until the handle goes; nothing while the window shows no text.
-    [[nodiscard]] virtual std::shared_ptr<void> follow_cursor(const css::uno::Reference<css::frame::XFrame>& frame,
-                                                              CursorListener listener) = 0;
+    class CursorFollower {
+    public:
+        virtual ~CursorFollower() = default;
+        /// Tells now where the cursor has moved, without waiting until it rests.
+        virtual void look() = 0;
+        /// The same, after what is going on.
+        virtual void look_soon() = 0;
+    };
+    /// Follows the cursor of a window until it goes; empty for a window that shows no text.
+    [[nodiscard]] virtual std::shared_ptr<CursorFollower>
+    follow_cursor(const css::uno::Reference<css::frame::XFrame>& frame, CursorListener listener) = 0;
 
     /// The example text of a step, to be read.
     [[nodiscard]] virtual rtl::OUString example(const std::string& step) = 0;

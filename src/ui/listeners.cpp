@@ -34,6 +34,13 @@ public:
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { call_(); }
 };
 
+class LeavingListener : public Listener<css::awt::XFocusListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL focusGained(const css::awt::FocusEvent&) override {}
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { call_(); }
+};
+
 class EnterListener : public Listener<css::awt::XKeyListener> {
 public:
     using Listener::Listener;
@@ -60,6 +67,7 @@ public:
 css::uno::Reference<css::awt::XActionListener> on_action(Call call) { return new ActionListener(std::move(call)); }
 css::uno::Reference<css::awt::XItemListener> on_item(Call call) { return new ItemListener(std::move(call)); }
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(Call call) { return new ClosingListener(std::move(call)); }
+css::uno::Reference<css::awt::XFocusListener> on_left(Call call) { return new LeavingListener(std::move(call)); }
 css::uno::Reference<css::awt::XKeyListener> on_enter(Call call) { return new EnterListener(std::move(call)); }
 
 } // namespace plan::ui

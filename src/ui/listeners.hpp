@@ -2,6 +2,7 @@
 #pragma once
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
@@ -18,6 +19,8 @@ css::uno::Reference<css::awt::XActionListener> on_action(std::function<void()> c
 css::uno::Reference<css::awt::XItemListener> on_item(std::function<void()> call);
 /// Somebody wants to close a window.
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(std::function<void()> call);
+/// The keyboard has left a control.
+css::uno::Reference<css::awt::XFocusListener> on_left(std::function<void()> call);
 /// Enter pressed.
 css::uno::Reference<css::awt::XKeyListener> on_enter(std::function<void()> call);
 

@@ -145,7 +145,7 @@ Reference<css::accessibility::XAccessible> Panel::createAccessible(const Referen
 css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const auto least = window_.is() ? column_.least_height(width) : 0;
     asked_height_ = least;
-    view().come_into_sight(); // asked when the deck is laid out, also as it comes back into sight
+    come_into_sight(); // asked when the deck is laid out, also as it comes back into sight
     return {least, -1, least};
 }
 

@@ -72,6 +72,8 @@ protected:
     virtual void build() = 0;
     /// Shows view().state().
     virtual void show() = 0;
+    /// Perhaps after a while in which nobody saw it.
+    virtual void come_into_sight() { view().come_into_sight(); }
 
     [[nodiscard]] PlanView& view() { return *place_.view; }
     void run_command(std::string_view name) { place_.run_command(name); }

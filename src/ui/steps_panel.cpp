@@ -20,9 +20,17 @@ public:
 
     void start() { open("StepsPanel.xdl"); }
 
-    void focus() override { Reference<css::awt::XWindow>(control("Steps"), UNO_QUERY_THROW)->setFocus(); }
+    void focus() override {
+        if (following_ != nullptr) following_->look(); // else it would take away what is chosen right after this
+        Reference<css::awt::XWindow>(control("Steps"), UNO_QUERY_THROW)->setFocus();
+    }
 
 private:
+    void come_into_sight() override {
+        Panel::come_into_sight();
+        if (following_ != nullptr) following_->look_soon();
+    }
+
     static constexpr const char* controls_of_a_plan[] = {
         "Progress", "ProgressBar",     "StepsLabel", "Steps",         "Previous", "Next",
         "GoTo",     "NextPlaceholder", "Form",       "Ready",         "Pinned",   "OpenLabel",
@@ -237,7 +245,7 @@ private:
     std::vector<std::string> open_ids_; ///< of the finding in each line
     ListBox topic_;
     const std::shared_ptr<std::string> step_at_cursor_ = std::make_shared<std::string>();
-    std::shared_ptr<void> following_;
+    std::shared_ptr<Guide::CursorFollower> following_;
 };
 
 } // namespace

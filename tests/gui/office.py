@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import collections
+import functools
+import json
 import os
 import pathlib
 import shutil
@@ -24,6 +26,8 @@ PROGRAM = pathlib.Path(os.environ.get("OFFICE_PROGRAM", "/usr/lib/libreoffice/pr
 PROFILE = pathlib.Path(os.environ["PLAN_PROFILE"])
 WORK = pathlib.Path(os.environ["PLAN_WORK"])
 
+WINDOWS = ("frame", "dialog", "alert", "file chooser")
+
 # text: what the view cursor covers; whole: all text of the paragraph or cell that it begins in; table: its name, or "";
 # cell: its name, or ""; style: the character style
 Selection = collections.namedtuple("Selection", "text whole table cell style")
@@ -39,6 +43,13 @@ class _Callback(unohelper.Base, XCallback):
             self._call()
         finally:
             self._done.set()
+
+
+@functools.cache
+def _learn_types() -> None:
+    """Of the extension's API, of which a program outside the office knows nothing."""
+    types = next(PROFILE.glob("user/uno_packages/cache/uno_packages/*/*.oxt/*.rdb"))
+    uno.getComponentContext().getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager").insert(types.as_uri())
 
 
 class Office:
@@ -98,7 +109,7 @@ class Office:
 
     def windows(self) -> list[Accessible]:
         self.must_live()
-        return [child for child in application(self.process.pid).children() if child.role in ("frame", "dialog", "alert")]
+        return [child for child in application(self.process.pid).children() if child.role in WINDOWS]
 
     def popup_items(self) -> list[str]:
         """Of the context menu that is open."""
@@ -209,6 +220,15 @@ class Office:
         until(lambda: not self.alive, "the office ends after Ctrl+Q")
         self._log.close()
         return self.process.returncode
+
+    # the plan
+    def plans(self):
+        """The extension's API."""
+        _learn_types()
+        return self.service("org.professionaliseringsplan.PlanService")
+
+    def read_plan(self, document) -> dict:
+        return json.loads(self.plans().readPlan(document))
 
     # the text
     def selection(self, document) -> Selection:

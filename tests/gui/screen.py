@@ -48,8 +48,9 @@ def press(*keys: str) -> None:
     _xdotool("key", "--clearmodifiers", *keys)
 
 
-def write(text: str) -> None:
-    _xdotool("type", "--clearmodifiers", "--delay", "15", text)
+def write(text: str, delay: int = 15) -> None:
+    """`delay`: ms for each letter."""
+    _xdotool("type", "--clearmodifiers", "--delay", str(delay), text)
 
 
 def drag(start: tuple[int, int], end: tuple[int, int]) -> None:

@@ -75,9 +75,12 @@ class ScreenTest(unittest.TestCase):
         until(lambda: len(self.office.documents()) == before + 1, "the plan is made")
         return self.plan_in_front()
 
+    def document_in_front(self):
+        return until(lambda: next((d for d in self.office.documents() if d != self.office.first
+                                   and self.office.window(d).has("active")), None), "a plan is in front")
+
     def plan_in_front(self):
-        document = until(lambda: next((d for d in self.office.documents() if d != self.office.first
-                                       and self.office.window(d).has("active")), None), "a plan is in front")
+        document = self.document_in_front()
         until(lambda: self.steps(document).list().items(), "the steps are listed")
         until(lambda: self.findings(document).list().items(), "the findings are listed")
         return document

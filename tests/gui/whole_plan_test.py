@@ -1,0 +1,102 @@
+"""A whole plan, from “Nieuw professionaliseringsplan” to nothing left to see in the check, by keyboard and accessibility
+alone; it says what was entered, and goes through Word unharmed."""
+import json
+
+from office import WORK
+from plan_author import Form, PlanAuthor
+from plan_window import NewPlanDialog
+from screen import NotYet, press, until, write
+from screen_test_case import ScreenTest, strings
+from whole_plans import COVER, FLANDERS_CHAPTERS, FLANDERS_SAYS, NETHERLANDS_CHAPTERS, NETHERLANDS_SAYS
+
+NOTHING = strings("messages", "nl")["findings.none"]
+FILE = WORK / "plan.docx"
+FIELDS = {"targetGroups": ("goal", "group"), "activities": ("goal", "targetGroup", "level", "activity"),
+          "agenda": ("date", "activity", "targetGroup", "responsible"), "costs": ("activity", "category", "payer", "cents", "date"),
+          "consultations": ("body", "kind", "date", "outcome")}
+
+
+class WholePlanTest(ScreenTest):
+    def make_plan(self, school: str, country: str):
+        """From the menu, by keyboard."""
+        press("F10")
+        until(lambda: any(menu.has("selected") for menu in self.office.menu_bar().children()), "the menu bar has the keyboard")
+        press("p")
+        until(lambda: self.office.menu_item("Professionaliseringsplan", "Nieuw professionaliseringsplan…").has("showing", "selected"),
+              "the menu is open")
+        press("Return")
+        dialog = NewPlanDialog(self.office, self.words["dialog"])
+        write(school)
+        until(lambda: dialog.field(self.words["school"]).text == school, "the name is typed")
+        press(country)
+        year = dialog.field("Schooljaar").text
+        press("Return")
+        dialog.wait_until_closed()
+        return self.plan_in_front(), year
+
+    def write_plan(self, plan, year: str, chapters: dict) -> None:
+        first, second = year.split("-")
+        author = PlanAuthor(self, plan, year=first, next=second)
+        for title, steps in chapters.items():
+            if title != COVER:
+                author.go_to_chapter(title)
+            author.write(title, steps)
+
+    def nothing_is_left(self, plan) -> None:
+        def nothing() -> bool:
+            if lines := self.findings(plan).lines():
+                raise NotYet(f"findings: {lines}")
+            return NOTHING in self.findings(plan).labels()
+        until(nothing, "the check finds nothing", deadline=15)
+        self.assertEqual([found.Message for found in self.office.plans().check(plan, True)], [], "nor before sending")
+
+    def assert_says(self, plan, expected: dict, year: str, chapters: dict) -> None:
+        said = self.office.read_plan(plan)
+        self.assertEqual({chapter["state"] for chapter in said["chapters"]}, {"done"})
+        self.assertEqual([goal["title"] for goal in said["goals"]], expected["goals"])
+        first = year.split("-")[0]
+        for part, names in FIELDS.items():
+            rows = [tuple(text.format(year=first) if isinstance(text, str) else text for text in row) for row in expected[part]]
+            self.assertEqual([tuple(row[name] for name in names) for row in said[part]], rows, part)
+        for item in said["agenda"]:
+            self.assertEqual(said["activities"][item["matches"]]["activity"], item["activity"])
+        text = plan.getText().getString()
+        typed = [step for steps in chapters.values() for step in steps if isinstance(step, str)]
+        self.assertEqual([each for each in typed if each not in text], [])
+
+    def through_word(self, plan):
+        """Saved as .docx, closed and opened again."""
+        FILE.unlink(missing_ok=True)
+        press("ctrl+shift+s")
+        dialog = until(lambda: self.office.find_window("Opslaan"), "the name is asked")
+        until(lambda: dialog.has("active"), "the dialog has the keyboard")
+        write(str(FILE))
+        until(lambda: any(field.text == str(FILE) for field in dialog.find_all("text")), "the name is typed")
+        press("Return")
+        until(lambda: self.office.find_window("Vraag").shows("push button", "Gebruik Word 2007–365-indeling"), "which format").do()
+        until(FILE.exists, "it is saved")
+        until(lambda: plan.getURL() == FILE.as_uri(), "and the plan is that file")
+        press("ctrl+w")
+        until(lambda: self.office.documents() == [self.office.first], "it is closed")
+        until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
+        self.office.on_main_thread(lambda: self.office.desktop.loadComponentFromURL(FILE.as_uri(), "_blank", 0, ()))
+        return self.document_in_front()
+
+    def check(self, school: str, country: str, chapters: dict, expected: dict) -> None:
+        plan, year = self.make_plan(school, country)
+        self.write_plan(plan, year, chapters)
+        self.nothing_is_left(plan)
+        steps = self.steps(plan).list().items()
+        said = self.office.read_plan(plan)
+        self.assertEqual((said["organisation"], said["schoolYear"]), (school, year))
+        self.assert_says(plan, expected, year, chapters)
+        plan = self.through_word(plan)
+        self.nothing_is_left(plan)
+        until(lambda: self.steps(plan).list().items() == steps, "the guide shows the same states")
+        self.assertEqual(self.office.read_plan(plan), said)
+
+    def test_flanders(self) -> None:
+        self.check("Basisschool De Linde", "alt+v", FLANDERS_CHAPTERS, FLANDERS_SAYS)
+
+    def test_the_netherlands(self) -> None:
+        self.check("De Regenboog", "alt+e", NETHERLANDS_CHAPTERS, NETHERLANDS_SAYS)
