@@ -4,6 +4,7 @@
 #include "addon/template_store.hpp"
 #include "ui/messages.hpp"
 
+#include <atomic>
 #include <memory>
 
 namespace plan::addon {
@@ -15,6 +16,19 @@ struct Extension {
     css::uno::Reference<css::uno::XComponentContext> context;
     TemplateStore templates;
     ui::Messages messages;
+    std::atomic<int> own_copies = 0; ///< how many copies of documents we are making: nobody takes those out
+};
+
+/// While it lives, copies that are made of documents are our own.
+class OwnCopies {
+public:
+    explicit OwnCopies(Extension& extension) : extension_(extension) { ++extension_.own_copies; }
+    OwnCopies(const OwnCopies&) = delete;
+    OwnCopies& operator=(const OwnCopies&) = delete;
+    ~OwnCopies() { --extension_.own_copies; }
+
+private:
+    Extension& extension_;
 };
 
 /// The one that is in use; it goes when the last user goes.

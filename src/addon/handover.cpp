@@ -196,6 +196,7 @@ private:
 } // namespace
 
 HandedOver hand_over(Extension& extension, const TextDocument& document, const Handover& handover) {
+    const OwnCopies own(extension);
     return Delivery(extension, document, handover).deliver();
 }
 

@@ -52,6 +52,7 @@ void show_changes(Extension& extension, const TextDocument& document) {
             file = find_version(extension, folder, inspection.plan, deliveries.back().version);
     if (file.isEmpty() && !hidden) file = ask_for_file(extension);
     if (file.isEmpty()) throw core::Refused("compare.no-version");
+    const OwnCopies own(extension);
     writer::open_comparison(extension.context, document, file, hidden);
 }
 

@@ -138,7 +138,7 @@ private:
             if (value.Name == "EventName") value.Value >>= event;
         }
         if (!document.is() || !infobars_of(document).is()) return;
-        if (event != "OnPrint" && saves_for_recovery(context_)) return;
+        if (event != "OnPrint" && (shared_extension(context_)->own_copies > 0 || saves_for_recovery(context_))) return;
         uno::post_call(context_, [context = context_, document] {
             try {
                 show_errors(*shared_extension(context), document);

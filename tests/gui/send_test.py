@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from plan_window import FormWindow
-from screen import picture, press, until
+from screen import picture, press, until, write
 from screen_test_case import ROOT, ScreenTest, strings
 
 
@@ -106,6 +106,52 @@ class SendTest(ScreenTest):
         self.assertEqual(again.field(again.words["recipientsLabel"]).text, "an@school.be; jan@school.be")
         again.press_button("cancel")
         again.wait_until_closed()
+
+
+    def test_without_a_mail_program_the_files_are_there_and_it_is_said(self) -> None:
+        self.office.configure("/org.openoffice.Office.Common/ExternalMailer", Program="/nonexistent/mailer")
+        plan = self.new_plan()
+        out = self.folder / "uit"
+        out.mkdir()
+        window = self.open_window(plan)
+        window.fill_in("folderLabel", str(out))
+        window.tick("draft", True)
+        window.tick("report", False)
+        window.tick("odt", False)
+        window.press_button("ok")
+        window.says("geen mailprogramma")
+        self.assertEqual(len(list(out.iterdir())), 2)
+        window.press_button("cancel")
+        window.wait_until_closed()
+
+
+class CalendarTest(ScreenTest):
+    def test_the_agenda_becomes_a_file_and_what_is_left_out_is_said(self) -> None:
+        folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, folder)
+        messages = strings("messages", "nl")
+        plan = self.new_plan()
+        plan.getTextTables().getByName("PlanAgenda").getCellByName("A2").setString("ooit")
+        self.office.command("org.professionaliseringsplan:export-agenda", plan)
+        form = FormWindow(self.office, messages["form.calendar"])
+        picture("nl-calendar")
+        form.fill(messages["form.calendar.periods"], messages["form.calendar.first-day"])
+        press("Return")
+        picker = until(lambda: next((node for window in self.office.windows() for node in window.find_all("text")
+                                     if node.text.endswith(".ics")), None), "the name of the file is asked for")
+        until(lambda: picker.has("focused"), "the keyboard is in the name")
+        press("ctrl+a")
+        write(str(folder / "agenda"))
+        until(lambda: picker.text == str(folder / "agenda"), "the name is typed")
+        press("Return")
+        box = until(lambda: self.office.find_window(messages["box.title"]), "it says what was done")
+        self.assertTrue(any("weggelaten" in node.name for node in box.walk()))
+        picture("nl-calendar-done")
+        press("Return")
+        until(lambda: messages["box.title"] not in [window.name for window in self.office.windows()], "the box is closed")
+        text = (folder / "agenda.ics").read_text("utf-8")
+        self.assertTrue(text.startswith("BEGIN:VCALENDAR"))
+        self.assertGreater(text.count("BEGIN:VEVENT"), 4)
 
 
 class EnglishSendTest(ScreenTest):

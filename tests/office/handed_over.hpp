@@ -8,6 +8,8 @@
 
 namespace plan::test {
 
+/// Whatever a person would do before a plan can go out: nothing is left to fill in, councils and approvals are noted.
+void solve_errors(const TextDocument& document);
 /// A plan without errors: nothing left to fill in, councils and approvals noted.
 TextDocument plan_without_errors(const char* profile);
 

@@ -1,6 +1,6 @@
 // Printing and exporting a plan that still has errors: a bar says so, and nothing is held up.
+#include "handed_over.hpp"
 #include "money_document.hpp"
-#include "office.hpp"
 
 #include <algorithm>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -45,21 +45,6 @@ void wait_for_earlier_exports() {
     const OpenDocument later(visible_plan());
     export_pdf(*later);
     REQUIRE(bar_comes(*later));
-}
-
-/// Whatever a person would do to finish it.
-void solve_errors(const TextDocument& document) {
-    for (auto open = findings_of(document, "placeholder-left"); !open.empty();
-         open = findings_of(document, "placeholder-left"))
-        REQUIRE(plan_service()->fix(document, open.front()));
-    set_cell_text(table(document, "PlanConsultations"), "B2", "instemming");
-    set_cell_text(table(document, "PlanConsultations"), "C2", "11 juni 2026");
-    set_cell_text(table(document, "PlanConsultations"), "D2", "verleend");
-    const auto left = findings(document, true);
-    for (const auto& finding : left) {
-        INFO(uno::to_utf8(finding.Message));
-        REQUIRE(finding.Severity < 2);
-    }
 }
 
 void save_for_recovery() {
@@ -114,6 +99,15 @@ TEST_CASE("saving for recovery is no way out") {
     const OpenDocument document(visible_plan());
     document->getText()->insertString(document->getText()->getEnd(), "Nog iets.", false);
     save_for_recovery();
+    wait_for_earlier_exports();
+    CHECK_FALSE(has_bar(*document));
+}
+
+TEST_CASE("a plan that is handed over as a draft gets no bar: that it has errors was said") {
+    const OpenDocument document(visible_plan());
+    const auto folder = fresh_folder("draft-without-bar");
+    plan_service()->exportForCouncil(*document, uno::to_office("file://" + folder),
+                                     settings({{"Draft", Any(true)}, {"Formats", Any(rtl::OUString("odt"))}}));
     wait_for_earlier_exports();
     CHECK_FALSE(has_bar(*document));
 }
