@@ -22,6 +22,8 @@ class DarkTest(LayoutChecks):
         until(panel.lines, "the lines are there")
         self.check_panel(panel)
         picture(f"{name}-budget")
+        row = plan.getTextTables().getByName("PlanActivities").getCellByName("D2")
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(row.getStart(), False))
         for command, key in FORMS.items():
             with self.subTest(command):
                 title = messages[key]
