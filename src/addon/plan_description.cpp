@@ -90,6 +90,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     for (const auto& chapter : inspection.plan.shape->chapters)
         state.steps.push_back(describe(messages, chapter, inspection.plan.chapter(chapter.id), inspection.document));
     state.guidance_shown = core::shows_guidance(inspection.plan);
+    state.guidance_can_hide = core::can_hide_guidance(inspection.plan, inspection.document);
     state.progress = messages.text(
         "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps_counted())}});
     for (const auto& finding : findings) state.findings.push_back(describe(messages, finding, inspection.plan));

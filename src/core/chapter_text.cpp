@@ -17,4 +17,14 @@ bool shows_guidance(const Plan& plan) {
     });
 }
 
+bool can_hide_guidance(const Plan& plan, const Document& document) {
+    return std::ranges::all_of(plan.chapters, [&document](const PlanChapter& chapter) {
+        return std::ranges::all_of(chapter.paragraphs, [&document](const PlanParagraph& paragraph) {
+            if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden) return true;
+            const auto* block = std::get_if<Paragraph>(&document.blocks[paragraph.text.place.block]);
+            return block != nullptr && block->style == style::guidance;
+        });
+    });
+}
+
 } // namespace plan::core

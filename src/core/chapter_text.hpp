@@ -18,6 +18,8 @@ std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& 
 
 /// Whether some guidance can be seen in the document.
 bool shows_guidance(const Plan& plan);
+/// Whether all of that is in the style that hides it, which another program's guidance is not.
+bool can_hide_guidance(const Plan& plan, const Document& document);
 
 /// Whether the text of any paragraph passes a test.
 template <typename Test>

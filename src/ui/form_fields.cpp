@@ -25,6 +25,7 @@ constexpr int line = 17;
 constexpr int long_lines = 34;
 constexpr int problem_height = 17;
 constexpr int gap = 2;
+constexpr int note_height = 20;
 
 rtl::OUString name_of(const char* kind, std::size_t field) {
     return rtl::OUString::createFromAscii(kind) + rtl::OUString::number(static_cast<sal_Int32>(field));
@@ -55,7 +56,7 @@ FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, boo
     : dialog_(dialog) {
     std::set<sal_Unicode> taken;
     for (const char* button : {"Ok", "Again", "Cancel"}) taken.insert(mnemonic_of(dialog_.label(button)));
-    int top = has_note ? 28 : margin;
+    int top = margin + (has_note ? note_height : 0);
     for (std::size_t at = 0; at < fields.size(); ++at) {
         const auto& field = fields[at];
         long_.push_back(field.is_long);
@@ -81,6 +82,10 @@ FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, boo
         top += height + problem_height + gap;
     }
     renew(fields);
+    if (!has_note) { // what there is to say comes later
+        uno::set(dialog_.control("Note")->getModel(), "PositionY", static_cast<sal_Int32>(top));
+        top += note_height;
+    }
     for (const char* button : {"Ok", "Again", "Cancel"})
         uno::set(dialog_.control(button)->getModel(), "PositionY", static_cast<sal_Int32>(top));
     uno::set(dialog_.model(), "Height", static_cast<sal_Int32>(top + line + margin));

@@ -59,7 +59,8 @@ struct PlanState {
     std::vector<Step> steps;
     std::vector<FindingLine> findings;
     bool guidance_shown = false; ///< in the document
-    rtl::OUString progress;      ///< "3 van 12 klaar"
+    bool guidance_can_hide = true;
+    rtl::OUString progress; ///< "3 van 12 klaar"
     std::vector<BudgetBar> budget_years;
     std::vector<BudgetLine> budget;
     rtl::OUString counts; ///< "3 fouten, 5 aandachtspunten, 2 tips"

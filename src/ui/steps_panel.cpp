@@ -95,6 +95,7 @@ private:
         list_.set_lines(lines);
         if (list_.chosen() < 0 && !lines.empty()) list_.choose(std::max(0, view().step_at_cursor()));
         set_checked("GuidanceInDocument", state.guidance_shown);
+        set_enabled("GuidanceInDocument", state.guidance_can_hide);
         show_chosen();
     }
 
@@ -215,7 +216,7 @@ private:
 
     void switch_guidance() {
         or_show_as_it_is([this] { guide().show_guidance(is_checked("GuidanceInDocument")); });
-        show(); // a plan may have guidance that no style hides
+        show(); // a plan may have got guidance meanwhile that no style hides
     }
 
     /// A check box tells what is true, also after a refusal.

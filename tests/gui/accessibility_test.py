@@ -5,7 +5,8 @@ from screen_test_case import ScreenTest, strings
 WORKED_WITH = ("push button", "check box", "combo box", "text", "list", "scroll pane")
 FORMS = {"goal": "form.goal.new", "target-group": "form.target-group", "induction": "form.induction", "study-day": "form.study-day",
          "evaluation": "form.evaluation", "add-activity": "form.new.activities", "add-agenda-item": "form.new.agenda",
-         "add-cost": "form.new.costs", "add-consultation": "form.new.consultations", "school": "form.school"}
+         "add-cost": "form.new.costs", "add-consultation": "form.new.consultations", "school": "form.school",
+         "budget-settings": "form.budget-settings", "edit-row": "form.edit.activities"}
 
 
 class AccessibilityTest(ScreenTest):
@@ -24,6 +25,8 @@ class AccessibilityTest(ScreenTest):
     def test_every_form_by_the_tab_key(self) -> None:
         plan = self.new_plan()
         messages = strings("messages", "nl")
+        row = plan.getTextTables().getByName("PlanActivities").getCellByName("D2")
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(row.getStart(), False))
         for command, title in FORMS.items():
             with self.subTest(command):
                 self.office.command(f"org.professionaliseringsplan:{command}", plan)

@@ -187,6 +187,16 @@ class ExplanationTest(GuideTest):
         until(lambda: style.CharHidden, "it is hidden by the menu")
         until(lambda: not box.has("checked"), "the check box tells what is true")
 
+    def test_another_programs_guidance_cannot_be_switched(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        box = panel.root().shows("check box", "Toelichting in het document tonen")
+        self.assertTrue(box.has("enabled"))
+        text = next(p for p in self.office.paragraphs(plan) if p.getString().startswith("Op onze school"))
+        plan.getText().insertString(text.getStart(), "Toelichting: schrijf hier waarom je dit plan maakt.\r", False)
+        until(lambda: box.has("checked"), "that can be seen", deadline=10)
+        until(lambda: not box.has("enabled"), "and does not obey")
+
 
 class ChaptersTest(GuideTest):
     def test_a_chapter_is_removed_after_asking_and_inserted_again(self) -> None:

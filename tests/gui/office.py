@@ -55,7 +55,7 @@ def _learn_types() -> None:
 class Office:
     """Starts with one empty text document, which stays open behind the others."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, **environment: str) -> None:
         profile = WORK / "profile-in-use"
         shutil.rmtree(profile, ignore_errors=True)
         shutil.copytree(PROFILE, profile)
@@ -63,7 +63,7 @@ class Office:
         self._log = open(WORK / f"office-{language}.log", "ab")
         self.process = subprocess.Popen(
             [PROGRAM / "soffice.bin", f"-env:UserInstallation={profile.as_uri()}", "--writer", "--norestore", "--nologo",
-             f"--language={language}", f"--accept=pipe,name={pipe};urp"], stdout=self._log, stderr=self._log)
+             f"--language={language}", f"--accept=pipe,name={pipe};urp"], stdout=self._log, stderr=self._log, env={**os.environ, **environment})
         try:
             resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
             self.context = until(lambda: self._connect(resolver, pipe), "the office answers")

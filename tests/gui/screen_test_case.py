@@ -20,6 +20,7 @@ def strings(file: str, language: str) -> dict[str, str]:
 
 class ScreenTest(unittest.TestCase):
     language = "nl"
+    environment: dict[str, str] = {}  # of the office, besides that of the tests
     office: Office
 
     @property
@@ -33,7 +34,7 @@ class ScreenTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.office = Office(cls.language)
+        cls.office = Office(cls.language, **cls.environment)
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -49,7 +50,7 @@ class ScreenTest(unittest.TestCase):
 
     def setUp(self) -> None:
         if not self.office.alive:  # died in the test before, which said so
-            type(self).office = Office(self.language)
+            type(self).office = Office(self.language, **self.environment)
         self.office.forget_answers()
         until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
 

@@ -1,0 +1,50 @@
+"""Panels and forms on other screens: dark, of high contrast, with large letters. Nothing is cut off; the pictures show the rest."""
+from accessibility_test import FORMS
+from layout_test import LayoutChecks
+from screen import picture, press, until
+from screen_test_case import strings
+
+
+class DarkTest(LayoutChecks):
+    look = "dark"
+    environment = {"GTK_THEME": "Adwaita:dark"}
+
+    def test_panels_and_forms(self) -> None:
+        plan = self.new_plan()
+        messages = strings("messages", self.language.replace("-", "_"))
+        name = f"{self.language}-{self.look}"
+        for panel in (self.steps(plan), self.findings(plan)):
+            self.check_panel(panel)
+        picture(f"{name}-panels")
+        self.office.command("org.professionaliseringsplan:budget", plan)
+        panel = self.budget(plan)
+        panel.wait_for_keyboard()
+        until(panel.lines, "the lines are there")
+        self.check_panel(panel)
+        picture(f"{name}-budget")
+        row = plan.getTextTables().getByName("PlanActivities").getCellByName("D2")
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(row.getStart(), False))
+        for command, key in FORMS.items():
+            with self.subTest(command):
+                title = messages[key]
+                self.office.command(f"org.professionaliseringsplan:{command}", plan)
+                window = until(lambda: self.office.find_window(title), "the form is open")
+                until(lambda: window.has("active"), "the keyboard is in it")
+                picture(f"{name}-form-{command}")
+                self.check_dialog(window.shows("dialog", title), title)
+                press("Escape")
+                until(lambda: title not in [each.name for each in self.office.windows()], "the form is closed")
+
+
+class HighContrastTest(DarkTest):
+    look = "contrast"
+    environment = {"GTK_THEME": "HighContrast"}
+
+
+class LargeLettersTest(DarkTest):
+    look = "large"
+    environment = {"GDK_DPI_SCALE": "1.3"}
+
+
+class EnglishLargeLettersTest(LargeLettersTest):
+    language = "en-US"
