@@ -92,8 +92,9 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
         if (source.style == style::quotation || renewal.is_left_over(text) ||
             template_texts.contains(match_key(text)) || is_only_placeholder(text) || is_prompt(*plan.shape, text))
             continue;
-        const auto said = without_placeholders(text);
-        quotation.emplace_back(TextElement{Role::quotation, heading.empty() ? said : heading + ": " + said, false});
+        auto said = heading.empty() ? std::string() : heading + ": ";
+        said += without_placeholders(text);
+        quotation.emplace_back(TextElement{Role::quotation, std::move(said), false});
         heading.clear();
     }
     if (intro.empty()) quotation.clear();

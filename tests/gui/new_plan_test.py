@@ -5,7 +5,7 @@ from plan_window import NewPlanDialog
 from screen import picture, press, until, write
 from screen_test_case import SCHOOL, ScreenTest
 
-MENU = ["Nieuw professionaliseringsplan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kost toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document"]
