@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -198,6 +199,11 @@ private:
 HandedOver hand_over(Extension& extension, const TextDocument& document, const Handover& handover) {
     const OwnCopies own(extension);
     return Delivery(extension, document, handover).deliver();
+}
+
+rtl::OUString folder_of(const TextDocument& document) {
+    const auto url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
+    return url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/')) : rtl::OUString();
 }
 
 const std::vector<core::Body>& bodies_of(const core::Plan& plan) {

@@ -33,6 +33,9 @@ struct HandedOver {
 ///         then, and the document is as it was
 HandedOver hand_over(Extension& extension, const TextDocument& document, const Handover& handover);
 
+/// The folder that a document is saved in; empty for one that is not on a disk.
+rtl::OUString folder_of(const TextDocument& document);
+
 /// Whom a plan may be handed over to.
 /// @throws core::Refused  "handover.none"
 const std::vector<core::Body>& bodies_of(const core::Plan& plan);

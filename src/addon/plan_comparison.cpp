@@ -7,7 +7,6 @@
 #include "writer/comparison.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 
@@ -15,12 +14,6 @@ namespace plan::addon {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
-
-rtl::OUString folder_of(const TextDocument& document) {
-    const auto url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
-    return url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/')) : rtl::OUString();
-}
 
 rtl::OUString ask_for_file(Extension& extension) {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(

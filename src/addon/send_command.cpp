@@ -11,15 +11,11 @@
 #include "writer/places.hpp"
 
 #include <algorithm>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 
 namespace plan::addon {
 namespace {
-
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 
 ui::SendState check(const FormPlace& place) {
     const auto inspection = inspect(*place.extension, place.document);
@@ -80,12 +76,6 @@ rtl::OUString send(const FormPlace& place, const ui::SendAnswers& answers) {
         return said + " " + messages.text("send.mail-opened");
     show_folder(extension, answers.folder);
     return said + " " + messages.text("send.no-mail");
-}
-
-/// Beside the document, until somebody chose another folder.
-rtl::OUString folder_of(const TextDocument& document) {
-    const auto url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
-    return url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/')) : rtl::OUString();
 }
 
 } // namespace

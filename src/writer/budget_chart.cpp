@@ -21,6 +21,7 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
+#include <com/sun/star/text/VertOrientation.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 
 namespace plan::writer {
@@ -118,6 +119,8 @@ private:
         // The office fits a chart's frame to its picture whenever it lays out the page, as an Undo step of its own.
         uno::set(object, "CLSID", rtl::OUString::createFromAscii(chart_class));
         uno::set(object, "AnchorType", css::text::TextContentAnchorType_AS_CHARACTER);
+        uno::set(object, "VertOrient",
+                 css::text::VertOrientation::TOP); // else the office sets it, whenever it has time
         uno::set(object, "SizeProtected", true);
         place->getText()->insertTextContent(place, object, false);
         uno::set(object, "Title", uno::to_office(shape_.title));

@@ -66,6 +66,7 @@ void insert_example_at(const Reference<css::text::XTextDocument>& document, cons
 void put_example_back(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                       std::string_view chapter_id) {
     refuse_read_only(document);
+    refuse_recording(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("chapter.absent");
     auto elements = compose_below_heading(*chapter->shape, inspection.plan);

@@ -1,6 +1,7 @@
 #include "writer/chapter_insertion.hpp"
 
 #include "core/problem.hpp"
+#include "uno/properties.hpp"
 #include "writer/block_writing.hpp"
 
 #include <algorithm>
@@ -25,6 +26,10 @@ std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapt
 void refuse_read_only(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::frame::XStorable> file(document, UNO_QUERY);
     if (file.is() && file->isReadonly()) throw core::Refused("document.read-only");
+}
+
+void refuse_recording(const Reference<css::text::XTextDocument>& document) {
+    if (uno::get<bool>(document, "RecordChanges")) throw core::Refused("document.recording");
 }
 
 void insert_chapter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,

@@ -165,6 +165,18 @@ class RowFormsTest(ScreenTest):
         self.assertNotIn("Rij van het plan bewerken…", self.office.popup_items())
         press("Escape")
 
+    def test_the_agenda_is_made_of_all_activities_in_one_step(self) -> None:
+        plan = self.new_plan()
+        agenda = plan.getTextTables().getByName("PlanAgenda")
+        agenda.getRows().removeByIndex(1, agenda.getRows().getCount() - 2)  # only the row to fill in is left
+        before = self.cells(plan, "PlanAgenda")
+        activities = [row[3] for row in self.cells(plan, "PlanActivities")[1:] if not row[3].startswith("<")]
+        self.office.command("org.professionaliseringsplan:plan-agenda", plan)
+        until(lambda: set(activities) <= {row[1] for row in self.cells(plan, "PlanAgenda")}, "every activity is on the agenda")
+        self.assertEqual(plan.getUndoManager().getCurrentUndoActionTitle(), strings("messages", "nl")["undo.plan-agenda"])
+        self.office.command(".uno:Undo", plan)
+        until(lambda: self.cells(plan, "PlanAgenda") == before, "one Undo takes it back")
+
     def test_a_row_that_is_gone_is_not_written(self) -> None:
         plan = self.new_plan()
         table = plan.getTextTables().getByName("PlanActivities")

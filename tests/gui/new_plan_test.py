@@ -8,7 +8,8 @@ from screen_test_case import SCHOOL, ScreenTest
 MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kost toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
-        "", "Begroting tonen", "Samenvatting van de begroting in het document"]
+        "", "Begroting tonen", "Samenvatting van de begroting in het document", "",
+        "Controleren en verzenden…", "Wijzigingen sinds het bezorgen tonen", "Agenda exporteren naar je kalender…"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
             "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
             "Professionaliseringsagenda", "Financieel luik", "Evaluatie", "Betrokkenheid en goedkeuring"]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh OXT WORK [pattern...]: the screen tests (those whose name holds a pattern), on an X server, a desktop session and
+# run.sh OXT WORK [--part 1/2] [pattern...]: the screen tests (those of a part, whose name holds a pattern), on an X server, a desktop session and
 # a home of their own in the folder WORK. Screenshots go to PLAN_SCREENSHOTS, or build/screenshots.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

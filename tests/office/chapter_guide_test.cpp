@@ -279,3 +279,20 @@ TEST_CASE("CursorTrace: a cursor moves where a person moves it, not with what is
     cursor->gotoRange(paragraph(*document, "Evaluatie")->getStart(), false);
     CHECK(trace.has_moved(cursor.get()));
 }
+
+TEST_CASE("while changes are recorded whole chapters are not replaced: it is refused, and nothing changes") {
+    const OpenDocument document(new_plan());
+    paragraph(*document, "Op onze school")->setString("Wij schreven dit zelf.");
+    uno::set(*document, "RecordChanges", true);
+    const auto before = saved_content(*document);
+    CHECK_THROWS_AS(
+        in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, "vision"); }),
+        core::Refused);
+    CHECK_THROWS_AS(
+        in_one_step(*document, [&](const auto& seen) { writer::put_example_back(*document, seen, "introduction"); }),
+        core::Refused);
+    CHECK(difference(saved_content(*document), before) == "");
+    uno::set(*document, "RecordChanges", false);
+    in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, "vision"); });
+    CHECK(std::ranges::count(chapters(*document), "vision") == 0);
+}
