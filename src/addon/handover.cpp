@@ -134,12 +134,13 @@ private:
     /// As much as one page holds.
     void write_summary(writer::DeliveredFiles& files) {
         auto request = summary_request();
-        for (const std::size_t most : {40, 20, 14, 10, 7, 5, 3, 2}) {
+        constexpr std::array<std::size_t, 8> lengths = {40, 20, 14, 10, 7, 5, 3, 2};
+        for (const auto most : lengths) {
             request.most = most;
             const auto summary = core::council_summary(plan(), request);
             const writer::PageDocument page(extension_.context, extension_.templates.house_style(),
                                             {summary.title, summary.elements, plan().shape->language, draft_word()});
-            if (page.pages() > 1 && most > 2) continue;
+            if (page.pages() > 1 && most != lengths.back()) continue;
             return store(page.document(), FileKind::pdf, files,
                          name(plan().shape->handover.summary_file, FileKind::pdf));
         }

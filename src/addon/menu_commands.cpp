@@ -39,8 +39,6 @@ struct MenuCommandContext {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
-using css::uno::UNO_QUERY_THROW;
 
 /// After making a plan its window opens with the guide at the side.
 void create_new_plan(const MenuCommandContext& context) {

@@ -84,8 +84,10 @@ void open_send_window(const FormPlace& place) {
     const auto& extension = *place.extension;
     const auto inspection = inspect(*place.extension, place.document);
     const auto& bodies = bodies_of(inspection.plan);
-    std::vector<rtl::OUString> titles;
-    for (const auto& body : bodies) titles.push_back(uno::to_office(body.title + " (" + body.purpose + ")"));
+    std::vector<rtl::OUString> titles(bodies.size());
+    std::ranges::transform(bodies, titles.begin(), [](const core::Body& body) {
+        return uno::to_office(body.title + " (" + body.purpose + ")");
+    });
     auto answers = remembered_answers(extension);
     if (const auto beside = folder_of(place.document); !beside.isEmpty()) answers.folder = beside;
     ui::open_send_dialog({extension.context, place.frame->getContainerWindow(),

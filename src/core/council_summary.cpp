@@ -23,6 +23,14 @@ std::string said(const std::string& text) {
     return is_only_placeholder(text) ? std::string() : without_break_marks(text);
 }
 
+/// "september: studiedag"; the text alone where there is no label
+std::string labelled(const std::string& label, const std::string& text) {
+    auto result = label;
+    if (!label.empty()) result += ": ";
+    result += text;
+    return result;
+}
+
 std::string in_brackets(const std::string& text) { return text.empty() ? text : " (" + text + ")"; }
 
 class Composer {
@@ -84,8 +92,9 @@ private:
                 per_goal.emplace_back(goal, "");
             append_name(per_goal.back().second, name);
         }
-        std::vector<std::string> lines;
-        for (const auto& [goal, names] : per_goal) lines.push_back(goal.empty() ? names : goal + ": " + names);
+        std::vector<std::string> lines(per_goal.size());
+        std::ranges::transform(per_goal, lines.begin(),
+                               [](const auto& line) { return labelled(line.first, line.second); });
         return lines;
     }
 
@@ -94,8 +103,7 @@ private:
         for (const auto& item : plan_.agenda) {
             const auto name = said(item.activity.text);
             const auto date = said(item.date.text);
-            if (!name.empty())
-                lines.push_back((date.empty() ? name : date + ": " + name) + in_brackets(said(item.responsible)));
+            if (!name.empty()) lines.push_back(labelled(date, name).append(in_brackets(said(item.responsible))));
         }
         return lines;
     }

@@ -57,22 +57,30 @@ void DeliveredFiles::write(const std::string& name, std::string_view bytes) {
 
 css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
     css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files_.size()));
-    std::size_t done = 0;
-    try {
-        for (const auto& file : files_) // a full disk leaves an empty file, and not always an error
-            if (access_->getSize(file.temporary) <= 0)
-                throw core::FileRefused("file.not-written", {{"file", file.name}});
-        for (; done < files_.size(); ++done) {
-            refuse_what_is_there(files_[done].name); // it may have come meanwhile
+    for (const auto& file : files_) { // it may have come meanwhile
+        refuse_what_is_there(file.name);
+        if (!is_written(file)) throw core::FileRefused("file.not-written", {{"file", file.name}});
+    }
+    for (std::size_t done = 0; done < files_.size(); ++done) {
+        try {
             access_->move(files_[done].temporary, files_[done].url);
-            urls.getArray()[done] = files_[done].url;
+        } catch (const css::uno::Exception&) {
+            if (existing_ == Existing::refuse) // else what was there would be lost with it
+                for (std::size_t at = 0; at < done; ++at) remove(files_[at].url);
+            throw core::FileRefused("file.not-written", {{"file", files_[done].name}});
         }
-    } catch (const css::uno::Exception&) {
-        for (std::size_t at = 0; at < done; ++at) remove(files_[at].url);
-        throw core::FileRefused("file.not-written", {{"file", files_[std::min(done, files_.size() - 1)].name}});
+        urls.getArray()[done] = files_[done].url;
     }
     files_.clear();
     return urls;
+}
+
+bool DeliveredFiles::is_written(const File& file) const {
+    try {
+        return access_->getSize(file.temporary) > 0; // a full disk leaves an empty file, and not always an error
+    } catch (const css::uno::Exception&) {
+        return false;
+    }
 }
 
 void DeliveredFiles::remove(const rtl::OUString& url) const {

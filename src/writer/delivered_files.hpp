@@ -47,6 +47,7 @@ private:
 
     [[nodiscard]] rtl::OUString url_of(const std::string& name) const;
     void refuse_what_is_there(const std::string& name) const;
+    [[nodiscard]] bool is_written(const File& file) const;
     void remove(const rtl::OUString& url) const;
 
     css::uno::Reference<css::ucb::XSimpleFileAccess3> access_;
