@@ -45,6 +45,8 @@ void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
         if (!left_out.empty()) said += " " + messages.text("calendar.left-out", {{"names", left_out}});
     } catch (const core::Refused& refused) {
         said = messages.text(refused);
+    } catch (const css::uno::Exception& exception) { // none may leave a posted call
+        said = exception.Message;
     }
     ui::tell(extension.context, place.frame->getContainerWindow(), messages.text("box.title"), said);
 }
@@ -67,7 +69,11 @@ void open_agenda_export(const FormPlace& place) {
     form.accept = [place, choices](const ui::Texts& answers) {
         const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day
                                                                  : core::PeriodPlacement::whole_period;
-        uno::post_call(place.extension->context, [place, placement] { export_and_say(place, placement); });
+        // behind the closing of the form: a file dialog that stands over a window which goes takes the office along
+        const auto context = place.extension->context;
+        uno::post_call(context, [context, place, placement] {
+            uno::post_call(context, [place, placement] { export_and_say(place, placement); });
+        });
     };
     ui::open_form(std::move(form));
 }
