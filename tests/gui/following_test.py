@@ -67,6 +67,7 @@ class FollowingTest(GuideTest):
         self.wait_for_step(panel, "Evaluatie")
         write("x")
         press(STEPS)
+        panel.wait_for_keyboard()  # or on a busy machine the text gets what follows
         press("Home", "Down")
         until(lambda: panel.list().selected_line == 1, "the second chapter is chosen", deadline=5)
         with self.assertRaises(AssertionError):
