@@ -123,6 +123,28 @@ TextDocument load(const std::string& url, bool hidden) {
             UNO_QUERY};
 }
 
+namespace {
+
+/// Takes out where the parts of embedded charts are and how they look drawn: the office lays them out again whenever it
+/// has time, and rounds anew.
+std::string without_layout_of_charts(const std::string& text) {
+    static const std::string object = "<draw:object>";
+    static const std::regex lengths(R"( svg:(x|y|width|height)="[^"]*")");
+    std::string result;
+    std::size_t done = 0;
+    for (auto begin = text.find(object); begin != std::string::npos; begin = text.find(object, done)) {
+        const auto end = std::min(text.find("</draw:object>", begin), text.size());
+        const auto picture_end = std::min(text.find("</draw:image>", end), text.find("</draw:frame>", end));
+        result.append(text, done, begin - done);
+        std::regex_replace(std::back_inserter(result), text.begin() + static_cast<std::ptrdiff_t>(begin),
+                           text.begin() + static_cast<std::ptrdiff_t>(end), lengths, "");
+        done = std::min(picture_end, text.size());
+    }
+    return result.append(text, done, std::string::npos);
+}
+
+} // namespace
+
 std::string saved_content(const TextDocument& document) {
     const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
     Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh(); // else when it has time
@@ -148,7 +170,7 @@ std::string saved_content(const TextDocument& document) {
     static const std::regex formats(R"(\s*<number:currency-style[^]*?</number:currency-style>)");
     text = std::regex_replace(text, formats, "");
     static const std::regex page_numbers(R"((<text:page-(number|count)[^>]*>)\d+)"); // as last shown
-    return std::regex_replace(std::regex_replace(text, noise, ""), page_numbers, "$1");
+    return without_layout_of_charts(std::regex_replace(std::regex_replace(text, noise, ""), page_numbers, "$1"));
 }
 
 std::string difference(const std::string& left, const std::string& right) {
