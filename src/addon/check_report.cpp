@@ -53,8 +53,7 @@ private:
     static std::vector<const core::Rule*> rules_of(const core::Template& shape) {
         std::vector<const core::Rule*> rules;
         for (const auto* rule : core::all_rules())
-            if ((rule->profile.empty() || rule->profile == shape.profile) && shape.severities.contains(rule->id))
-                rules.push_back(rule);
+            if (core::is_active(*rule, shape)) rules.push_back(rule);
         return rules;
     }
 

@@ -12,6 +12,7 @@
 #include "writer/chapter_insertion.hpp"
 #include "writer/delivered_files.hpp"
 #include "writer/document_export.hpp"
+#include "writer/hidden_document.hpp"
 #include "writer/page_document.hpp"
 #include "writer/sendable_copy.hpp"
 #include "writer/table_rows.hpp"
@@ -23,8 +24,6 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
-#include <rtl/uri.hxx>
 
 namespace plan::addon {
 namespace {
@@ -43,24 +42,16 @@ std::string ending(const core::Plan& plan, int version, bool draft, FileKind kin
 class EarlierVersion {
 public:
     EarlierVersion(Extension& extension, const rtl::OUString& url)
-        : document_(css::frame::Desktop::create(extension.context)
-                        ->loadComponentFromURL(url, "_blank", 0,
-                                               uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}})),
-                    UNO_QUERY_THROW),
-          inspection_(inspect(extension, document_)) {}
-    EarlierVersion(const EarlierVersion&) = delete;
-    EarlierVersion& operator=(const EarlierVersion&) = delete;
-    ~EarlierVersion() {
-        try {
-            Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
-        } catch (const css::uno::Exception&) { // somebody else holds it: then it goes with them
-        }
-    }
+        : document_({css::frame::Desktop::create(extension.context)
+                         ->loadComponentFromURL(url, "_blank", 0,
+                                                uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}})),
+                     UNO_QUERY_THROW}),
+          inspection_(inspect(extension, document_.get())) {}
 
     [[nodiscard]] const core::Plan& plan() const { return inspection_.plan; }
 
 private:
-    TextDocument document_;
+    writer::HiddenDocument document_;
     writer::Inspection inspection_;
 };
 
@@ -72,9 +63,7 @@ public:
         const auto& bodies = bodies_of(plan());
         body_ = handover.body.empty() ? &bodies.front() : plan().shape->handover.body(handover.body);
         if (body_ == nullptr) throw core::Refused("handover.body", {{"value", handover.body}});
-        const auto errors = std::ranges::count_if(findings_, [](const core::Finding& finding) {
-            return finding.severity == core::Severity::error && !finding.ignored;
-        });
+        const auto errors = core::count_errors(findings_);
         if (errors > 0 && !handover.draft) throw core::Refused("handover.errors", {{"n", std::to_string(errors)}});
         fingerprint_ = core::plan_fingerprint(plan(), inspection_.document);
         version_ = core::version_of(plan(), fingerprint_);
@@ -218,10 +207,7 @@ rtl::OUString find_version(Extension& extension, const rtl::OUString& folder, co
     const auto base = core::fill_in_handover(plan.shape->handover.plan_file, plan, nullptr, version, today());
     for (const bool draft : {false, true})
         for (const auto kind : {FileKind::odt, FileKind::docx}) {
-            const auto name = core::file_name(base, ending(plan, version, draft, kind));
-            const auto url = folder + (folder.endsWith("/") ? rtl::OUString() : rtl::OUString("/")) +
-                             rtl::Uri::encode(uno::to_office(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes,
-                                              RTL_TEXTENCODING_UTF8);
+            const auto url = writer::url_in(folder, core::file_name(base, ending(plan, version, draft, kind)));
             try {
                 if (access->exists(url)) return url;
             } catch (const css::uno::Exception&) { // the folder is gone

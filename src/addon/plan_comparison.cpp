@@ -2,11 +2,11 @@
 
 #include "addon/handover.hpp"
 #include "addon/remembered_settings.hpp"
+#include "addon/seen_controller.hpp"
 #include "core/deliveries.hpp"
 #include "core/problem.hpp"
 #include "writer/comparison.hpp"
 
-#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 
@@ -25,20 +25,12 @@ rtl::OUString ask_for_file(Extension& extension) {
     return files.hasElements() ? files[0] : rtl::OUString();
 }
 
-/// A document that nobody sees has nobody to ask.
-bool is_hidden(const TextDocument& document) {
-    const auto controller = document->getCurrentController();
-    if (!controller.is() || !controller->getFrame().is()) return true;
-    const Reference<css::awt::XWindow2> window(controller->getFrame()->getContainerWindow(), css::uno::UNO_QUERY);
-    return !window.is() || !window->isVisible();
-}
-
 } // namespace
 
 void show_changes(Extension& extension, const TextDocument& document) {
     const auto inspection = inspect(extension, document);
     const auto deliveries = core::deliveries(inspection.plan);
-    const bool hidden = is_hidden(document);
+    const bool hidden = !seen_controller(document).is(); // nobody to ask
     rtl::OUString file;
     for (const auto& folder : {folder_of(document), RememberedSettings(extension.context, "Handover").text("Folder")})
         if (file.isEmpty() && !folder.isEmpty() && !deliveries.empty())

@@ -3,6 +3,7 @@
 #include "addon/commands.hpp"
 #include "addon/entry_points.hpp"
 #include "addon/names.hpp"
+#include "addon/seen_controller.hpp"
 #include "core/plan_glance.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
@@ -13,7 +14,6 @@
 #include "writer/whole_text.hpp"
 
 #include <algorithm>
-#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -37,13 +37,7 @@ using css::uno::UNO_QUERY_THROW;
 using Infobars = Reference<css::frame::XInfobarProvider>;
 
 /// The bars of the window that a document is seen in; null where it has none, as a hidden copy.
-Infobars infobars_of(const TextDocument& document) {
-    const auto controller = document->getCurrentController();
-    if (!controller.is() || !controller->getFrame().is()) return {};
-    const Reference<css::awt::XWindow2> window(controller->getFrame()->getContainerWindow(), UNO_QUERY);
-    if (!window.is() || !window->isVisible()) return {};
-    return {controller, UNO_QUERY};
-}
+Infobars infobars_of(const TextDocument& document) { return {seen_controller(document), UNO_QUERY}; }
 
 /// The office tells of saving a copy and of saving for recovery, which happens while someone writes, by the same event;
 /// of the latter it notes beforehand that it tries.
@@ -76,10 +70,8 @@ std::size_t errors_of(Extension& extension, const TextDocument& document) {
     if (!may_be_plan(document, *extension.templates.templates())) return 0;
     try {
         const auto inspection = inspect(extension, document);
-        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::sending, today());
-        return static_cast<std::size_t>(std::ranges::count_if(findings, [](const core::Finding& finding) {
-            return finding.severity == core::Severity::error && !finding.ignored;
-        }));
+        return core::count_errors(
+            core::check_plan(inspection.plan, inspection.document, core::Occasion::sending, today()));
     } catch (const core::Refused&) { // no plan after all, or closed
         return 0;
     }

@@ -1,5 +1,6 @@
 #include "core/agenda_calendar.hpp"
 
+#include "core/characters.hpp"
 #include "core/fnv.hpp"
 #include "core/placeholder.hpp"
 #include "core/text.hpp"
@@ -41,8 +42,6 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-constexpr bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
 class Writer {
 public:
     /// A line, folded where it is too long, and never inside a character.
@@ -51,7 +50,7 @@ public:
         std::size_t used = 0;
         for (std::size_t at = 0; at < whole.size();) {
             std::size_t end = at + 1;
-            while (end < whole.size() && continues_character(whole[end])) ++end;
+            while (end < whole.size() && is_continuation(whole[end])) ++end;
             if (used + (end - at) > longest_line) {
                 text_.append(line_end).append(" ");
                 used = 1;

@@ -1,6 +1,9 @@
 #include "core/file_name.hpp"
 
+#include "core/characters.hpp"
 #include "core/text.hpp"
+
+#include <algorithm>
 
 namespace plan::core {
 namespace {
@@ -22,7 +25,7 @@ std::string plain(std::string_view text) {
 
 void shorten(std::string& text, std::size_t most) {
     if (text.size() <= most) return;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most; // not inside a character
+    while (most > 0 && is_continuation(text[most])) --most; // not inside a character
     text.resize(most);
 }
 

@@ -2,6 +2,7 @@
 
 #include "uno/properties.hpp"
 #include "writer/document_copy.hpp"
+#include "writer/office_command.hpp"
 
 namespace plan::writer {
 

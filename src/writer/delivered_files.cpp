@@ -8,10 +8,16 @@
 
 namespace plan::writer {
 
+rtl::OUString url_in(const rtl::OUString& folder, const std::string& name) {
+    const auto slash = folder.endsWith("/") ? rtl::OUString() : rtl::OUString("/");
+    return folder + slash +
+           rtl::Uri::encode(uno::to_office(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes,
+                            RTL_TEXTENCODING_UTF8);
+}
+
 DeliveredFiles::DeliveredFiles(const css::uno::Reference<css::uno::XComponentContext>& context,
                                const rtl::OUString& folder, Existing existing)
-    : access_(css::ucb::SimpleFileAccess::create(context)),
-      folder_(folder.endsWith("/") ? folder : folder + rtl::OUString("/")), existing_(existing) {
+    : access_(css::ucb::SimpleFileAccess::create(context)), folder_(folder), existing_(existing) {
     bool is_folder = false;
     try {
         is_folder = access_->isFolder(folder_);
@@ -24,21 +30,16 @@ DeliveredFiles::~DeliveredFiles() {
     for (const auto& file : files_) remove(file.temporary);
 }
 
-rtl::OUString DeliveredFiles::url_of(const std::string& name) const {
-    return folder_ + rtl::Uri::encode(uno::to_office(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes,
-                                      RTL_TEXTENCODING_UTF8);
-}
-
 void DeliveredFiles::refuse_what_is_there(const std::string& name) const {
-    if (!access_->exists(url_of(name))) return;
+    if (!access_->exists(url_in(folder_, name))) return;
     const core::Arguments arguments{{"file", name}};
     if (existing_ == Existing::refuse) throw core::FileRefused("file.exists", arguments);
-    if (access_->exists(url_of(".~lock." + name + "#"))) throw core::FileRefused("file.open", arguments);
+    if (access_->exists(url_in(folder_, ".~lock." + name + "#"))) throw core::FileRefused("file.open", arguments);
 }
 
 rtl::OUString DeliveredFiles::add(const std::string& name) {
     refuse_what_is_there(name);
-    files_.push_back({name, url_of("." + name + ".tmp"), url_of(name)});
+    files_.push_back({name, url_in(folder_, "." + name + ".tmp"), url_in(folder_, name)});
     return files_.back().temporary;
 }
 

@@ -12,6 +12,10 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// The URL of a file in a folder.
+/// @param folder  URL, with or without a slash at its end
+rtl::OUString url_in(const rtl::OUString& folder, const std::string& name);
+
 enum class Existing { refuse, replace };
 
 class DeliveredFiles {
@@ -45,7 +49,6 @@ private:
         rtl::OUString url;
     };
 
-    [[nodiscard]] rtl::OUString url_of(const std::string& name) const;
     void refuse_what_is_there(const std::string& name) const;
     [[nodiscard]] bool is_written(const File& file) const;
     void remove(const rtl::OUString& url) const;

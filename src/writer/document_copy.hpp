@@ -13,8 +13,4 @@ css::uno::Reference<css::text::XTextDocument> open_copy(const css::uno::Referenc
                                                         const css::uno::Reference<css::text::XTextDocument>& document,
                                                         bool hidden);
 
-/// Runs a command of the office in a document's own window, which may be hidden, and waits for it.
-void run_command(const css::uno::Reference<css::text::XTextDocument>& document, const char* name,
-                 const css::uno::Sequence<css::beans::PropertyValue>& arguments = {});
-
 } // namespace plan::writer

@@ -8,8 +8,6 @@
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 namespace plan::writer {
 
@@ -19,28 +17,22 @@ using css::uno::UNO_QUERY_THROW;
 
 PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
                            const Content& content)
-    : document_(css::frame::Desktop::create(context)->loadComponentFromURL(
-                    house_style, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
-                UNO_QUERY_THROW) {
-    set_language(document_, content.language);
-    Reference<css::document::XDocumentPropertiesSupplier>(document_, UNO_QUERY_THROW)
+    : document_({css::frame::Desktop::create(context)->loadComponentFromURL(
+                     house_style, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
+                 UNO_QUERY_THROW}) {
+    const auto& page = document_.get();
+    set_language(page, content.language);
+    Reference<css::document::XDocumentPropertiesSupplier>(page, UNO_QUERY_THROW)
         ->getDocumentProperties()
         ->setTitle(uno::to_office(content.title));
-    ContentWriter writer(document_, document_->getText()->createTextCursor());
+    ContentWriter writer(page, page->getText()->createTextCursor());
     writer.write_paragraph("Heading 1", content.title);
-    const auto heading = document_->getText()->createTextCursor();
+    const auto heading = page->getText()->createTextCursor();
     for (const auto& element : content.elements) writer.write(element);
     uno::set(heading, "NumberingStyleName", rtl::OUString()); // last, or what follows would have none either
-    if (!content.draft.empty()) mark_as_draft(document_, content.draft, house_style);
+    if (!content.draft.empty()) mark_as_draft(page, content.draft, house_style);
 }
 
-PageDocument::~PageDocument() {
-    try {
-        Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
-    } catch (const css::uno::Exception&) { // somebody else holds it: then it goes with them
-    }
-}
-
-int PageDocument::pages() const { return uno::get<sal_Int32>(document_->getCurrentController(), "PageCount"); }
+int PageDocument::pages() const { return uno::get<sal_Int32>(document_.get()->getCurrentController(), "PageCount"); }
 
 } // namespace plan::writer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/composition.hpp"
+#include "writer/hidden_document.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -23,15 +24,12 @@ public:
     /// @param house_style  URL of the file with the styles
     PageDocument(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
                  const Content& content);
-    PageDocument(const PageDocument&) = delete;
-    PageDocument& operator=(const PageDocument&) = delete;
-    ~PageDocument();
 
-    [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_; }
+    [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_.get(); }
     [[nodiscard]] int pages() const;
 
 private:
-    css::uno::Reference<css::text::XTextDocument> document_;
+    HiddenDocument document_;
 };
 
 } // namespace plan::writer

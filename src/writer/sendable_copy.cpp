@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <com/sun/star/text/XDocumentIndexesSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 #include <set>
 
@@ -50,38 +49,23 @@ void renew_indexes(const Reference<css::text::XTextDocument>& document) {
 SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context,
                            const Reference<css::text::XTextDocument>& document, const Templates& templates)
     : document_(open_copy(context, document, true)) {
-    try {
-        clean(templates);
-    } catch (...) {
-        Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
-        throw;
-    }
-}
-
-SendableCopy::~SendableCopy() {
-    try {
-        Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
-    } catch (const css::uno::Exception&) { // somebody else holds it: then it goes with them
-    }
-}
-
-void SendableCopy::clean(const Templates& templates) {
-    accept_changes(document_);
-    if (has_tracked_changes(document_)) throw core::Refused("handover.changes");
-    remove_comments(document_);
-    const auto inspection = inspect(document_, templates);
+    const auto& copy = document_.get();
+    accept_changes(copy);
+    if (has_tracked_changes(copy)) throw core::Refused("handover.changes");
+    remove_comments(copy);
+    const auto inspection = inspect(copy, templates);
     auto blocks = inspection.document.blocks.size();
     const auto removed = blocks_to_remove(inspection);
     for (auto block = removed.rbegin(); block != removed.rend(); ++block)
-        remove_blocks(document_, *block, *block + 1, blocks--);
-    remove_hidden_text(document_);
-    refresh_fields(document_);
-    renew_indexes(document_);
+        remove_blocks(copy, *block, *block + 1, blocks--);
+    remove_hidden_text(copy);
+    refresh_fields(copy);
+    renew_indexes(copy);
 }
 
 void SendableCopy::mark_as_draft(const std::string& word, const rtl::OUString& house_style) {
-    writer::mark_as_draft(document_, word, house_style);
-    renew_indexes(document_);
+    writer::mark_as_draft(document_.get(), word, house_style);
+    renew_indexes(document_.get());
 }
 
 } // namespace plan::writer

@@ -2,6 +2,7 @@
 // document itself is not touched.
 #pragma once
 
+#include "writer/hidden_document.hpp"
 #include "writer/inspection.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -14,20 +15,15 @@ public:
     /// @throws Refused  "handover.changes" when recorded changes cannot be accepted in it, and as inspect()
     SendableCopy(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::text::XTextDocument>& document, const Templates& templates);
-    SendableCopy(const SendableCopy&) = delete;
-    SendableCopy& operator=(const SendableCopy&) = delete;
-    ~SendableCopy();
 
     /// Writes a word above the header of every page.
     /// @param house_style  URL of the file with the style for it
     void mark_as_draft(const std::string& word, const rtl::OUString& house_style);
 
-    [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_; }
+    [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_.get(); }
 
 private:
-    void clean(const Templates& templates);
-
-    css::uno::Reference<css::text::XTextDocument> document_;
+    HiddenDocument document_;
 };
 
 } // namespace plan::writer

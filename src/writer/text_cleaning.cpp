@@ -2,7 +2,7 @@
 
 #include "uno/properties.hpp"
 #include "writer/asides.hpp"
-#include "writer/document_copy.hpp"
+#include "writer/office_command.hpp"
 #include "writer/text_fields.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>

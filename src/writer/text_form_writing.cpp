@@ -4,7 +4,7 @@
 #include "uno/properties.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/chapter_insertion.hpp"
-#include "writer/document_copy.hpp"
+#include "writer/office_command.hpp"
 #include "writer/places.hpp"
 #include "writer/row_writing.hpp"
 
@@ -20,6 +20,7 @@ using css::uno::UNO_QUERY;
 void apply_change(const Reference<css::text::XTextDocument>& document, std::size_t blocks,
                   const core::TextFormChange& change) {
     refuse_read_only(document);
+    if (!change.removed.empty()) refuse_recording(document);
     change_texts(document, change.texts);
     auto removed = change.removed;
     std::ranges::sort(removed, std::greater());
@@ -38,6 +39,7 @@ void apply_change(const Reference<css::text::XTextDocument>& document, std::size
 void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                      std::size_t to) {
     refuse_read_only(document);
+    refuse_recording(document);
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     const Reference<css::text::XTextRange> begin(block_at(document, first), UNO_QUERY);
     const Reference<css::text::XTextRange> end(block_at(document, behind - 1), UNO_QUERY);

@@ -31,8 +31,7 @@ void name_findings(std::vector<Finding>& findings) {
 }
 
 bool applies(const Rule& rule, const Template& shape, Occasion occasion) {
-    return shape.severities.contains(rule.id) && (rule.profile.empty() || rule.profile == shape.profile) &&
-           (!rule.before_sending_only || occasion == Occasion::sending);
+    return is_active(rule, shape) && (!rule.before_sending_only || occasion == Occasion::sending);
 }
 
 std::vector<Finding> findings_of(const Rule& rule, const Subject& subject) {
@@ -47,6 +46,15 @@ std::vector<Finding> findings_of(const Rule& rule, const Subject& subject) {
 }
 
 } // namespace
+
+bool is_active(const Rule& rule, const Template& shape) {
+    return shape.severities.contains(rule.id) && (rule.profile.empty() || rule.profile == shape.profile);
+}
+
+std::size_t count_errors(std::span<const Finding> findings) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        findings, [](const Finding& finding) { return finding.severity == Severity::error && !finding.ignored; }));
+}
 
 Finding& Report::add(const Place& place, std::string subject, Arguments arguments) {
     Finding finding;

@@ -32,8 +32,7 @@ Place place_for(const Plan& plan, const Chapter& missing) {
 
 bool has_rule_of_its_own(const Template& shape, const Chapter& chapter) {
     const auto* rule = chapter.missing_rule.empty() ? nullptr : find_rule(chapter.missing_rule);
-    return rule != nullptr && shape.severities.contains(rule->id) &&
-           (rule->profile.empty() || rule->profile == shape.profile);
+    return rule != nullptr && is_active(*rule, shape);
 }
 
 void report_missing_chapters(const Subject& subject, std::string_view rule, Report& report) {

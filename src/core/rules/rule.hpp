@@ -49,6 +49,12 @@ struct Rule {
 std::span<const Rule* const> all_rules();
 const Rule* find_rule(std::string_view id);
 
+/// Whether a rule speaks of plans of this template at all.
+bool is_active(const Rule& rule, const Template& shape);
+
+/// How many errors nobody left as they are.
+std::size_t count_errors(std::span<const Finding> findings);
+
 enum class Occasion { writing, sending };
 
 /// Judges one plan again and again while its running text is written (revise_running_text), and keeps what no running
