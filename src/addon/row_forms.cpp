@@ -98,8 +98,9 @@ void keep_what_was_approved(const writer::Inspection& inspection, const core::Ro
 void write(const FormPlace& place, const Target& target, const ui::Texts& texts) {
     auto& extension = *place.extension;
     const auto inspection = inspect(extension, place.document);
-    const auto form = find_form(inspection.plan, target);
+    auto form = find_form(inspection.plan, target);
     auto answers = in_order(form, target, texts);
+    core::choose_part(form, inspection.plan, answers);
     keep_what_was_approved(inspection, form, answers);
     const auto change = core::row_change(form, inspection.plan, answers);
     {
@@ -181,12 +182,13 @@ void plan_agenda(const FormPlace& place) {
         if (done == 0) most = static_cast<std::size_t>(std::ranges::count(scheduled, false));
         if (next == scheduled.end() || done >= most) break;
         const auto& activity = plan.activities[static_cast<std::size_t>(next - scheduled.begin())];
-        const auto form = core::new_row_form(plan, "agenda");
+        auto form = core::new_row_form(plan, "agenda");
         auto answers = values_of(form);
         if (const auto name = form.field("activity")) {
             answers[*name] = activity.activity.text;
             core::follow(form, plan, *name, answers);
         }
+        core::choose_part(form, plan, answers);
         writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.shape->language);
     }
     if (done == 0) throw core::Refused("agenda.complete");

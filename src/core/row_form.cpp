@@ -143,6 +143,14 @@ std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const
     return std::nullopt;
 }
 
+/// Whether a cell is part of one that reaches over other rows or columns, so that it cannot say something of its own.
+bool is_merged(const PlanTable& table, std::size_t row, const Column& column) {
+    const auto* own = table.cell(row, column.id);
+    if (own == nullptr || own->place.cell->row != table.first_row + row) return true;
+    const auto* below = row + 1 < table.rows.size() ? table.cell(row + 1, column.id) : nullptr;
+    return below != nullptr && below->place.cell == own->place.cell;
+}
+
 /// What a row cannot do without: the activity, or the table's first column.
 std::size_t key_field(const RowForm& form) { return form.field("activity").value_or(0); }
 
@@ -189,6 +197,8 @@ std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& pl
         } else if (find_placeholders(answer).empty()) {
             result[at] = problem_of(field, plan, answer);
         }
+        if (form.row && answer != trimmed(field.value) && is_merged(*form.table, *form.row, *field.column))
+            result[at] = Refused("cell.merged", {{"column", field.label}});
     }
     return result;
 }
@@ -205,6 +215,8 @@ void follow(const RowForm& form, const Plan& plan, std::size_t changed, Answers&
 }
 
 namespace {
+
+bool has_place(const std::optional<std::size_t>& column) { return column.has_value(); }
 
 /// Where a new row goes. `goals` are those of the rows, filled down; empty where the table has none.
 std::size_t place_for(const RowForm& form, const Plan& plan, const Answers& answers,
@@ -235,6 +247,33 @@ bool leaves_goals_blank(const PlanTable& table) {
 }
 
 } // namespace
+
+void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
+    const auto goal = form.field("goal");
+    const auto goal_key = goal ? match_key(answers[*goal]) : std::string();
+    const auto date = form.field("date");
+    const auto when = date && form.table->shape->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    if (form.row || (goal_key.empty() && !when)) return;
+    const auto has_fields_of_form = [&form](const PlanTable& part) {
+        return std::ranges::equal(part.column_of, form.table->column_of, {}, &has_place, &has_place);
+    };
+    const auto has_goal = [&](const PlanTable& part) {
+        return std::ranges::any_of(goals_of(plan, part), [&](const auto& own) { return match_key(own) == goal_key; });
+    };
+    const auto has_later = [&](const PlanTable& part) {
+        return std::ranges::any_of(plan.agenda, [&](const AgendaItem& item) {
+            return item.table == &part && item.period && item.period->from > when->from;
+        });
+    };
+    for (const auto* part : plan.tables(form.table->shape->id)) {
+        if (!has_fields_of_form(*part)) continue;
+        if (!goal_key.empty() && has_goal(*part)) form.table = part; // the last one: there its rows end
+        if (when && has_later(*part)) {
+            form.table = part;
+            return;
+        }
+    }
+}
 
 RowChange row_change(const RowForm& form, const Plan& plan, const Answers& answers) {
     const auto& table = *form.table;

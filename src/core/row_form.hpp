@@ -38,6 +38,10 @@ RowForm row_form_at(const Plan& plan, const Place& place);
 
 using Answers = std::vector<std::string>;
 
+/// Where a table is in parts, puts a new row's form into the part that the answers belong in: that with the rows of the
+/// goal, or that with the later dates. Its fields stay the same.
+void choose_part(RowForm& form, const Plan& plan, const Answers& answers);
+
 /// What is wrong with each answer: a message id with its arguments; nothing where it is right.
 std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& plan, const Answers& answers);
 

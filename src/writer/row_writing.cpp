@@ -37,13 +37,14 @@ class RowWriter {
 public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
               const std::string& language)
-        : table_(table), target_(table_at(document, table.block)), pause_(target_), money_(document, language) {}
+        : document_(document), table_(table), target_(table_at(document, table.block)), pause_(target_),
+          money_(document, language) {}
 
     void insert(const core::RowChange& change) {
-        if (!is_plain_grid(target_)) throw core::Refused("table.merged");
-        insert_row(target_, table_, table_.first_row + change.row);
-        for (std::size_t column = 0; column < change.cells.size(); ++column)
-            if (table_.column_of[column]) set(change.row, column, or_placeholder(change, column));
+        insert_row(document_, target_, table_, table_.first_row + change.row);
+        for (std::size_t column = change.cells.size();
+             column-- > 0;) // from the right: merging changes no name left of it
+            if (table_.column_of[column]) fill_in(change, column);
     }
 
     void change(const core::RowChange& change, bool was_open) {
@@ -57,12 +58,23 @@ public:
 
     void set(std::size_t row, std::size_t column, const std::string& text) {
         const auto cell = table_cell(target_, index_of(table_, row, column));
-        if (!cell.is()) throw core::Refused("document.changed");
+        if (!cell.is()) throw core::Refused("table.merged");
         if (table_.shape->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
         else set_cell(cell, text);
     }
 
 private:
+    /// A cell of a new row. Below the merged cell of the same goal, it becomes part of that.
+    void fill_in(const core::RowChange& change, std::size_t column) {
+        const auto text = or_placeholder(change, column);
+        const auto index = index_of(table_, change.row, column);
+        const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
+        const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
+        const bool is_merged = above != nullptr && above->place.cell->row + 1 < index.row;
+        if (is_merged && (text.empty() || text == above->text)) merge_with_above(target_, *above->place.cell, index);
+        else set(change.row, column, text);
+    }
+
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
         const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
         const auto cents = core::has_digit(text) ? core::parse_amount(text) : std::nullopt;
@@ -80,6 +92,7 @@ private:
         return placeholder_for(*table_.shape, column);
     }
 
+    Reference<css::text::XTextDocument> document_;
     const core::PlanTable& table_;
     Reference<css::text::XTextTable> target_;
     HeaderPause pause_;

@@ -13,7 +13,7 @@ namespace css = com::sun::star;
 /// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
 /// the cells that change are touched. Amounts become numbers.
 /// @param language  of the plan's amounts: "nl-BE"
-/// @throws Refused  "table.merged" for a new row of a table with merged cells, "document.changed"
+/// @throws Refused  "table.merged" where merged cells leave none for an answer
 void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,
                const core::RowChange& change, const std::string& language);
 

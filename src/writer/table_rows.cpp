@@ -4,6 +4,7 @@
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office_command.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/table_writer.hpp"
@@ -13,6 +14,7 @@
 #include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 #include <sal/log.hxx>
 
@@ -37,6 +39,48 @@ Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& tabl
             UNO_QUERY_THROW};
 }
 
+/// Whether a cell reaches over the rows on both sides of the border above a row.
+bool is_inside_merged_cell(const core::PlanTable& table, std::size_t row) {
+    if (row <= table.first_row || row - table.first_row >= table.rows.size()) return false;
+    const auto& above = table.rows[row - table.first_row - 1];
+    const auto& below = table.rows[row - table.first_row];
+    for (std::size_t column = 0; column < std::min(above.size(), below.size()); ++column)
+        if (above[column].place.cell == below[column].place.cell) return true;
+    return false;
+}
+
+/// Lets the views follow the cursor again while it lives, as commands of the office need.
+class LiveViews {
+public:
+    explicit LiveViews(const Reference<css::text::XTextDocument>& document)
+        : model_(document, UNO_QUERY_THROW), were_locked_(model_->hasControllersLocked()) {
+        if (were_locked_) model_->unlockControllers();
+    }
+    LiveViews(const LiveViews&) = delete;
+    LiveViews& operator=(const LiveViews&) = delete;
+    ~LiveViews() {
+        try {
+            if (were_locked_) model_->lockControllers();
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "the views move while a command runs: " << exception.Message);
+        }
+    }
+
+private:
+    Reference<css::frame::XModel> model_;
+    bool were_locked_;
+};
+
+/// The office's API only puts a row in above another.
+void insert_row_below(const Reference<css::text::XTextDocument>& document,
+                      const Reference<css::text::XTextTable>& target, const rtl::OUString& cell) {
+    const LiveViews views(document);
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+    const Reference<css::text::XText> text(target->getCellByName(cell), UNO_QUERY_THROW);
+    view->getViewCursor()->gotoRange(text->getStart(), false);
+    run_command(document, "InsertRowsAfter");
+}
+
 bool is_placeholder_row(const std::vector<core::PlacedText>& cells) {
     return std::ranges::all_of(cells, [](const auto& cell) { return core::is_only_placeholder(cell.text); });
 }
@@ -56,11 +100,26 @@ HeaderPause::~HeaderPause() {
     }
 }
 
-void insert_row(const Reference<css::text::XTextTable>& target, const core::PlanTable& table, std::size_t row) {
-    target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
-    for (std::size_t column = 0;
-         row == table.first_row && column < static_cast<std::size_t>(target->getColumns()->getCount()); ++column)
-        set_cell_style(cell_at(target, row, column), "Table Contents"); // not that of the header above
+void insert_row(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextTable>& target,
+                const core::PlanTable& table, std::size_t row) {
+    if (is_inside_merged_cell(table, row)) throw core::Refused("table.merged"); // Undo would leave it larger
+    const auto names = cell_names(target);
+    // A new row gets the cells of the one at its place; where that has fewer, as a row of totals, of the one above.
+    if (row > table.first_row && row < names.size() && names[row].size() < names[row - 1].size())
+        insert_row_below(document, target, names[row - 1].back());
+    else target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
+    if (row != table.first_row) return;
+    for (const auto& name : cell_names(target)[row])
+        if (!name.isEmpty()) // not the style of the header above
+            set_cell_style({target->getCellByName(name), UNO_QUERY_THROW}, "Table Contents");
+}
+
+void merge_with_above(const Reference<css::text::XTextTable>& target, const core::CellIndex& above,
+                      const core::CellIndex& cell) {
+    const auto names = cell_names(target);
+    const auto cursor = target->createCursorByCellName(names[above.row][above.column]);
+    cursor->gotoCellByName(names[cell.row][cell.column], true);
+    cursor->mergeRange();
 }
 
 std::string placeholder_for(const core::TableTemplate& shape, std::size_t column) {
@@ -71,17 +130,18 @@ std::string placeholder_for(const core::TableTemplate& shape, std::size_t column
 
 void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
              const std::map<std::string, std::string, std::less<>>& cells) {
-    const auto target = plain_table(document, table);
+    const auto target = table_at(document, table.block);
     const HeaderPause pause(target);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
-    insert_row(target, table, row);
+    insert_row(document, target, table, row);
     for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
+        const auto cell = table_cell(target, {row, *table.column_of[column]});
+        if (!cell.is()) throw core::Refused("table.merged");
         const auto given = cells.find(table.shape->columns[column].id);
-        set_cell(cell_at(target, row, *table.column_of[column]), given != cells.end() && !given->second.empty()
-                                                                     ? given->second
-                                                                     : placeholder_for(*table.shape, column));
+        set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
+                                                                      : placeholder_for(*table.shape, column));
     }
 }
 

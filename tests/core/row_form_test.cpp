@@ -78,6 +78,64 @@ TEST_CASE("a new activity comes below those of its goal") {
     }
 }
 
+TEST_CASE("in a table that is in parts a new row goes to the part that it belongs in") {
+    auto document = test::finished_plan();
+    const auto split = [&document](std::string_view title, std::size_t rows) {
+        auto& first = test::table_with_column(document, title);
+        core::Table second{{first.rows.begin() + static_cast<std::ptrdiff_t>(rows), first.rows.end()}};
+        first.rows.resize(rows);
+        const auto at = std::ranges::find_if(
+            document.blocks, [&first](const core::Block& block) { return std::get_if<core::Table>(&block) == &first; });
+        document.blocks.insert(at + 1, second);
+    };
+    SECTION("activities by their goal") {
+        split("Niveau", 4);
+        const auto plan = test::read(document);
+        const auto parts = plan.tables("activities");
+        REQUIRE(parts.size() == 2);
+        const auto place_of = [&](const std::string& goal) {
+            auto form = core::new_row_form(plan, "activities");
+            const auto given = answers(form, {{"goal", goal}, {"activity", "Leesclub"}});
+            core::choose_part(form, plan, given);
+            return std::pair(form.table, core::row_change(form, plan, given).row);
+        };
+        CHECK(place_of(plan.activities.front().goal).first == parts[0]);
+        CHECK(place_of(plan.activities.back().goal) == std::pair(parts[1], parts[1]->rows.size()));
+        CHECK(place_of("").first == parts[1]);
+    }
+    SECTION("agenda items by their date") {
+        split("Verantwoordelijke", 4);
+        const auto plan = test::read(document);
+        const auto parts = plan.tables("agenda");
+        REQUIRE(parts.size() == 2);
+        const auto place_of = [&](const std::string& date) {
+            auto form = core::new_row_form(plan, "agenda");
+            const auto given = answers(form, {{"date", date}, {"activity", "Leesclub"}});
+            core::choose_part(form, plan, given);
+            return std::pair(form.table, core::row_change(form, plan, given).row);
+        };
+        CHECK(place_of("1 september 2026") == std::pair(parts[0], std::size_t{0}));
+        CHECK(place_of("30 juni 2027") == std::pair(parts[1], parts[1]->rows.size()));
+    }
+}
+
+TEST_CASE("a cell that is merged with others cannot be answered in the form of one row") {
+    auto document = test::finished_plan();
+    auto& table = test::table_with_column(document, "Niveau");
+    REQUIRE(table.rows[2].front().empty());
+    table.covered = {{2, 0}};
+    const auto plan = test::read(document);
+    const auto& activities = *plan.tables("activities").front();
+    for (const std::size_t row : {std::size_t{0}, std::size_t{1}}) {
+        CAPTURE(row);
+        auto place = activities.rows[row].back().place;
+        const auto form = core::row_form_at(plan, place);
+        CHECK(wrong(form, plan, answers(form, {{"goal", plan.goals.back().title.text}}), "goal") == "cell.merged");
+        CHECK(wrong(form, plan, answers(form, {{"activity", "Leesclub"}}), "goal").empty());
+        CHECK(wrong(form, plan, answers(form, {{"activity", "Leesclub"}}), "activity").empty());
+    }
+}
+
 TEST_CASE("a row that is still to be filled in is used up first") {
     auto document = test::finished_plan();
     auto& table = test::table_with_column(document, "Niveau");

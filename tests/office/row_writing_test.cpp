@@ -16,11 +16,12 @@ namespace {
 using Given = std::vector<std::pair<std::string, std::string>>;
 
 /// Answers a form and writes the row, in one Undo step.
-void write(const TextDocument& document, const core::Plan& plan, const core::RowForm& form, const Given& given) {
+void write(const TextDocument& document, const core::Plan& plan, core::RowForm form, const Given& given) {
     core::Answers answers;
     for (const auto& field : form.fields) answers.push_back(field.value);
     for (const auto& [column, text] : given) answers.at(form.field(column).value()) = text;
     for (const auto& problem : core::problems(form, plan, answers)) REQUIRE_FALSE(problem);
+    core::choose_part(form, plan, answers);
     writer::UndoStep step(document, "row");
     writer::write_row(document, form, core::row_change(form, plan, answers), plan.shape->language);
     step.keep();
@@ -36,6 +37,12 @@ void change(const TextDocument& document, const char* table_id, std::size_t row,
     const auto inspection = writer::inspect(document, bundled_templates());
     const auto& table = *inspection.plan.tables(table_id).front();
     write(document, inspection.plan, core::row_form_at(inspection.plan, table.rows.at(row).front().place), given);
+}
+
+void merge(const TextDocument& document, const char* name, const char* from, const char* to) {
+    const auto cursor = table(document, name)->createCursorByCellName(rtl::OUString::createFromAscii(from));
+    cursor->gotoCellByName(rtl::OUString::createFromAscii(to), true);
+    REQUIRE(cursor->mergeRange());
 }
 
 } // namespace
@@ -78,5 +85,75 @@ TEST_CASE("an amount that a form writes is a number that formulas count") {
     CHECK(figure(*document, "Gepland met deze middelen", 2026) != total);
     undo(*document);
     CHECK(cell->getValue() == 950.0);
+    CHECK("" == difference(saved_body(*document), before));
+}
+
+TEST_CASE("a new row finds its place among merged cells, and Undo brings the table back") {
+    const OpenDocument document(new_plan());
+    const char* name = "PlanActivities";
+    Given given;
+    std::function<void()> check;
+    SECTION("below the rows of a goal in one cell, which then reaches over it too") {
+        merge(*document, name, "A2", "A4");
+        const auto goal = writer::inspect(*document, bundled_templates()).plan.activities.front().goal;
+        given = {{"goal", goal}, {"activity", "Leesclub"}, {"level", "basis"}};
+        check = [&document, name, goal] {
+            const auto cells = table(*document, name)->getCellNames();
+            CHECK(std::ranges::count(cells, rtl::OUString("A5")) == 0);
+            CHECK(cell_text(table(*document, name), "D5") == "Leesclub");
+            const auto plan = writer::inspect(*document, bundled_templates()).plan;
+            CHECK(plan.activities.at(3).goal == goal);
+        };
+    }
+    SECTION("above a row of totals with fewer cells") {
+        name = "PlanCosts";
+        plan_service()->updateBudget(*document);
+        const auto costs = table(*document, name);
+        const auto last = std::to_string(costs->getRows()->getCount());
+        for (const char column : {'B', 'C', 'D'}) set_cell_text(costs, (column + last).c_str(), "");
+        merge(*document, name, ("A" + last).c_str(), ("D" + last).c_str());
+        given = {{"activity", "Leesclub"}, {"cost", "12,50"}};
+        check = [&document, costs, last] {
+            CHECK(cell_text(costs, ("A" + last).c_str()) == "Leesclub");
+            CHECK(cell_text(costs, ("E" + last).c_str()) == "€ 12,50");
+            const auto plan = writer::inspect(*document, bundled_templates()).plan;
+            CHECK(plan.costs.back().cents == 1250);
+        };
+    }
+    SECTION("at the end, below the merged cell of another goal") {
+        const auto activities = table(*document, name);
+        const auto rows = activities->getRows()->getCount() - 1;
+        activities->getRows()->removeByIndex(rows, 1); // that is still to be filled in
+        merge(*document, name, ("A" + std::to_string(rows - 1)).c_str(), ("A" + std::to_string(rows)).c_str());
+        given = {{"activity", "Leesclub"}};
+        check = [&document, activities, rows] {
+            CHECK(cell_text(activities, ("D" + std::to_string(rows + 1)).c_str()) == "Leesclub");
+        };
+    }
+    const auto before = saved_body(*document);
+    const auto steps = undo_steps(*document);
+    add(*document, name == std::string_view("PlanCosts") ? "costs" : "activities", given);
+    CHECK(undo_steps(*document) == steps + 1);
+    check();
+    const auto after = saved_body(*document);
+    undo(*document);
+    CHECK("" == difference(saved_body(*document), before));
+    redo(*document);
+    CHECK("" == difference(saved_body(*document), after));
+    check();
+}
+
+TEST_CASE("a row that has no cell for an answer is refused, and the table stays") {
+    const OpenDocument document(new_plan());
+    merge(*document, "PlanAgenda", "C2", "C3"); // the groups of two dates
+    const auto agenda = table(*document, "PlanAgenda");
+    set_cell_text(agenda, "A2", "oktober");
+    set_cell_text(agenda, "A3", "december");
+    const auto before = saved_body(*document);
+    const auto inspection = writer::inspect(*document, bundled_templates());
+    const auto form = core::new_row_form(inspection.plan, "agenda");
+    CHECK_THROWS_AS(write(*document, inspection.plan, form,
+                          {{"activity", "Leesclub"}, {"date", "november"}, {"target-group", "alle kleuterleraren"}}),
+                    core::Refused);
     CHECK("" == difference(saved_body(*document), before));
 }

@@ -48,6 +48,16 @@ void write(const TextDocument& document, const core::TextForm& form, const Answe
     step.keep();
 }
 
+/// The form that was answered before, as its chapter says it now.
+core::TextForm written_form(const core::Plan& plan, const core::TextFormTemplate& shape) {
+    auto form = form_of(plan, shape, 1);
+    if (shape.part == core::FormPart::paragraph) // one that is complete is found by the cursor
+        for (const auto& paragraph : form.chapter->paragraphs)
+            if (paragraph.text.text.starts_with("Op antwoord"))
+                return core::text_form(plan, shape.id, paragraph.text.place);
+    return form;
+}
+
 std::vector<std::string> names_of_goals(const TextDocument& document) {
     std::vector<std::string> names;
     for (const auto& goal : inspect(document).plan.goals) names.push_back(goal.title.text);
@@ -81,12 +91,7 @@ TEST_CASE("every form reads back what it wrote, in other formats too, and Undo t
         const auto inspection = inspect(saved);
         for (std::size_t at = 0; at < forms.size(); ++at) {
             INFO(profile << " " << forms[at].id);
-            auto form = form_of(inspection.plan, forms[at], 1);
-            if (forms[at].part == core::FormPart::paragraph) // one that is complete is found by the cursor
-                for (const auto& paragraph : form.chapter->paragraphs)
-                    if (paragraph.text.text.starts_with("Op antwoord"))
-                        form = core::text_form(inspection.plan, forms[at].id, paragraph.text.place);
-            CHECK(form.values == given[at]);
+            CHECK(written_form(inspection.plan, forms[at]).values == given[at]);
         }
     };
     check(*document);
@@ -94,6 +99,32 @@ TEST_CASE("every form reads back what it wrote, in other formats too, and Undo t
     check(*odt);
     const OpenDocument docx(reopened(*document, "MS Word 2007 XML", "docx"));
     check(*docx);
+}
+
+TEST_CASE("while changes are recorded a form reads back what it wrote, or refuses and changes nothing") {
+    const auto* const profile = GENERATE("vl", "nl");
+    const OpenDocument document(new_plan(profile));
+    uno::set(*document, "RecordChanges", true);
+    const auto forms = inspect(*document).plan.shape->forms;
+    std::size_t written = 0;
+    for (const auto& shape : forms) {
+        INFO(profile << " " << shape.id);
+        const auto inspection = inspect(*document);
+        const auto form = form_of(inspection.plan, shape, 1);
+        const auto before = saved_body(*document);
+        const auto answers = answers_to(form);
+        try {
+            write(*document, form, answers, inspection.document.blocks.size());
+            ++written;
+            const auto again = written_form(inspect(*document).plan, shape);
+            CHECK(again.values == answers);
+            undo(*document);
+        } catch (const core::Refused& refused) {
+            CHECK(std::string(refused.message()) == "document.recording");
+        }
+        CHECK(difference(saved_body(*document), before) == same);
+    }
+    CHECK(written > 0);
 }
 
 TEST_CASE("a new goal gets its heading, and a chapter at the end of the document is no trouble") {
