@@ -11,6 +11,26 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+namespace {
+
+sal_Int64 cells_of(const Reference<css::text::XTextTable>& table) {
+    sal_Int64 characters = 0;
+    try {
+        for (const auto& row : Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray())
+            for (const auto& cell : row) {
+                rtl::OUString text;
+                if (cell >>= text) characters += text.getLength();
+            }
+    } catch (const css::uno::RuntimeException&) { // merged cells have no array
+        for (const auto& name : table->getCellNames())
+            if (const Reference<css::text::XText> cell(table->getCellByName(name), UNO_QUERY); cell.is())
+                characters += cell->getString().getLength();
+    }
+    return characters;
+}
+
+} // namespace
+
 sal_Int64 bare_pass(const Reference<css::text::XTextDocument>& document) {
     sal_Int64 characters = 0;
     const auto contents =
@@ -19,12 +39,7 @@ sal_Int64 bare_pass(const Reference<css::text::XTextDocument>& document) {
         const auto content = contents->nextElement();
         const Reference<css::text::XTextTable> table(content, UNO_QUERY);
         if (table.is()) {
-            const auto data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
-            for (const auto& row : data)
-                for (const auto& cell : row) {
-                    rtl::OUString text;
-                    if (cell >>= text) characters += text.getLength();
-                }
+            characters += cells_of(table);
             continue;
         }
         characters += Reference<css::text::XTextRange>(content, UNO_QUERY_THROW)->getString().getLength();

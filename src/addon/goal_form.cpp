@@ -4,6 +4,7 @@
 #include "core/problem.hpp"
 #include "core/renaming.hpp"
 #include "uno/text.hpp"
+#include "writer/house_style.hpp"
 #include "writer/places.hpp"
 #include "writer/row_writing.hpp"
 #include "writer/text_form_writing.hpp"
@@ -122,6 +123,7 @@ private:
         const auto& title = answers[at.title];
         writer::UndoStep step(place_.document, place_.extension->messages.text(
                                                    "undo.text-form", {{"chapter", form.chapter->shape->title}}));
+        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
         if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
             writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
         write(goal_form, title,

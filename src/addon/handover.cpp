@@ -13,6 +13,7 @@
 #include "writer/delivered_files.hpp"
 #include "writer/document_export.hpp"
 #include "writer/hidden_document.hpp"
+#include "writer/house_style.hpp"
 #include "writer/page_document.hpp"
 #include "writer/sendable_copy.hpp"
 #include "writer/table_rows.hpp"
@@ -165,6 +166,7 @@ private:
         try {
             writer::refuse_read_only(document_);
             writer::UndoStep step(document_, extension_.messages.text("undo.handover", {{"body", body_->title}}));
+            writer::add_missing_styles(document_, extension_.templates.house_style());
             writer::add_row(document_, *tables.back(),
                             core::delivery_row(plan(), *body_, version_, fingerprint_, today()));
             step.keep();

@@ -13,8 +13,6 @@
 namespace plan::addon {
 namespace {
 
-using css::uno::Reference;
-
 rtl::OUString ask_for_file(Extension& extension) {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
         extension.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);

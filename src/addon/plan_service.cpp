@@ -115,16 +115,19 @@ private:
             throw css::lang::IllegalArgumentException(extension_->messages.text(refused), self(), 0);
         } catch (const css::lang::DisposedException&) {
             throw css::lang::IllegalArgumentException(extension_->messages.text("document.closed"), self(), 0);
-        } catch (const css::uno::RuntimeException&) {
-            throw;
         } catch (const css::io::IOException& exception) {
             if constexpr (files == Files::used) throw;
-            else throw css::uno::RuntimeException(exception.Message, self());
-        } catch (const css::uno::Exception& exception) { // none that XPlanService promises
-            throw css::uno::RuntimeException(exception.Message, self());
+            else throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
+        } catch (
+            const css::uno::Exception& exception) { // the office does not do in this document what it does in others
+            throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
         } catch (const std::exception& exception) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());
         }
+    }
+
+    rtl::OUString unexpected(const css::uno::Exception& exception) const {
+        return extension_->messages.text("document.unexpected", {{"detail", uno::to_utf8(exception.Message)}});
     }
 
     api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {

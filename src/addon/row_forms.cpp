@@ -7,6 +7,7 @@
 #include "core/row_form.hpp"
 #include "ui/form.hpp"
 #include "uno/text.hpp"
+#include "writer/house_style.hpp"
 #include "writer/places.hpp"
 #include "writer/row_writing.hpp"
 #include "writer/undo_step.hpp"
@@ -106,6 +107,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
     {
         writer::UndoStep step(place.document,
                               extension.messages.text(target.is_new ? "undo.add-row" : "undo.edit-row"));
+        writer::add_missing_styles(place.document, extension.templates.house_style());
         if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
@@ -171,6 +173,7 @@ void open_row_form(const FormPlace& place) {
 void plan_agenda(const FormPlace& place) {
     auto& extension = *place.extension;
     writer::UndoStep step(place.document, extension.messages.text("undo.plan-agenda"));
+    writer::add_missing_styles(place.document, extension.templates.house_style());
     std::size_t done = 0;
     for (std::size_t most = 0;; ++done) {
         const auto inspection = inspect(extension, place.document);

@@ -3,6 +3,7 @@
 #include "addon/text_form_fields.hpp"
 #include "core/problem.hpp"
 #include "uno/text.hpp"
+#include "writer/house_style.hpp"
 #include "writer/places.hpp"
 #include "writer/text_form_writing.hpp"
 #include "writer/undo_step.hpp"
@@ -124,6 +125,7 @@ private:
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
         writer::UndoStep step(place_.document, place_.extension->messages.text(
                                                    "undo.text-form", {{"chapter", form.chapter->shape->title}}));
+        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
         writer::apply_change(place_.document, inspection.document.blocks.size(), change);
         step.keep();
     }

@@ -2,11 +2,15 @@
 
 #include "uno/properties.hpp"
 #include "writer/content_writer.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/places.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
+#include <optional>
 
 namespace plan::writer {
 namespace {
@@ -14,6 +18,23 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+/// A cursor in a new paragraph behind the table that a document ends in, as files of Word may.
+Reference<css::text::XTextCursor> cursor_in_new_end(const Reference<css::text::XTextDocument>& document,
+                                                    const Reference<css::text::XTextContent>& table,
+                                                    std::size_t block) {
+    const auto text = document->getText();
+    const Reference<css::text::XRelativeTextContentInsert> end(text, UNO_QUERY_THROW);
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
+    end->insertTextContentAfter(                           // the paragraph that is made here is of no use afterwards
+        Reference<css::text::XTextContent>(factory->createInstance("com.sun.star.text.Paragraph"), UNO_QUERY_THROW),
+        table);
+#pragma GCC diagnostic pop
+    const Reference<css::text::XTextRange> made(block_at(document, block), UNO_QUERY_THROW);
+    return text->createTextCursorByRange(made->getStart());
+}
 
 /// A cursor at the end of the paragraph in front of `block`. Where a table or nothing stands there, a paragraph is
 /// made.
@@ -28,6 +49,7 @@ Reference<css::text::XTextCursor> cursor_before(const Reference<css::text::XText
         return text->createTextCursorByRange(paragraph->getEnd());
     }
     start = ContentWriter::Start::in_empty_paragraph;
+    if (table.is() && !block_at(document, block).is()) return cursor_in_new_end(document, previous, block);
     const Reference<css::text::XTextRange> next(block_at(document, block), UNO_QUERY_THROW);
     const auto cursor = text->createTextCursorByRange(next->getStart());
     text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
@@ -59,13 +81,16 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
 void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks) {
     std::vector<Reference<css::lang::XComponent>> doomed;
+    std::optional<KeptTables> kept;
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
     bool behind_paragraph = false;
     for (std::size_t block = 0; block < behind && contents->hasMoreElements(); ++block) {
         const auto content = contents->nextElement();
-        if (block >= first) doomed.emplace_back(content, UNO_QUERY_THROW);
-        else behind_paragraph = !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
+        const bool is_table = Reference<css::text::XTextTable>(content, UNO_QUERY).is();
+        if (block < first) behind_paragraph = !is_table;
+        else doomed.emplace_back(content, UNO_QUERY_THROW);
+        if (block >= first && is_table && !kept) kept.emplace(document);
     }
     if (behind == blocks && !behind_paragraph && !doomed.empty()) {
         const Reference<css::text::XTextRange> last(doomed.back(), UNO_QUERY_THROW);

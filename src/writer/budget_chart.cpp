@@ -56,15 +56,25 @@ public:
         const auto old = find();
         if (parts_ < 1 || (old.is() ? is_fed(old) : missing == MissingCharts::leave_out)) return false;
         if (!old.is()) return insert_behind_table();
+        replace(old, Figures::of_table);
+        return true;
+    }
+
+    void detach() {
+        if (const auto chart = find(); chart.is() && is_fed(chart)) replace(chart, Figures::none);
+    }
+
+private:
+    enum class Figures { of_table, none };
+
+    void replace(const Reference<css::text::XTextContent>& old, Figures figures) const {
         const auto anchor = old->getAnchor();
         const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
         uno::set(old, "SizeProtected", true); // for when Undo brings it back: see insert()
         Reference<css::lang::XComponent>(old, UNO_QUERY_THROW)->dispose();
-        insert(cursor.get());
-        return true;
+        insert(cursor.get(), figures);
     }
 
-private:
     /// The chart with our title, whatever it is called in this format.
     Reference<css::text::XTextContent> find() const {
         const auto objects =
@@ -107,11 +117,11 @@ private:
         text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
         cursor->goLeft(1, false);
         uno::set(cursor, "ParaStyleName", rtl::OUString("Text body"));
-        insert(cursor.get());
+        insert(cursor.get(), Figures::of_table);
         return true;
     }
 
-    void insert(const Reference<css::text::XTextRange>& place) const {
+    void insert(const Reference<css::text::XTextRange>& place, Figures figures) const {
         const Reference<css::text::XTextContent> object(
             Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
                 ->createInstance("com.sun.star.text.TextEmbeddedObject"),
@@ -125,8 +135,9 @@ private:
         place->getText()->insertTextContent(place, object, false);
         uno::set(object, "Title", uno::to_office(shape_.title));
         uno::set(object, "Description", uno::to_office(shape_.description));
-        feed(model_of(object));
-        give_look(model_of(object));
+        if (figures == Figures::of_table) feed(model_of(object));
+        give_title(model_of(object));
+        if (figures == Figures::of_table) give_look(model_of(object));
     }
 
     void feed(const Reference<css::lang::XComponent>& model) const {
@@ -141,12 +152,16 @@ private:
                                            {"HasCategories", Any(true)}}));
     }
 
+    void give_title(const Reference<css::lang::XComponent>& model) const {
+        const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
+        uno::set(chart, "HasMainTitle", true);
+        uno::set(chart->getTitle(), "String", uno::to_office(shape_.title));
+    }
+
     /// Lying bars, with room for long names, in the colour of the tables' headers.
     void give_look(const Reference<css::lang::XComponent>& model) const {
         const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
         uno::set(chart, "HasLegend", false);
-        uno::set(chart, "HasMainTitle", true);
-        uno::set(chart->getTitle(), "String", uno::to_office(shape_.title));
         const auto diagram = chart->getDiagram();
         uno::set(diagram, "Vertical", true);
         const Reference<css::chart::XAxisXSupplier> axes(diagram,
@@ -173,6 +188,15 @@ private:
 };
 
 } // namespace
+
+void detach_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                   const std::vector<std::size_t>& blocks) {
+    for (const auto& shape : plan.shape->summary.charts)
+        for (const auto& chapter : plan.chapters)
+            for (const auto& table : chapter.summaries)
+                if (table.shape->kind == shape.of && std::ranges::find(blocks, table.block) != blocks.end())
+                    ChartWriter(document, shape, table).detach();
+}
 
 bool update_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan, MissingCharts missing) {
     bool changed = false;

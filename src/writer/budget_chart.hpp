@@ -17,4 +17,10 @@ enum class MissingCharts { put_in, leave_out };
 bool update_charts(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
                    MissingCharts missing);
 
+/// Puts charts without figures in the place of those that these tables feed, until the next update. To be done before
+/// the tables go: a chart whose table went comes back empty from Undo.
+/// @param blocks  of the tables
+void detach_charts(const css::uno::Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                   const std::vector<std::size_t>& blocks);
+
 } // namespace plan::writer

@@ -29,6 +29,7 @@ public:
         const auto* shape = plan().shape->chapter(budget_chapter);
         if (shape == nullptr) throw core::Refused("budget.none");
         if (plan().chapter(budget_chapter) == nullptr && plan().tables("costs").empty()) {
+            refuse_recording(document_);
             add_missing_styles(document_, house_style_);
             insert_chapter(document_, *inspection_, budget_chapter);
             look_again();
@@ -92,6 +93,7 @@ private:
     /// At the end of the chapter, in front of nothing that a person wrote.
     void put_in(const std::vector<core::Element>& elements) {
         if (elements.empty()) return;
+        refuse_recording(document_); // the office would record half of it
         const auto* chapter = core::chapter_of_budget(plan());
         if (chapter == nullptr) throw core::Refused("document.changed");
         add_missing_styles(document_, house_style_);

@@ -157,9 +157,11 @@ bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspec
         fixer.replace_cell();
         break;
     case core::FixKind::add_activity_row:
+        add_missing_styles(document, house_style);
         fixer.add_activity_row();
         break;
     case core::FixKind::add_agenda_row:
+        add_missing_styles(document, house_style);
         fixer.add_agenda_row();
         break;
     case core::FixKind::add_columns:

@@ -123,8 +123,12 @@ void select_range(const Reference<css::text::XTextDocument>& document, const Ref
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
     const auto cursor = view->getViewCursor(); // unlike the controller's select, it goes into cells too
-    cursor->gotoRange(range->getStart(), false);
-    cursor->gotoRange(range->getEnd(), true);
+    try {
+        cursor->gotoRange(range->getStart(), false);
+        cursor->gotoRange(range->getEnd(), true);
+    } catch (const css::uno::RuntimeException&) { // in a section, say, that is not shown
+        throw core::Refused("place.hidden");
+    }
 }
 
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {

@@ -29,6 +29,7 @@ css::uno::Reference<css::text::XTextCursor> range_at(const css::uno::Reference<c
                                                      const core::Place& place);
 
 /// Selects a range in the document's window and scrolls to it.
+/// @throws Refused  "document.no-window", "place.hidden" where the document does not show it
 void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
                   const css::uno::Reference<css::text::XTextRange>& range);
 

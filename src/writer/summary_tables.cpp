@@ -2,7 +2,9 @@
 
 #include "uno/text.hpp"
 #include "writer/block_writing.hpp"
+#include "writer/budget_chart.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/money_cells.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -179,12 +181,20 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     std::ranges::sort(outdated, std::ranges::greater{}, &Outdated::block);
     SummaryShapes shapes(plan.shape->summary);
     const auto blocks = inspection.document.blocks.size();
+    if (outdated.empty()) return false;
+    refuse_recording(document); // the office would record half of it
+    std::vector<std::size_t> old_blocks;
+    for (const auto& each : outdated) old_blocks.push_back(each.block);
+    detach_charts(document, plan, old_blocks);
+    const KeptTables kept(document); // between charts and tables: charts that come back look for tables by name
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
+        Reference<css::container::XNamed>(old, UNO_QUERY_THROW)
+            ->setName("PlanBudgetOutdated"); // its name is for the new
         write_blocks(document, block + 1, blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
         old->dispose();
     }
-    return !outdated.empty();
+    return true;
 }
 
 bool fill_summaries(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,

@@ -109,7 +109,8 @@ void insert_row(const Reference<css::text::XTextDocument>& document, const Refer
         insert_row_below(document, target, names[row - 1].back());
     else target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
     if (row != table.first_row) return;
-    for (const auto& name : cell_names(target)[row])
+    const auto now = cell_names(target);
+    for (const auto& name : now[row])
         if (!name.isEmpty()) // not the style of the header above
             set_cell_style({target->getCellByName(name), UNO_QUERY_THROW}, "Table Contents");
 }

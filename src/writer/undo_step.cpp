@@ -1,5 +1,7 @@
 #include "writer/undo_step.hpp"
 
+#include "writer/undo_action.hpp"
+
 #include <sal/log.hxx>
 
 namespace plan::writer {
@@ -15,12 +17,12 @@ UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString&
 UndoStep::~UndoStep() {
     try {
         model_->unlockControllers();
-        const auto steps_before = undo_->getAllUndoActionTitles().getLength();
+        const bool take_back = !keep_ && !undo_->isLocked();
+        if (take_back) undo_->addUndoAction(new UndoAction()); // so that there surely is a step
         undo_->leaveUndoContext();
-        if (!keep_ && undo_->getAllUndoActionTitles().getLength() > steps_before) {
-            undo_->undo();
-            undo_->clearRedo();
-        }
+        if (!take_back) return;
+        undo_->undo();
+        undo_->clearRedo();
     } catch (const css::uno::Exception& exception) {
         SAL_WARN("plan", "an Undo step did not end: " << exception.Message);
     }

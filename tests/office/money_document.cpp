@@ -70,7 +70,7 @@ bool comes_true(const std::function<bool()>& holds) {
 std::string saved_body(const TextDocument& document) {
     auto text = saved_content(document);
     text.erase(0, text.find("<office:body>"));
-    static const std::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*"|\s+)");
+    static const std::regex looks(R"(( [a-z]+:(style-name|ref-name|template-name)="[^"]*"|\s)+)");
     static const std::regex empty(R"(<text:p ?></text:p>)");
     return std::regex_replace(std::regex_replace(text, looks, " "), empty, "<text:p />");
 }

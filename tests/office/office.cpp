@@ -134,11 +134,12 @@ std::string without_layout_of_charts(const std::string& text) {
     std::size_t done = 0;
     for (auto begin = text.find(object); begin != std::string::npos; begin = text.find(object, done)) {
         const auto end = std::min(text.find("</draw:object>", begin), text.size());
-        const auto picture_end = std::min(text.find("</draw:image>", end), text.find("</draw:frame>", end));
+        const auto next =
+            std::min(text.find("<svg:title>", end), text.find("</draw:frame>", end)); // behind the picture
         result.append(text, done, begin - done);
         std::regex_replace(std::back_inserter(result), text.begin() + static_cast<std::ptrdiff_t>(begin),
                            text.begin() + static_cast<std::ptrdiff_t>(end), lengths, "");
-        done = std::min(picture_end, text.size());
+        done = std::min(next, text.size());
     }
     return result.append(text, done, std::string::npos);
 }
@@ -161,16 +162,21 @@ std::string saved_content(const TextDocument& document) {
     };
     cut("<office:meta>", "</office:meta>");
     cut("<office:settings>", "</office:settings>");
-    static const std::regex noise(R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"|(\n *)?<text:soft-page-break/>)");
+    static const std::regex noise(
+        R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)");
     // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
     static const std::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">[^]*?</style:style>\s*)"
-                                 R"(|<table:table-row table:style-name="[^"]*")");
-    text = std::regex_replace(text, rows, "");
+                                 R"(|(<table:table-row) table:style-name="[^"]*")");
+    text = std::regex_replace(text, rows, "$1");
     // A number format stays known to the document, as do names of styles.
     static const std::regex formats(R"(\s*<number:currency-style[^]*?</number:currency-style>)");
     text = std::regex_replace(text, formats, "");
-    static const std::regex page_numbers(R"((<text:page-(number|count)[^>]*>)\d+)"); // as last shown
-    return without_layout_of_charts(std::regex_replace(std::regex_replace(text, noise, ""), page_numbers, "$1"));
+    static const std::regex changes(R"("ct\d+")"); // names of recorded changes
+    text = std::regex_replace(text, changes, "\"ct\"");
+    static const std::regex results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
+    static const std::regex empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
+    text = std::regex_replace(std::regex_replace(text, noise, ""), empty, "$1/>");
+    return without_layout_of_charts(std::regex_replace(text, results, "$1"));
 }
 
 std::string difference(const std::string& left, const std::string& right) {

@@ -1,0 +1,14 @@
+// Amounts: what was read can be written and read again, and is found in a text where it says it is.
+#include "core/amount_search.hpp"
+#include "core/money.hpp"
+#include "fuzz.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace plan;
+    const auto text = fuzz::text_of(data, size);
+    if (const auto cents = core::parse_amount(text))
+        fuzz::always(core::parse_amount(core::format_amount(*cents)) == cents);
+    for (const auto& amount : core::find_amounts(text))
+        fuzz::always(amount.span.offset + amount.span.length <= size && amount.span.length > 0);
+    return 0;
+}

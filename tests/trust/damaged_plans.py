@@ -1,0 +1,132 @@
+#!/usr/bin/python3
+"""damaged_plans.py TESTS OXT BENCH_OXT WORK COUNT [REPORT]: every call of the API on COUNT damaged plans in a real office, which is
+started again when it dies. Ends with 1 where something is wrong; REPORT gets the numbers."""
+import collections
+import datetime
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+PATIENCE = 300  # seconds for one document: a call that takes longer hangs
+MOST_RATIO = 10  # a check against a bare pass over the same document
+SEED = 1
+
+
+class Run:
+    def __init__(self, tests: str, oxt: str, bench_oxt: str, work: pathlib.Path):
+        self.tests, self.oxt, self.work = tests, oxt, work
+        self.results = work / "results.tsv"
+        self.environment = os.environ | {"PLAN_MORE_OXT": bench_oxt, "PLAN_CORPUS": str(work / "corpus"),
+                                         "PLAN_DAMAGED": str(work / "list.txt"), "PLAN_RESULTS": str(self.results)}
+
+    def start(self, tag: str) -> subprocess.Popen:
+        return subprocess.Popen([HERE.parent / "office/run.sh", self.tests, self.oxt, self.work, tag], env=self.environment,
+                                start_new_session=True, stdout=subprocess.DEVNULL)
+
+    def make_plans(self, count: int) -> list[pathlib.Path]:
+        corpus = self.work / "corpus"
+        corpus.mkdir()
+        if self.start("[.corpus]").wait() != 0:
+            sys.exit("damaged plans: no plans to damage")
+        for plan in (HERE.parent / "data/plans").iterdir():
+            shutil.copy(plan, corpus)
+        subprocess.run(["/usr/bin/python3", HERE / "damage.py", corpus, self.work / "damaged", str(count), str(SEED)], check=True)
+        return sorted((self.work / "damaged").iterdir())
+
+    def read(self) -> tuple[dict, str, str]:
+        """What is known of each document, the one that was begun and is not done, and the last call."""
+        done, begun, call = {}, "", "?"
+        for line in self.results.read_text("utf-8").splitlines() if self.results.exists() else ():
+            word, name, *rest = line.split("\t", 2)
+            if word == "begin":
+                begun = name
+            elif word == "call":
+                call = name
+            else:
+                done[name], begun = json.loads(rest[0]), ""
+        return done, begun, call
+
+    def through(self, plans: list[pathlib.Path]) -> dict:
+        known = {}
+        while left := [plan for plan in plans if plan.name not in known]:
+            self.results.unlink(missing_ok=True)
+            (self.work / "list.txt").write_text("".join(f"{plan}\n" for plan in left), "utf-8")
+            process = self.start("[.damaged]")
+            what = self.watch(process)
+            done, begun, call = self.read()
+            known |= done
+            if begun:
+                known[begun] = {"opened": True, "calls": 0, "refused": 0, "ratio": 0,
+                                "faults": [{"call": call, "what": what, "detail": ""}]}
+            elif not done:
+                sys.exit("damaged plans: the office does not start")
+        return known
+
+    def watch(self, process: subprocess.Popen) -> str:
+        last, size = time.monotonic(), 0
+        while process.poll() is None:
+            time.sleep(0.5)
+            now = self.results.stat().st_size if self.results.exists() else 0
+            if now != size:
+                last, size = time.monotonic(), now
+            elif time.monotonic() - last > PATIENCE:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+                return "hang"
+        return "crash"
+
+
+def summary(known: dict) -> dict:
+    opened = [told for told in known.values() if told["opened"]]
+    faults = [fault | {"file": name} for name, told in known.items() for fault in told.get("faults", ())]
+    ratios = sorted(told["ratio"] for told in opened)
+    for name, told in known.items():
+        if told["opened"] and told["ratio"] > MOST_RATIO:
+            faults.append({"file": name, "call": "check", "what": "slow", "detail": f"{told['ratio']:.1f} × a bare pass"})
+    return {"documents": len(known), "opened": len(opened), "calls": sum(told["calls"] for told in opened),
+            "refused": sum(told["refused"] for told in opened), "faults": faults,
+            "median": ratios[len(ratios) // 2] if ratios else 0, "worst": ratios[-1] if ratios else 0}
+
+
+def report(numbers: dict) -> str:
+    kinds = ("crash", "hang", "slow", "exception", "no reason", "changed by reading", "refused, and changed", "more than one step",
+             "not undone")
+    counts = collections.Counter(fault["what"] for fault in numbers["faults"])
+    rows = "\n".join(f"| {kind} | {counts[kind]} |" for kind in kinds)
+    return f"""# Damaged plans
+
+Written by `scripts/trust` on {datetime.date.today()}: every call of the API on damaged copies of the plans in `tests/data/plans` and of new plans
+of both profiles, as .odt and .docx. Paragraphs, rows and cells were deleted, doubled, moved, emptied and merged; styles, fields,
+formulas and recorded changes broken. The seed is {SEED}, so the same documents can be made again.
+
+{numbers["documents"]} documents, of which the office opened {numbers["opened"]}; {numbers["calls"]} calls, of which {numbers["refused"]} were refused with a sentence.
+A check took {numbers["median"]:.2f} times a bare pass over the document in the middle, and {numbers["worst"]:.2f} times at worst.
+
+| What went wrong | How often |
+|---|---|
+{rows}
+"""
+
+
+def main() -> None:
+    tests, oxt, bench_oxt, work, count = *sys.argv[1:4], pathlib.Path(sys.argv[4]).resolve(), int(sys.argv[5])
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    run = Run(tests, oxt, bench_oxt, work)
+    numbers = summary(run.through(run.make_plans(count)))
+    for fault in numbers["faults"]:
+        print(f"{fault['file']}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")
+    text = report(numbers)
+    if len(sys.argv) > 6:
+        pathlib.Path(sys.argv[6]).write_text(text, "utf-8")
+    print(text)
+    sys.exit(1 if numbers["faults"] else 0)
+
+
+main()
