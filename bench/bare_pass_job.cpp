@@ -14,7 +14,7 @@ using css::uno::Reference;
 
 class BarePassJob : public uno::Implements<css::task::XJob> {
 public:
-    explicit BarePassJob(Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
+    explicit BarePassJob(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
     /// @param arguments  Document
     /// @returns  how long it took, in milliseconds

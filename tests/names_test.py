@@ -160,4 +160,19 @@ class Names(unittest.TestCase):
             self.assertTrue((ROOT / "extension" / icon).exists(), icon)
 
 
+class Reach(unittest.TestCase):
+    """What docs/security.md says that the extension cannot do."""
+
+    def test_the_code_starts_nothing_and_connects_to_nothing(self):
+        reaching = r"ScriptProvider|com/sun/star/(script|ucb/.*(WebDAV|HTTP)|connection)|osl_executeProcess|\b(popen|system|fork|exec[lv]p?e?|socket)\("
+        self.assertEqual(re.findall(reaching, all_code()), [])
+        opening = {path.name: read(path) for path in (ROOT / "src").rglob("*.cpp") if "SystemShellExecute::create" in read(path)}
+        self.assertEqual(list(opening), ["send_command.cpp"])  # the folder with the files that were made
+        self.assertIn("URIS_ONLY", opening["send_command.cpp"])
+
+    def test_no_macros_are_packed(self):
+        packed = [path for path in (ROOT / "extension").rglob("*") if path.suffix in (".xlb", ".xba", ".py", ".bsh", ".js", ".jar")]
+        self.assertEqual(packed, [])
+
+
 unittest.main()

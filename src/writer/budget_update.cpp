@@ -7,6 +7,7 @@
 #include "writer/chapter_insertion.hpp"
 #include "writer/cost_tables.hpp"
 #include "writer/house_style.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/summary_tables.hpp"
 #include "writer/text_fields.hpp"
 
@@ -57,6 +58,7 @@ public:
 
     void renew_charts(MissingCharts missing) {
         if (!update_charts(document_, plan(), missing)) return;
+        changed_ = true;
         // Without this a formula is empty now and then, once the chart is laid out.
         const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
         model->unlockControllers();
@@ -132,6 +134,7 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     update.renew_summaries();
     if (update.has_changed()) update.show_results();
     update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
+    if (update.has_changed()) keep_tables(document); // Redo of a new formula shows a bare number
 }
 
 } // namespace plan::writer

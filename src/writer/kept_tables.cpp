@@ -1,5 +1,6 @@
 #include "writer/kept_tables.hpp"
 
+#include "uno/properties.hpp"
 #include "writer/undo_action.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -8,7 +9,6 @@
 #include <com/sun/star/text/XTextTable.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <sal/log.hxx>
-#include <utility>
 #include <vector>
 
 namespace plan::writer {
@@ -40,9 +40,11 @@ public:
         for (const auto& table : tables_of(document)) {
             auto& kept = kept_.emplace_back();
             kept.name = named(table)->getName();
-            for (const auto& cell : table->getCellNames())
-                if (const auto formula = formula_in(table, cell); !formula.isEmpty())
-                    kept.formulas.emplace_back(cell, formula);
+            const auto names = table->getCellNames();
+            if (names.getLength() > most_cells) continue; // finding a cell takes long in a table of thousands
+            for (const auto& name : names)
+                if (const auto cell = table->getCellByName(name); is_number(cell))
+                    kept.numbers.push_back({name, formula_in(cell), uno::get<sal_Int32>(cell, "NumberFormat")});
         }
     }
 
@@ -50,15 +52,26 @@ public:
     void SAL_CALL redo() override { give_back(); }
 
 private:
+    static constexpr sal_Int32 most_cells = 1000;
+
+    struct Number {
+        rtl::OUString cell;
+        rtl::OUString formula; ///< empty where it was typed
+        sal_Int32 format = 0;
+    };
     struct Kept {
         rtl::OUString name;
-        std::vector<std::pair<rtl::OUString, rtl::OUString>> formulas; ///< by cell
+        std::vector<Number> numbers;
     };
 
-    static rtl::OUString formula_in(const Reference<css::text::XTextTable>& table, const rtl::OUString& name) {
-        const auto cell = table->getCellByName(name);
-        const bool has_formula = cell.is() && cell->getType() == css::table::CellContentType_FORMULA;
-        return has_formula ? cell->getFormula() : rtl::OUString();
+    static bool is_number(const Reference<css::table::XCell>& cell) {
+        if (!cell.is()) return false;
+        const auto type = cell->getType();
+        return type == css::table::CellContentType_FORMULA || type == css::table::CellContentType_VALUE;
+    }
+
+    static rtl::OUString formula_in(const Reference<css::table::XCell>& cell) {
+        return cell->getType() == css::table::CellContentType_FORMULA ? cell->getFormula() : rtl::OUString();
     }
 
     /// First all names: formulas speak of them.
@@ -70,8 +83,13 @@ private:
         for (std::size_t at = 0; at < tables.size(); ++at)
             if (named(tables[at])->getName() != kept_[at].name) named(tables[at])->setName(kept_[at].name);
         for (std::size_t at = 0; at < tables.size(); ++at)
-            for (const auto& [cell, formula] : kept_[at].formulas)
-                if (formula_in(tables[at], cell) != formula) tables[at]->getCellByName(cell)->setFormula(formula);
+            for (const auto& number : kept_[at].numbers)
+                if (const auto cell = tables[at]->getCellByName(number.cell); is_number(cell)) give_back(cell, number);
+    }
+
+    static void give_back(const Reference<css::table::XCell>& cell, const Number& number) {
+        if (!number.formula.isEmpty() && cell->getFormula() != number.formula) cell->setFormula(number.formula);
+        if (uno::get<sal_Int32>(cell, "NumberFormat") != number.format) uno::set(cell, "NumberFormat", number.format);
     }
 
     css::uno::WeakReference<css::text::XTextDocument> document_;
@@ -80,19 +98,21 @@ private:
 
 } // namespace
 
-KeptTables::KeptTables(const Reference<css::text::XTextDocument>& document) : document_(document) { note(); }
+void keep_tables(const Reference<css::text::XTextDocument>& document) {
+    const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+    undo->addUndoAction(new TablesAsTheyAre(document));
+}
+
+KeptTables::KeptTables(const Reference<css::text::XTextDocument>& document) : document_(document) {
+    keep_tables(document);
+}
 
 KeptTables::~KeptTables() {
     try {
-        note();
+        keep_tables(document_);
     } catch (const css::uno::Exception& exception) {
         SAL_WARN("plan", "Redo will forget names of tables: " << exception.Message);
     }
-}
-
-void KeptTables::note() const {
-    const auto undo = Reference<css::document::XUndoManagerSupplier>(document_, UNO_QUERY_THROW)->getUndoManager();
-    undo->addUndoAction(new TablesAsTheyAre(document_));
 }
 
 } // namespace plan::writer

@@ -184,6 +184,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     if (outdated.empty()) return false;
     refuse_recording(document); // the office would record half of it
     std::vector<std::size_t> old_blocks;
+    old_blocks.reserve(outdated.size());
     for (const auto& each : outdated) old_blocks.push_back(each.block);
     detach_charts(document, plan, old_blocks);
     const KeptTables kept(document); // between charts and tables: charts that come back look for tables by name

@@ -5,6 +5,14 @@
 #include <sal/log.hxx>
 
 namespace plan::writer {
+namespace {
+
+/// Then there surely is a step.
+void add_something_to_undo(const css::uno::Reference<css::document::XUndoManager>& undo) {
+    undo->addUndoAction(new UndoAction());
+}
+
+} // namespace
 
 UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title)
     : undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)
@@ -18,7 +26,7 @@ UndoStep::~UndoStep() {
     try {
         model_->unlockControllers();
         const bool take_back = !keep_ && !undo_->isLocked();
-        if (take_back) undo_->addUndoAction(new UndoAction()); // so that there surely is a step
+        if (take_back) add_something_to_undo(undo_);
         undo_->leaveUndoContext();
         if (!take_back) return;
         undo_->undo();

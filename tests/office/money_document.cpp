@@ -67,12 +67,15 @@ bool comes_true(const std::function<bool()>& holds) {
     return true;
 }
 
-std::string saved_body(const TextDocument& document) {
-    auto text = saved_content(document);
+std::string saved_body(const TextDocument& document) { return body_of(saved_content(document)); }
+
+std::string body_of(std::string text) {
     text.erase(0, text.find("<office:body>"));
-    static const std::regex looks(R"(( [a-z]+:(style-name|ref-name|template-name)="[^"]*"|\s)+)");
+    static const std::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
+    static const std::regex space(R"(\s+)");
     static const std::regex empty(R"(<text:p ?></text:p>)");
-    return std::regex_replace(std::regex_replace(text, looks, " "), empty, "<text:p />");
+    text = std::regex_replace(std::regex_replace(text, looks, ""), space, " ");
+    return std::regex_replace(text, empty, "<text:p/>");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {

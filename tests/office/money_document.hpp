@@ -29,6 +29,7 @@ bool comes_true(const std::function<bool()>& holds);
 
 /// The text of a document with its formulas, without looks.
 std::string saved_body(const TextDocument& document);
+std::string body_of(std::string saved_content);
 
 /// What the document's summary says of a figure of a year, in cents: "Toegekend", 2026. Fails when it is no amount.
 std::int64_t figure(const TextDocument& document, std::string_view title, int year);

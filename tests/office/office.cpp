@@ -132,8 +132,9 @@ std::string without_layout_of_charts(const std::string& text) {
     static const std::regex lengths(R"( svg:(x|y|width|height)="[^"]*")");
     std::string result;
     std::size_t done = 0;
-    for (auto begin = text.find(object); begin != std::string::npos; begin = text.find(object, done)) {
-        const auto end = std::min(text.find("</draw:object>", begin), text.size());
+    for (auto inside = text.find(object); inside != std::string::npos; inside = text.find(object, done)) {
+        const auto begin = std::max(done, text.rfind("<draw:frame", inside)); // its size too, by two twips
+        const auto end = std::min(text.find("</draw:object>", inside), text.size());
         const auto next =
             std::min(text.find("<svg:title>", end), text.find("</draw:frame>", end)); // behind the picture
         result.append(text, done, begin - done);
@@ -160,10 +161,13 @@ std::string saved_content(const TextDocument& document) {
         const auto end = text.find(to, begin);
         if (begin != std::string::npos && end != std::string::npos) text.erase(begin, end - begin);
     };
+    static const std::regex times(R"(<dc:date>[^<]*</dc:date>)"); // of recorded changes and comments
+    text = std::regex_replace(text, times, "");
     cut("<office:meta>", "</office:meta>");
     cut("<office:settings>", "</office:settings>");
     static const std::regex noise(
-        R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)");
+        R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
+        R"(| text:use-soft-page-breaks="true")");
     // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
     static const std::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">[^]*?</style:style>\s*)"
                                  R"(|(<table:table-row) table:style-name="[^"]*")");

@@ -3,10 +3,14 @@
 #include "core/row_form.hpp"
 #include "money_document.hpp"
 #include "writer/inspection.hpp"
+#include "writer/places.hpp"
 #include "writer/row_writing.hpp"
 #include "writer/undo_step.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <functional>
 
 using namespace plan;
 using namespace plan::test;
@@ -126,7 +130,7 @@ TEST_CASE("a new row finds its place among merged cells, and Undo brings the tab
         activities->getRows()->removeByIndex(rows, 1); // that is still to be filled in
         merge(*document, name, ("A" + std::to_string(rows - 1)).c_str(), ("A" + std::to_string(rows)).c_str());
         given = {{"activity", "Leesclub"}};
-        check = [&document, activities, rows] {
+        check = [activities, rows] {
             CHECK(cell_text(activities, ("D" + std::to_string(rows + 1)).c_str()) == "Leesclub");
         };
     }
@@ -156,4 +160,27 @@ TEST_CASE("a row that has no cell for an answer is refused, and the table stays"
                           {{"activity", "Leesclub"}, {"date", "november"}, {"target-group", "alle kleuterleraren"}}),
                     core::Refused);
     CHECK("" == difference(saved_body(*document), before));
+}
+
+TEST_CASE("what looks like a formula, a link or a command stays text, also in the files that go out") {
+    const std::string text = GENERATE(R"(=cmd|' /C calc'!A0)", "=1+1", "<PlanCosts.E2>", "@SUM(1)",
+                                      "https://x.example/?a=b", "javascript:alert(1)");
+    const OpenDocument document(new_plan());
+    add(*document, "costs", {{"activity", text}, {"cost", "12,50"}});
+    const auto check = [&text](const TextDocument& in) {
+        const auto plan = writer::inspect(in, bundled_templates()).plan;
+        const auto cost = std::ranges::find(plan.costs, text, &core::CostItem::activity);
+        REQUIRE(cost != plan.costs.end());
+        const auto row = std::to_string(cost->table->first_row + cost->row + 1);
+        const auto cell = writer::table_at(in, cost->table->block)->getCellByName(uno::to_office("A" + row));
+        CHECK(cell->getType() == css::table::CellContentType_TEXT);
+        CHECK(cell->getFormula() == uno::to_office(text)); // of a text: itself
+        const Reference<css::text::XText> inside(cell, UNO_QUERY_THROW);
+        CHECK(uno::get<rtl::OUString>(inside->createTextCursor(), "HyperLinkURL").isEmpty());
+    };
+    check(*document);
+    const OpenDocument odt(reopened(*document, "writer8", "odt"));
+    check(*odt);
+    const OpenDocument docx(reopened(*document, "MS Word 2007 XML", "docx"));
+    check(*docx);
 }

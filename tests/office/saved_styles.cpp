@@ -52,7 +52,10 @@ public:
             const auto key = found[1].str();
             says_.emplace(key, std::regex_replace(element, name, ""));
         }
-        for (auto& [key, says] : says_) says = spelled_out(says); // lists and number formats of paragraphs and cells
+        auto all = says_;
+        for (auto& [key, says] : all) // first the lists and number formats that styles of paragraphs and cells name
+            says = "#" + std::to_string(std::hash<std::string>{}(spelled_out(says)));
+        says_ = std::move(all);
     }
 
     [[nodiscard]] std::string spelled_out(const std::string& text) const {
@@ -77,8 +80,7 @@ private:
 
 } // namespace
 
-std::string saved_with_styles(const TextDocument& document) {
-    auto text = saved_content(document);
+std::string with_styles(std::string text) {
     take_out(text, "office:font-face-decls"); // those that styles name, in any order
     const AutomaticStyles automatic(take_out(text, "office:automatic-styles"));
     auto named = elements_in(take_out(text, "office:styles"));

@@ -16,6 +16,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PATIENCE = 300  # seconds for one document: a call that takes longer hangs
 MOST_RATIO = 10  # a check against a bare pass over the same document
 SEED = 1
+OFFICE_S_OWN = ("looks not undone",)  # of tables: docs/libreoffice-notes.md
 
 
 class Run:
@@ -95,8 +96,8 @@ def summary(known: dict) -> dict:
 
 
 def report(numbers: dict) -> str:
-    kinds = ("crash", "hang", "slow", "exception", "no reason", "changed by reading", "refused, and changed", "more than one step",
-             "not undone")
+    kinds = ("crash", "hang", "slow", "exception", "no reason", "changed by reading", "refused, and changed", "changed without a step",
+             "more than one step", "not undone", *OFFICE_S_OWN)
     counts = collections.Counter(fault["what"] for fault in numbers["faults"])
     rows = "\n".join(f"| {kind} | {counts[kind]} |" for kind in kinds)
     return f"""# Damaged plans
@@ -121,12 +122,13 @@ def main() -> None:
     run = Run(tests, oxt, bench_oxt, work)
     numbers = summary(run.through(run.make_plans(count)))
     for fault in numbers["faults"]:
-        print(f"{fault['file']}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")
+        if fault["what"] not in OFFICE_S_OWN:
+            print(f"{fault['file']}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")
     text = report(numbers)
     if len(sys.argv) > 6:
         pathlib.Path(sys.argv[6]).write_text(text, "utf-8")
     print(text)
-    sys.exit(1 if numbers["faults"] else 0)
+    sys.exit(1 if any(fault["what"] not in OFFICE_S_OWN for fault in numbers["faults"]) else 0)
 
 
 main()

@@ -1,0 +1,171 @@
+#include "journey.hpp"
+
+#include "../office/money_document.hpp"
+#include "../office/saved_styles.hpp"
+
+#include <chrono>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <set>
+
+namespace plan::test {
+namespace {
+
+namespace json = boost::json;
+
+double milliseconds(const std::function<void()>& call) {
+    const auto start = std::chrono::steady_clock::now();
+    call();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// How long the office takes to go through a document once, in milliseconds.
+double bare_pass(const TextDocument& document) {
+    static const Reference<css::task::XJob> job(service("org.professionaliseringsplan.bench.BarePass"),
+                                                UNO_QUERY_THROW);
+    double time = 0;
+    job->execute(settings({{"Document", Any(document)}})) >>= time;
+    return time;
+}
+
+} // namespace
+
+Journey::State Journey::state() const {
+    const auto saved = saved_content(document_);
+    return {body_of(saved), with_styles(saved), undo_steps(document_),
+            static_cast<bool>(Reference<css::util::XModifiable>(document_, UNO_QUERY_THROW)->isModified())};
+}
+
+void Journey::fault(const std::string& call, const char* what, const std::string& detail) {
+    faults_.push_back(json::object{{"call", call}, {"what", what}, {"detail", detail.substr(0, 1000)}});
+}
+
+/// @returns  false when the call was refused, as it may
+bool Journey::run(const std::string& name, const std::function<void()>& call) {
+    ++calls_;
+    told_ << "call\t" << name << std::endl;
+    rtl::OUString reason;
+    try {
+        call();
+        return true;
+    } catch (const css::lang::IllegalArgumentException& exception) {
+        reason = exception.Message;
+    } catch (const css::io::IOException& exception) {
+        reason = exception.Message;
+    } catch (const css::lang::DisposedException&) {
+        throw; // the office is gone
+    } catch (const css::uno::Exception& exception) {
+        fault(name, "exception", uno::to_utf8(exception.Message));
+        return false;
+    }
+    ++refused_;
+    if (reason.startsWith("This cannot be done in this document")) fault(name, "exception", uno::to_utf8(reason));
+    if (reason.isEmpty()) fault(name, "no reason", "");
+    return false;
+}
+
+void Journey::compare(const std::string& name, const char* what, const State& before) {
+    auto now = state();
+    if (const auto changed = difference(now.content, before.content); !changed.empty()) fault(name, what, changed);
+    else if (now.steps != before.steps) fault(name, what, std::to_string(now.steps) + " Undo steps");
+    else if (now.modified && !before.modified) fault(name, what, "modified");
+    known_ = std::move(now);
+}
+
+void Journey::read_only_calls() {
+    const auto before = state();
+    const auto plans = plan_service();
+    css::uno::Sequence<api::Finding> found;
+    run("check", [&] { found = plans->check(document_, false); });
+    run("check before sending", [&] { found = plans->check(document_, true); });
+    run("readPlan", [&] { plans->readPlan(document_); });
+    run("getBudget", [&] { plans->getBudget(document_); });
+    for (const auto& finding : found) run("select", [&] { plans->select(document_, finding); });
+    compare("reading", "changed by reading", before);
+}
+
+/// The best of a few, as another program may hold either up.
+void Journey::measure() {
+    const auto check = [this] {
+        try {
+            plan_service()->check(document_, false);
+        } catch (const css::lang::DisposedException&) {
+            throw;
+        } catch (const css::uno::Exception&) { // told of before
+        }
+    };
+    constexpr int tries = 4;
+    double ours = milliseconds(check);
+    double peer = bare_pass(document_);
+    for (int at = 1; at < tries; ++at) {
+        ours = std::min(ours, milliseconds(check));
+        peer = std::min(peer, bare_pass(document_));
+    }
+    ratio_ = ours / peer;
+}
+
+void Journey::writing_calls() {
+    const auto plans = plan_service();
+    changing("updateBudget", [&] { plans->updateBudget(document_); });
+    changing("showGuidance", [&] { plans->showGuidance(document_, false); });
+    for (const char* chapter : {"budget", "agenda", "goals"})
+        changing(std::string("insertChapter ") + chapter,
+                 [&] { plans->insertChapter(document_, rtl::OUString::createFromAscii(chapter)); });
+    css::uno::Sequence<api::Finding> found;
+    run("check", [&] { found = plans->check(document_, true); });
+    std::set<std::pair<rtl::OUString, rtl::OUString>> fixed; // one of each kind
+    for (const auto& finding : found)
+        if (!finding.FixLabel.isEmpty() && fixed.emplace(finding.RuleId, finding.FixLabel).second)
+            changing("fix " + uno::to_utf8(finding.RuleId), [&] { plans->fix(document_, finding); });
+}
+
+/// A call that may make one Undo step, which takes all back; Redo does it again.
+void Journey::changing(const std::string& name, const std::function<void()>& call) {
+    const auto before = known_ ? *known_ : state();
+    known_.reset();
+    if (!run(name, call)) return compare(name, "refused, and changed", before);
+    const auto steps = undo_steps(document_);
+    if (steps > before.steps + 1) fault(name, "more than one step", std::to_string(steps - before.steps));
+    if (steps <= before.steps) return compare(name, "changed without a step", before);
+    const auto after = ways_ == Ways::undo ? std::string() : saved_body(document_);
+    const auto undo_all = [&] {
+        for (auto left = steps; left > before.steps; --left) undo(document_);
+    };
+    undo_all();
+    auto undone = state();
+    if (const auto changed = difference(undone.content, before.content); !changed.empty())
+        fault(name, "not undone", changed);
+    else if (const auto looks = difference(undone.looks, before.looks); !looks.empty())
+        fault(name, "looks not undone", looks);
+    known_ = std::move(undone);
+    if (ways_ == Ways::undo) return;
+    for (auto left = before.steps; left < steps; ++left) redo(document_);
+    if (const auto changed = difference(saved_body(document_), after); !changed.empty())
+        fault(name, "not done again", changed);
+    undo_all();
+}
+
+void Journey::file_calls() {
+    const auto folder = uno::to_office(work_url());
+    const auto plans = plan_service();
+    run("exportAgenda", [&] { plans->exportAgenda(document_, folder + "/agenda.ics"); });
+    run("createNextYear", [&] {
+        const OpenDocument next(plans->createNextYear(document_));
+        plans->check(*next, false);
+    });
+    changing("exportForCouncil", [&] {
+        plans->exportForCouncil(document_, folder,
+                                settings({{"Draft", Any(true)},
+                                          {"Overwrite", Any(true)},
+                                          {"Formats", Any(rtl::OUString("pdf,odt,docx,report,summary"))}}));
+    });
+}
+
+boost::json::object Journey::told() const {
+    return {{"calls", calls_}, {"refused", refused_}, {"faults", faults_}, {"ratio", ratio_}};
+}
+
+} // namespace plan::test
