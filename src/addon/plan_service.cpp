@@ -118,8 +118,7 @@ private:
         } catch (const css::io::IOException& exception) {
             if constexpr (files == Files::used) throw;
             else throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
-        } catch (
-            const css::uno::Exception& exception) { // the office does not do in this document what it does in others
+        } catch (const css::uno::Exception& exception) { // the office does not do here what it does in other documents
             throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
         } catch (const std::exception& exception) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());

@@ -42,8 +42,8 @@ public:
 
     void insert(const core::RowChange& change) {
         insert_row(document_, target_, table_, table_.first_row + change.row);
-        for (std::size_t column = change.cells.size();
-             column-- > 0;) // from the right: merging changes no name left of it
+        // From the right: merging changes no name left of it.
+        for (std::size_t column = change.cells.size(); column-- > 0;)
             if (table_.column_of[column]) fill_in(change, column);
     }
 

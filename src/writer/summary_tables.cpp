@@ -190,8 +190,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     const KeptTables kept(document); // between charts and tables: charts that come back look for tables by name
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
-        Reference<css::container::XNamed>(old, UNO_QUERY_THROW)
-            ->setName("PlanBudgetOutdated"); // its name is for the new
+        Reference<css::container::XNamed>(old, UNO_QUERY_THROW)->setName("PlanBudgetOutdated"); // the new one gets its
         write_blocks(document, block + 1, blocks, {shapes.element(*summary, SummaryShapes::Caption::no)});
         old->dispose();
     }

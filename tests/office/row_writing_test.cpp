@@ -163,7 +163,7 @@ TEST_CASE("a row that has no cell for an answer is refused, and the table stays"
 }
 
 TEST_CASE("what looks like a formula, a link or a command stays text, also in the files that go out") {
-    const std::string text = GENERATE(R"(=cmd|' /C calc'!A0)", "=1+1", "<PlanCosts.E2>", "@SUM(1)",
+    const std::string text = GENERATE(R"(=cmd|' /C calc'!A0)", "=1+1", "+PlanCosts.E2", "@SUM(1)",
                                       "https://x.example/?a=b", "javascript:alert(1)");
     const OpenDocument document(new_plan());
     add(*document, "costs", {{"activity", text}, {"cost", "12,50"}});
@@ -174,7 +174,7 @@ TEST_CASE("what looks like a formula, a link or a command stays text, also in th
         const auto row = std::to_string(cost->table->first_row + cost->row + 1);
         const auto cell = writer::table_at(in, cost->table->block)->getCellByName(uno::to_office("A" + row));
         CHECK(cell->getType() == css::table::CellContentType_TEXT);
-        CHECK(cell->getFormula() == uno::to_office(text)); // of a text: itself
+        CHECK(cell->getFormula().isEmpty());
         const Reference<css::text::XText> inside(cell, UNO_QUERY_THROW);
         CHECK(uno::get<rtl::OUString>(inside->createTextCursor(), "HyperLinkURL").isEmpty());
     };
