@@ -2,7 +2,6 @@
 #include "bare_pass.hpp"
 #include "main_thread.hpp"
 
-#include <chrono>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/task/XJob.hpp>
 
@@ -17,19 +16,14 @@ public:
     explicit BarePassJob(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
     /// @param arguments  Document
-    /// @returns  how long it took, in milliseconds
+    /// @returns  the number of characters read
     Any SAL_CALL execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override {
         const Reference<css::text::XTextDocument> document(arguments[0].Value, css::uno::UNO_QUERY_THROW);
-        return OnMainThread::run(context_, [this, document] {
-            const auto start = std::chrono::steady_clock::now();
-            characters_ += bare_pass(document);
-            return Any(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-        });
+        return OnMainThread::run(context_, [document] { return Any(bare_pass(document)); });
     }
 
 private:
     Reference<css::uno::XComponentContext> context_;
-    sal_Int64 characters_ = 0;
 };
 
 } // namespace
