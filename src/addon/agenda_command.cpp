@@ -46,7 +46,7 @@ void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
     } catch (const core::Refused& refused) {
         said = messages.text(refused);
     } catch (const css::uno::Exception& exception) { // none may leave a posted call
-        said = exception.Message;
+        said = messages.text(exception);
     }
     ui::tell(extension.context, place.frame->getContainerWindow(), messages.text("box.title"), said);
 }

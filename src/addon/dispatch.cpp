@@ -30,7 +30,7 @@ public:
         const auto run = [extension = extension_, frame = frame_, &command = command_] {
             run_menu_command(extension, frame, command);
         };
-        if (wait) run();
+        if (wait) uno::on_main_thread(extension_->context, run);
         else uno::post_call(extension_->context, run);
     }
 

@@ -13,7 +13,6 @@
 #include "addon/text_forms.hpp"
 #include "core/problem.hpp"
 #include "ui/question.hpp"
-#include "uno/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -173,7 +172,7 @@ void run_menu_command(const std::shared_ptr<Extension>& extension, const Referen
     } catch (const core::Refused& refused) {
         say(context, extension->messages.text(refused));
     } catch (const css::uno::Exception& exception) {
-        say(context, extension->messages.text("document.unexpected", {{"detail", uno::to_utf8(exception.Message)}}));
+        say(context, extension->messages.text(exception));
     }
 }
 

@@ -1,4 +1,5 @@
-// The public service: every function is a thin caller of commands.hpp. Exceptions are translated here, once.
+// The public service: every function is a thin caller of commands.hpp, on the main thread whoever calls. Exceptions are
+// translated here, once.
 #include "addon/agenda_export.hpp"
 #include "addon/commands.hpp"
 #include "addon/entry_points.hpp"
@@ -8,6 +9,7 @@
 #include "core/budget.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
+#include "uno/posted_call.hpp"
 #include "uno/text.hpp"
 #include "writer/places.hpp"
 
@@ -106,7 +108,9 @@ private:
     template <Files files = Files::unused, typename Function>
     auto translated(Function&& function) -> decltype(function()) {
         try {
-            return function();
+            return uno::on_main_thread(extension_->context, function);
+        } catch (const uno::NoTurn&) {
+            throw css::lang::IllegalArgumentException(extension_->messages.text("office.busy"), self(), 0);
         } catch (const core::FileRefused& refused) {
             const auto message = extension_->messages.text(refused);
             if constexpr (files == Files::used) throw css::io::IOException(message, self());
@@ -117,16 +121,12 @@ private:
             throw css::lang::IllegalArgumentException(extension_->messages.text("document.closed"), self(), 0);
         } catch (const css::io::IOException& exception) {
             if constexpr (files == Files::used) throw;
-            else throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
+            else throw css::lang::IllegalArgumentException(extension_->messages.text(exception), self(), 0);
         } catch (const css::uno::Exception& exception) { // the office does not do here what it does in other documents
-            throw css::lang::IllegalArgumentException(unexpected(exception), self(), 0);
+            throw css::lang::IllegalArgumentException(extension_->messages.text(exception), self(), 0);
         } catch (const std::exception& exception) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());
         }
-    }
-
-    rtl::OUString unexpected(const css::uno::Exception& exception) const {
-        return extension_->messages.text("document.unexpected", {{"detail", uno::to_utf8(exception.Message)}});
     }
 
     api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {

@@ -42,7 +42,7 @@ public:
         const auto& result = year_.result;
         switch (which) {
         case YearFigure::grant:
-            return made({mean("grant")}, year_.grant);
+            return year_.means != nullptr ? made({mean("grant")}, year_.grant) : for_all_employees();
         case YearFigure::reserve:
             return reserve();
         case YearFigure::first_instalment:
@@ -53,6 +53,9 @@ public:
         case YearFigure::planned:
             return {sum_of(spending()), year_.planned};
         case YearFigure::end:
+            if (year_.means == nullptr)
+                return made({"(", ref(YearFigure::grant), " - ", ref(YearFigure::planned), ") round 2"},
+                            part(result, &Balance::end));
             return made({"(", ref(YearFigure::grant), " + ", ref(YearFigure::reserve), " - ", ref(YearFigure::planned),
                          ") round 2"},
                         part(result, &Balance::end));
@@ -104,6 +107,12 @@ private:
         const bool known = (column == "grant" ? year_.means->grant : year_.means->reserve).has_value();
         const bool open = cell->text.empty() || cell->text.find('<') != std::string::npos;
         return known || open ? std::optional(cell_of(*cell)) : std::nullopt;
+    }
+
+    /// What the settings say: no cell of the plan has it as a number.
+    [[nodiscard]] Figure for_all_employees() const {
+        if (!year_.grant) return {};
+        return {{"(" + std::to_string(*year_.grant) + "/100) round 2"}, year_.grant};
     }
 
     /// What the year before leaves, until the table says something else.

@@ -1,5 +1,6 @@
 #include "core/row_form.hpp"
 
+#include "core/merged_cells.hpp"
 #include "core/placeholder.hpp"
 #include "core/text.hpp"
 
@@ -146,9 +147,9 @@ std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const
 /// Whether a cell is part of one that reaches over other rows or columns, so that it cannot say something of its own.
 bool is_merged(const PlanTable& table, std::size_t row, const Column& column) {
     const auto* own = table.cell(row, column.id);
-    if (own == nullptr || own->place.cell->row != table.first_row + row) return true;
+    if (own == nullptr || is_covered(table, row, *own)) return true;
     const auto* below = row + 1 < table.rows.size() ? table.cell(row + 1, column.id) : nullptr;
-    return below != nullptr && below->place.cell == own->place.cell;
+    return below != nullptr && is_covered(table, row + 1, *below);
 }
 
 /// What a row cannot do without: the activity, or the table's first column.

@@ -108,6 +108,10 @@ rtl::OUString Messages::text(const core::Refused& refused) const {
     return text(refused.message(), refused.arguments());
 }
 
+rtl::OUString Messages::text(const css::uno::Exception& exception) const {
+    return text("document.unexpected", {{"detail", uno::to_utf8(exception.Message)}});
+}
+
 rtl::OUString Messages::message(const core::Finding& finding) const {
     auto arguments = finding.arguments;
     for (auto& [name, value] : arguments) {

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] rtl::OUString text(std::string_view key, const core::Arguments& arguments = {}) const;
     [[nodiscard]] rtl::OUString text(const core::Refused& refused) const;
+    /// For what the office refuses without our having foreseen it.
+    [[nodiscard]] rtl::OUString text(const css::uno::Exception& exception) const;
 
     [[nodiscard]] rtl::OUString message(const core::Finding& finding) const;
     [[nodiscard]] rtl::OUString fix_label(const core::Finding& finding) const; ///< empty when it has no fix

@@ -3,9 +3,16 @@
 
 #include "uno/implements.hpp"
 
+#include <atomic>
+#include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
+#include <future>
+#include <memory>
+#include <stdexcept>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace plan::uno {
 
@@ -23,6 +30,33 @@ private:
 /// Calls it on the main thread, soon.
 inline void post_call(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> call) {
     css::awt::AsyncCallback::create(context)->addCallback(new PostedCall(std::move(call)), css::uno::Any());
+}
+
+/// The main loop did not come to a call: the office hangs, or ends.
+class NoTurn : public std::runtime_error {
+public:
+    NoTurn() : std::runtime_error("the office's main loop is busy") {}
+};
+
+/// The office's main loop runs on the first thread of its process.
+inline bool is_main_thread() { return syscall(SYS_gettid) == getpid(); }
+
+/// Calls it on the main thread, and waits for what it gives. What comes from another process runs beside the main loop,
+/// where the office lays a document out while it is being changed.
+/// @throws NoTurn  when it was not begun within a minute; it will not be, then
+template <typename Function>
+auto on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context, Function&& function)
+    -> decltype(function()) {
+    constexpr std::chrono::minutes patience(1);
+    if (is_main_thread()) return function();
+    const auto begun = std::make_shared<std::atomic_flag>();
+    const auto task = std::make_shared<std::packaged_task<decltype(function())()>>(std::ref(function));
+    auto result = task->get_future();
+    post_call(context, [begun, task] {
+        if (!begun->test_and_set()) (*task)();
+    });
+    if (result.wait_for(patience) == std::future_status::timeout && !begun->test_and_set()) throw NoTurn();
+    return result.get();
 }
 
 } // namespace plan::uno

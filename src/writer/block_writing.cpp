@@ -2,7 +2,6 @@
 
 #include "uno/properties.hpp"
 #include "writer/content_writer.hpp"
-#include "writer/kept_tables.hpp"
 #include "writer/places.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -10,7 +9,6 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XRelativeTextContentInsert.hpp>
-#include <optional>
 
 namespace plan::writer {
 namespace {
@@ -81,16 +79,13 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
 void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks) {
     std::vector<Reference<css::lang::XComponent>> doomed;
-    std::optional<KeptTables> kept;
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
     bool behind_paragraph = false;
     for (std::size_t block = 0; block < behind && contents->hasMoreElements(); ++block) {
         const auto content = contents->nextElement();
-        const bool is_table = Reference<css::text::XTextTable>(content, UNO_QUERY).is();
-        if (block < first) behind_paragraph = !is_table;
-        else doomed.emplace_back(content, UNO_QUERY_THROW);
-        if (block >= first && is_table && !kept) kept.emplace(document);
+        if (block >= first) doomed.emplace_back(content, UNO_QUERY_THROW);
+        else behind_paragraph = !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
     }
     if (behind == blocks && !behind_paragraph && !doomed.empty()) {
         const Reference<css::text::XTextRange> last(doomed.back(), UNO_QUERY_THROW);

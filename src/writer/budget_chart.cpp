@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/places.hpp"
+#include "writer/undo_step.hpp"
 
 #include <algorithm>
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
@@ -52,6 +53,9 @@ public:
         : document_(document), shape_(shape), block_(table.block), table_(table_at(document, table.block)),
           parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {} // without header, rest and total
 
+    /// Of the table.
+    [[nodiscard]] std::size_t block() const { return block_; }
+
     bool update(MissingCharts missing) {
         const auto old = find();
         if (parts_ < 1 || (old.is() ? is_fed(old) : missing == MissingCharts::leave_out)) return false;
@@ -70,9 +74,15 @@ private:
     void replace(const Reference<css::text::XTextContent>& old, Figures figures) const {
         const auto anchor = old->getAnchor();
         const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
-        uno::set(old, "SizeProtected", true); // for when Undo brings it back: see insert()
+        protect_for_good(old);
         Reference<css::lang::XComponent>(old, UNO_QUERY_THROW)->dispose();
         insert(cursor.get(), figures);
+    }
+
+    /// For when Undo brings it back (see insert()), so Undo does not take it away.
+    void protect_for_good(const Reference<css::text::XTextContent>& chart) const {
+        const UndoLock lock(document_);
+        uno::set(chart, "SizeProtected", true);
     }
 
     /// The chart with our title, whatever it is called in this format.
@@ -187,24 +197,27 @@ private:
     sal_Int32 parts_;
 };
 
+/// The charts of the template, each with the table that feeds it.
+std::vector<ChartWriter> charts_of(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
+    std::vector<ChartWriter> charts;
+    for (const auto& shape : plan.shape->summary.charts)
+        for (const auto& chapter : plan.chapters)
+            for (const auto& table : chapter.summaries)
+                if (table.shape->kind == shape.of) charts.emplace_back(document, shape, table);
+    return charts;
+}
+
 } // namespace
 
 void detach_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
                    const std::vector<std::size_t>& blocks) {
-    for (const auto& shape : plan.shape->summary.charts)
-        for (const auto& chapter : plan.chapters)
-            for (const auto& table : chapter.summaries)
-                if (table.shape->kind == shape.of && std::ranges::find(blocks, table.block) != blocks.end())
-                    ChartWriter(document, shape, table).detach();
+    for (auto& chart : charts_of(document, plan))
+        if (std::ranges::find(blocks, chart.block()) != blocks.end()) chart.detach();
 }
 
 bool update_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan, MissingCharts missing) {
     bool changed = false;
-    for (const auto& shape : plan.shape->summary.charts)
-        for (const auto& chapter : plan.chapters)
-            for (const auto& table : chapter.summaries)
-                if (table.shape->kind == shape.of)
-                    changed = ChartWriter(document, shape, table).update(missing) || changed;
+    for (auto& chart : charts_of(document, plan)) changed = chart.update(missing) || changed;
     return changed;
 }
 

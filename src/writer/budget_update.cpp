@@ -38,6 +38,17 @@ public:
         put_in(missing_tables(*shape));
     }
 
+    /// While changes are recorded tables can neither come nor go: known before the first change, so all stays as it is.
+    void refuse_what_is_recorded(BudgetExtent extent) {
+        if (!is_recording(document_)) return;
+        const auto summaries = core::summaries_of(plan(), core::budget_of(plan()));
+        const bool is_missing =
+            extent == BudgetExtent::all &&
+            !std::ranges::all_of(summaries, [this](const auto& summary) { return is_there(summary); });
+        if (is_missing || has_outdated_summaries(document_, *inspection_, summaries))
+            throw core::Refused("document.recording");
+    }
+
     void renew() {
         if (tidy_cost_tables(document_, *inspection_)) look_again();
         if (replace_outdated_summaries(document_, *inspection_, core::budget_of(plan()))) look_again();
@@ -59,16 +70,14 @@ public:
     void renew_charts(MissingCharts missing) {
         if (!update_charts(document_, plan(), missing)) return;
         changed_ = true;
-        // Without this a formula is empty now and then, once the chart is laid out.
-        const Reference<css::frame::XModel> model(document_, css::uno::UNO_QUERY_THROW);
-        model->unlockControllers();
-        show_results();
-        model->lockControllers();
+        show_results(); // without this a formula is empty now and then, once the chart is laid out
+    }
+
+    void show_results() const {
+        if (changed_ || !core::stale_figures(plan(), core::budget_of(plan())).empty()) compute_formulas(document_);
     }
 
     [[nodiscard]] bool has_changed() const { return changed_; }
-
-    void show_results() const { refresh_fields(document_); }
 
 private:
     [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
@@ -129,10 +138,11 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     refuse_read_only(document);
     Update update(document, inspection, house_style);
     if (extent == BudgetExtent::all) update.put_in_what_is_missing();
+    update.refuse_what_is_recorded(extent);
     update.renew();
     if (extent == BudgetExtent::all) update.put_in_missing_summaries();
     update.renew_summaries();
-    if (update.has_changed()) update.show_results();
+    update.show_results();
     update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
     if (update.has_changed()) keep_tables(document); // Redo of a new formula shows a bare number
 }

@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/kept_tables.hpp"
 
 #include <algorithm>
 
@@ -74,7 +75,10 @@ void put_example_back(const Reference<css::text::XTextDocument>& document, const
         leave_out_guidance(elements);
     const auto first = chapter->title.place.block + 1;
     const auto blocks = inspection.document.blocks.size();
-    if (chapter->end_block > first) remove_blocks(document, first, chapter->end_block, blocks);
+    if (chapter->end_block > first) {
+        const KeptTables kept(document);
+        remove_blocks(document, first, chapter->end_block, blocks);
+    }
     const auto left = blocks - (chapter->end_block - first);
     write_blocks(document, first, left, elements);
 }

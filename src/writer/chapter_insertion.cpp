@@ -28,8 +28,12 @@ void refuse_read_only(const Reference<css::text::XTextDocument>& document) {
     if (file.is() && file->isReadonly()) throw core::Refused("document.read-only");
 }
 
+bool is_recording(const Reference<css::text::XTextDocument>& document) {
+    return uno::get<bool>(document, "RecordChanges");
+}
+
 void refuse_recording(const Reference<css::text::XTextDocument>& document) {
-    if (uno::get<bool>(document, "RecordChanges")) throw core::Refused("document.recording");
+    if (is_recording(document)) throw core::Refused("document.recording");
 }
 
 void insert_chapter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,

@@ -3,6 +3,7 @@
 #include "core/problem.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/kept_tables.hpp"
 
 namespace plan::writer {
 
@@ -12,6 +13,7 @@ void remove_chapter(const css::uno::Reference<css::text::XTextDocument>& documen
     refuse_recording(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("chapter.absent");
+    const KeptTables kept(document);
     remove_blocks(document, chapter->title.place.block, chapter->end_block, inspection.document.blocks.size());
 }
 

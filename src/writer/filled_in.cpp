@@ -4,6 +4,7 @@
 #include "core/placeholder.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
 
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -74,7 +75,7 @@ void clear_style_of_filled_in(const Reference<css::text::XTextDocument>& documen
                               const Reference<css::text::XTextRange>& range) {
     auto runs = styled_runs(range);
     std::erase_if(runs, holds_only_placeholders);
-    if (runs.empty() || uno::get<bool>(document, "RecordChanges")) return;
+    if (runs.empty() || is_recording(document)) return;
     const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
     if (!undo->isUndoPossible() || undo->isRedoPossible()) return; // after Undo the text is as it was before
     undo->enterHiddenUndoContext();

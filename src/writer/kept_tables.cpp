@@ -7,6 +7,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <sal/log.hxx>
 #include <vector>
@@ -74,17 +75,39 @@ private:
         return cell->getType() == css::table::CellContentType_FORMULA ? cell->getFormula() : rtl::OUString();
     }
 
-    /// First all names: formulas speak of them.
+    /// An exception would take the whole step from the list of what can be undone.
     void give_back() {
         const Reference<css::text::XTextDocument> document(document_);
         if (!document.is()) return;
-        const auto tables = tables_of(document);
-        if (tables.size() != kept_.size()) return;
+        try {
+            const auto tables = tables_of(document);
+            if (tables.size() != kept_.size()) return;
+            give_names_back(document, tables); // first: formulas speak of them
+            for (std::size_t at = 0; at < tables.size(); ++at)
+                for (const auto& number : kept_[at].numbers)
+                    if (const auto cell = tables[at]->getCellByName(number.cell); is_number(cell))
+                        give_back(cell, number);
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a table is not as it was: " << exception.Message);
+        }
+    }
+
+    /// Newer offices refuse a name that another table has, so those that get another give theirs free first.
+    void give_names_back(const Reference<css::text::XTextDocument>& document, const Tables& tables) {
+        const auto all = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
+        std::vector<std::size_t> renamed;
         for (std::size_t at = 0; at < tables.size(); ++at)
-            if (named(tables[at])->getName() != kept_[at].name) named(tables[at])->setName(kept_[at].name);
-        for (std::size_t at = 0; at < tables.size(); ++at)
-            for (const auto& number : kept_[at].numbers)
-                if (const auto cell = tables[at]->getCellByName(number.cell); is_number(cell)) give_back(cell, number);
+            if (named(tables[at])->getName() != kept_[at].name) renamed.push_back(at);
+        for (const auto at : renamed)
+            if (all->hasByName(kept_[at].name)) named(tables[at])->setName(free_name(all));
+        for (const auto at : renamed)
+            if (!all->hasByName(kept_[at].name)) named(tables[at])->setName(kept_[at].name);
+    }
+
+    static rtl::OUString free_name(const Reference<css::container::XNameAccess>& tables) {
+        sal_Int32 number = 1;
+        while (tables->hasByName("Kept" + rtl::OUString::number(number))) ++number;
+        return "Kept" + rtl::OUString::number(number);
     }
 
     static void give_back(const Reference<css::table::XCell>& cell, const Number& number) {

@@ -7,6 +7,7 @@
 #include "writer/content_writer.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/text_fields.hpp"
+#include "writer/undo_step.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -152,10 +153,9 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
                                       uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(creation.hidden)}})),
         UNO_QUERY_THROW);
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
-    const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
-    undo->lock();
     model->lockControllers();
     try {
+        const UndoLock lock(document);
         PlanCreator(document, creation).create();
         if (!creation.hidden) { // before anyone may read it: panels begin at the chapter of the cursor
             const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
@@ -167,7 +167,6 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
         throw;
     }
     model->unlockControllers();
-    undo->unlock();
     refresh_fields(document); // the numbers of the captions
     forget_changes(document);
     return document;

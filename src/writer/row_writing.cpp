@@ -1,5 +1,6 @@
 #include "writer/row_writing.hpp"
 
+#include "core/merged_cells.hpp"
 #include "core/problem.hpp"
 #include "core/text.hpp"
 #include "uno/text.hpp"
@@ -70,7 +71,8 @@ private:
         const auto index = index_of(table_, change.row, column);
         const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
         const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
-        const bool is_merged = above != nullptr && above->place.cell->row + 1 < index.row;
+        const bool is_merged =
+            above != nullptr && above->place.cell && core::is_covered(table_, change.row - 1, *above);
         if (is_merged && (text.empty() || text == above->text)) merge_with_above(target_, *above->place.cell, index);
         else set(change.row, column, text);
     }
@@ -113,7 +115,7 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
                    goal_above(table, change.row));
     }
     writer.change(change, !form.row);
-    refresh_fields(document); // the formulas that count it
+    compute_formulas(document);
 }
 
 void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {

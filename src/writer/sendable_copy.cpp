@@ -59,7 +59,7 @@ SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context
     for (auto block = removed.rbegin(); block != removed.rend(); ++block)
         remove_blocks(copy, *block, *block + 1, blocks--);
     remove_hidden_text(copy);
-    refresh_fields(copy);
+    compute_formulas(copy);
     renew_indexes(copy);
 }
 

@@ -1,5 +1,6 @@
 #include "writer/summary_tables.hpp"
 
+#include "core/problem.hpp"
 #include "uno/text.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/budget_chart.hpp"
@@ -27,6 +28,12 @@ struct NamedTable {
         : table(table_at(document, the_block)),
           name(uno::to_utf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName())),
           cells(cell_names(table, std::get<core::Table>(read.blocks[the_block]))), block(the_block) {}
+
+    /// A damaged document may read otherwise once something in it is new.
+    [[nodiscard]] const rtl::OUString& cell(std::size_t row, std::size_t column) const {
+        if (row >= cells.size() || column >= cells[row].size()) throw core::Refused("budget.unclear");
+        return cells[row][column];
+    }
 
     Reference<css::text::XTextTable> table;
     std::string name;
@@ -107,7 +114,7 @@ private:
         bool changed = false;
         for (std::size_t row = 1; row <= summary.rows.size(); ++row)
             for (std::size_t column = 1; column < summary.header.size(); ++column) {
-                const auto cell = table.table->getCellByName(table.cells.at(table.header + row).at(column));
+                const auto cell = table.table->getCellByName(table.cell(table.header + row, column));
                 if (text_in(summary, row, column) != nullptr) continue;
                 const auto formula = text_of(summary.rows[row - 1].figures[column - 1].formula);
                 if (money_.has_formula(cell, formula)) continue;
@@ -129,7 +136,7 @@ private:
         const auto& table = table_of(range);
         const bool summary = std::holds_alternative<core::SummaryKind>(range.table);
         const auto name = [&](const core::CellIndex& index) {
-            return uno::to_utf8(table.cells.at(index.row + (summary ? table.header : 0)).at(index.column));
+            return uno::to_utf8(table.cell(index.row + (summary ? table.header : 0), index.column));
         };
         formula += "<" + table.name + "." + name(range.from);
         if (range.to) formula += ":" + name(*range.to);
@@ -173,6 +180,11 @@ core::TableElement SummaryShapes::element(const core::Summary& summary, Caption 
     return element;
 }
 
+bool has_outdated_summaries(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                            const std::vector<core::Summary>& summaries) {
+    return !SummaryWriter(document, inspection).outdated(summaries).empty();
+}
+
 bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                                 const core::Budget& budget) {
     const auto& plan = inspection.plan;
@@ -187,7 +199,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     old_blocks.reserve(outdated.size());
     for (const auto& each : outdated) old_blocks.push_back(each.block);
     detach_charts(document, plan, old_blocks);
-    const KeptTables kept(document); // between charts and tables: charts that come back look for tables by name
+    keep_tables(document); // between charts and tables: charts that come back look for tables by name
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
         Reference<css::container::XNamed>(old, UNO_QUERY_THROW)->setName("PlanBudgetOutdated"); // the new one gets its

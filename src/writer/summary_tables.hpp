@@ -21,10 +21,15 @@ private:
     std::list<core::TableTemplate> shapes_;
 };
 
+/// @param inspection  of the document as it is now; the same below
+/// @returns  whether a table would be replaced
+bool has_outdated_summaries(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                            const std::vector<core::Summary>& summaries);
+
 /// Puts a new table in the place of each that has other rows or titles, or that is not computed any more. Undo of other
 /// ways to change such a table does not bring it back as it was.
-/// @param inspection  of the document as it is now; the same below
 /// @returns  whether there was any
+/// @throws Refused  "document.recording"
 bool replace_outdated_summaries(const css::uno::Reference<css::text::XTextDocument>& document,
                                 const Inspection& inspection, const core::Budget& budget);
 

@@ -1,9 +1,12 @@
 #include "writer/table_rows.hpp"
 
+#include "core/merged_cells.hpp"
 #include "core/placeholder.hpp"
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/hidden_sections.hpp"
+#include "writer/live_views.hpp"
 #include "writer/office_command.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -16,7 +19,6 @@
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
-#include <sal/log.hxx>
 
 namespace plan::writer {
 namespace {
@@ -25,10 +27,12 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 
+/// The office crashes when columns or the order of rows change in a table that it does not show (7.4).
 Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDocument>& document,
                                              const core::PlanTable& table) {
     auto result = table_at(document, table.block);
     if (!is_plain_grid(result)) throw core::Refused("table.merged");
+    if (may_be_in_hidden_section(result)) throw core::Refused("table.hidden");
     return result;
 }
 
@@ -42,34 +46,10 @@ Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& tabl
 /// Whether a cell reaches over the rows on both sides of the border above a row.
 bool is_inside_merged_cell(const core::PlanTable& table, std::size_t row) {
     if (row <= table.first_row || row - table.first_row >= table.rows.size()) return false;
-    const auto& above = table.rows[row - table.first_row - 1];
-    const auto& below = table.rows[row - table.first_row];
-    for (std::size_t column = 0; column < std::min(above.size(), below.size()); ++column)
-        if (above[column].place.cell == below[column].place.cell) return true;
-    return false;
+    const auto below = row - table.first_row;
+    return std::ranges::any_of(table.rows[below],
+                               [&](const auto& cell) { return core::is_covered(table, below, cell); });
 }
-
-/// Lets the views follow the cursor again while it lives, as commands of the office need.
-class LiveViews {
-public:
-    explicit LiveViews(const Reference<css::text::XTextDocument>& document)
-        : model_(document, UNO_QUERY_THROW), were_locked_(model_->hasControllersLocked()) {
-        if (were_locked_) model_->unlockControllers();
-    }
-    LiveViews(const LiveViews&) = delete;
-    LiveViews& operator=(const LiveViews&) = delete;
-    ~LiveViews() {
-        try {
-            if (were_locked_) model_->lockControllers();
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "the views move while a command runs: " << exception.Message);
-        }
-    }
-
-private:
-    Reference<css::frame::XModel> model_;
-    bool were_locked_;
-};
 
 /// The office's API only puts a row in above another.
 void insert_row_below(const Reference<css::text::XTextDocument>& document,

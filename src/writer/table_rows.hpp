@@ -46,12 +46,12 @@ void add_row(const css::uno::Reference<css::text::XTextDocument>& document, cons
              const std::map<std::string, std::string, std::less<>>& cells);
 
 /// Adds the columns that the table lacks, with their titles, in the order of the template.
-/// @throws Refused  "table.merged"
+/// @throws Refused  "table.merged", "table.hidden"
 void add_missing_columns(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table);
 
 /// Puts the rows below the header in a new order; all that stands in them moves along.
 /// @param order  for each row the number of its new place, counted from 0
-/// @throws Refused  "table.merged"
+/// @throws Refused  "table.merged", "table.hidden"
 void reorder_rows(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order);
 

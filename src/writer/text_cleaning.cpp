@@ -2,12 +2,13 @@
 
 #include "uno/properties.hpp"
 #include "writer/asides.hpp"
+#include "writer/hidden_sections.hpp"
 #include "writer/office_command.hpp"
 #include "writer/text_fields.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
-#include <com/sun/star/text/XTextSectionsSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <vector>
 
@@ -18,14 +19,16 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// Hidden stretches of a text and of the tables in it.
-class HiddenStretches {
+/// What is hidden in a text and in the tables in it: by its characters, or with the section that it stands in.
+class HiddenContent {
 public:
     void find(const Reference<css::text::XText>& text) {
         const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
         while (contents->hasMoreElements()) {
             const Reference<css::uno::XInterface> content(contents->nextElement(), UNO_QUERY_THROW);
-            if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) find_in(table);
+            const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+            if (is_in_hidden_section(content)) take_whole(text, content, table);
+            else if (table.is()) find_in(table);
             else if (const Reference<css::container::XEnumerationAccess> paragraph(content, UNO_QUERY); paragraph.is())
                 find_in(text, paragraph);
         }
@@ -33,10 +36,18 @@ public:
 
     void remove() {
         for (const auto& stretch : stretches_) stretch->setString({});
+        for (const auto& table : tables_) table->dispose();
         stretches_.clear();
+        tables_.clear();
     }
 
 private:
+    void take_whole(const Reference<css::text::XText>& text, const Reference<css::uno::XInterface>& content,
+                    const Reference<css::text::XTextTable>& table) {
+        if (table.is()) tables_.emplace_back(table, UNO_QUERY_THROW);
+        else stretches_.emplace_back(text->createTextCursorByRange({content, UNO_QUERY_THROW}));
+    }
+
     void find_in(const Reference<css::text::XTextTable>& table) {
         for (const auto& name : table->getCellNames()) find({table->getCellByName(name), UNO_QUERY_THROW});
     }
@@ -52,18 +63,8 @@ private:
     }
 
     std::vector<Reference<css::text::XTextCursor>> stretches_;
+    std::vector<Reference<css::lang::XComponent>> tables_;
 };
-
-void remove_hidden_sections(const Reference<css::text::XTextDocument>& document) {
-    const auto sections = Reference<css::text::XTextSectionsSupplier>(document, UNO_QUERY_THROW)->getTextSections();
-    for (const auto& name : sections->getElementNames()) {
-        if (!sections->hasByName(name)) continue; // it stood in one that went
-        const Reference<css::text::XTextContent> section(sections->getByName(name), UNO_QUERY_THROW);
-        if (uno::get<bool>(section, "IsVisible")) continue;
-        const auto anchor = section->getAnchor();
-        anchor->getText()->createTextCursorByRange(anchor)->setString({});
-    }
-}
 
 } // namespace
 
@@ -83,11 +84,10 @@ void remove_comments(const Reference<css::text::XTextDocument>& document) {
 }
 
 void remove_hidden_text(const Reference<css::text::XTextDocument>& document) {
-    remove_hidden_sections(document);
-    HiddenStretches stretches;
-    stretches.find(document->getText());
-    for (const auto& aside : aside_texts(document)) stretches.find(aside.text);
-    stretches.remove();
+    HiddenContent hidden;
+    hidden.find(document->getText());
+    for (const auto& aside : aside_texts(document)) hidden.find(aside.text);
+    hidden.remove();
 }
 
 } // namespace plan::writer

@@ -5,6 +5,7 @@
 #include "uno/text.hpp"
 #include "writer/content_controls.hpp"
 #include "writer/ignored_findings.hpp"
+#include "writer/live_views.hpp"
 #include "writer/places.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -89,6 +90,12 @@ void for_each_field(const Reference<css::text::XTextDocument>& document,
 void refresh_fields(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextFieldsSupplier> supplier(document, UNO_QUERY_THROW);
     Reference<css::util::XRefreshable>(supplier->getTextFields(), UNO_QUERY_THROW)->refresh();
+}
+
+void compute_formulas(const Reference<css::text::XTextDocument>& document) {
+    const LiveViews views(document);
+    if (const auto view = document->getCurrentController(); view.is()) uno::get<sal_Int32>(view, "PageCount");
+    refresh_fields(document);
 }
 
 void read_fields(const Reference<css::text::XTextDocument>& document, PlaceFinder& places, core::Document& result) {

@@ -19,6 +19,9 @@ void for_each_field(const css::uno::Reference<css::text::XTextDocument>& documen
 
 /// Computes all fields anew, formulas in tables included; a field is empty until it is asked for.
 void refresh_fields(const css::uno::Reference<css::text::XTextDocument>& document);
+/// The same where figures count: a sum over a range of cells leaves out those that are on no page yet, so all is laid
+/// out first.
+void compute_formulas(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Reads which findings are ignored, which input fields are open, and which cross-references lead nowhere.
 void read_fields(const css::uno::Reference<css::text::XTextDocument>& document, PlaceFinder& places,

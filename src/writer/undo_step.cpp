@@ -12,12 +12,15 @@ void add_something_to_undo(const css::uno::Reference<css::document::XUndoManager
     undo->addUndoAction(new UndoAction());
 }
 
+css::uno::Reference<css::document::XUndoManager> undo_of(const css::uno::BaseReference& document) {
+    return css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)
+        ->getUndoManager();
+}
+
 } // namespace
 
 UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title)
-    : undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)
-                ->getUndoManager()),
-      model_(document, css::uno::UNO_QUERY_THROW) {
+    : undo_(undo_of(document)), model_(document, css::uno::UNO_QUERY_THROW) {
     undo_->enterUndoContext(title);
     model_->lockControllers();
 }
@@ -33,6 +36,16 @@ UndoStep::~UndoStep() {
         undo_->clearRedo();
     } catch (const css::uno::Exception& exception) {
         SAL_WARN("plan", "an Undo step did not end: " << exception.Message);
+    }
+}
+
+UndoLock::UndoLock(const css::uno::BaseReference& document) : undo_(undo_of(document)) { undo_->lock(); }
+
+UndoLock::~UndoLock() {
+    try {
+        undo_->unlock();
+    } catch (const css::uno::Exception& exception) { // the document is closed already
+        SAL_WARN("plan", "changes are not unlocked: " << exception.Message);
     }
 }
 

@@ -27,4 +27,16 @@ private:
     bool keep_ = false;
 };
 
+/// While it lives, changes get no Undo step.
+class UndoLock {
+public:
+    explicit UndoLock(const css::uno::BaseReference& document);
+    UndoLock(const UndoLock&) = delete;
+    UndoLock& operator=(const UndoLock&) = delete;
+    ~UndoLock();
+
+private:
+    css::uno::Reference<css::document::XUndoManager> undo_;
+};
+
 } // namespace plan::writer

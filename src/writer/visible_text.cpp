@@ -21,7 +21,11 @@ public:
         const auto portions = paragraph->createEnumeration();
         while (portions->hasMoreElements()) {
             const Reference<css::beans::XPropertySet> portion(portions->nextElement(), UNO_QUERY_THROW);
-            if (uno::get<rtl::OUString>(portion, "TextPortionType") == "Redline") pass_mark(portion);
+            const auto type = uno::get<rtl::OUString>(portion, "TextPortionType");
+            if (type == "Redline") pass_mark(portion);
+            else if (type == "ContentControl" || type == "InContentMetadata") // they say that they are empty
+                add_paragraph(
+                    {uno::get<Reference<css::text::XTextContent>>(portion, type.toUtf8().getStr()), UNO_QUERY_THROW});
             else add_run(Reference<css::text::XTextRange>(portion, UNO_QUERY_THROW)->getString(), portion);
         }
     }

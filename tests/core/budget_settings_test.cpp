@@ -193,6 +193,13 @@ TEST_CASE("setting: an amount per employee is what a Dutch school has in a year"
     CHECK(figures.at("settings").at("employees") == 1'740);
     CHECK(figures.at("years").at(1).at("overspent") == 3'000);
     CHECK_FALSE(core::budget_of(test::read(dutch_plan({{per_employee, "€ 50,00"}}))).years[0].grant);
+    const auto years = core::summaries_of(plan, budget).front();
+    REQUIRE(years.rows.size() == 3);
+    CHECK(years.rows[0].figures[0].formula == core::Formula{"(87000/100) round 2"});
+    CHECK(years.rows[2].figures[1].cents == -3'000);
+    const auto unknown = test::read(dutch_plan({{per_employee, "€ 50,00"}}));
+    const auto dashes = core::summaries_of(unknown, core::budget_of(unknown)).front();
+    for (const auto& row : dashes.rows) CHECK(row.figures[0].formula.empty() == (row.title != "Gepland"));
 }
 
 TEST_CASE("settings: what there is for all employees is rounded half up, and never wrong") {

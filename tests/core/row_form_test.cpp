@@ -88,34 +88,31 @@ TEST_CASE("in a table that is in parts a new row goes to the part that it belong
             document.blocks, [&first](const core::Block& block) { return std::get_if<core::Table>(&block) == &first; });
         document.blocks.insert(at + 1, second);
     };
+    const auto place_of = [](const core::Plan& plan, const char* table_id, const char* column,
+                             const std::string& text) {
+        auto form = core::new_row_form(plan, table_id);
+        const auto given = answers(form, {{column, text}, {"activity", "Leesclub"}});
+        core::choose_part(form, plan, given);
+        return std::pair(form.table, core::row_change(form, plan, given).row);
+    };
     SECTION("activities by their goal") {
         split("Niveau", 4);
         const auto plan = test::read(document);
         const auto parts = plan.tables("activities");
         REQUIRE(parts.size() == 2);
-        const auto place_of = [&](const std::string& goal) {
-            auto form = core::new_row_form(plan, "activities");
-            const auto given = answers(form, {{"goal", goal}, {"activity", "Leesclub"}});
-            core::choose_part(form, plan, given);
-            return std::pair(form.table, core::row_change(form, plan, given).row);
-        };
-        CHECK(place_of(plan.activities.front().goal).first == parts[0]);
-        CHECK(place_of(plan.activities.back().goal) == std::pair(parts[1], parts[1]->rows.size()));
-        CHECK(place_of("").first == parts[1]);
+        const auto place = [&](const std::string& goal) { return place_of(plan, "activities", "goal", goal); };
+        CHECK(place(plan.activities.front().goal).first == parts[0]);
+        CHECK(place(plan.activities.back().goal) == std::pair(parts[1], parts[1]->rows.size()));
+        CHECK(place("").first == parts[1]);
     }
     SECTION("agenda items by their date") {
         split("Verantwoordelijke", 4);
         const auto plan = test::read(document);
         const auto parts = plan.tables("agenda");
         REQUIRE(parts.size() == 2);
-        const auto place_of = [&](const std::string& date) {
-            auto form = core::new_row_form(plan, "agenda");
-            const auto given = answers(form, {{"date", date}, {"activity", "Leesclub"}});
-            core::choose_part(form, plan, given);
-            return std::pair(form.table, core::row_change(form, plan, given).row);
-        };
-        CHECK(place_of("1 september 2026") == std::pair(parts[0], std::size_t{0}));
-        CHECK(place_of("30 juni 2027") == std::pair(parts[1], parts[1]->rows.size()));
+        const auto place = [&](const std::string& date) { return place_of(plan, "agenda", "date", date); };
+        CHECK(place("1 september 2026") == std::pair(parts[0], std::size_t{0}));
+        CHECK(place("30 juni 2027") == std::pair(parts[1], parts[1]->rows.size()));
     }
 }
 
@@ -134,6 +131,17 @@ TEST_CASE("a cell that is merged with others cannot be answered in the form of o
         CHECK(wrong(form, plan, answers(form, {{"activity", "Leesclub"}}), "goal").empty());
         CHECK(wrong(form, plan, answers(form, {{"activity", "Leesclub"}}), "activity").empty());
     }
+}
+
+TEST_CASE("a cell that is covered by none, as in a damaged table, cannot be answered either") {
+    auto document = test::finished_plan();
+    auto& table = test::table_with_column(document, "Niveau");
+    table.rows[1].pop_back();
+    table.covered = {{2, 3}};
+    const auto plan = test::read(document);
+    const auto& activities = *plan.tables("activities").front();
+    const auto form = core::row_form_at(plan, activities.rows[1].front().place);
+    CHECK(wrong(form, plan, answers(form, {{"activity", "Leesclub"}}), "activity") == "cell.merged");
 }
 
 TEST_CASE("a row that is still to be filled in is used up first") {

@@ -117,10 +117,15 @@ TEST_CASE("what a school has for all its employees, by the CAO") {
           std::vector<std::string>{"Bedrag per medewerker per jaar (cao)", "€ 500,00"});
     CHECK(budget_of(*document).at("years").at(0).at("grant") == 870'000);
     CHECK(findings_of(*document, "budget-exceeded").empty());
+    plan_service()->updateBudget(*document);
+    CHECK(years_of(*document)[1] == std::vector<std::string>{"Beschikbaar volgens de cao", "€ 8.700,00", "€ 8.700,00"});
+    CHECK(findings_of(*document, "total-stale").empty());
     set_cell_text(table(*document, "PlanBudgetSettings"), "B4", "€ 1,00");
     CHECK_FALSE(findings_of(*document, "budget-exceeded").empty());
+    CHECK(findings_of(*document, "total-stale").size() == 1);
     settings.employees.reset();
     write(*document, settings);
+    CHECK(years_of(*document)[1] == std::vector<std::string>{"Beschikbaar volgens de cao", "–", "–"});
     CHECK(settings_of(*document) == settings);
     CHECK(budget_of(*document).at("years").at(0).at("grant").is_null());
 }

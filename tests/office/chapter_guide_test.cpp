@@ -11,13 +11,14 @@
 #include "writer/undo_step.hpp"
 
 #include <algorithm>
+#include <boost/regex.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 #include <functional>
-#include <regex>
 
 using namespace plan;
 using namespace plan::test;
@@ -67,8 +68,16 @@ std::vector<std::string> texts(const TextDocument& document, std::string_view id
 /// Without what no Undo gives back: the name of a table that was deleted (docs/libreoffice-notes.md).
 std::string saved_body(const TextDocument& document) {
     const auto content = saved_content(document);
-    static const std::regex names(R"((table:name|table:style-name)="[^"]*")");
-    return std::regex_replace(content.substr(content.find("<office:body>")), names, "");
+    static const boost::regex names(R"((table:name|table:style-name)="[^"]*")");
+    return boost::regex_replace(content.substr(content.find("<office:body>")), names, "");
+}
+
+/// These tests change the document call by call from outside, and between two calls the office may look at what is
+/// under its cursor: not at text that is just going.
+void put_cursor_at_start(const TextDocument& document) {
+    Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoStart(false);
 }
 
 core::Place behind_heading(const TextDocument& document, std::string_view id) {
@@ -99,7 +108,10 @@ TEST_CASE("a mark on a chapter is one exact Undo step, and can be taken back") {
 TEST_CASE("a mark makes the journey through other formats, and stays while its chapter is written on") {
     const OpenDocument document(new_plan());
     in_one_step(*document, [&](const auto& seen) { writer::mark_ready(*document, seen, "learning-needs", true); });
-    paragraph(*document, "Leerbehoeften en prioriteiten")->setString("Leerbehoeften");
+    const auto heading = paragraph(*document, "Leerbehoeften en prioriteiten");
+    const auto cursor = heading->getText()->createTextCursorByRange(heading->getEnd());
+    cursor->goLeft(sal_Int16(std::string_view(" en prioriteiten").size()), true);
+    cursor->setString(""); // all at once would take the mark away, from 25.2 on
     paragraph(*document, "Op onze school")->setString("Iets anders.");
     CHECK(is_marked(*document, "learning-needs"));
     const auto [filter, extension] = GENERATE(std::pair("MS Word 2007 XML", "docx"), std::pair("writer8", "odt"),
@@ -116,6 +128,7 @@ TEST_CASE("a mark makes the journey through other formats, and stays while its c
 
 TEST_CASE("a mark goes with its chapter") {
     const OpenDocument document(new_plan());
+    put_cursor_at_start(*document);
     in_one_step(*document, [&](const auto& seen) { writer::mark_ready(*document, seen, "goals", true); });
     in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, "goals"); });
     plan_service()->insertChapter(*document, "goals");
@@ -128,6 +141,7 @@ TEST_CASE("a mark goes with its chapter") {
 TEST_CASE("removing a chapter is one exact Undo step, and inserting it brings it back") {
     const char* profile = GENERATE("vl", "nl");
     const OpenDocument document(new_plan(profile));
+    put_cursor_at_start(*document);
     const auto before = saved_body(*document);
     const auto all = chapters(*document);
     for (const auto& id : all) {
@@ -149,6 +163,7 @@ TEST_CASE("removing a chapter is one exact Undo step, and inserting it brings it
 
 TEST_CASE("all chapters can be removed, one after the other") {
     const OpenDocument document(new_plan());
+    put_cursor_at_start(*document);
     auto all = chapters(*document);
     while (!all.empty()) {
         in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, all.back()); });

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
 
 using namespace plan;
 using namespace plan::test;
@@ -129,6 +132,31 @@ TEST_CASE("a missing column comes back") {
     fix_and_prove_undo(*document, only_finding(*document, "table-columns-missing"), Redo::lossy);
     CHECK(cell_text(table(*document, "PlanAgenda"), "C1") == "Doelgroep");
     CHECK(findings_of(*document, "table-columns-missing").empty());
+}
+
+TEST_CASE("the columns and the order of a table that is not shown are left as they are") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    set_cell_text(agenda, "A2", "mei");
+    agenda->getColumns()->removeByIndex(2, 1);
+    const auto text = document->getText();
+    const auto around = text->createTextCursor();
+    around->gotoRange(paragraph(*document, "Professionaliseringsagenda")->getStart(), false);
+    around->gotoRange(paragraph(*document, "Financieel luik")->getStart(), true);
+    const Reference<css::text::XTextContent> section(
+        Reference<css::lang::XMultiServiceFactory>(*document, UNO_QUERY_THROW)
+            ->createInstance("com.sun.star.text.TextSection"),
+        UNO_QUERY_THROW);
+    text->insertTextContent(around.get(), section, true);
+    const auto way = GENERATE("hidden", "under a condition");
+    if (std::string_view(way) == "hidden") uno::set(section, "IsVisible", false);
+    else uno::set(section, "Condition", rtl::OUString("1 == 1"));
+    CAPTURE(way);
+    const auto before = saved_content(*document);
+    for (const char* rule : {"table-columns-missing", "agenda-order"})
+        CHECK_THROWS_AS(plan_service()->fix(*document, only_finding(*document, rule)),
+                        css::lang::IllegalArgumentException);
+    CHECK(difference(saved_content(*document), before) == "");
 }
 
 TEST_CASE("the agenda is put in the order of the school year, rows whole") {

@@ -139,7 +139,11 @@ TEST_CASE("what is not meant for readers does not go out") {
     const auto end = text_->createTextCursor();
     end->gotoEnd(false);
     text_->insertTextContent(end.get(), section, false);
+    const Reference<css::text::XTextContent> hidden_table(factory->createInstance("com.sun.star.text.TextTable"),
+                                                          UNO_QUERY_THROW);
     section->getAnchor()->setString("Verborgen deel");
+    text_->insertTextContent(section->getAnchor()->getStart(), hidden_table, false); // it begins with it
+    set_cell_text({hidden_table, UNO_QUERY_THROW}, "A1", "Verborgen cel");
     uno::set(section, "IsVisible", false);
     uno::set(*document, "RecordChanges", true);
     const auto recorded = paragraph(*document, "Het meeste leren we");
@@ -154,8 +158,8 @@ TEST_CASE("what is not meant for readers does not go out") {
         CAPTURE(kind);
         const OpenDocument copy(load("file://" + file_ending_in(folder, kind)));
         const auto content = saved_content(*copy);
-        for (const char* secret :
-             {"Geheime opmerking", "Verborgen zin", "Verborgen deel", "Vertel kort waarom", "text:tracked-changes"})
+        for (const char* secret : {"Geheime opmerking", "Verborgen zin", "Verborgen deel", "Verborgen cel",
+                                   "Vertel kort waarom", "text:tracked-changes"})
             CHECK_FALSE(says(content, secret));
         CHECK(says(content, "Net toegevoegd."));
     }

@@ -4,14 +4,13 @@
 #include "core/text.hpp"
 #include "writer/table_grid.hpp"
 
+#include <boost/regex.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <com/sun/star/frame/XDispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <regex>
-#include <thread>
 
 namespace plan::test {
 
@@ -56,13 +55,14 @@ void type_into(const TextDocument& document, const char* name, const char* cell,
     view->getViewCursor()->gotoRange(target->getEnd(), true);
     dispatch(".uno:InsertText", uno::arguments({{"Text", Any(uno::to_office(text))}}));
     dispatch(".uno:JumpToNextCell", {});
+    let_office_work();
 }
 
 bool comes_true(const std::function<bool()>& holds) {
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (!holds()) {
         if (std::chrono::steady_clock::now() > deadline) return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        let_office_work();
     }
     return true;
 }
@@ -71,11 +71,11 @@ std::string saved_body(const TextDocument& document) { return body_of(saved_cont
 
 std::string body_of(std::string text) {
     text.erase(0, text.find("<office:body>"));
-    static const std::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
-    static const std::regex space(R"(\s+)");
-    static const std::regex empty(R"(<text:p ?></text:p>)");
-    text = std::regex_replace(std::regex_replace(text, looks, ""), space, " ");
-    return std::regex_replace(text, empty, "<text:p/>");
+    static const boost::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
+    static const boost::regex space(R"(\s+)");
+    static const boost::regex empty(R"(<text:p ?></text:p>)");
+    text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
+    return boost::regex_replace(text, empty, "<text:p/>");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {

@@ -1,8 +1,12 @@
 #include "office.hpp"
 
+#include "writer/text_fields.hpp"
+
 #include <algorithm>
+#include <boost/regex.hpp>
 #include <catch2/catch_translate_exception.hpp>
 #include <chrono>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -11,17 +15,14 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <com/sun/star/util/XRefreshable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <regex>
 #include <stdexcept>
 #include <thread>
 
@@ -86,6 +87,11 @@ Reference<api::XPlanService> plan_service() {
     return plans;
 }
 
+void let_office_work() {
+    Reference<css::awt::XToolkitExperimental>(service("com.sun.star.awt.Toolkit"), UNO_QUERY_THROW)
+        ->processEventsToIdle();
+}
+
 std::string work_path() { return environment("PLAN_WORK"); }
 std::string work_url() { return "file://" + work_path(); }
 
@@ -129,7 +135,7 @@ namespace {
 /// has time, and rounds anew.
 std::string without_layout_of_charts(const std::string& text) {
     static const std::string object = "<draw:object>";
-    static const std::regex lengths(R"( svg:(x|y|width|height)="[^"]*")");
+    static const boost::regex lengths(R"( svg:(x|y|width|height)="[^"]*")");
     std::string result;
     std::size_t done = 0;
     for (auto inside = text.find(object); inside != std::string::npos; inside = text.find(object, done)) {
@@ -138,8 +144,8 @@ std::string without_layout_of_charts(const std::string& text) {
         const auto next =
             std::min(text.find("<svg:title>", end), text.find("</draw:frame>", end)); // behind the picture
         result.append(text, done, begin - done);
-        std::regex_replace(std::back_inserter(result), text.begin() + static_cast<std::ptrdiff_t>(begin),
-                           text.begin() + static_cast<std::ptrdiff_t>(end), lengths, "");
+        boost::regex_replace(std::back_inserter(result), text.begin() + static_cast<std::ptrdiff_t>(begin),
+                             text.begin() + static_cast<std::ptrdiff_t>(end), lengths, "");
         done = std::min(next, text.size());
     }
     return result.append(text, done, std::string::npos);
@@ -148,8 +154,7 @@ std::string without_layout_of_charts(const std::string& text) {
 } // namespace
 
 std::string saved_content(const TextDocument& document) {
-    const Reference<css::text::XTextFieldsSupplier> fields(document, UNO_QUERY_THROW);
-    Reference<css::util::XRefreshable>(fields->getTextFields(), UNO_QUERY_THROW)->refresh(); // else when it has time
+    writer::compute_formulas(document); // else when the office has time
     const auto url = work_url() + "/content.fodt";
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(uno::to_office(url),
@@ -161,26 +166,26 @@ std::string saved_content(const TextDocument& document) {
         const auto end = text.find(to, begin);
         if (begin != std::string::npos && end != std::string::npos) text.erase(begin, end - begin);
     };
-    static const std::regex times(R"(<dc:date>[^<]*</dc:date>)"); // of recorded changes and comments
-    text = std::regex_replace(text, times, "");
+    static const boost::regex times(R"(<dc:date>[^<]*</dc:date>)"); // of recorded changes and comments
+    text = boost::regex_replace(text, times, "");
     cut("<office:meta>", "</office:meta>");
     cut("<office:settings>", "</office:settings>");
-    static const std::regex noise(
+    static const boost::regex noise(
         R"( (officeooo:[a-z-]*rsid|xml:id)="[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
         R"(| text:use-soft-page-breaks="true")");
     // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
-    static const std::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">[^]*?</style:style>\s*)"
-                                 R"(|(<table:table-row) table:style-name="[^"]*")");
-    text = std::regex_replace(text, rows, "$1");
+    static const boost::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">.*?</style:style>\s*)"
+                                   R"(|(<table:table-row) table:style-name="[^"]*")");
+    text = boost::regex_replace(text, rows, "$1");
     // A number format stays known to the document, as do names of styles.
-    static const std::regex formats(R"(\s*<number:currency-style[^]*?</number:currency-style>)");
-    text = std::regex_replace(text, formats, "");
-    static const std::regex changes(R"("ct\d+")"); // names of recorded changes
-    text = std::regex_replace(text, changes, "\"ct\"");
-    static const std::regex results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
-    static const std::regex empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
-    text = std::regex_replace(std::regex_replace(text, noise, ""), empty, "$1/>");
-    return without_layout_of_charts(std::regex_replace(text, results, "$1"));
+    static const boost::regex formats(R"(\s*<number:currency-style.*?</number:currency-style>)");
+    text = boost::regex_replace(text, formats, "");
+    static const boost::regex changes(R"("ct\d+")"); // names of recorded changes
+    text = boost::regex_replace(text, changes, "\"ct\"");
+    static const boost::regex results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
+    static const boost::regex empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
+    text = boost::regex_replace(boost::regex_replace(text, noise, ""), empty, "$1/>");
+    return without_layout_of_charts(boost::regex_replace(text, results, "$1"));
 }
 
 std::string difference(const std::string& left, const std::string& right) {

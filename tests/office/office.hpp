@@ -32,6 +32,8 @@ void turn_off_revision_marks();
 Reference<css::uno::XComponentContext> office();
 Reference<css::uno::XInterface> service(const char* name);
 Reference<api::XPlanService> plan_service();
+/// What the office does when nobody asks it for anything, such as laying out documents, it does now.
+void let_office_work();
 /// Folder for what a test writes, as URL without a slash at the end.
 std::string work_url();
 std::string work_path();

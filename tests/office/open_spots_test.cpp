@@ -144,6 +144,25 @@ TEST_CASE("a content control of Word that shows its prompt is open") {
     CHECK(selected_text(*from_word) == "Klik hier om te typen");
 }
 
+TEST_CASE("the text of a content control counts, also while changes are recorded") {
+    OpenDocument document(new_plan());
+    const Reference<css::text::XText> cell(table(*document, "PlanCosts")->getCellByName("B2"), UNO_QUERY_THROW);
+    const auto whole = cell->createTextCursor();
+    whole->gotoEnd(true);
+    const auto kind = uno::to_utf8(whole->getString());
+    cell->insertTextContent(whole.get(), make(*document, "com.sun.star.text.ContentControl"), true);
+    const auto url = work_url() + "/control.docx";
+    Reference<css::frame::XStorable>(*document, UNO_QUERY_THROW)
+        ->storeToURL(uno::to_office(url), uno::arguments({{"FilterName", Any(rtl::OUString("MS Word 2007 XML"))}}));
+    document.close();
+    const OpenDocument from_word(load(url));
+    const auto category = [&] { return read_plan(*from_word).at("costs").at(0).at("category"); };
+    CHECK(category() == boost::json::value(kind));
+    uno::set(*from_word, "RecordChanges", true);
+    paragraph(*from_word, "Dit professionaliseringsplan")->setString("Ons plan.");
+    CHECK(category() == boost::json::value(kind));
+}
+
 TEST_CASE("a cross-reference that leads nowhere is found before the office shows it") {
     const OpenDocument document(new_plan());
     CHECK(findings_of(*document, "reference-broken").empty());

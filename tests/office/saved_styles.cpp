@@ -1,8 +1,8 @@
 #include "saved_styles.hpp"
 
 #include <algorithm>
+#include <boost/regex.hpp>
 #include <map>
-#include <regex>
 #include <string_view>
 #include <vector>
 
@@ -35,23 +35,20 @@ std::vector<std::string> elements_in(std::string_view text) {
     return result;
 }
 
-/// A named style as it is spoken of where it is used.
+const boost::regex style_name(R"re( style:name="([^"]*)")re");
+
+/// The name that a style has; empty where it has none.
 std::string name_of(const std::string& style) {
-    static const std::regex name(R"re( style:name="([^"]*)")re");
-    std::smatch found;
-    return std::regex_search(style, found, name) ? "style-name=\"" + found[1].str() + "\"" : std::string();
+    boost::smatch found;
+    return boost::regex_search(style, found, style_name) ? found[1].str() : std::string();
 }
 
 class AutomaticStyles {
 public:
     explicit AutomaticStyles(std::string_view section) {
-        static const std::regex name(R"re( style:name="([^"]*)")re");
-        for (auto& element : elements_in(section)) {
-            std::smatch found;
-            if (!std::regex_search(element, found, name)) continue;
-            const auto key = found[1].str();
-            says_.emplace(key, std::regex_replace(element, name, ""));
-        }
+        for (const auto& element : elements_in(section))
+            if (const auto name = name_of(element); !name.empty())
+                says_.emplace(name, boost::regex_replace(element, style_name, ""));
         auto all = says_;
         for (auto& [key, says] : all) // first the lists and number formats that styles of paragraphs and cells name
             says = "#" + std::to_string(std::hash<std::string>{}(spelled_out(says)));
@@ -86,8 +83,11 @@ std::string with_styles(std::string text) {
     auto named = elements_in(take_out(text, "office:styles"));
     std::ranges::sort(named);
     text = automatic.spelled_out(text);
-    for (const auto& style : named) // the others stay behind when what used them is undone
-        if (text.find(name_of(style)) != std::string::npos) text += "\n" + style;
+    for (const auto& style : named) { // those that nothing uses stay behind when what used them is undone
+        const auto name = name_of(style);
+        const bool is_default = name.empty();
+        if (is_default || text.find("style-name=\"" + name + "\"") != std::string::npos) text += "\n" + style;
+    }
     return text;
 }
 

@@ -71,8 +71,12 @@ class Run:
 
     def watch(self, process: subprocess.Popen) -> str:
         last, size = time.monotonic(), 0
-        while process.poll() is None:
-            time.sleep(0.5)
+        while True:
+            try:
+                process.wait(timeout=1)
+                return "crash"
+            except subprocess.TimeoutExpired:
+                pass
             now = self.results.stat().st_size if self.results.exists() else 0
             if now != size:
                 last, size = time.monotonic(), now
@@ -80,7 +84,6 @@ class Run:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
                 return "hang"
-        return "crash"
 
 
 def summary(known: dict) -> dict:
