@@ -1,11 +1,12 @@
 """new_plan.py PIPE [FOLDER]: a new plan in the office behind the pipe; with a folder, saved there with what the check says."""
 import pathlib
 import sys
-import time
 
 import office_client
 import uno
 from com.sun.star.beans import PropertyValue
+
+from waiting import until
 
 TYPES = pathlib.Path(__file__).parents[2] / "build/release/uno/professionaliseringsplan.rdb"
 
@@ -42,9 +43,7 @@ def main() -> None:
     if len(sys.argv) > 2:
         save(office, pathlib.Path(sys.argv[2]))
         return
-    while desktop.getCurrentFrame() is None:
-        time.sleep(0.1)
-    dispatch(office, desktop.getCurrentFrame(), "org.professionaliseringsplan:new")
+    dispatch(office, until(desktop.getCurrentFrame, "a window is open"), "org.professionaliseringsplan:new")
     print("Writer is open, and asks about the new plan.")
 
 

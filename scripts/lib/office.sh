@@ -7,17 +7,22 @@ unopkg_as_anyone() {
   if [ "$(id -u)" -eq 0 ]; then unshare -U "$OFFICE_PROGRAM/unopkg" "$@"; else "$OFFICE_PROGRAM/unopkg" "$@"; fi
 }
 
-# scratch_profile DIR OXT...: a new profile with these extensions. The office must have started once before they are added.
+# start_until_ready PROFILE: the office must have started once before extensions are added, and after an update.
+start_until_ready() {
+  local status=81 # the office asks to be started again
+  while [ "$status" -eq 81 ]; do
+    status=0
+    "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$1" --headless --norestore --terminate_after_init >/dev/null 2>&1 || status=$?
+  done
+}
+
+# scratch_profile DIR OXT...: a new profile with these extensions.
 scratch_profile() {
   local dir=$1; shift
   rm -rf "$dir"
   mkdir -p "$dir"
   dir=$(cd "$dir" && pwd)
-  local status=81 # the office asks to be started again
-  while [ "$status" -eq 81 ]; do
-    status=0
-    "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$dir" --headless --norestore --terminate_after_init >/dev/null 2>&1 || status=$?
-  done
+  start_until_ready "$dir"
   local oxt
   for oxt in "$@"; do
     unopkg_as_anyone add -f -s "-env:UserInstallation=file://$dir" "$oxt"

@@ -1,10 +1,10 @@
 """Talking to an office behind a pipe, from Debian's own Python."""
-import time
-
 import uno
 from com.sun.star.beans import NamedValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
+
+from waiting import until
 
 PATIENCE = 120  # seconds
 
@@ -15,14 +15,14 @@ def connect(pipe: str, types_url: str = ""):
     if types_url:
         context.getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager").insert(types_url)
     resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    give_up = time.monotonic() + PATIENCE
-    while True:
+
+    def answer():
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except NoConnectException:
-            if time.monotonic() > give_up:
-                raise
-            time.sleep(0.1)
+            return None
+
+    return until(answer, f"the office behind {pipe} answers", PATIENCE)
 
 
 def desktop(context):

@@ -1,6 +1,7 @@
 """Everything a person can work with has a name for a screen reader, and the Tab key reaches it."""
-from screen import press, until
+from screen import press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 WORKED_WITH = ("push button", "check box", "combo box", "text", "list", "scroll pane")
 FORMS = {"goal": "form.goal.new", "target-group": "form.target-group", "induction": "form.induction", "study-day": "form.study-day",

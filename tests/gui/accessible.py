@@ -11,7 +11,7 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
-from screen import NotYet, count_as_passing, until  # noqa: E402
+from waiting import NotYet, count_as_passing, until  # noqa: E402
 
 count_as_passing(GLib.Error)
 

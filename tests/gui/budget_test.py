@@ -2,8 +2,9 @@
 import re
 
 from plan_window import FormWindow
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 
 class BudgetPanelTest(ScreenTest):

@@ -2,8 +2,9 @@
 import re
 
 from office import WORK
-from screen import picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 NO_PLAN = strings("messages", "nl")["no-plan"]
 

@@ -3,8 +3,9 @@ import json
 import re
 
 from plan_window import Panel
-from screen import picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
+from waiting import until
 
 MENU = ["New professionaliseringsplan…", "New school year from this plan…", "", "Show steps", "Show check", "Check now", "Previous finding", "Next finding", "", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",

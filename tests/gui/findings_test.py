@@ -1,6 +1,7 @@
 """What the panel Controle offers beside jumping: leaving a finding as it is, filters, all of a kind, one after the other."""
-from screen import NotYet, picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ScreenTest
+from waiting import NotYet, until
 
 FINDINGS = "ctrl+alt+shift+c"
 

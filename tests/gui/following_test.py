@@ -1,6 +1,7 @@
 """The guide follows the cursor, and lets a person choose."""
 from guide_test import STEPS, GuideTest
-from screen import picture, press, until, write
+from screen import picture, press, write
+from waiting import until
 
 
 class FollowingTest(GuideTest):

@@ -1,7 +1,8 @@
 """The forms beside the document: rows of tables, and the school's own details."""
 from plan_window import FormWindow
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 
 class RowFormsTest(ScreenTest):

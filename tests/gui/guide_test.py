@@ -4,8 +4,9 @@ import re
 import uno
 
 from office import WORK
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 STEPS = "ctrl+alt+shift+s"
 

@@ -1,8 +1,9 @@
 """Panels and text by keyboard alone."""
 import re
 
-from screen import NotYet, picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ScreenTest
+from waiting import NotYet, until
 
 PLACEHOLDER = "<[^<>]+>"
 FINDINGS = "ctrl+alt+shift+c"

@@ -4,8 +4,9 @@ from com.sun.star.awt import PosSize
 
 from accessible import Box
 from plan_window import Panel
-from screen import drag, picture, press, until
+from screen import drag, picture, press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 SLACK = 2  # pixels
 LEAST_BUTTON = 30

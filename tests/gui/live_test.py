@@ -1,6 +1,7 @@
 """The panels follow the text by themselves."""
-from screen import picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ScreenTest
+from waiting import until
 
 
 class LiveTest(ScreenTest):

@@ -1,8 +1,9 @@
 """Panels and forms on other screens: dark, of high contrast, with large letters. Nothing is cut off; the pictures show the rest."""
 from accessibility_test import FORMS
 from layout_test import LayoutChecks
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import strings
+from waiting import until
 
 
 class DarkTest(LayoutChecks):

@@ -2,8 +2,9 @@
 import datetime
 
 from plan_window import NewPlanDialog
-from screen import picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import SCHOOL, ScreenTest
+from waiting import until
 
 MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",

@@ -18,7 +18,8 @@ from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
 
 from accessible import Accessible, application
-from screen import NotYet, count_as_passing, press, until
+from screen import press
+from waiting import NotYet, count_as_passing, until
 
 count_as_passing(DisposedException, RuntimeException)
 

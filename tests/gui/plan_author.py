@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from accessible import Accessible
 from plan_window import FormWindow
-from screen import NotYet, press, until, write
+from screen import press, write
 from screen_test_case import ScreenTest, strings
+from waiting import NotYet, until
 
 STEPS = "ctrl+alt+shift+s"
 NEXT_FINDING = "ctrl+shift+F3"

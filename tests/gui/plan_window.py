@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from accessible import Accessible
 from office import Office
-from screen import NotYet, press, until, write
+from screen import press, write
+from waiting import NotYet, until
 
 PANEL_IDS = ("ProfessionaliseringsplanSteps", "ProfessionaliseringsplanFindings", "ProfessionaliseringsplanBudget")
 

@@ -38,7 +38,7 @@ processes+=($!)
 read -r -t 30 display <>"$work/display" || { echo "run.sh: no X server within 30 s; see $work/xvfb.log" >&2; exit 1; }
 export DISPLAY=:$display
 
-PLAN_PROFILE=$work/profile PLAN_WORK=$work dbus-run-session -- /usr/bin/python3 -B "$here/run_tests.py" "$@" \
+PLAN_PROFILE=$work/profile PLAN_WORK=$work PYTHONPATH=$here/../../scripts/lib dbus-run-session -- /usr/bin/python3 -B "$here/run_tests.py" "$@" \
   2> >(grep --line-buffered -v -e '^dbus-daemon\[' -e '^SpiRegistry daemon' >&2) &
 tests=$!
 processes+=("$tests")

@@ -1,42 +1,12 @@
-"""The screen: waiting, keys, mouse and pictures."""
+"""The screen: keys, mouse and pictures."""
 import os
 import pathlib
 import subprocess
-import time
 import unicodedata
 
+from waiting import DEADLINE
+
 PICTURES = pathlib.Path(os.environ["PLAN_SCREENSHOTS"])
-DEADLINE = 60.0  # seconds for anything that a person would wait for
-
-
-class NotYet(Exception):
-    """Something is not there now, but may come."""
-
-
-_passing: tuple[type[Exception], ...] = (NotYet,)
-
-
-def count_as_passing(*errors: type[Exception]) -> None:
-    """While waiting, these errors mean: not yet."""
-    global _passing
-    _passing += errors
-
-
-def until(condition, what: str, deadline: float = DEADLINE):
-    """Waits until condition() holds, and returns its value."""
-    give_up = time.monotonic() + deadline
-    while True:
-        reason = ""
-        try:
-            value = condition()
-            if value:
-                return value
-            reason = f"last value: {value!r}"
-        except _passing as error:
-            reason = f"last error: {error!r}"
-        if time.monotonic() > give_up:
-            raise AssertionError(f"not within {deadline:.0f} s: {what} ({reason[:600]})")
-        time.sleep(0.05)
 
 
 def _xdotool(*words: str) -> None:

@@ -5,7 +5,8 @@ import unittest
 
 from office import Office
 from plan_window import BudgetPanel, FindingsPanel, NewPlanDialog, StepsPanel
-from screen import press, until
+from screen import press
+from waiting import until
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHOOL = "Basisschool De Linde"

@@ -5,8 +5,9 @@ import tempfile
 from pathlib import Path
 
 from plan_window import FormWindow
-from screen import picture, press, until, write
+from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
+from waiting import until
 
 
 class SendWindow(FormWindow):

@@ -1,7 +1,8 @@
 """The forms that write sentences into a chapter, and read them back."""
 from plan_window import FormWindow
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import ScreenTest
+from waiting import until
 
 
 class TextFormsTest(ScreenTest):

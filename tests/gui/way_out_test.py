@@ -2,8 +2,9 @@
 import uno
 
 from office import WORK
-from screen import picture, press, until
+from screen import picture, press
 from screen_test_case import ScreenTest, strings
+from waiting import until
 
 MESSAGES = strings("messages", "nl")
 BEFORE, AFTER = MESSAGES["way-out.many"].split("{n}")

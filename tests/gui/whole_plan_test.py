@@ -8,8 +8,9 @@ from office import WORK
 from com.sun.star.beans import NamedValue  # known once the office is
 from plan_author import Form, PlanAuthor
 from plan_window import NewPlanDialog
-from screen import NotYet, press, until, write
+from screen import press, write
 from screen_test_case import ScreenTest, strings
+from waiting import NotYet, until
 from whole_plans import COVER, FLANDERS_CHAPTERS, FLANDERS_SAYS, NETHERLANDS_CHAPTERS, NETHERLANDS_SAYS
 
 NOTHING = strings("messages", "nl")["findings.none"]
