@@ -1,6 +1,6 @@
 // A bare pass over one document, for tests that measure from outside.
 #include "bare_pass.hpp"
-#include "main_thread.hpp"
+#include "uno/posted_call.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/task/XJob.hpp>
@@ -19,7 +19,7 @@ public:
     /// @returns  the number of characters read
     Any SAL_CALL execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override {
         const Reference<css::text::XTextDocument> document(arguments[0].Value, css::uno::UNO_QUERY_THROW);
-        return OnMainThread::run(context_, [document] { return Any(bare_pass(document)); });
+        return uno::on_main_thread(context_, [&] { return Any(bare_pass(document)); });
     }
 
 private:

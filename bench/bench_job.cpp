@@ -1,28 +1,22 @@
 // Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same
 // run.
 #include "bare_pass.hpp"
-#include "core/rules/rule.hpp"
-#include "main_thread.hpp"
+#include "measuring.hpp"
+#include "plans.hpp"
+#include "uno/implements.hpp"
+#include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/live_inspection.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
-#include <functional>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <org/professionaliseringsplan/PlanService.hpp>
 #include <sstream>
-#include <vector>
-
-namespace css = com::sun::star;
 
 namespace plan::bench {
 namespace {
@@ -31,91 +25,19 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
-using Document = Reference<css::text::XTextDocument>;
 
-constexpr int warm_ups = 3;
 constexpr int pairs_on_plan = 25;
-constexpr int pairs_on_large = 7;
-constexpr int pairs_on_macro = 3;
-
-double milliseconds(const std::function<void()>& call) {
-    const auto start = std::chrono::steady_clock::now();
-    call();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
-    return values[values.size() / 2];
-}
-
-struct Figure {
-    double ours;
-    double peer;
-    double ratio; ///< median of the ratios pair by pair
-};
-
-Figure compare(const std::function<void()>& ours, const std::function<void()>& peer, int pairs) {
-    std::vector<double> our_times;
-    std::vector<double> peer_times;
-    std::vector<double> ratios;
-    for (int at = -warm_ups; at < pairs; ++at) {
-        const double our_time = milliseconds(ours);
-        const double peer_time = milliseconds(peer);
-        if (at < 0) continue;
-        our_times.push_back(our_time);
-        peer_times.push_back(peer_time);
-        ratios.push_back(our_time / peer_time);
-    }
-    return {median(our_times), median(peer_times), median(ratios)};
-}
-
-writer::Templates bundled(const rtl::OUString& shape) {
-    return std::make_shared<std::vector<core::Template>>(
-        std::vector{core::read_template(uno::to_utf8(shape), "vl.json")});
-}
-
-/// Somebody who types in the middle of a document while it is checked.
-class Writing {
-public:
-    Writing(const Document& document, const rtl::OUString& shape) : templates_(bundled(shape)), live_(document) {
-        const Reference<css::container::XEnumerationAccess> text(document->getText(), UNO_QUERY_THROW);
-        const auto contents = text->createEnumeration();
-        constexpr int middle = 1500;
-        for (int at = 0; at < middle; ++at) contents->nextElement();
-        Reference<css::text::XTextRange> paragraph;
-        while (!paragraph.is()) paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
-        cursor_ = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
-                      ->getViewCursor();
-        cursor_->gotoRange(paragraph->getEnd(), false);
-        live_.look(templates_);
-    }
-
-    /// The keystroke itself is the office's and costs next to nothing.
-    sal_Int64 check_after_keystroke() {
-        cursor_->getText()->insertString(cursor_->getStart(), "x", false);
-        live_.look_at_change(templates_);
-        if (live_.is_complete()) throw css::uno::RuntimeException("everything was read again");
-        return static_cast<sal_Int64>(live_.judge(core::Occasion::writing, core::Day{}).size());
-    }
-
-private:
-    writer::Templates templates_;
-    writer::LiveInspection live_;
-    Reference<css::text::XTextViewCursor> cursor_;
-};
 
 class Job : public uno::Implements<css::task::XJob> {
 public:
     explicit Job(Reference<css::uno::XComponentContext> context)
-        : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)),
-          desktop_(css::frame::Desktop::create(context_)) {}
+        : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)) {}
 
     /// @param arguments  Folder: URL of the folder with large.fodt, half.fodt and costs.fodt, which the peer template
     /// is put into; Template: the text of the bundled template
     /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
     Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
-        return OnMainThread::run(context_, [this, arguments] { return measure(arguments); });
+        return uno::on_main_thread(context_, [&] { return measure(arguments); });
     }
 
 private:
@@ -140,37 +62,42 @@ private:
         close(plan);
         const auto large = open(folder + "/large.fodt");
         const auto check_large = [&] { plans_->check(large, false); };
-        line("check-large", compare(
-                                check_large, [&] { characters_ += bare_pass(large); }, pairs_on_large));
+        const auto pass_large = [&] { characters_ += bare_pass(large); };
+        line("check-large", compare(check_large, pass_large));
         const Reference<css::task::XJob> macro(context_->getServiceManager()->createInstanceWithContext(
                                                    "org.professionaliseringsplan.bench.Macro", context_),
                                                UNO_QUERY_THROW);
         const auto asked = uno::sequence<css::beans::NamedValue>({{"Document", Any(large)}});
-        line("macro", compare(
-                          check_large, [&] { macro->execute(asked); }, pairs_on_macro));
+        line("macro", compare(check_large, [&] { macro->execute(asked); }));
         Writing writing(large, shape);
-        line("keystroke", compare([&] { characters_ += writing.check_after_keystroke(); },
-                                  [&] { characters_ += bare_pass(large); }, pairs_on_large));
+        line("keystroke", compare([&] { writing.check_after_keystroke(); }, pass_large));
         const auto half = open(folder + "/half.fodt");
-        line("check-double", compare(
-                                 check_large, [&] { plans_->check(half, false); }, pairs_on_large));
+        line("check-double", compare(check_large, [&] { plans_->check(half, false); }));
         close(half);
         close(large);
-        line("budget", measure_budget(folder, shape));
-        return Any(uno::to_office(report.str()));
-    }
-
-    /// Renewing a budget that is up to date, as the panel's button does, against reading the plan.
-    Figure measure_budget(const rtl::OUString& folder, const rtl::OUString& shape) {
         const auto costs = open(folder + "/costs.fodt");
         plans_->updateBudget(costs);
         const auto templates = bundled(shape);
-        const auto figure =
-            compare([&] { plans_->updateBudget(costs); },
-                    [&] { characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size()); },
-                    pairs_on_large);
+        const auto read = [&] {
+            characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size());
+        };
+        line("budget", compare([&] { plans_->updateBudget(costs); }, read));
+        line("budget-floor", compare([&] { characters_ += length_of_formulas(costs); }, read));
         close(costs);
-        return figure;
+        return Any(uno::to_office(report.str()));
+    }
+
+    /// What a refresh cannot do without: the office telling the formulas that stand in the summary.
+    static sal_Int64 length_of_formulas(const Document& document) {
+        const auto tables = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
+        sal_Int64 result = 0;
+        for (const auto& name : tables->getElementNames()) {
+            if (!name.startsWith("PlanBudget")) continue;
+            const Reference<css::text::XTextTable> summary(tables->getByName(name), UNO_QUERY_THROW);
+            for (const auto& cell : summary->getCellNames())
+                result += summary->getCellByName(cell)->getFormula().getLength();
+        }
+        return result;
     }
 
     Document new_plan() {
@@ -185,20 +112,11 @@ private:
         return plans_->createPlan(settings);
     }
 
-    Document open(const rtl::OUString& url) {
-        return {desktop_->loadComponentFromURL(url, "_blank", 0,
-                                               uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
-                UNO_QUERY_THROW};
-    }
-
-    static void close(const Document& document) {
-        Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
-    }
+    Document open(const rtl::OUString& url) { return bench::open(context_, url); }
 
     Reference<css::uno::XComponentContext> context_;
     Reference<org::professionaliseringsplan::XPlanService> plans_;
-    Reference<css::frame::XDesktop2> desktop_;
-    sal_Int64 characters_ = 0;
+    sal_Int64 characters_ = 0; ///< read by the peer, so that nothing can be left out
 };
 
 } // namespace

@@ -1,18 +1,19 @@
 // Somebody who types in a plan, in an office with a window: how long the office takes for it. It needs no extension, so
 // that it measures an office without it too.
-#include "main_thread.hpp"
+#include "measuring.hpp"
+#include "sidebar_deck.hpp"
+#include "uno/implements.hpp"
+#include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
 
-#include <chrono>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <future>
+#include <rtl/ref.hxx>
 
 namespace plan::bench {
 namespace {
@@ -20,7 +21,6 @@ namespace {
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using Clock = std::chrono::steady_clock;
 
 /// Types one character whenever the office has nothing better to do, as the events of a keyboard come.
 class Keys : public uno::Implements<css::awt::XCallback> {
@@ -30,10 +30,10 @@ public:
 
     /// @returns  milliseconds
     double run() {
-        const auto start = Clock::now();
-        next();
-        done_.get_future().wait();
-        return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+        return milliseconds([this] {
+            next();
+            done_.get_future().wait();
+        });
     }
 
     void SAL_CALL notify(const Any&) override {
@@ -68,7 +68,7 @@ public:
             if (argument.Name == "Characters") argument.Value >>= characters;
         }
         if (!plan.isEmpty())
-            return OnMainThread::run(context_, [&] {
+            return uno::on_main_thread(context_, [&] {
                 open(plan, deck);
                 return Any();
             });
@@ -88,16 +88,9 @@ private:
         document_.set(css::frame::Desktop::create(context_)->loadComponentFromURL(
                           plan, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}})),
                       UNO_QUERY_THROW);
-        const Reference<css::frame::XController2> controller(document_->getCurrentController(), UNO_QUERY_THROW);
-        const auto sidebar = controller->getSidebar();
-        sidebar->setVisible(!deck.isEmpty());
-        if (!deck.isEmpty()) {
-            sidebar->showDecks(true);
-            const Reference<css::ui::XDeck> ours(
-                Reference<css::container::XNameAccess>(sidebar->getDecks(), UNO_QUERY_THROW)->getByName(deck),
-                UNO_QUERY_THROW);
-            if (!ours->isActive()) ours->activate(true);
-        }
+        const auto controller = document_->getCurrentController();
+        if (deck.isEmpty()) sidebar_of(controller)->setVisible(false);
+        else open_deck(controller, deck);
         Reference<css::text::XTextViewCursorSupplier>(controller, UNO_QUERY_THROW)->getViewCursor()->gotoEnd(false);
     }
 

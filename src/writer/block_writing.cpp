@@ -4,6 +4,7 @@
 #include "writer/content_writer.hpp"
 #include "writer/places.hpp"
 
+#include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -93,6 +94,7 @@ void remove_blocks(const Reference<css::text::XTextDocument>& document, std::siz
         uno::set(last, "ParaStyleName", rtl::OUString("Text body"));
         doomed.pop_back();
     }
+    std::ranges::reverse(doomed); // the office crashes on Undo of a paragraph that went from in front of a table
     for (const auto& content : doomed) content->dispose();
 }
 

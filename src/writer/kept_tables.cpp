@@ -92,14 +92,14 @@ private:
         }
     }
 
-    /// Newer offices refuse a name that another table has, so those that get another give theirs free first.
+    /// Newer offices refuse a name that another table has, so those that get another give theirs free first; two may
+    /// change places.
     void give_names_back(const Reference<css::text::XTextDocument>& document, const Tables& tables) {
         const auto all = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
         std::vector<std::size_t> renamed;
         for (std::size_t at = 0; at < tables.size(); ++at)
             if (named(tables[at])->getName() != kept_[at].name) renamed.push_back(at);
-        for (const auto at : renamed)
-            if (all->hasByName(kept_[at].name)) named(tables[at])->setName(free_name(all));
+        for (const auto at : renamed) named(tables[at])->setName(free_name(all));
         for (const auto at : renamed)
             if (!all->hasByName(kept_[at].name)) named(tables[at])->setName(kept_[at].name);
     }

@@ -1,0 +1,35 @@
+// Documents to measure with.
+#pragma once
+
+#include "writer/live_inspection.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursor.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace plan::bench {
+
+namespace css = com::sun::star;
+using Document = css::uno::Reference<css::text::XTextDocument>;
+
+/// Hidden, as a new document, so that no file is locked.
+Document open(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url);
+void close(const Document& document);
+/// @param shape  the text of the bundled template
+writer::Templates bundled(const rtl::OUString& shape);
+
+/// Somebody who types in the middle of a document while it is checked.
+class Writing {
+public:
+    Writing(const Document& document, const rtl::OUString& shape);
+    /// The keystroke itself is the office's and costs next to nothing.
+    /// @returns  how much is found
+    std::size_t check_after_keystroke();
+
+private:
+    writer::Templates templates_;
+    writer::LiveInspection live_;
+    css::uno::Reference<css::text::XTextViewCursor> cursor_;
+};
+
+} // namespace plan::bench
