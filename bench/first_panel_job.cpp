@@ -41,6 +41,8 @@ public:
             sidebar_of(view)->setVisible(false);
             toolkit_->processEventsToIdle();
             return Any(milliseconds([&] {
+                sidebar_of(view)->setVisible(true);
+                toolkit_->processEventsToIdle(); // before that a sidebar has no decks
                 open_deck(view, deck);
                 toolkit_->processEventsToIdle();
             }));

@@ -1,5 +1,6 @@
 // fix: each does what its label says, as one Undo step that restores the document exactly.
 #include "office.hpp"
+#include "writer/bookmarks.hpp"
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
@@ -53,6 +54,24 @@ TEST_CASE("removing a placeholder: in a sentence, a list item, a cell, a row") {
     const bool whole_row = std::string_view(text) == "Vul een doel aan";
     CHECK(findings_of(*document, "placeholder-left").size() == found.size() - (whole_row ? 4 : 1));
     CHECK(table(*document, "PlanActivities")->getRows()->getCount() == rows - (whole_row ? 1 : 0));
+}
+
+TEST_CASE("a bookmarked placeholder in front of a table goes, and Undo lets the office live") {
+    const OpenDocument document(new_plan());
+    const auto caption = paragraph(*document, "Tabel 1:");
+    caption->setString("<vul deze zin aan>");
+    const auto chapter = caption->getText()->createTextCursorByRange(caption->getStart());
+    chapter->gotoRange(paragraph(*document, "Professionaliseringsagenda")->getStart(),
+                       true); // as Pandoc marks chapters
+    writer::insert_bookmark(*document, chapter.get(), "theirs");
+    const auto found = findings_of(*document, "placeholder-left");
+    const auto finding = std::ranges::find_if(
+        found, [](const api::Finding& candidate) { return candidate.Message.indexOf("vul deze zin aan") >= 0; });
+    REQUIRE(finding != found.end());
+    REQUIRE(plan_service()->fix(*document, *finding));
+    CHECK(findings_of(*document, "placeholder-left").size() == found.size() - 1);
+    undo(*document);
+    CHECK(findings_of(*document, "placeholder-left").size() == found.size());
 }
 
 TEST_CASE("visible guidance is hidden again before sending") {

@@ -74,8 +74,9 @@ std::string body_of(std::string text) {
     static const boost::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
     static const boost::regex space(R"(\s+)");
     static const boost::regex empty(R"(<text:p ?></text:p>)");
+    static const boost::regex nothing(R"(<text:span/>)"); // Undo leaves these at the end of formatted paragraphs
     text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
-    return boost::regex_replace(text, empty, "<text:p/>");
+    return boost::regex_replace(boost::regex_replace(text, nothing, ""), empty, "<text:p/>");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {

@@ -10,10 +10,13 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <com/sun/star/chart2/data/XDataReceiver.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <filesystem>
-#include <sstream>
+#include <fstream>
 
 using namespace plan;
 using namespace plan::test;
@@ -59,6 +62,32 @@ bool charts_are_fed(const TextDocument& document) {
     return charts->hasElements();
 }
 
+/// What the office does not do again exactly: docs/libreoffice-notes.md.
+bool is_known(const boost::json::object& fault, const std::string& plan) {
+    const auto& what = fault.at("what").as_string();
+    const auto& detail = fault.at("detail").as_string();
+    const auto speaks_of = [&detail](const char* part) { return detail.find(part) != boost::json::string::npos; };
+    if (what == "looks not undone") return true;                                     // of tables
+    if (what == "not done again" && fault.at("call") == "updateBudget") return true; // the total's cell
+    if (what == "not done again" && (speaks_of("table-header-rows") || speaks_of("text:bookmark"))) return true;
+    return plan.ends_with(".rtf"); // the last paragraph's looks too, which RTF formats by hand
+}
+
+void check_all_commands(const TextDocument& document, const std::string& plan) {
+    std::ofstream calls(work_path() + "/calls.txt"); // in case the office goes
+    calls << plan << std::endl;
+    Journey journey(document, calls, Journey::Ways::undo_and_redo);
+    journey.read_only_calls();
+    journey.writing_calls();
+    if (!uno::get<bool>(document, "RecordChanges")) journey.form_calls(); // else most of them are refused
+    const auto result = journey.told();
+    for (const auto& fault : result.at("faults").as_array()) {
+        if (is_known(fault.as_object(), plan)) continue;
+        UNSCOPED_INFO(plan << ": " << boost::json::serialize(fault));
+        CHECK(fault.as_object().empty());
+    }
+}
+
 } // namespace
 
 TEST_CASE("every command and fix is undone and done again exactly") {
@@ -67,20 +96,22 @@ TEST_CASE("every command and fix is undone and done again exactly") {
     if (recording && !plan.starts_with("new ") && !plan.ends_with("tracked-changes.docx")) return; // as these three
     const OpenDocument document(opened(plan));
     uno::set(*document, "RecordChanges", recording);
-    std::ostringstream calls;
-    Journey journey(*document, calls, Journey::Ways::undo_and_redo);
-    journey.read_only_calls();
-    journey.writing_calls();
-    const auto result = journey.told();
-    for (const auto& fault : result.at("faults").as_array()) {
-        const auto& told = fault.as_object();
-        if (told.at("what") == "looks not undone") continue; // of tables: docs/libreoffice-notes.md
-        if (told.at("what") == "not done again" && told.at("call") == "updateBudget")
-            continue;                         // the total's cell, as above
-        if (plan.ends_with(".rtf")) continue; // the last paragraph's too, which RTF formats by hand
-        UNSCOPED_INFO(plan << (recording ? ", recording: " : ": ") << boost::json::serialize(fault));
-        CHECK(told.empty());
-    }
+    check_all_commands(*document, plan);
+}
+
+TEST_CASE("every command and fix is undone and done again exactly in a second window") {
+    const auto name = GENERATE("new vl", PLAN_TEST_DATA "/plans/bold-titles.docx");
+    const OpenDocument hidden(opened(name));
+    const auto url = work_url() + "/two-windows.odt";
+    Reference<css::frame::XStorable>(*hidden, UNO_QUERY_THROW)->storeToURL(uno::to_office(url), {});
+    const OpenDocument document(load(url, false));
+    const Reference<css::frame::XDispatchHelper> dispatcher(service("com.sun.star.frame.DispatchHelper"),
+                                                            UNO_QUERY_THROW);
+    const auto first = document->getCurrentController();
+    dispatcher->executeDispatch(Reference<css::frame::XDispatchProvider>(first->getFrame(), UNO_QUERY_THROW),
+                                ".uno:NewWindow", "", 0, {});
+    REQUIRE(comes_true([&] { return document->getCurrentController() != first; }));
+    check_all_commands(*document, name);
 }
 
 TEST_CASE("what a step did before it failed is taken back") {

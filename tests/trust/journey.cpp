@@ -2,6 +2,7 @@
 
 #include "../office/money_document.hpp"
 #include "../office/saved_styles.hpp"
+#include "core/problem.hpp"
 
 #include <chrono>
 #include <com/sun/star/io/IOException.hpp>
@@ -51,6 +52,8 @@ bool Journey::run(const std::string& name, const std::function<void()>& call) {
         return true;
     } catch (const css::lang::IllegalArgumentException& exception) {
         reason = exception.Message;
+    } catch (const core::Refused& refused) {
+        reason = uno::to_office(refused.message());
     } catch (const css::io::IOException& exception) {
         reason = exception.Message;
     } catch (const css::lang::DisposedException&) {

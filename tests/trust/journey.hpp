@@ -20,6 +20,8 @@ public:
 
     void read_only_calls();
     void writing_calls();
+    /// What has a form or a button only.
+    void form_calls();
     /// What writes files or makes other documents; it takes longer than all the rest.
     void file_calls();
     /// Times a check against a bare pass over the document; the bench must be installed.
