@@ -82,12 +82,12 @@ private:
             characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size());
         };
         line("budget", compare([&] { plans_->updateBudget(costs); }, read));
-        line("budget-floor", compare([&] { characters_ += length_of_formulas(costs); }, read));
+        line("budget-floor", compare([&] { read(), characters_ += length_of_formulas(costs); }, read));
         close(costs);
         return Any(uno::to_office(report.str()));
     }
 
-    /// What a refresh cannot do without: the office telling the formulas that stand in the summary.
+    /// What a refresh cannot do without: the formulas that stand in the summary, as the office tells them.
     static sal_Int64 length_of_formulas(const Document& document) {
         const auto tables = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
         sal_Int64 result = 0;

@@ -5,6 +5,7 @@
 #include "addon/entry_points.hpp"
 #include "addon/handover.hpp"
 #include "addon/names.hpp"
+#include "addon/office_end.hpp"
 #include "addon/service.hpp"
 #include "core/budget.hpp"
 #include "core/problem.hpp"
@@ -108,7 +109,8 @@ private:
     template <Files files = Files::unused, typename Function>
     auto translated(Function&& function) -> decltype(function()) {
         try {
-            return uno::on_main_thread(extension_->context, function);
+            return uno::on_main_thread(extension_->context, function,
+                                       [this] { return office_ends(extension_->context); });
         } catch (const uno::NoTurn&) {
             throw css::lang::IllegalArgumentException(extension_->messages.text("office.busy"), self(), 0);
         } catch (const core::FileRefused& refused) {

@@ -60,8 +60,9 @@ void read_costs(Plan& plan, const PlanTable& table) {
 
 /// Means are never less than nothing.
 std::optional<Cents> means_in(const PlacedText* cell) {
-    const auto amount = cell == nullptr ? std::nullopt : parse_amount(cell->text);
-    return amount && *amount >= 0 ? amount : std::nullopt;
+    auto amount = cell == nullptr ? std::nullopt : parse_amount(cell->text);
+    if (amount && *amount < 0) amount.reset();
+    return amount;
 }
 
 /// The budget year that a cell names: "2026", or where it is a school year "2026-2027" too.

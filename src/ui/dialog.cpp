@@ -33,7 +33,10 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl:
     centre();
 }
 
-Dialog::~Dialog() { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); }
+Dialog::~Dialog() {
+    Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose();
+    Reference<css::lang::XComponent>(dialog_model_, UNO_QUERY_THROW)->dispose(); // it holds on to itself
+}
 
 Reference<css::awt::XControl> Dialog::control(const char* name) const {
     return controls_->getControl(rtl::OUString::createFromAscii(name));

@@ -166,9 +166,12 @@ void Panel::disposing(const css::lang::EventObject& source) {
 void Panel::disposing() {
     subscription_.reset();
     if (place_.parent.is()) place_.parent->removeWindowListener(this);
-    const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
+    const Reference<css::awt::XControl> window(window_, UNO_QUERY);
     window_.clear();
-    if (window.is()) window->dispose();
+    if (!window.is()) return;
+    const Reference<css::lang::XComponent> model(window->getModel(), UNO_QUERY_THROW);
+    window->dispose();
+    model->dispose(); // it holds on to itself
 }
 
 void register_panel(const rtl::Reference<Panel>& panel) {

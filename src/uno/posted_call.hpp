@@ -43,11 +43,15 @@ inline bool is_main_thread() { return syscall(SYS_gettid) == getpid(); }
 
 /// Calls it on the main thread, and waits for what it gives. What comes from another process runs beside the main loop,
 /// where the office lays a document out while it is being changed.
+/// @param has_ended  whether there is no use in waiting any more
 /// @throws NoTurn  when it was not begun within a minute; it will not be, then
 template <typename Function>
-auto on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context, Function&& function)
-    -> decltype(function()) {
-    constexpr std::chrono::minutes patience(1);
+auto on_main_thread(
+    const css::uno::Reference<css::uno::XComponentContext>& context, Function&& function,
+    const std::function<bool()>& has_ended = [] { return false; }) -> decltype(function()) {
+    using Clock = std::chrono::steady_clock;
+    constexpr std::chrono::milliseconds moment(100);
+    const auto give_up = Clock::now() + std::chrono::minutes(1);
     if (is_main_thread()) return function();
     const auto begun = std::make_shared<std::atomic_flag>();
     const auto task = std::make_shared<std::packaged_task<decltype(function())()>>(std::ref(function));
@@ -55,7 +59,8 @@ auto on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& cont
     post_call(context, [begun, task] {
         if (!begun->test_and_set()) (*task)();
     });
-    if (result.wait_for(patience) == std::future_status::timeout && !begun->test_and_set()) throw NoTurn();
+    while (result.wait_for(moment) == std::future_status::timeout)
+        if ((Clock::now() > give_up || has_ended()) && !begun->test_and_set()) throw NoTurn();
     return result.get();
 }
 

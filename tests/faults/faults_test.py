@@ -18,7 +18,8 @@ from com.sun.star.io import IOException  # noqa: E402
 from com.sun.star.lang import DisposedException, IllegalArgumentException  # noqa: E402
 from com.sun.star.uno import RuntimeException  # noqa: E402
 from compat_office import WORK, Office, Profile, argument  # noqa: E402
-from waiting import until  # noqa: E402
+import office_client  # noqa: E402
+from waiting import DEADLINE, until  # noqa: E402
 
 REFUSALS = (IllegalArgumentException, IOException)
 GONE = (DisposedException, RuntimeException)  # the office, or what is asked for
@@ -117,6 +118,39 @@ class Faults(unittest.TestCase):
             for path in target.iterdir():
                 self.assertTrue(path.name.startswith(".") or is_whole(path), path.name)
             self.assertGreater(len(plans.check(office.new_plan(), False)), 10)
+
+    def test_documents_that_are_changed_checked_and_closed_by_several_at_once(self):
+        with self.office() as office:
+            def write_and_close(plans):
+                for _ in range(5):
+                    document = office.new_plan()
+                    closing = threading.Timer(0.05, lambda document=document: document.close(True))
+                    closing.start()
+                    with contextlib.suppress(*GONE, *REFUSALS):
+                        while True:
+                            plans.updateBudget(document)
+                            plans.check(document, True)
+                            document.getUndoManager().undo()
+                    closing.join()
+
+            people = [threading.Thread(target=write_and_close, args=(office.plans,)) for _ in range(3)]
+            for person in people:
+                person.start()
+            for person in people:
+                person.join()
+            self.assertIsNone(office.process.poll())
+            self.assertGreater(len(office.plans.check(office.new_plan(), False)), 10)
+
+    def test_an_office_that_ends_while_it_is_called(self):
+        with self.office() as office:
+            document, plans = office.new_plan(), office.plans
+            ending = threading.Timer(0.2, office_client.terminate, (office.context,))
+            ending.start()
+            with contextlib.suppress(*GONE, *REFUSALS):
+                while True:
+                    plans.check(document, True)
+            ending.join()
+            office.process.wait(DEADLINE)
 
     def test_a_document_that_is_closed_while_its_form_is_open(self):
         with self.office(dialogs=True) as office:

@@ -1,0 +1,81 @@
+"""One full journey in an office under valgrind: a plan from its beginning to its handing over, and no memory error in which code of
+ours takes part."""
+import pathlib
+import sys
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "compat"))
+import uno  # noqa: E402, F401
+from com.sun.star.beans import NamedValue  # noqa: E402
+from com.sun.star.lang import IllegalArgumentException  # noqa: E402
+from compat_office import WORK, Office, Profile  # noqa: E402
+from waiting import until  # noqa: E402
+
+REPORT = WORK / "valgrind.xml"
+OURS = "professionaliseringsplan.so"
+OFFICES = ("cppu_detail_getUnoType", "vcl::Window::GetComponentInterface")  # keeps what it makes there, whoever asks
+VALGRIND = ("valgrind", "--quiet", "--xml=yes", f"--xml-file={REPORT}", "--error-limit=no", "--leak-check=full", "--num-callers=60", "--child-silent-after-fork=yes")
+
+
+def errors_of_ours() -> list[str]:
+    """Each with its kind and the functions on its way; an error of the office that we do not take part in is left out."""
+    found = []
+    for error in ElementTree.parse(REPORT).getroot().iter("error"):
+        frames = list(error.iter("frame"))
+        ways = [frame.findtext("fn") or "" for frame in frames]
+        if any(OURS in (frame.findtext("obj") or "") for frame in frames) and not any(name in way for name in OFFICES for way in ways):
+            way = " < ".join(ways[:12])
+            found.append(f"{error.findtext('kind')}: {way}")
+    return found
+
+
+def walk(office: Office) -> None:
+    """Through everything that the API does, with a window, its panels and a form beside it."""
+    plans = office.plans
+    document = office.new_plan(hidden=False)
+    for panel in ("steps", "findings", "budget"):
+        office.dispatch(document, panel)
+    office.dispatch(document, "add-cost")
+    if office.shows_what_is_inside():
+        office.dialog("Kost toevoegen").press("Annuleren")
+        office.no_dialog("Kost toevoegen")
+    costs = document.getTextTables().getByName("PlanCosts")
+    costs.getCellByName("E2").setString("12,50")
+    costs.getCellByName("E3").setString("veel")
+    document.getText().insertString(document.getText().getEnd(), "Nog een zin met <vul aan>.", False)
+    plans.updateBudget(document)
+    fixed = set()
+    for finding in plans.check(document, True):
+        plans.select(document, finding)
+        if finding.FixLabel and finding.RuleId not in fixed:
+            fixed.add(finding.RuleId)
+            try:
+                plans.fix(document, finding)
+            except IllegalArgumentException:  # it went with another one
+                continue
+            document.getUndoManager().undo()
+            document.getUndoManager().redo()
+    plans.showGuidance(document, True)
+    plans.readPlan(document)
+    plans.getBudget(document)
+    plans.exportAgenda(document, (WORK / "agenda.ics").as_uri())
+    options = {"Draft": True, "Overwrite": True, "Formats": "pdf,odt,docx,report,summary"}
+    plans.exportForCouncil(document, WORK.as_uri(), tuple(NamedValue(name, value) for name, value in options.items()))
+    plans.createNextYear(document).close(True)
+    document.setModified(False)
+    document.close(True)
+
+
+class Memory(unittest.TestCase):
+    def test_a_journey_without_a_memory_error_of_ours(self):
+        profile = Profile("memory").add()
+        with Office(profile, dialogs=True, wrapper=VALGRIND) as office:
+            until(lambda: office.plans, "the extension answers", 300)
+            walk(office)
+            office.leave()
+        self.assertEqual(errors_of_ours(), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
