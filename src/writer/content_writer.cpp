@@ -107,9 +107,10 @@ void ContentWriter::write_caption(const core::TableTemplate& table) {
         factory_->createInstance("com.sun.star.text.TextField.SetExpression"), UNO_QUERY_THROW);
     number->attachTextFieldMaster(master);
     uno::set(number, "NumberingType", css::style::NumberingType::ARABIC);
-    uno::set(number, "Content", rtl::OUString("Table+1"));
     add_text(table.caption_label + " ");
     add_content(number.get());
+    // Only in the text it is understood in an office of any language, where the sequence has another name.
+    uno::set(number, "Content", rtl::OUString("Table+1"));
     add_text(": " + table.caption);
 }
 

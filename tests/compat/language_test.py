@@ -1,12 +1,10 @@
 """The same plan in an office of any language, and where a decimal point is what people type."""
 import json
-import re
 import unittest
 
 from compat_office import Office, Profile
 
 OFFICES = (("nl", "nl-BE"), ("nl", "nl-NL"), ("en-US", "en-US"), ("de", "de-DE"), ("nl", "en-US"))
-NUMBERS = re.compile("Tabel [0-9]*:")  # the office gives them when it has time
 TYPED = {"E2": "€ 1.250,50", "E3": "850,-", "E4": "12.50", "E5": "1,234.50"}
 
 
@@ -25,7 +23,7 @@ def told(language: str, locale: str) -> dict:
         shown = {name: [tables.getByName(name).getCellByName(cell).getString() for cell in tables.getByName(name).getCellNames()]
                  for name in tables.getElementNames()}
         return {"plan": json.loads(office.plans.readPlan(document)), "budget": json.loads(office.plans.getBudget(document)),
-                "shown": shown, "text": NUMBERS.sub("Tabel:", document.getText().getString()), "rules": sorted(finding.RuleId for finding in found),
+                "shown": shown, "text": document.getText().getString(), "rules": sorted(finding.RuleId for finding in found),
                 "messages": [finding.Message for finding in found]}
 
 

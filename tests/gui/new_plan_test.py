@@ -58,6 +58,8 @@ class MenuTest(ScreenTest):
         picture("nl-plan")
         self.assertEqual(self.office.headings(plan), CHAPTERS)
         text = plan.getText().getString()
+        for number in range(1, 6):
+            self.assertIn(f"Tabel {number}: ", text)
         self.assertIn(SCHOOL, text)
         self.assertIn(f"Schooljaar {coming_school_year(9)}", text)
         self.office.window(plan).find("split pane").shows("label", "Professionaliseringsplan")
