@@ -32,9 +32,10 @@ Writing::Writing(const Document& document, const rtl::OUString& shape) : templat
     const auto middle = live_.look(templates_).document.blocks.size() / 2;
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    for (std::size_t at = 0; at < middle; ++at) contents->nextElement();
+    for (std::size_t at = 0; at < middle; ++at) contents->nextElement(); // people write in running text mostly
     Reference<css::text::XTextRange> paragraph;
-    while (!paragraph.is()) paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
+    while (!paragraph.is() || uno::get<rtl::OUString>(paragraph, "ParaStyleName").startsWith("Heading"))
+        paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
     cursor_ = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
                   ->getViewCursor();
     cursor_->gotoRange(paragraph->getEnd(), false);
