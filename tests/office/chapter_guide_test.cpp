@@ -16,7 +16,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 #include <functional>
 
@@ -72,14 +71,6 @@ std::string saved_body(const TextDocument& document) {
     return boost::regex_replace(content.substr(content.find("<office:body>")), names, "");
 }
 
-/// These tests change the document call by call from outside, and between two calls the office may look at what is
-/// under its cursor: not at text that is just going.
-void put_cursor_at_start(const TextDocument& document) {
-    Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
-        ->getViewCursor()
-        ->gotoStart(false);
-}
-
 core::Place behind_heading(const TextDocument& document, std::string_view id) {
     return look(document).plan.chapter(id)->title.place;
 }
@@ -128,7 +119,6 @@ TEST_CASE("a mark makes the journey through other formats, and stays while its c
 
 TEST_CASE("a mark goes with its chapter") {
     const OpenDocument document(new_plan());
-    put_cursor_at_start(*document);
     in_one_step(*document, [&](const auto& seen) { writer::mark_ready(*document, seen, "goals", true); });
     in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, "goals"); });
     plan_service()->insertChapter(*document, "goals");
@@ -141,7 +131,6 @@ TEST_CASE("a mark goes with its chapter") {
 TEST_CASE("removing a chapter is one exact Undo step, and inserting it brings it back") {
     const char* profile = GENERATE("vl", "nl");
     const OpenDocument document(new_plan(profile));
-    put_cursor_at_start(*document);
     const auto before = saved_body(*document);
     const auto all = chapters(*document);
     for (const auto& id : all) {
@@ -163,7 +152,6 @@ TEST_CASE("removing a chapter is one exact Undo step, and inserting it brings it
 
 TEST_CASE("all chapters can be removed, one after the other") {
     const OpenDocument document(new_plan());
-    put_cursor_at_start(*document);
     auto all = chapters(*document);
     while (!all.empty()) {
         in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, all.back()); });
