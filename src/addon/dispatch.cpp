@@ -10,6 +10,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <sal/log.hxx>
 
 namespace plan::addon {
 namespace {
@@ -30,8 +31,12 @@ public:
         const auto run = [extension = extension_, frame = frame_, &command = command_] {
             run_menu_command(extension, frame, command);
         };
-        if (wait) uno::on_main_thread(extension_->context, run);
-        else uno::post_call(extension_->context, run);
+        if (!wait) return uno::post_call(extension_->context, run);
+        try {
+            uno::on_main_thread(extension_->context, run);
+        } catch (const uno::NoTurn& busy) {
+            SAL_WARN("plan", "a command was not begun: " << busy.what());
+        }
     }
 
     void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
