@@ -34,7 +34,7 @@ Writing::Writing(const Document& document, const rtl::OUString& shape) : templat
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
     for (std::size_t at = 0; at < middle; ++at) contents->nextElement(); // people write in running text mostly
     Reference<css::text::XTextRange> paragraph;
-    while (!paragraph.is() || uno::get<rtl::OUString>(paragraph, "ParaStyleName").startsWith("Heading"))
+    while (!paragraph.is() || uno::get<sal_Int16>(paragraph, "OutlineLevel") > 0)
         paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
     cursor_ = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
                   ->getViewCursor();
