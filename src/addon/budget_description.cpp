@@ -35,6 +35,7 @@ public:
         }
         spending(year);
         if (year.instalments && year.reserve_in) instalments(year);
+        if (year.instalments && !year.cap) line("budget.cap-open", {{"year", arguments["year"]}}, {});
         if (year.result && year.cap) {
             line("budget.carry-over", {{"year", arguments["year"]}, {"amount", amount(year.result->carry_over)}}, {});
             if (year.result->repay > 0)

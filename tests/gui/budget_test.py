@@ -96,6 +96,23 @@ class BudgetPanelTest(ScreenTest):
         self.assertEqual(self.first_year(plan), str(self.year))
 
 
+    def test_a_reserve_that_depends_on_the_year_before_asks_for_it(self) -> None:
+        plan, panel = self.open_budget()
+        means = plan.getTextTables().getByName("PlanMeans")
+        for cell, amount in (("B2", "€ 4.800,00"), ("C2", "€ 0,00")):
+            self.office.on_main_thread(lambda: means.getCellByName(cell).setString(amount))
+        asked = f"{self.year}: hoeveel reserve mee mag, hangt af van de middelen van het jaar ervoor"
+        until(lambda: any("van € 4.800,00" in text for text in panel.labels()), "the panel follows")
+        self.assertFalse([line for line in panel.lines() if line.startswith(asked)])
+        panel.button("Instellingen…").do()
+        form = FormWindow(self.office, "Instellingen van de begroting")
+        press("Tab")
+        form.fill("Reserve: hoogstens de helft van", "de middelen van het vorige jaar")
+        press("Return")
+        form.wait_until_closed()
+        until(lambda: any(line.startswith(asked) for line in panel.lines()), "the panel asks for the year before")
+
+
 class EnglishBudgetPanelTest(ScreenTest):
     language = "en-US"
 
