@@ -1,5 +1,6 @@
 #include "core/handover_template.hpp"
 
+#include "core/json_node.hpp"
 #include "core/template_words.hpp"
 
 #include <algorithm>

@@ -1,13 +1,14 @@
 // What a template says of handing a plan over: to whom, in which words, under which names.
 #pragma once
 
-#include "core/json_node.hpp"
 #include "core/vocabulary.hpp"
 
 #include <string>
 #include <vector>
 
 namespace plan::core {
+
+class JsonNode;
 
 /// Who gets the plan. Texts may hold {title}, {organisation}, {schoolYear}, {version}, {body}, {author} and {date}.
 struct Body {

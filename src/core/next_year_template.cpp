@@ -1,5 +1,6 @@
 #include "core/next_year_template.hpp"
 
+#include "core/json_node.hpp"
 #include "core/placeholder.hpp"
 
 namespace plan::core {

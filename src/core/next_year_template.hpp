@@ -1,13 +1,13 @@
 // What a template says of a plan that is made from that of the school year before.
 #pragma once
 
-#include "core/json_node.hpp"
-
 #include <map>
 #include <string>
 #include <vector>
 
 namespace plan::core {
+
+class JsonNode;
 
 /// Texts may hold {variables}, and {oldYear}: the school year of the plan before. All may be missing: then dates and
 /// means stay as they are, and nothing is marked or quoted.

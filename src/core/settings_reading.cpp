@@ -1,5 +1,6 @@
 #include "core/settings_reading.hpp"
 
+#include "core/json_node.hpp"
 #include "core/placeholder.hpp"
 #include "core/text.hpp"
 

@@ -1,10 +1,11 @@
 // Reading what a template says of the settings of the budget, and what a plan's table of them says.
 #pragma once
 
-#include "core/json_node.hpp"
 #include "core/plan.hpp"
 
 namespace plan::core {
+
+class JsonNode;
 
 /// @param caption_label  the word before a table's number
 BudgetSettingsTemplate read_settings_template(const JsonNode& node, const std::string& caption_label);

@@ -1,6 +1,7 @@
 // Reading what a template says of the summary, and a plan's table that is one.
 #include "core/summary_reading.hpp"
 
+#include "core/json_node.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>

@@ -1,12 +1,13 @@
 // Reading what a template says of the summary of the budget, and a plan's table that is one.
 #pragma once
 
-#include "core/json_node.hpp"
 #include "core/plan.hpp"
 
 #include <optional>
 
 namespace plan::core {
+
+class JsonNode;
 
 BudgetSummaryTemplate read_budget_summary(const JsonNode& node, const std::string& caption_label);
 

@@ -1,5 +1,6 @@
 #include "core/template_words.hpp"
 
+#include "core/json_node.hpp"
 #include "core/text.hpp"
 
 #include <map>

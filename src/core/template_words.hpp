@@ -1,10 +1,11 @@
 // The words of a template by which rules judge texts and costs.
 #pragma once
 
-#include "core/json_node.hpp"
 #include "core/plan_template.hpp"
 
 namespace plan::core {
+
+class JsonNode;
 
 Terms read_terms(const JsonNode& node);
 MoneyWords read_money_words(const JsonNode& node);

@@ -1,5 +1,7 @@
 #include "core/text_form_template.hpp"
 
+#include "core/json_node.hpp"
+
 #include <algorithm>
 
 namespace plan::core {

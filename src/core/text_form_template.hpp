@@ -1,13 +1,14 @@
 // What a template says of the forms that write sentences into a chapter.
 #pragma once
 
-#include "core/json_node.hpp"
 #include "core/sentence_pattern.hpp"
 
 #include <string>
 #include <vector>
 
 namespace plan::core {
+
+class JsonNode;
 
 /// Which part of its chapter a form is about.
 enum class FormPart {
