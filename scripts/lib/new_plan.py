@@ -3,20 +3,11 @@ import pathlib
 import sys
 
 import office_client
-import uno
 from com.sun.star.beans import PropertyValue
 
 from waiting import until
 
 TYPES = pathlib.Path(__file__).parents[2] / "build/release/uno/professionaliseringsplan.rdb"
-
-
-def dispatch(office, frame, command: str) -> None:
-    transformer = office.ServiceManager.createInstanceWithContext("com.sun.star.util.URLTransformer", office)
-    url = uno.createUnoStruct("com.sun.star.util.URL")
-    url.Complete = command
-    _, url = transformer.parseStrict(url)
-    frame.queryDispatch(url, "_self", 0).dispatch(url, ())
 
 
 def values(**settings) -> tuple:
@@ -43,7 +34,7 @@ def main() -> None:
     if len(sys.argv) > 2:
         save(office, pathlib.Path(sys.argv[2]))
         return
-    dispatch(office, until(desktop.getCurrentFrame, "a window is open"), "org.professionaliseringsplan:new")
+    office_client.dispatch(office, until(desktop.getCurrentFrame, "a window is open"), "org.professionaliseringsplan:new")
     print("Writer is open, and asks about the new plan.")
 
 

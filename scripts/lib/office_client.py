@@ -29,6 +29,14 @@ def desktop(context):
     return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
 
+def dispatch(context, frame, command: str, *arguments) -> None:
+    """Gives a command as a menu does; does not wait for its end unless an argument says so."""
+    url = uno.createUnoStruct("com.sun.star.util.URL")
+    url.Complete = command
+    _, url = context.ServiceManager.createInstanceWithContext("com.sun.star.util.URLTransformer", context).parseStrict(url)
+    frame.queryDispatch(url, "_self", 0).dispatch(url, arguments)
+
+
 def named_value(name: str, value):
     return NamedValue(name, value)
 

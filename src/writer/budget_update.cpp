@@ -24,7 +24,8 @@ class Update {
 public:
     Update(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
            const rtl::OUString& house_style)
-        : document_(document), templates_(inspection.templates), inspection_(&inspection), house_style_(house_style) {}
+        : document_(document), templates_(inspection.templates), inspection_(&inspection),
+          budget_(core::budget_of(plan())), house_style_(house_style) {}
 
     void put_in_what_is_missing() {
         const auto* shape = plan().shape->chapter(budget_chapter);
@@ -41,7 +42,7 @@ public:
     /// While changes are recorded tables can neither come nor go: known before the first change, so all stays as it is.
     void refuse_what_is_recorded(BudgetExtent extent) {
         if (!is_recording(document_)) return;
-        const auto summaries = core::summaries_of(plan(), core::budget_of(plan()));
+        const auto summaries = core::summaries_of(plan(), budget_);
         const bool is_missing =
             extent == BudgetExtent::all &&
             !std::ranges::all_of(summaries, [this](const auto& summary) { return is_there(summary); });
@@ -51,12 +52,12 @@ public:
 
     void renew() {
         if (tidy_cost_tables(document_, *inspection_)) look_again();
-        if (replace_outdated_summaries(document_, *inspection_, core::budget_of(plan()))) look_again();
+        if (replace_outdated_summaries(document_, *inspection_, budget_)) look_again();
     }
 
     void put_in_missing_summaries() {
         std::vector<core::Element> missing;
-        const auto summaries = summaries_of(plan(), core::budget_of(plan()));
+        const auto summaries = summaries_of(plan(), budget_);
         SummaryShapes shapes(plan().shape->summary);
         for (const auto& summary : summaries)
             if (!is_there(summary)) missing.emplace_back(shapes.element(summary));
@@ -64,7 +65,7 @@ public:
     }
 
     void renew_summaries() {
-        if (plan_has_summaries() && fill_summaries(document_, *inspection_, core::budget_of(plan()))) changed_ = true;
+        if (plan_has_summaries() && fill_summaries(document_, *inspection_, budget_)) changed_ = true;
     }
 
     void renew_charts(MissingCharts missing) {
@@ -74,7 +75,7 @@ public:
     }
 
     void show_results() const {
-        if (changed_ || !core::stale_figures(plan(), core::budget_of(plan())).empty()) compute_formulas(document_);
+        if (changed_ || !core::stale_figures(plan(), budget_).empty()) compute_formulas(document_);
     }
 
     [[nodiscard]] bool has_changed() const { return changed_; }
@@ -86,6 +87,7 @@ private:
         changed_ = true;
         again_ = inspect(document_, templates_);
         inspection_ = &again_;
+        budget_ = core::budget_of(plan());
     }
 
     /// The tables of the chapter that the plan has nowhere: the means, and an empty table of costs.
@@ -127,6 +129,7 @@ private:
     Templates templates_;
     const Inspection* inspection_;
     Inspection again_;
+    core::Budget budget_; ///< of the inspection
     rtl::OUString house_style_;
     bool changed_ = false;
 };

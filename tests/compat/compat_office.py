@@ -8,7 +8,7 @@ import subprocess
 import sys
 import zipfile
 
-import uno
+import uno  # noqa: F401
 from com.sun.star.beans import NamedValue, PropertyValue
 from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
@@ -139,12 +139,8 @@ class Office:
 
     def dispatch(self, document, command: str) -> None:
         """Returns at once, also where the command opens a dialog."""
-        url = uno.createUnoStruct("com.sun.star.util.URL")
-        url.Complete = f"org.professionaliseringsplan:{command}"
-        _, url = self.service("com.sun.star.util.URLTransformer").parseStrict(url)
-        dispatch = document.CurrentController.Frame.queryDispatch(url, "_self", 0)
-        assert dispatch is not None, f"nobody takes the command {command}"
-        dispatch.dispatch(url, (argument("SynchronMode", False),))
+        office_client.dispatch(self.context, document.CurrentController.Frame, f"org.professionaliseringsplan:{command}",
+                               argument("SynchronMode", False))
 
     def dialog(self, title: str) -> Control:
         return until(lambda: self._window(title), f"a window {title!r}, among {self._titles()}")

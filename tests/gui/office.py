@@ -17,6 +17,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import DisposedException
 from com.sun.star.uno import RuntimeException
 
+import office_client
 from accessible import Accessible, application
 from screen import press
 from waiting import NotYet, count_as_passing, until
@@ -172,10 +173,7 @@ class Office:
     def command(self, url: str, document=None) -> None:
         """Gives a command as the menu does; does not wait for its end."""
         frame = (document or self.desktop.getCurrentComponent() or self.first).getCurrentController().getFrame()
-        parsed = uno.createUnoStruct("com.sun.star.util.URL")
-        parsed.Complete = url
-        _, parsed = self.service("com.sun.star.util.URLTransformer").parseStrict(parsed)
-        frame.queryDispatch(parsed, "_self", 0).dispatch(parsed, ())
+        office_client.dispatch(self.context, frame, url)
 
     def on_main_thread(self, call) -> None:
         """Runs call() on the office's own main thread: what opens or closes windows must."""

@@ -10,7 +10,6 @@ import uno  # noqa: E402, F401
 from com.sun.star.beans import NamedValue  # noqa: E402
 from com.sun.star.lang import IllegalArgumentException  # noqa: E402
 from compat_office import WORK, Office, Profile  # noqa: E402
-from waiting import until  # noqa: E402
 
 REPORT = WORK / "valgrind.xml"
 OURS = "professionaliseringsplan.so"
@@ -71,7 +70,6 @@ class Memory(unittest.TestCase):
     def test_a_journey_without_a_memory_error_of_ours(self):
         profile = Profile("memory").add()
         with Office(profile, dialogs=True, wrapper=VALGRIND) as office:
-            until(lambda: office.plans, "the extension answers", 300)
             walk(office)
             office.leave()
         self.assertEqual(errors_of_ours(), [])

@@ -7,8 +7,6 @@
 #include <boost/regex.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
-#include <com/sun/star/frame/XDispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
@@ -41,20 +39,13 @@ TextDocument reopened(const TextDocument& document, const char* filter, const ch
 }
 
 void type_into(const TextDocument& document, const char* name, const char* cell, const char* text) {
-    const auto frame = document->getCurrentController()->getFrame();
-    const Reference<css::frame::XDispatchHelper> dispatcher(service("com.sun.star.frame.DispatchHelper"),
-                                                            UNO_QUERY_THROW);
-    const auto dispatch = [&](const char* command, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
-        dispatcher->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
-                                    rtl::OUString::createFromAscii(command), "", 0, arguments);
-    };
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
     const Reference<css::text::XText> target(table(document, name)->getCellByName(rtl::OUString::createFromAscii(cell)),
                                              UNO_QUERY_THROW);
     view->getViewCursor()->gotoRange(target->getStart(), false);
     view->getViewCursor()->gotoRange(target->getEnd(), true);
-    dispatch(".uno:InsertText", uno::arguments({{"Text", Any(uno::to_office(text))}}));
-    dispatch(".uno:JumpToNextCell", {});
+    dispatch(document, ".uno:InsertText", uno::arguments({{"Text", Any(uno::to_office(text))}}));
+    dispatch(document, ".uno:JumpToNextCell");
     let_office_work();
 }
 

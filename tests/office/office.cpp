@@ -14,6 +14,8 @@
 #include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -218,6 +220,14 @@ std::vector<api::Finding> findings_of(const TextDocument& document, const char* 
     auto result = findings(document, before_sending);
     std::erase_if(result, [rule](const api::Finding& finding) { return !finding.RuleId.equalsAscii(rule); });
     return result;
+}
+
+void dispatch(const TextDocument& document, const char* command,
+              const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+    const Reference<css::frame::XDispatchHelper> dispatcher(service("com.sun.star.frame.DispatchHelper"),
+                                                            UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> frame(document->getCurrentController()->getFrame(), UNO_QUERY_THROW);
+    dispatcher->executeDispatch(frame, rtl::OUString::createFromAscii(command), "", 0, arguments);
 }
 
 std::string selected_text(const TextDocument& document) {

@@ -70,6 +70,9 @@ std::size_t undo_steps(const TextDocument& document);
 boost::json::object read_plan(const TextDocument& document);
 std::vector<api::Finding> findings(const TextDocument& document, bool before_sending = false);
 std::vector<api::Finding> findings_of(const TextDocument& document, const char* rule, bool before_sending = false);
+/// Gives the document's window a command of the office, and waits for its end.
+void dispatch(const TextDocument& document, const char* command,
+              const css::uno::Sequence<css::beans::PropertyValue>& arguments = {});
 /// What the view's selection holds, in text and in cells.
 std::string selected_text(const TextDocument& document);
 

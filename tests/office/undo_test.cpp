@@ -10,8 +10,6 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <com/sun/star/chart2/data/XDataReceiver.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/frame/XDispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -105,11 +103,8 @@ TEST_CASE("every command and fix is undone and done again exactly in a second wi
     const auto url = work_url() + "/two-windows.odt";
     Reference<css::frame::XStorable>(*hidden, UNO_QUERY_THROW)->storeToURL(uno::to_office(url), {});
     const OpenDocument document(load(url, false));
-    const Reference<css::frame::XDispatchHelper> dispatcher(service("com.sun.star.frame.DispatchHelper"),
-                                                            UNO_QUERY_THROW);
     const auto first = document->getCurrentController();
-    dispatcher->executeDispatch(Reference<css::frame::XDispatchProvider>(first->getFrame(), UNO_QUERY_THROW),
-                                ".uno:NewWindow", "", 0, {});
+    dispatch(*document, ".uno:NewWindow");
     REQUIRE(comes_true([&] { return document->getCurrentController() != first; }));
     check_all_commands(*document, name);
 }

@@ -77,8 +77,7 @@ void Journey::compare(const std::string& name, const char* what, const State& be
 }
 
 void Journey::read_only_calls() {
-    saved_content(
-        document_); // laid out for the first time, a chart of Word is fitted to its frame, in a step of its own
+    saved_content(document_); // laid out for the first time, the office fits a chart to its frame, in a step of its own
     let_office_work();
     const auto before = state();
     const auto plans = plan_service();
