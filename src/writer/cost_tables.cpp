@@ -3,6 +3,7 @@
 #include "core/budget_summary.hpp"
 #include "core/text.hpp"
 #include "uno/text.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/money_cells.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -21,7 +22,7 @@ class CostTable {
 public:
     CostTable(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
               const core::PlanTable& table, MoneyCells& money)
-        : plan_(inspection.plan), read_(table), table_(table_at(document, table.block)),
+        : document_(document), plan_(inspection.plan), read_(table), table_(table_at(document, table.block)),
           names_(cell_names(table_, std::get<core::Table>(inspection.document.blocks[table.block]))), money_(money) {}
 
     bool tidy() {
@@ -68,14 +69,14 @@ private:
             type == css::table::CellContentType_VALUE || type == css::table::CellContentType_FORMULA;
         if (is_last ? !is_computed || !is_plain_total(number) : !MoneyCells::has_column_sum(cell(row, amounts)))
             return false;
-        const HeaderPause pause(table_);
+        const KeptTables kept(document_, KeptTables::Extent::headers);
         table_->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
         return true;
     }
 
     /// @returns  its number
     std::size_t add_total_row(std::size_t amounts) {
-        const HeaderPause pause(table_);
+        const KeptTables kept(document_, KeptTables::Extent::headers);
         const auto last = table_->getRows()->getCount();
         table_->getRows()->insertByIndex(last, 1);
         names_ = cell_names(table_);
@@ -112,6 +113,7 @@ private:
         });
     }
 
+    Reference<css::text::XTextDocument> document_;
     const core::Plan& plan_;
     const core::PlanTable& read_;
     Reference<css::text::XTextTable> table_;

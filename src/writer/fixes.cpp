@@ -8,6 +8,7 @@
 #include "writer/chapter_insertion.hpp"
 #include "writer/guidance.hpp"
 #include "writer/house_style.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/table_rows.hpp"
@@ -96,9 +97,10 @@ private:
     }
 
     void remove_row() {
-        const auto table = table_at(document_, finding_.place.block);
-        const HeaderPause pause(table);
-        table->getRows()->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
+        const KeptTables kept(document_, KeptTables::Extent::headers);
+        table_at(document_, finding_.place.block)
+            ->getRows()
+            ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
     }
 
     /// There a paragraph stays, as an empty line: where a bookmark reaches over it and the table, the office crashes on

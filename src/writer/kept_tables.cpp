@@ -9,6 +9,7 @@
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <optional>
 #include <sal/log.hxx>
 #include <vector>
 
@@ -35,12 +36,24 @@ Reference<css::container::XNamed> named(const Reference<css::text::XTextTable>& 
     return {table, UNO_QUERY_THROW};
 }
 
+/// How many rows are repeated on every page.
+sal_Int32 header_rows(const Reference<css::text::XTextTable>& table) {
+    return uno::get<bool>(table, "RepeatHeadline") ? uno::get<sal_Int32>(table, "HeaderRowCount") : 0;
+}
+
+} // namespace
+
 class TablesAsTheyAre : public UndoAction {
 public:
-    explicit TablesAsTheyAre(const Reference<css::text::XTextDocument>& document) : document_(document) {
+    TablesAsTheyAre(const Reference<css::text::XTextDocument>& document, KeptTables::Extent extent)
+        : document_(document) {
         for (const auto& table : tables_of(document)) {
             auto& kept = kept_.emplace_back();
             kept.name = named(table)->getName();
+            if (extent == KeptTables::Extent::headers) {
+                kept.header_rows = header_rows(table);
+                continue;
+            }
             const auto names = table->getCellNames();
             if (names.getLength() > most_cells) continue; // finding a cell takes long in a table of thousands
             for (const auto& name : names)
@@ -52,6 +65,11 @@ public:
     void SAL_CALL undo() override { give_back(); }
     void SAL_CALL redo() override { give_back(); }
 
+    void give_headers_back() {
+        const auto tables = tables_of(css::uno::Reference<css::text::XTextDocument>(document_));
+        if (tables.size() == kept_.size()) give_headers_back(tables);
+    }
+
 private:
     static constexpr sal_Int32 most_cells = 1000;
 
@@ -62,6 +80,7 @@ private:
     };
     struct Kept {
         rtl::OUString name;
+        std::optional<sal_Int32> header_rows; ///< changed while a table comes back, the office would crash
         std::vector<Number> numbers;
     };
 
@@ -83,6 +102,7 @@ private:
             const auto tables = tables_of(document);
             if (tables.size() != kept_.size()) return;
             give_names_back(document, tables); // first: formulas speak of them
+            give_headers_back(tables);
             for (std::size_t at = 0; at < tables.size(); ++at)
                 for (const auto& number : kept_[at].numbers)
                     if (const auto cell = tables[at]->getCellByName(number.cell); is_number(cell))
@@ -90,6 +110,12 @@ private:
         } catch (const css::uno::Exception& exception) {
             SAL_WARN("plan", "a table is not as it was: " << exception.Message);
         }
+    }
+
+    void give_headers_back(const Tables& tables) {
+        for (std::size_t at = 0; at < tables.size(); ++at)
+            if (const auto rows = kept_[at].header_rows; rows && *rows != header_rows(tables[at]))
+                uno::set(tables[at], "HeaderRowCount", *rows);
     }
 
     /// Newer offices refuse a name that another table has, so those that get another give theirs free first; two may
@@ -119,20 +145,27 @@ private:
     std::vector<Kept> kept_;
 };
 
+namespace {
+
+rtl::Reference<TablesAsTheyAre> keep(const Reference<css::text::XTextDocument>& document, KeptTables::Extent extent) {
+    const rtl::Reference<TablesAsTheyAre> kept(new TablesAsTheyAre(document, extent));
+    Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
+        ->getUndoManager()
+        ->addUndoAction(kept.get());
+    return kept;
+}
+
 } // namespace
 
-void keep_tables(const Reference<css::text::XTextDocument>& document) {
-    const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
-    undo->addUndoAction(new TablesAsTheyAre(document));
-}
+void keep_tables(const Reference<css::text::XTextDocument>& document) { keep(document, KeptTables::Extent::numbers); }
 
-KeptTables::KeptTables(const Reference<css::text::XTextDocument>& document) : document_(document) {
-    keep_tables(document);
-}
+KeptTables::KeptTables(const Reference<css::text::XTextDocument>& document, Extent extent)
+    : document_(document), extent_(extent), before_(keep(document, extent)) {}
 
 KeptTables::~KeptTables() {
     try {
-        keep_tables(document_);
+        before_->give_headers_back();
+        keep(document_, extent_);
     } catch (const css::uno::Exception& exception) {
         SAL_WARN("plan", "Redo will forget names of tables: " << exception.Message);
     }

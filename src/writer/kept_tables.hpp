@@ -1,28 +1,38 @@
-// What Undo and Redo forget of tables: the name of one that was deleted, what other tables count of it, and how the
-// numbers of a new one look.
+// What Undo and Redo forget of tables: the name of one that was deleted, what other tables count of it, how the numbers
+// of a new one look, and that a header row is repeated on every page.
 #pragma once
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <rtl/ref.hxx>
 
 namespace plan::writer {
 
 namespace css = com::sun::star;
 
+class TablesAsTheyAre;
+
 /// Where Undo and Redo of a step come past this, they give all tables of the text the names, formulas and number
 /// formats that they have now: at the end of a step that is after Redo.
 void keep_tables(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Lives in an Undo step while tables are deleted: Undo and Redo of the step give all tables of the text what they
-/// had before and after.
+/// Lives in an Undo step while tables are deleted, or their rows or columns change: Undo and Redo of the step give all
+/// tables of the text what they had before and after.
 class KeptTables {
 public:
-    explicit KeptTables(const css::uno::Reference<css::text::XTextDocument>& document);
+    enum class Extent {
+        numbers, ///< and names: what goes with a table that is deleted
+        headers  ///< which rows are repeated on each page: for a change of rows or columns, in other tables too
+    };
+
+    explicit KeptTables(const css::uno::Reference<css::text::XTextDocument>& document, Extent extent = Extent::numbers);
     KeptTables(const KeptTables&) = delete;
     KeptTables& operator=(const KeptTables&) = delete;
     ~KeptTables();
 
 private:
     css::uno::Reference<css::text::XTextDocument> document_;
+    Extent extent_;
+    rtl::Reference<TablesAsTheyAre> before_;
 };
 
 } // namespace plan::writer

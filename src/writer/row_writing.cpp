@@ -5,6 +5,7 @@
 #include "core/text.hpp"
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/money_cells.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -38,10 +39,10 @@ class RowWriter {
 public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
               const std::string& language)
-        : document_(document), table_(table), target_(table_at(document, table.block)), pause_(target_),
-          money_(document, language) {}
+        : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, language) {}
 
     void insert(const core::RowChange& change) {
+        const KeptTables kept(document_, KeptTables::Extent::headers);
         insert_row(document_, target_, table_, table_.first_row + change.row);
         // From the right: merging changes no name left of it.
         for (std::size_t column = change.cells.size(); column-- > 0;)
@@ -97,7 +98,6 @@ private:
     Reference<css::text::XTextDocument> document_;
     const core::PlanTable& table_;
     Reference<css::text::XTextTable> target_;
-    HeaderPause pause_;
     MoneyCells money_;
 };
 

@@ -6,6 +6,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/hidden_sections.hpp"
+#include "writer/kept_tables.hpp"
 #include "writer/live_views.hpp"
 #include "writer/office_command.hpp"
 #include "writer/places.hpp"
@@ -67,19 +68,6 @@ bool is_placeholder_row(const std::vector<core::PlacedText>& cells) {
 
 } // namespace
 
-HeaderPause::HeaderPause(const Reference<css::text::XTextTable>& table)
-    : table_(table), rows_(uno::get<bool>(table, "RepeatHeadline") ? uno::get<sal_Int32>(table, "HeaderRowCount") : 0) {
-    if (rows_ > 0) uno::set(table_, "HeaderRowCount", sal_Int32{0});
-}
-
-HeaderPause::~HeaderPause() {
-    try {
-        if (rows_ > 0) uno::set(table_, "HeaderRowCount", rows_);
-    } catch (const css::uno::Exception& exception) {
-        SAL_WARN("plan", "a header row is not repeated any more: " << exception.Message);
-    }
-}
-
 void insert_row(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextTable>& target,
                 const core::PlanTable& table, std::size_t row) {
     if (is_inside_merged_cell(table, row)) throw core::Refused("table.merged"); // Undo would leave it larger
@@ -112,7 +100,7 @@ std::string placeholder_for(const core::TableTemplate& shape, std::size_t column
 void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
              const std::map<std::string, std::string, std::less<>>& cells) {
     const auto target = table_at(document, table.block);
-    const HeaderPause pause(target);
+    const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
     insert_row(document, target, table, row);
@@ -128,7 +116,7 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
 
 void add_missing_columns(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table) {
     const auto target = plain_table(document, table);
-    const HeaderPause pause(target);
+    const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t position = 0; // behind the last column that is there
     std::size_t added = 0;
     for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
@@ -146,7 +134,7 @@ void add_missing_columns(const Reference<css::text::XTextDocument>& document, co
 void reorder_rows(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order) {
     const auto target = plain_table(document, table);
-    const HeaderPause pause(target);
+    const KeptTables kept(document, KeptTables::Extent::headers);
     const auto columns = target->getColumns();
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
     // The office sorts whole rows with all that is in them: a column of numbers tells it the order.

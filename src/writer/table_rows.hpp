@@ -10,20 +10,6 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// While rows or columns change, the header row is not repeated: the office forgets that on Undo, unless switching it
-/// off and on again is part of the step.
-class HeaderPause {
-public:
-    explicit HeaderPause(const css::uno::Reference<css::text::XTextTable>& table);
-    HeaderPause(const HeaderPause&) = delete;
-    HeaderPause& operator=(const HeaderPause&) = delete;
-    ~HeaderPause();
-
-private:
-    css::uno::Reference<css::text::XTextTable> table_;
-    sal_Int32 rows_;
-};
-
 /// Puts an empty row in, which looks like the rows below the header.
 /// @param row  counted in the whole table
 /// @throws Refused  "table.merged" where one cell reaches over the rows above and below it
