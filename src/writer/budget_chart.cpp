@@ -65,7 +65,12 @@ public:
     }
 
     void detach() {
-        if (const auto chart = find(); chart.is() && is_fed(chart)) replace(chart, Figures::none);
+        const auto chart = find();
+        if (!chart.is()) return;
+        const auto ranges = ranges_of(chart); // perhaps of other rows than now
+        const auto table = name_of_table() + ".";
+        if (std::ranges::any_of(ranges, [&](const auto& used) { return used.startsWith(table); }))
+            replace(chart, Figures::none);
     }
 
 private:
@@ -98,23 +103,26 @@ private:
         return {};
     }
 
-    rtl::OUString range() const {
-        const Reference<css::container::XNamed> named(table_, UNO_QUERY_THROW);
-        return named->getName() + ".A2:B" + rtl::OUString::number(parts_ + 1);
+    rtl::OUString name_of_table() const {
+        return Reference<css::container::XNamed>(table_, UNO_QUERY_THROW)->getName();
+    }
+
+    rtl::OUString range() const { return name_of_table() + ".A2:B" + rtl::OUString::number(parts_ + 1); }
+
+    /// The cells that feed a chart.
+    static css::uno::Sequence<rtl::OUString> ranges_of(const Reference<css::text::XTextContent>& object) {
+        const Reference<css::chart2::data::XDataReceiver> data(model_of(object), UNO_QUERY);
+        try {
+            return data.is() ? data->getUsedRangeRepresentations() : css::uno::Sequence<rtl::OUString>();
+        } catch (const css::lang::DisposedException&) { // its table was replaced
+            return {};
+        }
     }
 
     bool is_fed(const Reference<css::text::XTextContent>& object) const {
-        const Reference<css::chart2::data::XDataReceiver> data(model_of(object), UNO_QUERY);
-        if (!data.is()) return false;
-        const Reference<css::container::XNamed> named(table_, UNO_QUERY_THROW);
-        const auto amounts = named->getName() + ".B2:B" + rtl::OUString::number(parts_ + 1);
-        css::uno::Sequence<rtl::OUString> used;
-        try {
-            used = data->getUsedRangeRepresentations();
-        } catch (const css::lang::DisposedException&) { // its table was replaced
-            return false;
-        }
-        return std::ranges::find(used, parts_ == 1 ? named->getName() + ".B2" : amounts) != used.end() ||
+        const auto used = ranges_of(object);
+        const auto amounts = name_of_table() + ".B2:B" + rtl::OUString::number(parts_ + 1);
+        return std::ranges::find(used, parts_ == 1 ? name_of_table() + ".B2" : amounts) != used.end() ||
                std::ranges::find(used, amounts) != used.end();
     }
 

@@ -65,9 +65,15 @@ std::string body_of(std::string text) {
     static const boost::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
     static const boost::regex space(R"(\s+)");
     static const boost::regex empty(R"(<text:p ?></text:p>)");
-    static const boost::regex nothing(R"(<text:span/>)"); // Undo leaves these at the end of formatted paragraphs
+    // Undo leaves empty runs at the end of formatted paragraphs, and cuts a run in two.
+    static const boost::regex runs(R"(<text:span ?/>|<text:span></text:span>|</text:span><text:span>)");
+    // What one person inserted at one time can be one recorded change or several that touch.
+    static const boost::regex insertions(
+        R"(<text:changed-region text:id="ct"> ?<text:insertion>.*?</text:changed-region> ?)"
+        R"(|<text:change-end text:change-id="ct"/> ?<text:change-start text:change-id="ct"/>)");
     text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
-    return boost::regex_replace(boost::regex_replace(text, nothing, ""), empty, "<text:p/>");
+    text = boost::regex_replace(boost::regex_replace(text, insertions, ""), runs, "");
+    return boost::regex_replace(text, empty, "<text:p/>");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {

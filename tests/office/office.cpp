@@ -180,7 +180,7 @@ std::string saved_content(const TextDocument& document) {
                                    R"(|(<table:table-row) table:style-name="[^"]*")");
     text = boost::regex_replace(text, rows, "$1");
     // A number format stays known to the document, as do names of styles.
-    static const boost::regex formats(R"(\s*<number:currency-style.*?</number:currency-style>)");
+    static const boost::regex formats(R"(\s*<number:(currency|number)-style.*?</number:(currency|number)-style>)");
     text = boost::regex_replace(text, formats, "");
     static const boost::regex changes(R"("ct\d+")"); // names of recorded changes
     text = boost::regex_replace(text, changes, "\"ct\"");
