@@ -10,7 +10,10 @@ if clang-format --version | grep -q 'version 14\.'; then
   echo "${#files[@]} files are formatted"
 fi
 mapfile -t sources < <(git ls-files 'src/core/*.cpp' 'src/writer/*.cpp' 'src/ui/*.cpp' 'src/addon/*.cpp')
-if ! printf '%s\n' "${sources[@]}" | grep -v boost_json | xargs -P "$(nproc)" -n 6 clang-tidy --quiet -p "$build" >"$build/clang-tidy.log" 2>&1; then
+# As each file stands by itself: the headers that gcc parsed once mean nothing to clang.
+mkdir -p "$build/tidy"
+sed 's# -Winvalid-pch -include [^ ]*##' "$build/compile_commands.json" >"$build/tidy/compile_commands.json"
+if ! printf '%s\n' "${sources[@]}" | grep -v boost_json | xargs -P "$(nproc)" -n 6 clang-tidy --quiet -p "$build/tidy" >"$build/clang-tidy.log" 2>&1; then
   grep -E -A4 'error:|warning:' "$build/clang-tidy.log"
   exit 1
 fi
