@@ -1,9 +1,11 @@
 """An office of this machine with a profile of its own, driven through UNO alone: its dialogs are there without a screen, too."""
 from __future__ import annotations
 
+import contextlib
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import zipfile
@@ -84,38 +86,43 @@ def older_version(oxt: pathlib.Path) -> pathlib.Path:
 
 
 class Office:
-    """Without `dialogs` it is headless, and a dialog is cancelled as it opens. `wrapper`: a command that starts the office as told."""
+    """Without `dialogs` it is headless, and a dialog is cancelled as it opens. `recovers`: asks about what an office before it lost.
+    `wrapper`: a command that starts the office as told."""
 
     _count = 0
 
-    def __init__(self, profile: Profile, *, language: str = "nl", dialogs: bool = False, wrapper: tuple[str, ...] = (),
+    def __init__(self, profile: Profile, *, language: str = "nl", dialogs: bool = False, recovers: bool = False, wrapper: tuple[str, ...] = (),
                  environment: dict[str, str] | None = None) -> None:
         Office._count += 1
         pipe = f"plan-compat-{os.getpid()}-{Office._count}"
         self._log = open(WORK / "office.log", "ab")
         self.process = subprocess.Popen(
-            [*wrapper, PROGRAM / "soffice.bin", profile.option(), "--norestore", "--nologo", f"--language={language}",
-             f"--accept=pipe,name={pipe};urp", *(("--writer",) if dialogs else ("--headless",))],
-            env=os.environ | {"SAL_USE_VCLPLUGIN": "svp"} | (environment or {}), stdout=self._log, stderr=self._log)
+            [*wrapper, PROGRAM / "soffice.bin", profile.option(), "--nologo", f"--language={language}",
+             f"--accept=pipe,name={pipe};urp", *(() if recovers else ("--norestore",)), *(("--writer",) if dialogs else ("--headless",))],
+            env=os.environ | {"SAL_USE_VCLPLUGIN": "svp"} | (environment or {}), stdout=self._log, stderr=self._log, start_new_session=True)
         types = next(profile.path.glob("user/uno_packages/cache/uno_packages/*/*.oxt/*.rdb"), None)
         self.context = office_client.connect(pipe, types.as_uri() if types else "")
         self.desktop = office_client.desktop(self.context)
-        if dialogs:
+        if dialogs and not recovers:
             until(self.desktop.getCurrentComponent, "an empty document is open")
 
     def __enter__(self) -> Office:
         return self
 
     def __exit__(self, *_failure) -> None:
-        self.process.kill()  # asked to end, one with a window would ask whether to save
+        self.kill()  # asked to end, one with a window would ask whether to save
         self.process.wait()
         self._log.close()
 
+    def kill(self) -> None:
+        """And what started it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+
     def leave(self) -> None:
         """As a person does who keeps nothing, so that the office writes its settings and frees the profile."""
-        documents = self.desktop.getComponents().createEnumeration()
-        while documents.hasMoreElements():
-            documents.nextElement().setModified(False)
+        for document in self.documents():
+            document.setModified(False)
         office_client.terminate(self.context)
         self.process.wait(DEADLINE)
 
@@ -133,6 +140,11 @@ class Office:
     def open(self, path: pathlib.Path, hidden: bool = True):
         return self.desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (argument("Hidden", hidden),))
 
+    def documents(self):
+        components = self.desktop.getComponents().createEnumeration()
+        while components.hasMoreElements():
+            yield components.nextElement()
+
     def settings(self, path: str):
         provider = self.service("com.sun.star.configuration.ConfigurationProvider")
         return provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", (argument("nodepath", path),))
@@ -143,6 +155,7 @@ class Office:
                                argument("SynchronMode", False))
 
     def dialog(self, title: str) -> Control:
+        """`title`: how it ends."""
         return until(lambda: self._window(title), f"a window {title!r}, among {self._titles()}")
 
     def no_dialog(self, title: str) -> None:
@@ -167,7 +180,7 @@ class Office:
         return [window.name for window in self.windows()]
 
     def _window(self, title: str) -> Control | None:
-        return next((window for window in self.windows() if window.name == title and window.has_children()), None)
+        return next((window for window in self.windows() if window.name.endswith(title) and window.has_children()), None)
 
 
 class Control:
@@ -187,7 +200,7 @@ class Control:
         yield self
         for at in range(min(self._context.getAccessibleChildCount(), 200)):  # cells of large tables are endless
             child = self._context.getAccessibleChild(at)
-            if child is not None:
+            if child is not None and hasattr(child, "getAccessibleContext"):  # rows of some trees have none
                 yield from Control(child.getAccessibleContext()).itself_and_all_inside()
 
     def find(self, name: str, can: str) -> Control:
