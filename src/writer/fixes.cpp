@@ -97,8 +97,7 @@ private:
     }
 
     void remove_row() {
-        const KeptTables kept(document_); // what counts a row of merged cells counts another after Undo
-        const KeptTables headers(document_, KeptTables::Extent::headers);
+        const KeptTables kept(document_, KeptTables::Extent::all);
         table_at(document_, finding_.place.block)
             ->getRows()
             ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);

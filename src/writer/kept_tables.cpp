@@ -50,10 +50,8 @@ public:
         for (const auto& table : tables_of(document)) {
             auto& kept = kept_.emplace_back();
             kept.name = named(table)->getName();
-            if (extent == KeptTables::Extent::headers) {
-                kept.header_rows = header_rows(table);
-                continue;
-            }
+            if (extent != KeptTables::Extent::numbers) kept.header_rows = header_rows(table);
+            if (extent == KeptTables::Extent::headers) continue;
             const auto names = table->getCellNames();
             if (names.getLength() > most_cells) continue; // finding a cell takes long in a table of thousands
             for (const auto& name : names)

@@ -21,7 +21,8 @@ class KeptTables {
 public:
     enum class Extent {
         numbers, ///< and names: what goes with a table that is deleted
-        headers  ///< which rows are repeated on each page: for a change of rows or columns, in other tables too
+        headers, ///< which rows are repeated on each page: for a change of rows or columns, in other tables too
+        all      ///< for a row less: what counts a row of merged cells would count another one
     };
 
     explicit KeptTables(const css::uno::Reference<css::text::XTextDocument>& document, Extent extent = Extent::numbers);
