@@ -14,7 +14,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr std::chrono::milliseconds quiet_time{120}; // a key that is held down moves faster
+constexpr std::chrono::milliseconds key_repeat{120}; // a key that is held down moves faster
 
 class CursorFollower : public ui::Guide::CursorFollower, public std::enable_shared_from_this<CursorFollower> {
 public:
@@ -24,7 +24,7 @@ public:
 
     void start(const Reference<css::uno::XComponentContext>& context) {
         const std::weak_ptr<CursorFollower> weak = weak_from_this();
-        quiet_call_ = std::make_unique<QuietCall>(context, quiet_time, [weak] {
+        quiet_call_ = std::make_unique<QuietCall>(context, key_repeat, [weak] {
             if (const auto follower = weak.lock()) follower->look();
         });
         watch_ = watch_selection(Reference<css::frame::XController>(view_, UNO_QUERY_THROW), [weak] {

@@ -62,7 +62,7 @@ double covered(const Stems& part, const Stems& whole) {
     return static_cast<double>(common) / static_cast<double>(part.size());
 }
 
-struct Named {
+struct NamedActivity {
     Stems name;
     Stems with_goal;
     std::string key;
@@ -87,7 +87,7 @@ public:
         }
     }
 
-    [[nodiscard]] const Named& operator[](std::size_t at) const { return named_[at]; }
+    [[nodiscard]] const NamedActivity& operator[](std::size_t at) const { return named_[at]; }
     [[nodiscard]] std::size_t size() const { return named_.size(); }
 
     /// Those that an item could mean, each once.
@@ -104,7 +104,7 @@ public:
     }
 
 private:
-    std::vector<Named> named_;
+    std::vector<NamedActivity> named_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
     std::unordered_map<Stem, std::vector<std::size_t>> by_stem_;
 };
@@ -115,7 +115,7 @@ struct Candidate {
     std::size_t activity;
 };
 
-double likeness(const Named& item, const Named& activity) {
+double likeness(const NamedActivity& item, const NamedActivity& activity) {
     const double same_group = !item.group.empty() && item.group == activity.group ? 0.2 : 0;
     if (item.key == activity.key) return 2 + same_group; // the group tells two equal names apart
     const double kind = covered(activity.name, item.name);
@@ -130,7 +130,7 @@ void match_agenda(Plan& plan) {
     std::vector<Candidate> candidates;
     for (std::size_t at = 0; at < plan.agenda.size(); ++at) {
         const auto& text = plan.agenda[at].activity.text;
-        const Named item{stems_of(text), {}, match_key(text), match_key(plan.agenda[at].target_group)};
+        const NamedActivity item{stems_of(text), {}, match_key(text), match_key(plan.agenda[at].target_group)};
         for (const auto activity : activities.near(item.name, item.key)) {
             const double score = likeness(item, activities[activity]);
             if (score >= enough) candidates.push_back({score, at, activity});

@@ -14,8 +14,6 @@ namespace {
 
 using SafeCents = boost::safe_numerics::safe<Cents>;
 
-int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
-
 /// When a cost is made: what stands beside it, or else when the agenda has its activity.
 class CostDates {
 public:

@@ -10,6 +10,8 @@ namespace plan::core {
 
 using Day = std::chrono::sys_days;
 
+inline int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
+
 /// From the first to the last day, both included.
 struct Period {
     Day from;

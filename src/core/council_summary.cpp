@@ -33,9 +33,9 @@ std::string labelled(const std::string& label, const std::string& text) {
 
 std::string in_brackets(const std::string& text) { return text.empty() ? text : " (" + text + ")"; }
 
-class Composer {
+class SummaryComposer {
 public:
-    Composer(const Plan& plan, const SummaryRequest& request)
+    SummaryComposer(const Plan& plan, const SummaryRequest& request)
         : plan_(plan), request_(request), words_(plan.shape->handover.summary) {}
 
     CouncilSummary compose() {
@@ -156,7 +156,7 @@ private:
 } // namespace
 
 CouncilSummary council_summary(const Plan& plan, const SummaryRequest& request) {
-    return Composer(plan, request).compose();
+    return SummaryComposer(plan, request).compose();
 }
 
 } // namespace plan::core

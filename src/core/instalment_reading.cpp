@@ -110,9 +110,10 @@ std::optional<bool> instalment_of(std::string_view title, const MoneyWords& know
 }
 
 /// A table that names instalments in the titles of its columns, or in the first cell of its rows.
-class TableReader {
+class InstalmentReader {
 public:
-    TableReader(const Table& table, std::size_t block, const MoneyWords& known, std::vector<NamedInstalment>& found)
+    InstalmentReader(const Table& table, std::size_t block, const MoneyWords& known,
+                     std::vector<NamedInstalment>& found)
         : table_(table), block_(block), known_(known), found_(found) {}
 
     void read() {
@@ -159,7 +160,8 @@ std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document&
         for (const auto& paragraph : chapter.paragraphs)
             if (paragraph.kind == ParagraphKind::body && !paragraph.hidden)
                 read_paragraph(paragraph.text, known, found);
-        for (const auto& [block, table] : tables_of(chapter, document)) TableReader(*table, block, known, found).read();
+        for (const auto& [block, table] : tables_of(chapter, document))
+            InstalmentReader(*table, block, known, found).read();
     }
     return found;
 }

@@ -42,7 +42,6 @@ std::string with_next_years(std::string text, const SchoolYear& year) {
 }
 
 unsigned month_of(Day day) { return static_cast<unsigned>(std::chrono::year_month_day{day}.month()); }
-int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
 /// What is to be replaced in a text, and by what.
 struct Replacement {

@@ -10,8 +10,8 @@
 namespace plan::ui {
 namespace {
 
-constexpr int margin = 6;
-constexpr int gap = 4;
+constexpr int panel_margin = 6;
+constexpr int panel_gap = 4;
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
@@ -38,7 +38,7 @@ void put(const Column::Control& control, int x, int y, int width, int height) {
 /// The widths of controls side by side: equal where that is enough for each; empty: they do not fit.
 std::vector<int> widths_beside(const std::vector<Column::Control>& controls, int width) {
     const int count = static_cast<int>(controls.size());
-    const int room = width - gap * (count - 1);
+    const int room = width - panel_gap * (count - 1);
     std::vector<int> widths;
     for (const auto& control : controls) {
         const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
@@ -58,32 +58,32 @@ int preferred_width(const Column::Control& control) {
 
 /// How many rows fields with their labels need: one, or one for each.
 int rows_of_fields(const std::vector<Column::Control>& controls, int width) {
-    int wanted_width = -gap;
-    for (const auto& control : controls) wanted_width += preferred_width(control) + gap;
+    int wanted_width = -panel_gap;
+    for (const auto& control : controls) wanted_width += preferred_width(control) + panel_gap;
     return wanted_width <= width ? 1 : static_cast<int>(controls.size()) / 2;
 }
 
 /// Labels as wide as they want, all alike where they stand under each other; the fields share what is left.
 void put_fields(const std::vector<Column::Control>& controls, int top, int width, int height) {
     const int rows = rows_of_fields(controls, width);
-    const int each_height = (height + gap) / rows - gap;
+    const int each_height = (height + panel_gap) / rows - panel_gap;
     const int pairs = static_cast<int>(controls.size()) / 2;
     int labels = 0;
     int widest = 0;
     for (std::size_t at = 0; at < controls.size(); at += 2) {
-        labels += preferred_width(controls[at]) + gap;
+        labels += preferred_width(controls[at]) + panel_gap;
         widest = std::max(widest, preferred_width(controls[at]));
     }
-    const int field = rows == 1 ? (width - labels - gap * (pairs - 1)) / pairs : width - widest - gap;
-    int x = margin;
+    const int field = rows == 1 ? (width - labels - panel_gap * (pairs - 1)) / pairs : width - widest - panel_gap;
+    int x = panel_margin;
     int y = top;
     for (std::size_t at = 0; at < controls.size(); at += 2) {
         const int label = rows == 1 ? preferred_width(controls[at]) : widest;
         const int label_height = std::min(each_height, static_cast<int>(wanted(controls[at], label).Height));
         put(controls[at], x, y + (each_height - label_height) / 2, label, label_height);
-        put(controls[at + 1], x + label + gap, y, field, each_height);
-        if (rows == 1) x += label + gap + field + gap;
-        else y += each_height + gap;
+        put(controls[at + 1], x + label + panel_gap, y, field, each_height);
+        if (rows == 1) x += label + panel_gap + field + panel_gap;
+        else y += each_height + panel_gap;
     }
 }
 
@@ -111,44 +111,44 @@ int Column::height_of(const Row& row, int width) const {
     for (const auto& control : row.controls)
         tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
     if (row.buttons) tallest = std::min(tallest, 2 * line_height()); // themes want more air than a panel has
-    if (row.fields) return rows_of_fields(row.controls, width) * (tallest + gap) - gap;
+    if (row.fields) return rows_of_fields(row.controls, width) * (tallest + panel_gap) - panel_gap;
     if (!row.buttons || !widths_beside(row.controls, width).empty()) return tallest;
-    return static_cast<int>(row.controls.size()) * (tallest + gap) - gap;
+    return static_cast<int>(row.controls.size()) * (tallest + panel_gap) - panel_gap;
 }
 
 int Column::least_height(int width) const {
-    int height = 2 * margin;
+    int height = 2 * panel_margin;
     for (const auto& row : rows_)
-        if (is_visible(row.controls.front())) height += height_of(row, width - 2 * margin) + gap;
+        if (is_visible(row.controls.front())) height += height_of(row, width - 2 * panel_margin) + panel_gap;
     return height;
 }
 
 void Column::place(int width, int height) const {
-    const int inner = std::max(width - 2 * margin, 20);
+    const int inner = std::max(width - 2 * panel_margin, 20);
     int weights = 0;
     for (const auto& row : rows_)
         if (is_visible(row.controls.front())) weights += row.weight;
     const int spare = std::max(0, height - least_height(width));
-    int y = margin;
+    int y = panel_margin;
     for (const auto& row : rows_) {
         if (!is_visible(row.controls.front())) continue;
         int row_height = height_of(row, inner);
         if (row.weight > 0) row_height += spare * row.weight / weights;
         if (row.fields) {
             put_fields(row.controls, y, inner, row_height);
-            y += row_height + gap;
+            y += row_height + panel_gap;
             continue;
         }
         const auto widths = row.buttons ? widths_beside(row.controls, inner) : std::vector<int>{inner};
         const int count = static_cast<int>(row.controls.size());
-        const int each_height = widths.empty() ? (row_height + gap) / count - gap : row_height;
-        int x = margin;
+        const int each_height = widths.empty() ? (row_height + panel_gap) / count - panel_gap : row_height;
+        int x = panel_margin;
         for (std::size_t at = 0; at < row.controls.size(); ++at) {
-            const int down = widths.empty() ? static_cast<int>(at) * (each_height + gap) : 0;
+            const int down = widths.empty() ? static_cast<int>(at) * (each_height + panel_gap) : 0;
             put(row.controls[at], x, y + down, widths.empty() ? inner : widths[at], each_height);
-            if (!widths.empty()) x += widths[at] + gap;
+            if (!widths.empty()) x += widths[at] + panel_gap;
         }
-        y += row_height + gap;
+        y += row_height + panel_gap;
     }
 }
 

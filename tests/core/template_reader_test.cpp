@@ -59,7 +59,7 @@ struct Case {
 void check(const Case& mistake) {
     const auto& [pointer, value, path, expected] = mistake;
     CAPTURE(pointer, json::serialize(value));
-    const auto said = refusal_after([&](json::value& root) { put(root, pointer, value); });
+    const auto said = refusal_after([&mistake](json::value& root) { put(root, mistake.pointer, mistake.value); });
     REQUIRE(said.contains("path"));
     CHECK(said.at("path") == (path.empty() ? pointer : path));
     CHECK(said.at("expected").find(expected) != std::string::npos);
@@ -103,14 +103,16 @@ TEST_CASE("a missing key") {
         std::string_view parent;
         std::string_view key;
     };
-    for (const auto& [parent, key] :
+    for (const auto& missing :
          {Missing{"", "title"}, Missing{"", "chapters"}, Missing{"", "rules"}, Missing{"/schoolYear", "firstMonth"},
           Missing{"/words", "yes"}, Missing{"/placeholders", "grant"}, Missing{"/cover", "facts"},
           Missing{"/chapters/3", "why"}, Missing{"/chapters/3/guidance", "en"},
           Missing{"/chapters/1/sections/0", "title"}, Missing{"/columns/0", "kind"}, Missing{table, "rows"},
           Missing{"/rules/chapter-missing", "severity"}}) {
+        const auto& [parent, key] = missing;
         CAPTURE(parent, key);
-        const auto said = refusal_after([&](json::value& root) { root.at_pointer(parent).as_object().erase(key); });
+        const auto said = refusal_after(
+            [&missing](json::value& root) { root.at_pointer(missing.parent).as_object().erase(missing.key); });
         REQUIRE(said.contains("path"));
         CHECK(said.at("path") == (parent.empty() ? "/" : parent));
         CHECK(said.at("expected") == "a key \"" + std::string(key) + "\"");

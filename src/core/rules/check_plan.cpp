@@ -36,7 +36,7 @@ bool applies(const Rule& rule, const Template& shape, Occasion occasion) {
 
 std::vector<Finding> findings_of(const Rule& rule, const Subject& subject) {
     Report report(subject.plan);
-    rule.check(subject, report);
+    rule.run(subject, report);
     const auto severity = subject.plan.shape->severities.find(rule.id)->second;
     for (auto& finding : report.findings) {
         finding.rule = rule.id;

@@ -31,7 +31,7 @@ RowContent content_of(const std::vector<PlacedText>& cells, const PlacedText* go
     return content;
 }
 
-void check_table(const PlanTable& table, Report& report) {
+void check_rows(const PlanTable& table, Report& report) {
     std::unordered_map<std::uint64_t, std::size_t> first_with;
     std::vector<std::uint64_t> goals; // of each row
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -56,7 +56,7 @@ void check_table(const PlanTable& table, Report& report) {
 
 void check(const Subject& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
-        for (const auto& table : chapter.tables) check_table(table, report);
+        for (const auto& table : chapter.tables) check_rows(table, report);
 }
 
 } // namespace

@@ -41,7 +41,7 @@ struct Rule {
     std::string_view source; ///< lines of the sources: "V55", "T8"; empty is good sense
     bool before_sending_only;
     std::string_view profile; ///< "vl", "nl" or empty for both
-    void (*check)(const Subject&, Report&);
+    void (*run)(const Subject&, Report&);
     bool reads_running_text = true; ///< false: it finds the same after revise_running_text, so that need not be asked
 };
 
