@@ -55,6 +55,7 @@ def remove_chapter(document, begin_of_title: str) -> None:
     chapter.gotoRange(titles[at + 1].getStart(), True)
     chapter.setString("")
 
+
 def fixes(plans, document) -> list:
     """The first finding of each kind that has a fix."""
     found = {finding.RuleId: finding for finding in reversed(plans.check(document, True)) if finding.FixLabel}
