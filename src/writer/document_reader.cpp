@@ -33,7 +33,7 @@ public:
     /// accepted
     BlockReader(const Reference<css::text::XTextDocument>& document, std::optional<std::string_view> whole_text,
                 std::vector<core::Block>& blocks)
-        : document_(document), blocks_(blocks), paragraphs_(document, !whole_text) {
+        : document_(document), blocks_(blocks), paragraphs_(!whole_text) {
         if (whole_text) whole_.emplace(*whole_text);
     }
 

@@ -43,7 +43,6 @@ const Inspection& LiveInspection::look(const Templates& templates) {
     inspection_.emplace(Inspection{templates, std::move(reading.document), {}});
     whole_text_ = std::move(reading.whole_text);
     first_lines_.clear();
-    paragraphs_.emplace(document_, false);
     complete_ = true;
     return interpret();
 }
@@ -120,7 +119,7 @@ std::optional<core::Paragraph> LiveInspection::read_written(std::string_view tex
     if (!written.is()) return std::nullopt;
     const auto contents = Reference<css::container::XEnumerationAccess>(written, UNO_QUERY_THROW)->createEnumeration();
     if (!contents->hasMoreElements()) return std::nullopt;
-    auto read = paragraphs_->read(contents->nextElement());
+    auto read = paragraphs_.read(contents->nextElement());
     if (read.text != text || read.hidden) return std::nullopt;
     return read;
 }

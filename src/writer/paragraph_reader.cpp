@@ -8,7 +8,6 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 namespace plan::writer {
 namespace {
@@ -37,8 +36,8 @@ bool is_bold(const css::uno::Any& paragraph, const css::uno::Any& own_weight) {
 
 } // namespace
 
-ParagraphReader::ParagraphReader(const Reference<css::text::XTextDocument>& document, bool changes_recorded)
-    : document_(document), changes_recorded_(changes_recorded),
+ParagraphReader::ParagraphReader(bool changes_recorded)
+    : changes_recorded_(changes_recorded),
       asked_(uno::sequence<rtl::OUString>(
           {"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight", "CharHidden"})) {}
 
@@ -49,35 +48,16 @@ core::Paragraph ParagraphReader::read(const css::uno::Any& content) {
     sal_Int16 outline_level = 0;
     values[0] >>= style;
     values[1] >>= outline_level;
-    const auto& facts = facts_of(style);
-    core::Paragraph paragraph{changes_recorded_ ? visible_text(range).text : uno::to_utf8(range->getString()),
-                              facts.name, outline_level, facts.hidden};
     bool hidden = false;
-    if ((values[4] >>= hidden) && hidden) paragraph.hidden = true; // by hand
+    values[4] >>= hidden;
+    core::Paragraph paragraph{changes_recorded_ ? visible_text(range).text : uno::to_utf8(range->getString()),
+                              uno::to_utf8(style), outline_level, hidden};
     if (outline_level == 0) {
         rtl::OUString list;
         paragraph.list_item = (values[2] >>= list) && !list.isEmpty();
         paragraph.bold = core::may_be_title(paragraph) && is_bold(content, values[3]);
     }
     return paragraph;
-}
-
-const ParagraphReader::StyleFacts& ParagraphReader::facts_of(const rtl::OUString& style) {
-    const auto found = known_.find(style);
-    return found != known_.end() ? found->second : known_.emplace(style, read_style(style)).first->second;
-}
-
-ParagraphReader::StyleFacts ParagraphReader::read_style(const rtl::OUString& name) {
-    if (!styles_.is())
-        styles_.set(Reference<css::style::XStyleFamiliesSupplier>(document_, UNO_QUERY_THROW)
-                        ->getStyleFamilies()
-                        ->getByName("ParagraphStyles"),
-                    UNO_QUERY_THROW);
-    StyleFacts facts{uno::to_utf8(name)};
-    if (!styles_->hasByName(name)) return facts;
-    const Reference<css::uno::XInterface> style(styles_->getByName(name), UNO_QUERY_THROW);
-    facts.hidden = uno::get<bool>(style, "CharHidden");
-    return facts;
 }
 
 } // namespace plan::writer
