@@ -192,7 +192,7 @@ bool may_be_title(const Paragraph& paragraph) {
 }
 
 bool begins_with_guidance_mark(const Template& shape, std::string_view text) {
-    const auto end = text.find_first_of(":\n\t");
+    const auto end = text.substr(0, longest_title + 1).find_first_of(":\n\t");
     return end <= longest_title && is_guidance_mark(shape, match_key(text.substr(0, end)));
 }
 
