@@ -127,8 +127,8 @@ class Recovery(unittest.TestCase):
         for name, (before, after, lasts) in without_fault.items():
             with self.subTest(command=name):
                 if name in COMMANDS:
-                    self.assertEqual(self.recovered(commands[name], None, lasts / 2), before)
-                self.assertIn(self.recovered(commands[name], lasts / 2, 0.0), (before, after))
+                    self.assertEqual(self.recovered(commands[name], lasts / 2, saved_before=True), before)
+                self.assertIn(self.recovered(commands[name], lasts / 2, saved_before=False), (before, after))
                 self.assertEqual(self.plan.read_bytes(), file)
 
     def without_fault(self, office: Office, command) -> tuple[list[bytes], list[bytes], float]:
@@ -154,23 +154,23 @@ class Recovery(unittest.TestCase):
         finally:
             again.close(True)
 
-    def recovered(self, command, save_after: float | None, kill_after: float) -> list[bytes]:
-        """All is saved before the command, or so many seconds after it began; and the office is killed so many after that."""
+    def recovered(self, command, delay: float, *, saved_before: bool) -> list[bytes]:
+        """All is saved before the command, or else `delay` seconds after it began. Then the office is killed."""
         self.unlock()
         profile = Profile("recovery-killed", self.profile.path)
         with Office(profile, dialogs=True, recovers=True) as office:
             document = office.open(self.plan, hidden=False)
             document.setModified(True)
             plans = office.plans
-            if save_after is None:
+            if saved_before:
                 save_all(office, profile, self.plan)
 
             def end() -> None:
-                if save_after is not None:
+                if not saved_before:
                     save_all(office, profile, self.plan)
                 office.kill()
 
-            ending = threading.Timer(kill_after if save_after is None else save_after, end)
+            ending = threading.Timer(delay, end)
             ending.start()
             with contextlib.suppress(DisposedException, RuntimeException):
                 command(plans, document)
