@@ -14,20 +14,20 @@
 namespace plan::test {
 namespace {
 
-/// Automatic styles of paragraphs that say how their characters look.
-std::set<std::string> styles_of_runs(const std::string& text) {
+/// Automatic styles of paragraphs that are bold and no more; those that tables are given say more.
+std::set<std::string> bold_styles(const std::string& text) {
     static const boost::regex style(
         R"x(<style:style style:name="(P\d+)" style:family="paragraph"[^>]*[^/]>(.*?)</style:style>)x");
     std::set<std::string> names;
     for (boost::sregex_iterator found(text.begin(), text.end(), style), none; found != none; ++found)
-        if ((*found)[2].str().find("<style:text-properties fo:") != std::string::npos) names.insert((*found)[1]);
+        if ((*found)[2].str().find(R"(<style:text-properties fo:font-weight="bold")") != std::string::npos)
+            names.insert((*found)[1]);
     return names;
 }
 
-/// From 25.2 on what a run over a whole paragraph looks like may come back as the paragraph's own look: a run, for
-/// both.
+/// From 25.2 on the bold of a run over a whole paragraph may come back as the paragraph's own look: a run, for both.
 std::string with_runs_of_paragraphs(const std::string& text) {
-    const auto names = styles_of_runs(text);
+    const auto names = bold_styles(text);
     static const boost::regex paragraph(R"x((<text:p text:style-name="([^"]*)">)([^<]+)(</text:p>))x");
     return boost::regex_replace(text, paragraph, [&names](const boost::smatch& found) {
         const bool is_run = names.contains(found[2].str());
