@@ -6,7 +6,7 @@ shift 3
 . "$(dirname "$0")/../../scripts/lib/office.sh"
 mkdir -p "$work"
 work=$(cd "$work" && pwd)
-scratch_profile "$work/profile" "$oxt" ${PLAN_MORE_OXT:-}
+scratch_profile "$work/profile" "$oxt" "$(dirname "$tests")/plan_form_calls.oxt" ${PLAN_MORE_OXT:-}
 pipe="plan-office-$$"
 # A disk that is full soon, which only this office sees; some machines do not let us have one.
 mkdir -p "$work/small-disk"

@@ -15,6 +15,7 @@
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
@@ -72,12 +73,18 @@ bool is_known(const boost::json::object& fault, const std::string& plan) {
 }
 
 void check_all_commands(const TextDocument& document, const std::string& plan) {
-    std::ofstream calls(work_path() + "/calls.txt"); // in case the office goes
-    calls << plan << std::endl;
+    const auto log = work_path() + "/calls.txt";
+    std::ofstream calls(log);
     Journey journey(document, calls, Journey::Ways::undo_and_redo);
-    journey.read_only_calls();
-    journey.writing_calls();
-    if (!uno::get<bool>(document, "RecordChanges")) journey.form_calls(); // else most of them are refused
+    try {
+        journey.read_only_calls();
+        journey.writing_calls();
+        if (!uno::get<bool>(document, "RecordChanges")) journey.form_calls(); // else most of them are refused
+    } catch (const css::uno::Exception& exception) { // the office is gone, perhaps
+        std::ifstream made(log);
+        const std::string text{std::istreambuf_iterator<char>(made), {}};
+        FAIL(plan << '\n' << text << uno::to_utf8(exception.Message));
+    }
     const auto result = journey.told();
     for (const auto& fault : result.at("faults").as_array()) {
         if (is_known(fault.as_object(), plan)) continue;

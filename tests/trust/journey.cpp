@@ -2,7 +2,6 @@
 
 #include "../office/money_document.hpp"
 #include "../office/saved_styles.hpp"
-#include "core/problem.hpp"
 
 #include <chrono>
 #include <com/sun/star/io/IOException.hpp>
@@ -52,8 +51,6 @@ bool Journey::run(const std::string& name, const std::function<void()>& call) {
         return true;
     } catch (const css::lang::IllegalArgumentException& exception) {
         reason = exception.Message;
-    } catch (const core::Refused& refused) {
-        reason = uno::to_office(refused.message());
     } catch (const css::io::IOException& exception) {
         reason = exception.Message;
     } catch (const css::lang::DisposedException&) {
@@ -149,6 +146,18 @@ void Journey::changing(const std::string& name, const std::function<void()>& cal
     if (const auto changed = difference(saved_body(document_), after); !changed.empty())
         fault(name, "not done again", changed);
     undo_all();
+}
+
+void Journey::form_calls() {
+    const Reference<css::task::XJob> forms(service("org.professionaliseringsplan.test.FormCalls"), UNO_QUERY_THROW);
+    css::uno::Sequence<rtl::OUString> names;
+    try {
+        forms->execute(settings({{"Document", Any(document_)}})) >>= names;
+    } catch (const css::lang::IllegalArgumentException&) { // no plan
+        return;
+    }
+    for (const auto& name : names)
+        changing(uno::to_utf8(name), [&] { forms->execute(settings({{"Document", Any(document_)}, {"Call", Any(name)}})); });
 }
 
 void Journey::file_calls() {
