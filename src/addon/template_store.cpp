@@ -15,6 +15,7 @@ namespace {
 using css::uno::Reference;
 
 constexpr const char* profiles[] = {"vl", "nl"};
+constexpr char absent[] = "-"; // the state of a file that is not there: the bundled one is used
 constexpr sal_Int32 largest_file = 4 << 20;
 
 rtl::OUString file_in(const rtl::OUString& folder, const rtl::OUString& name) {
@@ -28,26 +29,28 @@ rtl::OUString json_name(const char* profile) { return rtl::OUString::createFromA
 TemplateStore::TemplateStore(const Reference<css::uno::XComponentContext>& context)
     : context_(context), files_(css::ucb::SimpleFileAccess::create(context)),
       extension_folder_(css::deployment::PackageInformationProvider::get(context)->getPackageLocation(
-          rtl::OUString::createFromAscii(names::extension))) {}
+          rtl::OUString::createFromAscii(names::extension))),
+      own_house_style_(context) {}
 
 rtl::OUString TemplateStore::own_folder() const { return RememberedSettings(context_, "Template").text("Folder"); }
 
 rtl::OUString TemplateStore::state_of(const rtl::OUString& own) const {
     if (own.isEmpty()) return {};
     rtl::OUString state = own;
-    for (const char* profile : profiles) {
-        const auto url = file_in(own, json_name(profile));
-        try {
-            const auto time = files_->getDateTimeModified(url);
-            state += " " + rtl::OUString::number(time.Year * 10000 + time.Month * 100 + time.Day) + ":" +
-                     rtl::OUString::number(time.Hours * 3600 + time.Minutes * 60 + time.Seconds) + "." +
-                     rtl::OUString::number(static_cast<sal_Int64>(time.NanoSeconds)) + "/" +
-                     rtl::OUString::number(files_->getSize(url));
-        } catch (const css::uno::Exception&) {
-            state += " -"; // no such file: the bundled one is used
-        }
-    }
+    for (const char* profile : profiles) state += " " + state_of_file(file_in(own, json_name(profile)));
     return state;
+}
+
+rtl::OUString TemplateStore::state_of_file(const rtl::OUString& url) const {
+    try {
+        const auto time = files_->getDateTimeModified(url);
+        return rtl::OUString::number(time.Year * 10000 + time.Month * 100 + time.Day) + ":" +
+               rtl::OUString::number(time.Hours * 3600 + time.Minutes * 60 + time.Seconds) + "." +
+               rtl::OUString::number(static_cast<sal_Int64>(time.NanoSeconds)) + "/" +
+               rtl::OUString::number(files_->getSize(url));
+    } catch (const css::uno::Exception&) {
+        return absent;
+    }
 }
 
 core::Template TemplateStore::read(const rtl::OUString& url) const {
@@ -91,24 +94,30 @@ writer::Templates TemplateStore::templates() {
     return templates_;
 }
 
-rtl::OUString TemplateStore::house_style() {
+std::optional<TemplateStore::OwnFile> TemplateStore::own_house_style() const {
     const auto own = own_folder();
-    if (!own.isEmpty())
-        for (const char* name : {"house-style.fodt", "house-style.ott"}) {
-            const auto url = file_in(own, rtl::OUString::createFromAscii(name));
-            try {
-                if (files_->exists(url)) return url;
-            } catch (const css::uno::Exception&) {
-                break; // the folder cannot be reached: templates() says so
-            }
-        }
+    if (own.isEmpty()) return std::nullopt;
+    for (const char* name : {"house-style.fodt", "house-style.ott"}) {
+        const auto url = file_in(own, rtl::OUString::createFromAscii(name));
+        if (const auto state = state_of_file(url); state != absent) return OwnFile{url, url + " " + state};
+    }
+    return std::nullopt;
+}
+
+rtl::OUString TemplateStore::house_style() {
+    if (const auto own = own_house_style())
+        if (const auto packed = own_house_style_.packed(own->url, own->state); !packed.isEmpty()) return packed;
     return file_in(extension_folder_, "template/house-style.ott");
 }
 
 std::optional<core::Refused> TemplateStore::problem() {
     static_cast<void>(templates());
-    const std::scoped_lock lock(mutex_);
-    return problem_;
+    {
+        const std::scoped_lock lock(mutex_);
+        if (problem_) return problem_;
+    }
+    const auto own = own_house_style();
+    return own ? own_house_style_.problem(own->state) : std::nullopt;
 }
 
 } // namespace plan::addon

@@ -1,0 +1,39 @@
+// The school's own house style: looked through before it is used, and packed where it is flat.
+#pragma once
+
+#include "core/problem.hpp"
+
+#include <com/sun/star/io/XTempFile.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <mutex>
+#include <optional>
+
+namespace plan::addon {
+
+namespace css = com::sun::star;
+
+class OwnHouseStyle {
+public:
+    explicit OwnHouseStyle(css::uno::Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
+
+    /// A packed document with all styles of ours, made of the one at `url`; empty when that cannot be used. Opens it
+    /// when it was changed: on the main thread.
+    /// @param state  something that differs when the file does
+    [[nodiscard]] rtl::OUString packed(const rtl::OUString& url, const rtl::OUString& state);
+
+    /// What was wrong with the file when it was in that state: "template.unreadable", "template.style-missing"; nothing
+    /// when it has not been opened since.
+    [[nodiscard]] std::optional<core::Refused> problem(const rtl::OUString& state);
+
+private:
+    [[nodiscard]] rtl::OUString pack(const rtl::OUString& url);
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::Reference<css::io::XTempFile> copy_; ///< goes when this does
+    rtl::OUString packed_;
+    std::mutex mutex_; ///< of what follows
+    rtl::OUString state_;
+    std::optional<core::Refused> problem_;
+};
+
+} // namespace plan::addon
