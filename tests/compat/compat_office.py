@@ -44,12 +44,17 @@ def _in_shell(function: str, *arguments: str | pathlib.Path) -> str:
 class Profile:
     """A user's folder of the office."""
 
-    def __init__(self, name: str, copy_of: pathlib.Path | None = None) -> None:
+    def __init__(self, name: str, copy_of: pathlib.Path | None = None, *, is_ready: bool = False) -> None:
+        """`is_ready`: the copy was made by this very office, which need not start once before it is used."""
         self.path = WORK / name
         shutil.rmtree(self.path, ignore_errors=True)
         if copy_of:
             shutil.copytree(copy_of, self.path)
-        _in_shell("start_until_ready", self.path)
+        if not is_ready:
+            _in_shell("start_until_ready", self.path)
+
+    def copy(self, name: str) -> Profile:
+        return Profile(name, self.path, is_ready=True)
 
     def option(self) -> str:
         return f"-env:UserInstallation={self.path.as_uri()}"

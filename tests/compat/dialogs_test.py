@@ -11,7 +11,7 @@ class Dialogs(unittest.TestCase):
         cls.profile = Profile("dialogs").add()
 
     def setUp(self):
-        self.office = self.enterContext(Office(Profile("dialogs-in-use", self.profile.path), dialogs=True))
+        self.office = self.enterContext(Office(self.profile.copy("dialogs-in-use"), dialogs=True))
 
     def new_plan(self):
         if not self.office.shows_what_is_inside():

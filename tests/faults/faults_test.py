@@ -63,7 +63,7 @@ class Faults(unittest.TestCase):
 
     def office(self, **how) -> Office:
         """Each with a profile of its own: one that was killed leaves its lock."""
-        return Office(Profile(f"faults-{self._testMethodName}", self.profile.path), **how)
+        return Office(self.profile.copy(f"faults-{self._testMethodName}"), **how)
 
     def test_killed_while_a_plan_is_handed_over(self):
         for delay in (0.2, 0.6, 1.2, 2.0):
@@ -162,7 +162,7 @@ class Faults(unittest.TestCase):
 
     def test_two_offices_with_the_same_plan(self):
         path = WORK / "shared.odt"
-        with self.office() as first, Office(Profile("faults-second", self.profile.path)) as second:
+        with self.office() as first, Office(self.profile.copy("faults-second")) as second:
             mine = first.new_plan()
             save(mine, path)
             theirs = second.open(path)
@@ -176,7 +176,7 @@ class Faults(unittest.TestCase):
 
     def test_settings_that_cannot_be_written(self):
         """In a profile that cannot be written at all the office itself does not start."""
-        profile = Profile("read-only", self.profile.path)
+        profile = self.profile.copy("read-only")
         if subprocess.run(["unshare", "-Urm", "true"], check=False).returncode != 0:
             self.skipTest("this machine lets nobody mount anything")
         read_only = ("unshare", "-Urm", "sh", "-c", 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"')
