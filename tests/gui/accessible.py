@@ -36,6 +36,12 @@ def _bus() -> Gio.DBusConnection:
     return Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
 
 
+@functools.cache
+def _role(owner: str, path: str) -> str:
+    """It stays what it is, and another node never gets its path."""
+    return _call(_bus(), owner, path, _atspi + "Accessible.GetRoleName")[0]
+
+
 class Accessible:
     """A node of the tree."""
 
@@ -57,7 +63,7 @@ class Accessible:
 
     @property
     def role(self) -> str:
-        return self._ask("Accessible.GetRoleName")[0]
+        return _role(self.owner, self.path)
 
     @property
     def name(self) -> str:
