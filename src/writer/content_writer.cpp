@@ -7,6 +7,7 @@
 #include "uno/text.hpp"
 #include "writer/table_writer.hpp"
 
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/style/NumberingType.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -59,6 +60,8 @@ void ContentWriter::write_paragraph(const char* style, std::string_view text) {
 
 void ContentWriter::begin_paragraph(const char* style) {
     if (!unused_) text_->insertControlCharacter(cursor_.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    if (takes_over_) Reference<css::beans::XMultiPropertyStates>(cursor_, UNO_QUERY_THROW)->setAllPropertiesToDefault();
+    takes_over_ = false;
     uno::set(cursor_, "ParaStyleName", rtl::OUString::createFromAscii(style));
     unused_ = false;
 }

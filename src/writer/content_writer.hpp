@@ -48,6 +48,7 @@ private:
     css::uno::Reference<css::text::XTextCursor> cursor_;
     std::vector<css::uno::Reference<css::text::XTextCursor>> placeholders_;
     bool unused_;
+    bool takes_over_ = true; ///< the look of what stands in front, which is not ours
 };
 
 } // namespace plan::writer

@@ -3,6 +3,7 @@
 #include "core/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/undo_step.hpp"
 
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
@@ -24,7 +25,9 @@ bool has_style(const Reference<css::text::XTextDocument>& document, const char* 
     return styles->hasByName(uno::to_office(name));
 }
 
+/// Undo of it would take the looks, links and content controls of the document's last paragraph away.
 void load_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
+    const UndoLock lock(document);
     Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
         ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},
                                                  {"LoadPageStyles", Any(false)},

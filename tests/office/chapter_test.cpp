@@ -1,7 +1,8 @@
 // insertChapter and showGuidance.
-#include "office.hpp"
+#include "money_document.hpp"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <filesystem>
@@ -27,6 +28,28 @@ TEST_CASE("insertChapter takes over no placeholder style from the text before it
     plan_service()->insertChapter(*document, "goals");
     const auto heading = paragraph(*document, "Doelen professionalisering");
     CHECK(uno::get<rtl::OUString>(heading, "CharStyleName").isEmpty());
+}
+
+TEST_CASE("a chapter takes over nothing of the look before it, and Undo leaves that look as it was") {
+    const OpenDocument document(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    const auto last = [&document] { return paragraph(*document, "In juni kijken we"); };
+    const auto part = last()->getText()->createTextCursorByRange(last()->getEnd());
+    SECTION("all of a paragraph, as its styles are not there yet") { part->gotoRange(last()->getStart(), true); }
+    SECTION("only its end") { part->goLeft(4, true); }
+    uno::set(part, "HyperLinkURL", rtl::OUString("https://example.org/"));
+    uno::set(part, "CharWeight", css::awt::FontWeight::BOLD);
+    uno::set(part, "CharColor", sal_Int32(0xff0000));
+    const auto before = saved_body(*document);
+    plan_service()->insertChapter(*document, "budget");
+    const auto written = paragraph(*document, "De bedragen in de tabel");
+    CHECK(uno::get<float>(written, "CharWeight") == css::awt::FontWeight::NORMAL);
+    CHECK(uno::get<sal_Int32>(written, "CharColor") == -1);
+    undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+    CHECK(uno::get<float>(last()->getEnd(), "CharWeight") == css::awt::FontWeight::BOLD);
+    redo(*document);
+    undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
 }
 
 TEST_CASE("insertChapter refuses what it cannot do, and leaves the document as it was") {
