@@ -34,7 +34,8 @@ public:
     Opened& operator=(const Opened&) = delete;
     ~Opened() {
         try {
-            if (const Reference<css::util::XCloseable> closing(document_, UNO_QUERY); closing.is()) closing->close(true);
+            if (const Reference<css::util::XCloseable> closing(document_, UNO_QUERY); closing.is())
+                closing->close(true);
         } catch (const css::uno::Exception&) { // something else holds it, and closes it
         }
     }
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] std::optional<std::string_view> missing_style() const {
         const Reference<css::style::XStyleFamiliesSupplier> supplier(document_, UNO_QUERY_THROW);
         const auto has = [families = supplier->getStyleFamilies()](const char* family, std::string_view name) {
-            return Reference<css::container::XNameAccess>(
-                       families->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW)
+            return Reference<css::container::XNameAccess>(families->getByName(rtl::OUString::createFromAscii(family)),
+                                                          UNO_QUERY_THROW)
                 ->hasByName(uno::to_office(name));
         };
         for (const auto name : paragraph_styles)

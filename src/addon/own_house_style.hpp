@@ -14,7 +14,7 @@ namespace css = com::sun::star;
 
 class OwnHouseStyle {
 public:
-    explicit OwnHouseStyle(css::uno::Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
+    explicit OwnHouseStyle(const css::uno::Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
     /// A packed document with all styles of ours, made of the one at `url`; empty when that cannot be used. Opens it
     /// when it was changed: on the main thread.

@@ -63,7 +63,8 @@ sal_Int32 guidance_colour(const TextDocument& document) {
     const Reference<css::style::XStyleFamiliesSupplier> supplier(document, UNO_QUERY_THROW);
     const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("ParagraphStyles"),
                                                         UNO_QUERY_THROW);
-    const Reference<css::uno::XInterface> style(styles->getByName(uno::to_office(core::style::guidance)), UNO_QUERY_THROW);
+    const Reference<css::uno::XInterface> style(styles->getByName(uno::to_office(core::style::guidance)),
+                                                UNO_QUERY_THROW);
     return uno::get<sal_Int32>(style, "CharColor");
 }
 

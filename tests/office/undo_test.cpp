@@ -80,7 +80,7 @@ void check_all_commands(const TextDocument& document, const std::string& plan) {
         journey.read_only_calls();
         journey.writing_calls();
         if (!uno::get<bool>(document, "RecordChanges")) journey.form_calls(); // else most of them are refused
-    } catch (const css::uno::Exception& exception) { // the office is gone, perhaps
+    } catch (const css::uno::Exception& exception) {                          // the office is gone, perhaps
         std::ifstream made(log);
         const std::string text{std::istreambuf_iterator<char>(made), {}};
         FAIL(plan << '\n' << text << uno::to_utf8(exception.Message));

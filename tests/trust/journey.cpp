@@ -157,7 +157,9 @@ void Journey::form_calls() {
         return;
     }
     for (const auto& name : names)
-        changing(uno::to_utf8(name), [&] { forms->execute(settings({{"Document", Any(document_)}, {"Call", Any(name)}})); });
+        changing(uno::to_utf8(name), [&] {
+            forms->execute(settings({{"Document", Any(document_)}, {"Call", Any(name)}}));
+        });
 }
 
 void Journey::file_calls() {
