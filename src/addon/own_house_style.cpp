@@ -3,20 +3,22 @@
 #include "core/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/hidden_document.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/TempFile.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 namespace plan::addon {
 namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+using TextDocument = Reference<css::text::XTextDocument>;
+
+constexpr char packed_type[] = "writer8_template"; // the office's name for it
 
 /// What cannot be written without: how tables look is optional.
 constexpr std::string_view paragraph_styles[] = {core::style::guidance, core::style::list_item, core::style::draft,
@@ -24,43 +26,30 @@ constexpr std::string_view paragraph_styles[] = {core::style::guidance, core::st
 
 std::string file_name(const rtl::OUString& url) { return uno::to_utf8(url.copy(url.lastIndexOf('/') + 1)); }
 
-/// Opened without a window; closed again at the end.
-class Opened {
-public:
-    Opened(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url)
-        : document_(css::frame::Desktop::create(context)->loadComponentFromURL(
-              url, "_blank", 0, uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}}))) {}
-    Opened(const Opened&) = delete;
-    Opened& operator=(const Opened&) = delete;
-    ~Opened() {
-        try {
-            if (const Reference<css::util::XCloseable> closing(document_, UNO_QUERY); closing.is())
-                closing->close(true);
-        } catch (const css::uno::Exception&) { // something else holds it, and closes it
-        }
-    }
+bool is_flat(const rtl::OUString& url) { return url.endsWithIgnoreAsciiCase(".fodt"); }
 
-    [[nodiscard]] std::optional<std::string_view> missing_style() const {
-        const Reference<css::style::XStyleFamiliesSupplier> supplier(document_, UNO_QUERY_THROW);
-        const auto has = [families = supplier->getStyleFamilies()](const char* family, std::string_view name) {
-            return Reference<css::container::XNameAccess>(families->getByName(rtl::OUString::createFromAscii(family)),
-                                                          UNO_QUERY_THROW)
-                ->hasByName(uno::to_office(name));
-        };
-        for (const auto name : paragraph_styles)
-            if (!has("ParagraphStyles", name)) return name;
-        if (!has("CharacterStyles", core::style::placeholder)) return core::style::placeholder;
-        return std::nullopt;
-    }
+/// As what its name says that it is: anything else cannot be read.
+TextDocument open(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {
+    const rtl::OUString filter =
+        is_flat(url) ? rtl::OUString("OpenDocument Text Flat XML") : rtl::OUString(packed_type);
+    return {css::frame::Desktop::create(context)->loadComponentFromURL(
+                url, "_blank", 0,
+                uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}, {"FilterName", Any(filter)}})),
+            UNO_QUERY_THROW};
+}
 
-    void store(const rtl::OUString& url) const {
-        Reference<css::frame::XStorable>(document_, UNO_QUERY_THROW)
-            ->storeToURL(url, uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
-    }
-
-private:
-    Reference<css::lang::XComponent> document_;
-};
+std::optional<std::string_view> missing_style(const TextDocument& document) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(document, UNO_QUERY_THROW);
+    const auto has = [families = supplier->getStyleFamilies()](const char* family, std::string_view name) {
+        return Reference<css::container::XNameAccess>(families->getByName(rtl::OUString::createFromAscii(family)),
+                                                      UNO_QUERY_THROW)
+            ->hasByName(uno::to_office(name));
+    };
+    for (const auto name : paragraph_styles)
+        if (!has("ParagraphStyles", name)) return name;
+    if (!has("CharacterStyles", core::style::placeholder)) return core::style::placeholder;
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -82,12 +71,13 @@ rtl::OUString OwnHouseStyle::packed(const rtl::OUString& url, const rtl::OUStrin
 }
 
 rtl::OUString OwnHouseStyle::pack(const rtl::OUString& url) {
-    const Opened document(context_, url);
-    if (const auto missing = document.missing_style())
+    const writer::HiddenDocument document(open(context_, url));
+    if (const auto missing = missing_style(document.get()))
         throw core::Refused("template.style-missing", {{"file", file_name(url)}, {"style", std::string(*missing)}});
-    if (!url.endsWithIgnoreAsciiCase(".fodt")) return url;
+    if (!is_flat(url)) return url;
     copy_ = css::io::TempFile::create(context_); // the office takes no styles out of a flat file
-    document.store(copy_->getUri());
+    Reference<css::frame::XStorable>(document.get(), UNO_QUERY_THROW)
+        ->storeToURL(copy_->getUri(), uno::arguments({{"FilterName", Any(rtl::OUString(packed_type))}}));
     return copy_->getUri();
 }
 

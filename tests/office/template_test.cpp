@@ -6,6 +6,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameReplace.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <filesystem>
@@ -49,6 +50,14 @@ public:
         std::string text{std::istreambuf_iterator<char>(source), {}};
         REQUIRE(text.find(from) != std::string::npos);
         write(file, boost::replace_all_copy(text, from, to));
+    }
+    /// What is flat becomes what the office saves as a template.
+    void pack_house_style() const {
+        const OpenDocument flat(load("file://" + work_path() + "/own%20templates/house-style.fodt"));
+        Reference<css::frame::XStorable>(*flat, UNO_QUERY_THROW)
+            ->storeToURL(uno::to_office("file://" + work_path() + "/own%20templates/house-style.ott"),
+                         uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
+        std::filesystem::remove(path_ + "/house-style.fodt");
     }
     void write(const char* file, const std::string& text) const {
         std::ofstream(path_ + "/" + file, std::ios::binary) << text;
@@ -108,10 +117,12 @@ TEST_CASE("a template folder that is gone does no harm") {
     set_template_folder("");
 }
 
-TEST_CASE("a school's own flat house style is that of new plans, and of plans from Word that get something of ours") {
+TEST_CASE("a school's own house style is that of new plans, and of plans from Word that get something of ours") {
     const TemplateFolder folder;
     folder.write_changed("house-style.fodt", "fo:color=\"#0b5563\" fo:background-color=\"#e8f1f3\"",
                          "fo:color=\"#123456\" fo:background-color=\"#e8f1f3\"");
+    SECTION("flat") {}
+    SECTION("packed") { folder.pack_house_style(); }
     constexpr sal_Int32 colour = 0x123456;
     const OpenDocument made(new_plan());
     CHECK(guidance_colour(*made) == colour);
