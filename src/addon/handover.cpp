@@ -12,6 +12,7 @@
 #include "writer/chapter_insertion.hpp"
 #include "writer/delivered_files.hpp"
 #include "writer/document_export.hpp"
+#include "writer/document_opening.hpp"
 #include "writer/hidden_document.hpp"
 #include "writer/house_style.hpp"
 #include "writer/page_document.hpp"
@@ -21,7 +22,6 @@
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -43,10 +43,7 @@ std::string ending(const core::Plan& plan, int version, bool draft, FileKind kin
 class EarlierVersion {
 public:
     EarlierVersion(Extension& extension, const rtl::OUString& url)
-        : document_({css::frame::Desktop::create(extension.context)
-                         ->loadComponentFromURL(url, "_blank", 0,
-                                                uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}})),
-                     UNO_QUERY_THROW}),
+        : document_(writer::open_text(extension.context, url, true, {{"ReadOnly", Any(true)}})),
           inspection_(inspect(extension, document_.get())) {}
 
     [[nodiscard]] const core::Plan& plan() const { return inspection_.plan; }

@@ -3,9 +3,9 @@
 #include "core/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/document_opening.hpp"
 #include "writer/hidden_document.hpp"
 
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/TempFile.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -32,10 +32,7 @@ bool is_flat(const rtl::OUString& url) { return url.endsWithIgnoreAsciiCase(".fo
 TextDocument open(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {
     const rtl::OUString filter =
         is_flat(url) ? rtl::OUString("OpenDocument Text Flat XML") : rtl::OUString(packed_type);
-    return {css::frame::Desktop::create(context)->loadComponentFromURL(
-                url, "_blank", 0,
-                uno::arguments({{"Hidden", Any(true)}, {"ReadOnly", Any(true)}, {"FilterName", Any(filter)}})),
-            UNO_QUERY_THROW};
+    return writer::open_text(context, url, true, {{"ReadOnly", Any(true)}, {"FilterName", Any(filter)}});
 }
 
 std::optional<std::string_view> missing_style(const TextDocument& document) {

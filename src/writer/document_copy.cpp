@@ -1,10 +1,9 @@
 #include "writer/document_copy.hpp"
 
-#include "uno/properties.hpp"
+#include "writer/document_opening.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/TempFile.hpp>
 
@@ -20,14 +19,11 @@ Reference<css::text::XTextDocument> open_copy(const Reference<css::uno::XCompone
     const auto file = css::io::TempFile::create(context);   // it is deleted with this
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(file->getUri(), uno::arguments({{"FilterName", Any(flat)}}));
-    return {css::frame::Desktop::create(context)->loadComponentFromURL(
-                file->getUri(), "_blank", 0,
-                uno::arguments({{"FilterName", Any(flat)},
-                                {"Hidden", Any(hidden)},
-                                {"AsTemplate", Any(true)},
-                                {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
-                                {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}})),
-            UNO_QUERY_THROW};
+    return open_text(context, file->getUri(), hidden,
+                     {{"FilterName", Any(flat)},
+                      {"AsTemplate", Any(true)},
+                      {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
+                      {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}});
 }
 
 } // namespace plan::writer

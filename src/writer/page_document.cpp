@@ -3,11 +3,11 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/content_writer.hpp"
+#include "writer/document_opening.hpp"
 #include "writer/draft_mark.hpp"
 #include "writer/plan_creation.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 
 namespace plan::writer {
 
@@ -17,9 +17,7 @@ using css::uno::UNO_QUERY_THROW;
 
 PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
                            const Content& content)
-    : document_({css::frame::Desktop::create(context)->loadComponentFromURL(
-                     house_style, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(true)}})),
-                 UNO_QUERY_THROW}) {
+    : document_(open_text(context, house_style, true, {{"AsTemplate", Any(true)}})) {
     const auto& page = document_.get();
     set_language(page, content.language);
     Reference<css::document::XDocumentPropertiesSupplier>(page, UNO_QUERY_THROW)

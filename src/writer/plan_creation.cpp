@@ -5,6 +5,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/content_writer.hpp"
+#include "writer/document_opening.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/text_fields.hpp"
 #include "writer/undo_step.hpp"
@@ -13,7 +14,6 @@
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/PageNumberType.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -147,11 +147,7 @@ void set_language(const Reference<css::text::XTextDocument>& document, const std
 
 Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
                                                 const Creation& creation) {
-    const auto desktop = css::frame::Desktop::create(context);
-    const Reference<css::text::XTextDocument> document(
-        desktop->loadComponentFromURL(creation.house_style, "_blank", 0,
-                                      uno::arguments({{"AsTemplate", Any(true)}, {"Hidden", Any(creation.hidden)}})),
-        UNO_QUERY_THROW);
+    const auto document = open_text(context, creation.house_style, creation.hidden, {{"AsTemplate", Any(true)}});
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
     model->lockControllers();
     try {

@@ -107,7 +107,13 @@ class SendTest(ScreenTest):
         self.assertEqual(again.field(again.words["recipientsLabel"]).text, "an@school.be; jan@school.be")
         again.press_button("cancel")
         again.wait_until_closed()
+        self.assert_next_window_is_as_large(plan)
 
+    def assert_next_window_is_as_large(self, plan) -> None:
+        """The files were made of documents in windows that nobody sees."""
+        box = self.office.window(plan).box
+        self.office.on_main_thread(lambda: self.office.desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, ()))
+        self.assertEqual(self.office.window(self.document_in_front()).box, box)
 
     def test_without_a_mail_program_the_files_are_there_and_it_is_said(self) -> None:
         self.office.configure("/org.openoffice.Office.Common/ExternalMailer", Program="/nonexistent/mailer")

@@ -1,0 +1,20 @@
+// Opening documents, in windows of their own or out of sight.
+#pragma once
+
+#include "uno/properties.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// @param hidden  in a window that nobody sees, and whose size the office does not take for that of the next one
+/// @param how  what else the office is told ("FilterName", "AsTemplate" ...)
+/// @throws css::uno::Exception  it cannot be opened, or is no text
+css::uno::Reference<css::text::XTextDocument> open_text(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                                        const rtl::OUString& url, bool hidden,
+                                                        std::initializer_list<uno::Argument> how);
+
+} // namespace plan::writer
