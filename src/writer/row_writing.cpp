@@ -19,6 +19,7 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// The goal that a row has from the rows above it.
@@ -40,6 +41,14 @@ public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
               const std::string& language)
         : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, language) {}
+
+    /// While changes are recorded the office does not undo another number in a cell, nor do again what was merged.
+    void refuse_what_is_recorded(const core::RowChange& change) const {
+        if (!is_recording(document_)) return;
+        for (std::size_t column = 0; column < change.cells.size(); ++column)
+            if (change.insert ? is_merged_above(change, column) : changes_number(change, column))
+                throw core::Refused("document.recording");
+    }
 
     void insert(const core::RowChange& change) {
         const KeptTables kept(document_, KeptTables::Extent::headers);
@@ -68,14 +77,25 @@ public:
 private:
     /// A cell of a new row. Below the merged cell of the same goal, it becomes part of that.
     void fill_in(const core::RowChange& change, std::size_t column) {
-        const auto text = or_placeholder(change, column);
-        const auto index = index_of(table_, change.row, column);
+        if (!is_merged_above(change, column)) return set(change.row, column, or_placeholder(change, column));
+        const auto* above = table_.cell(change.row - 1, column);
+        merge_with_above(target_, *above->place.cell, index_of(table_, change.row, column));
+    }
+
+    [[nodiscard]] bool is_merged_above(const core::RowChange& change, std::size_t column) const {
         const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
         const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
-        const bool is_merged =
-            above != nullptr && above->place.cell && core::is_covered(table_, change.row - 1, *above);
-        if (is_merged && (text.empty() || text == above->text)) merge_with_above(target_, *above->place.cell, index);
-        else set(change.row, column, text);
+        if (above == nullptr || !above->place.cell || !core::is_covered(table_, change.row - 1, *above)) return false;
+        const auto text = or_placeholder(change, column);
+        return text.empty() || text == above->text;
+    }
+
+    [[nodiscard]] bool changes_number(const core::RowChange& change, std::size_t column) const {
+        if (!table_.column_of[column] || table_.shape->columns[column].kind != core::ColumnKind::amount) return false;
+        const auto* before = table_.cell(change.row, column);
+        if (before == nullptr || before->text == change.cells[column]) return false;
+        const Reference<css::table::XCell> cell(table_cell(target_, index_of(table_, change.row, column)), UNO_QUERY);
+        return cell.is() && cell->getType() == css::table::CellContentType_VALUE;
     }
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
@@ -84,7 +104,7 @@ private:
         if (cents && number->getType() == css::table::CellContentType_VALUE)
             return MoneyCells::change_number(number, *cents);
         set_cell(cell, text);
-        money_.tidy(number, text, cents);
+        if (!is_recording(document_)) money_.tidy(number, text, cents); // else Undo does not bring the text back
     }
 
     /// A goal stays blank: it means the one above.
@@ -108,6 +128,7 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
     refuse_read_only(document);
     const auto& table = *form.table;
     RowWriter writer(document, table, language);
+    writer.refuse_what_is_recorded(change);
     if (change.insert) return writer.insert(change);
     if (change.keep_goal_below) {
         const auto goal = std::ranges::find(table.shape->columns, core::ColumnKind::goal, &core::Column::kind);

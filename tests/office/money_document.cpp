@@ -92,14 +92,16 @@ std::string body_of(std::string text) {
     static const boost::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
     static const boost::regex space(R"(\s+)");
     static const boost::regex empty(R"(<text:p ?></text:p>)");
-    // Undo leaves empty runs at the end of formatted paragraphs, and cuts a run in two.
+    // Undo leaves empty runs at the end of formatted paragraphs, cuts a run in two, and puts one into another.
     static const boost::regex runs(R"(<text:span ?/>|<text:span></text:span>|</text:span><text:span>)");
+    static const boost::regex nested(R"(<text:span>(<text:span>[^<]*</text:span>)</text:span>)");
     // What one person inserted at one time can be one recorded change or several that touch.
     static const boost::regex insertions(
         R"(<text:changed-region text:id="ct"> ?<text:insertion>.*?</text:changed-region> ?)"
         R"(|<text:change-end text:change-id="ct"/> ?<text:change-start text:change-id="ct"/>)");
     text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
-    text = boost::regex_replace(boost::regex_replace(text, insertions, ""), runs, "");
+    text = boost::regex_replace(boost::regex_replace(text, insertions, ""), nested, "$1");
+    text = boost::regex_replace(boost::regex_replace(text, runs, ""), runs, ""); // one may have held another
     return boost::regex_replace(text, empty, "<text:p/>");
 }
 

@@ -62,13 +62,15 @@ bool charts_are_fed(const TextDocument& document) {
 }
 
 /// What the office does not do again exactly: docs/libreoffice-notes.md.
-bool is_known(const boost::json::object& fault, const std::string& plan) {
+bool is_known(const boost::json::object& fault, const std::string& plan, bool recording) {
     const auto& what = fault.at("what").as_string();
     const auto& detail = fault.at("detail").as_string();
     const auto speaks_of = [&detail](const char* part) { return detail.find(part) != boost::json::string::npos; };
     if (what == "looks not undone") return true;                                     // of tables
     if (what == "not done again" && fault.at("call") == "updateBudget") return true; // the total's cell
     if (what == "not done again" && speaks_of("text:bookmark")) return true;
+    // What is inserted while changes are recorded is one of them, or one in each cell of a table.
+    if (what == "not done again" && recording && speaks_of("text:change")) return true;
     return plan.ends_with(".rtf"); // the last paragraph's looks too, which RTF formats by hand
 }
 
@@ -79,15 +81,16 @@ void check_all_commands(const TextDocument& document, const std::string& plan) {
     try {
         journey.read_only_calls();
         journey.writing_calls();
-        if (!uno::get<bool>(document, "RecordChanges")) journey.form_calls(); // else most of them are refused
-    } catch (const css::uno::Exception& exception) {                          // the office is gone, perhaps
+        journey.form_calls();
+    } catch (const css::uno::Exception& exception) { // the office is gone, perhaps
         std::ifstream made(log);
         const std::string text{std::istreambuf_iterator<char>(made), {}};
         FAIL(plan << '\n' << text << uno::to_utf8(exception.Message));
     }
+    const auto recording = uno::get<bool>(document, "RecordChanges");
     const auto result = journey.told();
     for (const auto& fault : result.at("faults").as_array()) {
-        if (is_known(fault.as_object(), plan)) continue;
+        if (is_known(fault.as_object(), plan, recording)) continue;
         UNSCOPED_INFO(plan << ": " << boost::json::serialize(fault));
         CHECK(fault.as_object().empty());
     }
@@ -98,7 +101,6 @@ void check_all_commands(const TextDocument& document, const std::string& plan) {
 TEST_CASE("every command and fix is undone and done again exactly") {
     const auto plan = GENERATE(from_range(plans()));
     const bool recording = GENERATE(false, true);
-    if (recording && !plan.starts_with("new ") && !plan.ends_with("tracked-changes.docx")) return; // as these three
     const OpenDocument document(opened(plan));
     uno::set(*document, "RecordChanges", recording);
     check_all_commands(*document, plan);
