@@ -116,8 +116,8 @@ def report(numbers: dict) -> str:
     return f"""# Damaged plans
 
 Written by `scripts/trust` on {datetime.date.today()}: every call of the API on damaged copies of the plans in `tests/data/plans` and of new plans
-of both profiles, as .odt and .docx; on every eighth also what writes files, and what the forms do. Paragraphs, rows and cells were deleted, doubled, moved, emptied and merged; styles, fields,
-formulas and recorded changes broken. The seed is {SEED}, so the same documents can be made again.
+of both profiles, as .odt and .docx; on every eighth also what writes files, and what the forms do. Paragraphs, rows and cells were
+deleted, doubled, moved, emptied and merged; styles, fields, formulas and recorded changes broken. The seed is {SEED}, so the same documents can be made again.
 
 {numbers["documents"]} documents, of which the office opened {numbers["opened"]}; {numbers["calls"]} calls, of which {numbers["refused"]} were refused with a sentence.
 A check took {numbers["median"]:.2f} times a bare pass over the document in the middle, and {numbers["worst"]:.2f} times at worst.
