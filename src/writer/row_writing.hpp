@@ -11,11 +11,10 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 /// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
-/// the cells that change are touched. Amounts become numbers, but while changes
-/// are recorded.
+/// the cells that change are touched. Amounts become numbers, except while changes are recorded.
 /// @param language  of the plan's amounts: "nl-BE"
 /// @throws Refused  "table.merged" where merged cells leave none for an answer; "document.recording" before anything
-/// changes
+/// changes, where Undo would not bring back what it was
 void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,
                const core::RowChange& change, const std::string& language);
 
