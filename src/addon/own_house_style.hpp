@@ -21,9 +21,13 @@ public:
     /// @param state  something that differs when the file does
     [[nodiscard]] rtl::OUString packed(const rtl::OUString& url, const rtl::OUString& state);
 
-    /// What was wrong with the file when it was in that state: "template.unreadable", "template.style-missing"; nothing
-    /// when it has not been opened since.
-    [[nodiscard]] std::optional<core::Refused> problem(const rtl::OUString& state);
+    struct Problem {
+        rtl::OUString state;   ///< that the file was in
+        core::Refused refused; ///< "template.unreadable", "template.style-missing"
+    };
+
+    /// What was wrong with the file that was opened last.
+    [[nodiscard]] std::optional<Problem> problem();
 
 private:
     [[nodiscard]] rtl::OUString pack(const rtl::OUString& url);
@@ -31,9 +35,9 @@ private:
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::io::XTempFile> copy_; ///< goes when this does
     rtl::OUString packed_;
-    std::mutex mutex_; ///< of what follows
     rtl::OUString state_;
-    std::optional<core::Refused> problem_;
+    std::mutex mutex_; ///< of the problem
+    std::optional<Problem> problem_;
 };
 
 } // namespace plan::addon

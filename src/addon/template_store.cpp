@@ -116,8 +116,10 @@ std::optional<core::Refused> TemplateStore::problem() {
         const std::scoped_lock lock(mutex_);
         if (problem_) return problem_;
     }
+    const auto known = own_house_style_.problem();
+    if (!known) return std::nullopt; // most of the time: the file is not looked for
     const auto own = own_house_style();
-    return own ? own_house_style_.problem(own->state) : std::nullopt;
+    return own && own->state == known->state ? std::optional(known->refused) : std::nullopt;
 }
 
 } // namespace plan::addon

@@ -36,6 +36,14 @@ void load_styles(const Reference<css::text::XTextDocument>& document, const rtl:
 
 } // namespace
 
+std::optional<std::string_view> missing_style(const Reference<css::text::XTextDocument>& document) {
+    for (const auto name : {core::style::guidance, core::style::list_item, core::style::draft,
+                            core::style::organisation, core::style::fact_label})
+        if (!has_style(document, "ParagraphStyles", name)) return name;
+    if (!has_style(document, "CharacterStyles", core::style::placeholder)) return core::style::placeholder;
+    return std::nullopt;
+}
+
 void add_missing_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
     if (has_style(document, "ParagraphStyles", core::style::guidance) &&
         has_style(document, "ParagraphStyles", core::style::list_item) &&

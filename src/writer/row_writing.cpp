@@ -46,7 +46,7 @@ public:
     void refuse_what_is_recorded(const core::RowChange& change) const {
         if (!is_recording(document_)) return;
         for (std::size_t column = 0; column < change.cells.size(); ++column)
-            if (change.insert ? is_merged_above(change, column) : changes_number(change, column))
+            if (change.insert ? merged_cell_above(change, column).has_value() : changes_number(change, column))
                 throw core::Refused("document.recording");
     }
 
@@ -77,17 +77,19 @@ public:
 private:
     /// A cell of a new row. Below the merged cell of the same goal, it becomes part of that.
     void fill_in(const core::RowChange& change, std::size_t column) {
-        if (!is_merged_above(change, column)) return set(change.row, column, or_placeholder(change, column));
-        const auto* above = table_.cell(change.row - 1, column);
-        merge_with_above(target_, *above->place.cell, index_of(table_, change.row, column));
+        if (const auto above = merged_cell_above(change, column))
+            merge_with_above(target_, *above, index_of(table_, change.row, column));
+        else set(change.row, column, or_placeholder(change, column));
     }
 
-    [[nodiscard]] bool is_merged_above(const core::RowChange& change, std::size_t column) const {
+    /// What the goal of a new row becomes part of: the merged cell above, where the goal is the same.
+    [[nodiscard]] std::optional<core::CellIndex> merged_cell_above(const core::RowChange& change,
+                                                                   std::size_t column) const {
         const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
         const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
-        if (above == nullptr || !above->place.cell || !core::is_covered(table_, change.row - 1, *above)) return false;
+        if (above == nullptr || !above->place.cell || !core::is_covered(table_, change.row - 1, *above)) return {};
         const auto text = or_placeholder(change, column);
-        return text.empty() || text == above->text;
+        return text.empty() || text == above->text ? above->place.cell : std::nullopt;
     }
 
     [[nodiscard]] bool changes_number(const core::RowChange& change, std::size_t column) const {
