@@ -12,7 +12,6 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
 
@@ -34,19 +33,17 @@ Reference<css::frame::XFrame> hidden_frame(const Reference<css::uno::XComponentC
 #pragma GCC diagnostic pop
 }
 
-Reference<css::lang::XComponent> open_hidden(const Reference<css::uno::XComponentContext>& context,
-                                             const Reference<css::frame::XDesktop2>& desktop, const rtl::OUString& url,
-                                             const Arguments& how) {
+Reference<css::text::XTextDocument> open_hidden(const Reference<css::uno::XComponentContext>& context,
+                                                const Reference<css::frame::XDesktop2>& desktop,
+                                                const rtl::OUString& url, const Arguments& how) {
     const auto frame = hidden_frame(context, desktop);
     try {
         const Reference<css::frame::XComponentLoader> loader(frame, UNO_QUERY_THROW);
-        if (auto component = loader->loadComponentFromURL(url, "_self", 0, how); component.is()) return component;
-    } catch (...) {
+        return {loader->loadComponentFromURL(url, "_self", 0, how), UNO_QUERY_THROW};
+    } catch (...) { // what is no text closes with it
         Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
         throw;
     }
-    Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
-    return {};
 }
 
 } // namespace
@@ -59,10 +56,7 @@ Reference<css::text::XTextDocument> open_text(const Reference<css::uno::XCompone
     if (!hidden) return {desktop->loadComponentFromURL(url, "_blank", 0, arguments), UNO_QUERY_THROW};
     arguments.realloc(arguments.getLength() + 1);
     arguments.getArray()[arguments.getLength() - 1] = uno::arguments({{"Hidden", Any(true)}})[0];
-    const auto component = open_hidden(context, desktop, url, arguments);
-    if (const Reference<css::text::XTextDocument> document(component, UNO_QUERY); document.is()) return document;
-    if (const Reference<css::util::XCloseable> other(component, UNO_QUERY); other.is()) other->close(true);
-    throw css::uno::RuntimeException("no text: " + url);
+    return open_hidden(context, desktop, url, arguments);
 }
 
 } // namespace plan::writer
