@@ -5,6 +5,7 @@
 #include "uno/text.hpp"
 #include "writer/asides.hpp"
 #include "writer/hidden_text.hpp"
+#include "writer/live_views.hpp"
 #include "writer/paragraph_reader.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
@@ -38,6 +39,7 @@ public:
     }
 
     void read() {
+        const StillViews views(document_);
         const auto contents =
             Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
         while (contents->hasMoreElements()) {

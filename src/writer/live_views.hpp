@@ -1,4 +1,4 @@
-// Views of a document that are held still while a command runs, and let go for a moment.
+// Views of a document that are held still while something runs, and let go for a moment.
 #pragma once
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -8,6 +8,26 @@
 namespace plan::writer {
 
 namespace css = com::sun::star;
+
+/// While it lives, the views do not follow the document: to read a paragraph makes the office place every cursor anew.
+class StillViews {
+public:
+    explicit StillViews(const css::uno::BaseReference& document) : model_(document, css::uno::UNO_QUERY_THROW) {
+        model_->lockControllers();
+    }
+    StillViews(const StillViews&) = delete;
+    StillViews& operator=(const StillViews&) = delete;
+    ~StillViews() {
+        try {
+            model_->unlockControllers();
+        } catch (const css::uno::Exception& exception) { // the document is closed already
+            SAL_WARN("plan", "the views stay still: " << exception.Message);
+        }
+    }
+
+private:
+    css::uno::Reference<css::frame::XModel> model_;
+};
 
 /// While it lives, the views follow the document again, as commands of the office and sums over cells need.
 class LiveViews {

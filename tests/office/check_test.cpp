@@ -24,6 +24,12 @@ TEST_CASE("a new plan has placeholders and examples, and nothing else is said of
     }
 }
 
+TEST_CASE("after a check the views follow the document again") {
+    const OpenDocument document(new_plan());
+    findings(*document, false);
+    CHECK_FALSE(document->hasControllersLocked());
+}
+
 TEST_CASE("a jump selects exactly the placeholder, in text and in tables") {
     const std::string profile = GENERATE("vl", "nl");
     const OpenDocument document(new_plan(profile.c_str()));
