@@ -17,11 +17,13 @@ QuietCall::~QuietCall() {
 }
 
 void QuietCall::touch() {
+    bool is_asleep = false;
     {
         const std::scoped_lock lock(mutex_);
+        is_asleep = !due_;
         due_ = std::chrono::steady_clock::now() + quiet_;
     }
-    changed_.notify_one();
+    if (is_asleep) changed_.notify_one(); // else it finds the new time at the old one: to wake it costs more than a key
 }
 
 void QuietCall::wait() {
