@@ -32,6 +32,8 @@ bool is_meant(Cents named, Cents right) {
 }
 
 void check(const Subject& subject, Report& report) {
+    const auto has_grant = [](const MeansItem& means) { return means.grant.has_value(); };
+    if (std::ranges::none_of(subject.plan.means, has_grant)) return; // nothing to compare with
     for (const auto& named : named_instalments(subject.plan, subject.document)) {
         const auto years = candidates(named, subject.plan);
         const auto fits = [&named](const MeansItem* means) {
