@@ -90,9 +90,8 @@ def typing(office: str, work: pathlib.Path) -> Figure:
         with_panel.execute(Plan=(work / "plan.ott").as_uri(), Deck="ProfessionaliseringsplanDeck")
         without.execute(Plan=(work / "plan.ott").as_uri(), Deck="")
         typists = with_panel, without
-        pairs = [tuple(typist.execute(Characters=CHARACTERS // RUNS) for typist in typists) for _ in range(RUNS + 1)][1:]
-    ours, peer = zip(*pairs)
-    return sum(ours), sum(peer), of_pairs(pairs)[2]
+        pairs = [tuple(typist.execute(Characters=CHARACTERS) for typist in typists) for _ in range(RUNS + 1)][1:]
+    return of_pairs(pairs)
 
 
 def first_panels(office: str, work: pathlib.Path) -> dict[str, Figure]:

@@ -6,6 +6,7 @@
 #include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
 
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -51,6 +52,8 @@ private:
     std::promise<void> done_;
 };
 
+constexpr sal_Int32 line_length = 100; // a paragraph of thousands of characters would be laid out at each key
+
 class TypingJob : public uno::Implements<css::task::XJob> {
 public:
     explicit TypingJob(Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
@@ -75,9 +78,12 @@ public:
         const auto frame = document_->getCurrentController()->getFrame();
         const auto dispatcher = css::frame::DispatchHelper::create(context_);
         const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
+        sal_Int32 pressed = 0;
         const auto press = [&] {
-            dispatcher->executeDispatch(provider, ".uno:InsertText", "", 0,
-                                        uno::arguments({{"Text", Any(rtl::OUString("e"))}}));
+            if (pressed++ % line_length == 0) dispatcher->executeDispatch(provider, ".uno:InsertPara", "", 0, {});
+            else
+                dispatcher->executeDispatch(provider, ".uno:InsertText", "", 0,
+                                            uno::arguments({{"Text", Any(rtl::OUString("e"))}}));
         };
         const rtl::Reference<Keys> keys(new Keys(context_, press, characters));
         return Any(keys->run());
@@ -89,6 +95,8 @@ private:
                           plan, "_blank", 0, uno::arguments({{"AsTemplate", Any(true)}})),
                       UNO_QUERY_THROW);
         const auto controller = document_->getCurrentController();
+        controller->getFrame()->getContainerWindow()->setPosSize( // has room for a page beside the sidebar
+            0, 0, 1600, 900, css::awt::PosSize::POSSIZE);
         if (deck.isEmpty()) sidebar_of(controller)->setVisible(false);
         else open_deck(controller, deck);
         Reference<css::text::XTextViewCursorSupplier>(controller, UNO_QUERY_THROW)->getViewCursor()->gotoEnd(false);
