@@ -89,9 +89,12 @@ def typing(office: str, work: pathlib.Path) -> Figure:
     with WindowedOffice(office, work / "with", "Typing") as with_panel, WindowedOffice(office, work / "peer", "Typing") as without:
         with_panel.execute(Plan=(work / "plan.ott").as_uri(), Deck="ProfessionaliseringsplanDeck")
         without.execute(Plan=(work / "plan.ott").as_uri(), Deck="")
-        typists = with_panel, without
-        pairs = [tuple(typist.execute(Characters=CHARACTERS) for typist in typists) for _ in range(RUNS + 1)][1:]
-    return of_pairs(pairs)
+        pairs = []
+        for run in range(2 * RUNS + 1):  # whoever is first in a pair has no advantage of it
+            typists = (with_panel, without) if run % 2 else (without, with_panel)
+            times = {typist: typist.execute(Characters=CHARACTERS) for typist in typists}
+            pairs.append((times[with_panel], times[without]))
+    return of_pairs(pairs[1:])
 
 
 def first_panels(office: str, work: pathlib.Path) -> dict[str, Figure]:
