@@ -6,6 +6,7 @@
 #include "uno/text.hpp"
 #include "writer/content_writer.hpp"
 #include "writer/document_opening.hpp"
+#include "writer/live_views.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/text_fields.hpp"
 #include "writer/undo_step.hpp"
@@ -148,21 +149,18 @@ void set_language(const Reference<css::text::XTextDocument>& document, const std
 Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
                                                 const Creation& creation) {
     const auto document = open_text(context, creation.house_style, creation.hidden, {{"AsTemplate", Any(true)}});
-    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
-    model->lockControllers();
     try {
+        const StillViews views(document);
         const UndoLock lock(document);
         PlanCreator(document, creation).create();
         if (!creation.hidden) { // before anyone may read it: panels begin at the chapter of the cursor
-            const Reference<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), UNO_QUERY_THROW);
+            const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
             view->getViewCursor()->gotoStart(false);
         }
     } catch (...) {
-        model->unlockControllers();
         Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
         throw;
     }
-    model->unlockControllers();
     refresh_fields(document); // the numbers of the captions
     forget_changes(document);
     return document;

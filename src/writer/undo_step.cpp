@@ -19,15 +19,14 @@ css::uno::Reference<css::document::XUndoManager> undo_of(const css::uno::BaseRef
 
 } // namespace
 
-UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title)
-    : undo_(undo_of(document)), model_(document, css::uno::UNO_QUERY_THROW) {
+UndoStep::UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title) : undo_(undo_of(document)) {
     undo_->enterUndoContext(title);
-    model_->lockControllers();
+    views_.emplace(document);
 }
 
 UndoStep::~UndoStep() {
     try {
-        model_->unlockControllers();
+        views_.reset();
         const bool take_back = !keep_ && !undo_->isLocked();
         if (take_back) add_something_to_undo(undo_);
         undo_->leaveUndoContext();

@@ -1,9 +1,11 @@
 // One command, one Undo step.
 #pragma once
 
+#include "writer/live_views.hpp"
+
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
+#include <optional>
 
 namespace plan::writer {
 
@@ -23,7 +25,7 @@ public:
 
 private:
     css::uno::Reference<css::document::XUndoManager> undo_;
-    css::uno::Reference<css::frame::XModel> model_;
+    std::optional<StillViews> views_;
     bool keep_ = false;
 };
 
