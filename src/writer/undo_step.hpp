@@ -4,18 +4,21 @@
 #include "writer/live_views.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <optional>
+#include <rtl/ref.hxx>
 
 namespace plan::writer {
 
 namespace css = com::sun::star;
 
+class StepWatch;
+
 /// Gathers all changes of its lifetime into one step, with the views held still meanwhile. When the command ends in an
-/// exception, what it had done is undone again.
+/// exception, what it had done is undone again; where it did nothing, there is no step.
 class UndoStep {
 public:
-    UndoStep(const css::uno::BaseReference& document, const rtl::OUString& title);
+    UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title);
     UndoStep(const UndoStep&) = delete;
     UndoStep& operator=(const UndoStep&) = delete;
     ~UndoStep();
@@ -24,7 +27,11 @@ public:
     void keep() { keep_ = true; }
 
 private:
+    void end();
+
     css::uno::Reference<css::document::XUndoManager> undo_;
+    rtl::Reference<StepWatch> watch_;
+    bool keeps_fields_;
     std::optional<StillViews> views_;
     bool keep_ = false;
 };

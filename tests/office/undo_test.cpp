@@ -74,10 +74,31 @@ bool is_known(const boost::json::object& fault, const std::string& plan, bool re
     return plan.ends_with(".rtf"); // the last paragraph's looks too, which RTF formats by hand
 }
 
-void check_all_commands(const TextDocument& document, const std::string& plan) {
+/// All that stands in a cell or paragraph becomes the prompt of a content control.
+void make_prompt(const TextDocument& document, const Reference<css::text::XTextRange>& text) {
+    const auto whole = text->getText()->createTextCursorByRange(text->getStart());
+    whole->gotoRange(text->getEnd(), true);
+    const Reference<css::text::XTextContent> control(
+        Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+            ->createInstance("com.sun.star.text.ContentControl"),
+        UNO_QUERY_THROW);
+    uno::set(control, "ShowingPlaceHolder", true);
+    text->getText()->insertTextContent(whole.get(), control, true);
+}
+
+std::size_t prompts_in(const TextDocument& document) {
+    const std::string sign = "showing-place-holder";
+    const auto saved = saved_body(document);
+    std::size_t count = 0;
+    for (auto at = saved.find(sign); at != std::string::npos; at = saved.find(sign, at + 1)) ++count;
+    return count;
+}
+
+void check_all_commands(const TextDocument& document, const std::string& plan,
+                        Journey::Ways ways = Journey::Ways::undo_and_redo) {
     const auto log = work_path() + "/calls.txt";
     std::ofstream calls(log);
-    Journey journey(document, calls, Journey::Ways::undo_and_redo);
+    Journey journey(document, calls, ways);
     try {
         journey.read_only_calls();
         journey.writing_calls();
@@ -116,6 +137,37 @@ TEST_CASE("every command and fix is undone and done again exactly in a second wi
     dispatch(*document, ".uno:NewWindow");
     REQUIRE(comes_true([&] { return document->getCurrentController() != first; }));
     check_all_commands(*document, name);
+}
+
+TEST_CASE("what a school's own form of Word asks for comes back as a prompt") {
+    const OpenDocument written(plan_with_means());
+    plan_service()->updateBudget(*written);
+    constexpr std::pair<const char*, const char*> cells[] = {{"PlanActivities", "A2"},
+                                                             {"PlanActivities", "B2"},
+                                                             {"PlanBudgetTargetGroups", "A2"},
+                                                             {"PlanCosts", "B2"},
+                                                             {"PlanAgenda", "C2"}};
+    for (const auto& [name, cell] : cells)
+        make_prompt(*written,
+                    {table(*written, name)->getCellByName(rtl::OUString::createFromAscii(cell)), UNO_QUERY_THROW});
+    make_prompt(*written, paragraph(*written, "Dit professionaliseringsplan"));
+    const OpenDocument document(reopened(*written, "MS Word 2007 XML", "docx"));
+    REQUIRE(prompts_in(*document) == std::size(cells) + 1);
+    check_all_commands(*document, "prompts.docx", Journey::Ways::undo); // Redo draws the chart anew
+    CHECK(prompts_in(*document) == std::size(cells) + 1);
+}
+
+TEST_CASE("what did nothing leaves what can be done again") {
+    const OpenDocument document(new_plan());
+    plan_service()->updateBudget(*document);
+    paragraph(*document, "Inleiding")->setString("Begin");
+    undo(*document);
+    const auto steps = undo_steps(*document);
+    plan_service()->updateBudget(*document);
+    CHECK_FALSE(refusal([&] { plan_service()->insertChapter(*document, "nothing"); }).empty());
+    CHECK(undo_steps(*document) == steps);
+    redo(*document);
+    CHECK(paragraph(*document, "Begin").is());
 }
 
 TEST_CASE("what a step did before it failed is taken back") {

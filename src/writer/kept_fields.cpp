@@ -1,0 +1,110 @@
+#include "writer/kept_fields.hpp"
+
+#include "uno/properties.hpp"
+#include "writer/content_controls.hpp"
+#include "writer/text_portions.hpp"
+#include "writer/undo_action.hpp"
+
+#include <algorithm>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/text/XFormField.hpp>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+#include <sal/log.hxx>
+#include <utility>
+#include <vector>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+struct Field {
+    Reference<css::text::XTextContent> control; ///< one of both
+    Reference<css::text::XFormField> unknown;
+};
+
+Reference<css::container::XNameContainer> parameters_of(const Reference<css::text::XFormField>& field) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else tells them
+    return field->getParameters();
+#pragma GCC diagnostic pop
+}
+
+/// In the order of the text.
+std::vector<Field> fields_of(const Reference<css::text::XTextDocument>& document) {
+    std::vector<Field> fields;
+    for_each_portion(document, [&](const rtl::OUString& type, const Reference<css::uno::XInterface>& portion) {
+        Field field;
+        if (type == "ContentControl")
+            field.control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
+        else if (type == "TextFieldStart")
+            field.unknown.set(uno::get<Reference<css::text::XTextContent>>(portion, "Bookmark"), UNO_QUERY);
+        if (field.control.is() || field.unknown.is()) fields.push_back(std::move(field));
+    });
+    return fields;
+}
+
+class FieldsAsTheyAre : public UndoAction {
+public:
+    explicit FieldsAsTheyAre(const Reference<css::text::XTextDocument>& document) : document_(document) {
+        for (const auto& field : fields_of(document)) {
+            auto& kept = kept_.emplace_back();
+            if (field.control.is()) {
+                kept.shows_prompt = uno::get<bool>(field.control, "ShowingPlaceHolder");
+                continue;
+            }
+            const auto parameters = parameters_of(field.unknown);
+            if (!parameters.is()) continue;
+            for (const auto& name : parameters->getElementNames())
+                kept.parameters.emplace_back(name, parameters->getByName(name));
+        }
+    }
+
+    [[nodiscard]] bool has_something() const {
+        return std::ranges::any_of(kept_,
+                                   [](const Kept& kept) { return kept.shows_prompt || !kept.parameters.empty(); });
+    }
+
+    /// An exception would take the whole step from the list of what can be undone.
+    void SAL_CALL undo() override {
+        const Reference<css::text::XTextDocument> document(document_);
+        if (!document.is()) return;
+        try {
+            const auto fields = fields_of(document);
+            if (fields.size() != kept_.size()) return;
+            for (std::size_t at = 0; at < fields.size(); ++at) give_back(fields[at], kept_[at]);
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a field is not as it was: " << exception.Message);
+        }
+    }
+
+private:
+    struct Kept {
+        bool shows_prompt = false;
+        std::vector<std::pair<rtl::OUString, css::uno::Any>> parameters;
+    };
+
+    static void give_back(const Field& field, const Kept& kept) {
+        if (kept.shows_prompt && field.control.is()) uno::set(field.control, "ShowingPlaceHolder", true);
+        if (kept.parameters.empty() || !field.unknown.is()) return;
+        const auto parameters = parameters_of(field.unknown);
+        for (const auto& [name, value] : kept.parameters)
+            if (!parameters->hasByName(name)) parameters->insertByName(name, value);
+    }
+
+    css::uno::WeakReference<css::text::XTextDocument> document_;
+    std::vector<Kept> kept_;
+};
+
+} // namespace
+
+Reference<css::document::XUndoAction> keep_fields(const Reference<css::text::XTextDocument>& document) {
+    if (!is_from_word(document)) return {};
+    rtl::Reference<FieldsAsTheyAre> fields(new FieldsAsTheyAre(document));
+    if (!fields->has_something()) fields.clear();
+    return fields.get();
+}
+
+} // namespace plan::writer
