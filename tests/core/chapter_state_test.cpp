@@ -7,11 +7,10 @@
 
 using namespace plan;
 using core::ChapterState;
+using test::body;
+using test::heading;
 
 namespace {
-
-core::Paragraph heading(const std::string& text, int level = 1) { return {text, "Heading", level, false}; }
-core::Paragraph body(const std::string& text) { return {text, "Text body", 0, false}; }
 
 /// The state of the chapter Evaluatie with only these blocks below its heading.
 ChapterState state(std::vector<core::Block> blocks, const std::set<std::string, std::less<>>& bookmarks = {}) {

@@ -9,7 +9,7 @@ using namespace plan;
 
 namespace {
 
-constexpr core::Day day = std::chrono::year{2026} / std::chrono::November / 22;
+constexpr core::Day delivery_day = std::chrono::year{2026} / std::chrono::November / 22;
 
 std::string fingerprint(const core::Document& document) {
     return core::plan_fingerprint(test::read(document), document);
@@ -19,7 +19,7 @@ void deliver(core::Document& document, const char* body) {
     const auto plan = test::read(document);
     const auto mark = fingerprint(document);
     const auto row =
-        core::delivery_row(plan, *plan.shape->handover.body(body), core::version_of(plan, mark), mark, day);
+        core::delivery_row(plan, *plan.shape->handover.body(body), core::version_of(plan, mark), mark, delivery_day);
     test::table_with_column(document, "Orgaan")
         .rows.push_back({row.at("body"), row.at("kind"), row.at("date"), row.at("outcome")});
 }
@@ -82,8 +82,9 @@ TEST_CASE("every body of both profiles has its words") {
             CAPTURE(body.id);
             CHECK(plan.shape->handover.log_words.is(body.log));
             for (const auto& text : body.mail)
-                CHECK(core::fill_in_handover(text, plan, &body, 1, day).find('{') == std::string::npos);
-            CHECK(core::fill_in_handover(body.subject, plan, &body, 1, day).find("2026-2027") != std::string::npos);
+                CHECK(core::fill_in_handover(text, plan, &body, 1, delivery_day).find('{') == std::string::npos);
+            CHECK(core::fill_in_handover(body.subject, plan, &body, 1, delivery_day).find("2026-2027") !=
+                  std::string::npos);
         }
     }
 }

@@ -76,6 +76,9 @@ core::Document new_plan(std::string_view profile) {
     return document;
 }
 
+core::Paragraph heading(const std::string& text, int level) { return {text, "Heading", level, false}; }
+core::Paragraph body(const std::string& text) { return {text, "Text body", 0, false}; }
+
 core::Paragraph& paragraph(core::Document& document, std::string_view text) {
     const auto found = std::ranges::find_if(document.blocks, [text](const core::Block& block) {
         const auto* candidate = std::get_if<core::Paragraph>(&block);

@@ -23,6 +23,9 @@ core::PlanSettings example_settings(std::string_view profile = "vl");
 /// A document as createPlan makes it: cover facts, then every chapter that is not optional.
 core::Document new_plan(std::string_view profile = "vl");
 
+core::Paragraph heading(const std::string& text, int level = 1);
+core::Paragraph body(const std::string& text);
+
 /// The paragraph with exactly this text; fails the test when there is none.
 core::Paragraph& paragraph(core::Document& document, std::string_view text);
 /// The first table whose header has this column title, with or without soft hyphens; fails the test when there is none.

@@ -13,25 +13,25 @@ std::string example(std::string_view chapter) {
     return core::example_text(*shape.chapter(chapter), shape, test::example_settings());
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool reads(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 
 TEST_CASE("example_text: paragraphs with an empty line between them, without heading and guidance") {
     const auto text = example("introduction");
     CHECK(text.starts_with("Op onze school leren niet alleen kinderen en jongeren."));
-    CHECK(contains(text, "\n\nOnze keuzes volgen"));
-    CHECK(contains(text, "2026-2027"));
-    CHECK_FALSE(contains(text, "Vertel kort waarom"));
+    CHECK(reads(text, "\n\nOnze keuzes volgen"));
+    CHECK(reads(text, "2026-2027"));
+    CHECK_FALSE(reads(text, "Vertel kort waarom"));
 }
 
 TEST_CASE("example_text: a table has a line with its titles, and one for each row") {
     const auto text = example("activities");
-    CHECK(contains(text, "Tabel: "));
-    CHECK(contains(text, "Doel | Doelgroep | Niveau | Professionaliseringsactiviteit\n"));
+    CHECK(reads(text, "Tabel: "));
+    CHECK(reads(text, "Doel | Doelgroep | Niveau | Professionaliseringsactiviteit\n"));
 }
 
 TEST_CASE("example_text: a chapter brings its sections along") {
     const auto& shape = test::bundled_template("vl");
-    CHECK(contains(example("vision"), shape.chapter("vision")->sections.front().title + "\n\n"));
+    CHECK(reads(example("vision"), shape.chapter("vision")->sections.front().title + "\n\n"));
 }

@@ -1,29 +1,16 @@
 #include "core/budget.hpp"
-#include "core/next_year.hpp"
-#include "finished_plan.hpp"
+#include "next_year_case.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::next_year;
+using test::table_of;
 
 namespace {
 
 const core::Day later = std::chrono::year{2027} / std::chrono::October / 1; // the old school year is over
-
-core::NextYear next_year(const core::Document& document, core::Day today = test::today) {
-    const auto plan = test::read(document);
-    return core::next_year(plan, document, today);
-}
-
-const core::TableElement& table(const core::NextYear& next, std::string_view id) {
-    const auto found = std::ranges::find_if(next.chapters, [id](const core::Element& element) {
-        const auto* candidate = std::get_if<core::TableElement>(&element);
-        return candidate != nullptr && candidate->table->id == id;
-    });
-    REQUIRE(found != next.chapters.end());
-    return std::get<core::TableElement>(*found);
-}
 
 std::vector<std::vector<std::string>>& means_of(core::Document& document) {
     return test::table_with_column(document, "Begrotingsjaar").rows;
@@ -40,12 +27,12 @@ TEST_CASE("next year: means, with the reserve that the old plan leaves") {
     const auto budget = core::budget_of(plan);
     REQUIRE(budget.year(2026)->result);
     const auto next = next_year(document);
-    const auto& rows = table(next, "means").rows;
+    const auto& rows = table_of(next, "means").rows;
     REQUIRE(rows.size() == 2);
     CHECK(rows[0][0] == "2027");
     CHECK(rows[0][1] == "€ 5.250,00");
     CHECK(rows[0][2] == core::format_amount(budget.year(2026)->result->carry_over));
-    CHECK(table(next, "means").table->columns.back().title == "Buiten dit plan");
+    CHECK(table_of(next, "means").table->columns.back().title == "Buiten dit plan");
     CHECK(rows[0][3] == core::format_amount(*budget.year(2027)->planned));
     CHECK(rows[1] ==
           std::vector<std::string>{"2028", "<vul het verwachte bedrag in>", "<vul de verwachte reserve in>", ""});
@@ -66,7 +53,7 @@ TEST_CASE("next year: the reserve is an estimate until the old school year is ov
 
 TEST_CASE("next year: a typed reserve holds unless the plan knows all that the year before spends") {
     auto document = test::finished_plan(); // 2027 begins with 1 400
-    CHECK(table(next_year(document), "means").rows[0][2] == "€ 1.400,00");
+    CHECK(table_of(next_year(document), "means").rows[0][2] == "€ 1.400,00");
     auto& means = means_of(document);
     means[0].push_back("Buiten dit plan");
     means[1].push_back("€ 4.000,00");
@@ -74,7 +61,7 @@ TEST_CASE("next year: a typed reserve holds unless the plan knows all that the y
     const auto plan = test::read(document);
     const auto known = core::budget_of(plan).year(2026)->result->carry_over;
     REQUIRE(known != 140000);
-    CHECK(table(next_year(document), "means").rows[0][2] == core::format_amount(known));
+    CHECK(table_of(next_year(document), "means").rows[0][2] == core::format_amount(known));
 }
 
 TEST_CASE("next year: unknown means are placeholders") {
@@ -82,7 +69,7 @@ TEST_CASE("next year: unknown means are placeholders") {
     auto& means = means_of(document);
     means = {means.front(), {"2026", "volgt", "€ 0,00"}};
     const auto next = next_year(document);
-    const auto& rows = table(next, "means").rows;
+    const auto& rows = table_of(next, "means").rows;
     CHECK(rows[0][1] == "<vul het toegekende bedrag in>");
     CHECK(rows[0][2] == "<vul de reserve in>");
     CHECK(rows[1][0] == "2028");
@@ -98,8 +85,8 @@ TEST_CASE("next year: where a budget year is a school year there is one, and not
     const auto left = core::budget_of(plan).year(2026)->result;
     REQUIRE(left);
     const auto next = next_year(document);
-    CHECK(table(next, "means").rows ==
+    CHECK(table_of(next, "means").rows ==
           std::vector<std::vector<std::string>>{
               {"2027-2028", "<vul het toegekende bedrag in>", core::format_amount(left->carry_over)}});
-    CHECK(table(next, "budget-settings").rows.front() == std::vector<std::string>{"Begrotingsjaar", "schooljaar"});
+    CHECK(table_of(next, "budget-settings").rows.front() == std::vector<std::string>{"Begrotingsjaar", "schooljaar"});
 }

@@ -1,30 +1,28 @@
-#include "core/next_year.hpp"
-
 #include "core/placeholder.hpp"
 #include "core/problem.hpp"
 #include "core/text.hpp"
-#include "finished_plan.hpp"
+#include "next_year_case.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
 using core::Role;
+using test::body;
+using test::find_table;
+using test::heading;
+using test::next_year;
+using test::table_of;
 
 namespace {
 
-core::NextYear next_year(const core::Document& document, core::Day today = test::today) {
-    const auto plan = test::read(document);
-    return core::next_year(plan, document, today);
-}
-
-std::string text_of(const core::Element& element) {
+std::string element_text(const core::Element& element) {
     const auto* text = std::get_if<core::TextElement>(&element);
     return text == nullptr ? std::string() : text->text;
 }
 
 std::size_t place_of(const core::NextYear& next, std::string_view text) {
-    const auto found = std::ranges::find(next.chapters, text, text_of);
+    const auto found = std::ranges::find(next.chapters, text, element_text);
     INFO("text: " << text);
     REQUIRE(found != next.chapters.end());
     return static_cast<std::size_t>(found - next.chapters.begin());
@@ -35,20 +33,7 @@ Role role_of(const core::NextYear& next, std::string_view text) {
 }
 
 bool has(const core::NextYear& next, std::string_view text) {
-    return std::ranges::find(next.chapters, text, text_of) != next.chapters.end();
-}
-
-const core::TableElement* find_table(const core::NextYear& next, std::string_view id) {
-    for (const auto& element : next.chapters)
-        if (const auto* table = std::get_if<core::TableElement>(&element); table != nullptr && table->table->id == id)
-            return table;
-    return nullptr;
-}
-
-const core::TableElement& table(const core::NextYear& next, std::string_view id) {
-    const auto* found = find_table(next, id);
-    REQUIRE(found != nullptr);
-    return *found;
+    return std::ranges::find(next.chapters, text, element_text) != next.chapters.end();
 }
 
 std::vector<std::string> headings(const core::NextYear& next, Role role) {
@@ -70,9 +55,6 @@ void insert_behind(core::Document& document, std::string_view text, core::Block 
     REQUIRE(found != document.blocks.end());
     document.blocks.insert(found + 1, std::move(block));
 }
-
-core::Paragraph heading(const char* text, int level) { return {text, "Heading", level, false}; }
-core::Paragraph body(const char* text) { return {text, "Text body", 0, false}; }
 
 } // namespace
 
@@ -106,8 +88,9 @@ TEST_CASE("next year: of a plan that nobody touched the new plan is that of the 
         settings.school_year = core::SchoolYear{2027, shape.first_month};
         const auto fresh = core::compose_plan(shape, settings);
         REQUIRE(next.chapters.size() == fresh.size());
-        for (std::size_t at = 0; at < fresh.size(); ++at) CHECK(text_of(next.chapters[at]) == text_of(fresh[at]));
-        CHECK(table(next, "activities").rows ==
+        for (std::size_t at = 0; at < fresh.size(); ++at)
+            CHECK(element_text(next.chapters[at]) == element_text(fresh[at]));
+        CHECK(table_of(next, "activities").rows ==
               std::get<core::TableElement>(*std::ranges::find_if(fresh, [](const auto& element) {
                   return std::holds_alternative<core::TableElement>(element);
               })).rows);
@@ -131,7 +114,7 @@ TEST_CASE("next year: a person's own words come along, with guidance as in a new
     });
     const auto guidance = headings(next, Role::guidance);
     REQUIRE(guidance.size() == fresh.size());
-    for (std::size_t at = 0; at < fresh.size(); ++at) CHECK(guidance[at] == text_of(fresh[at]));
+    for (std::size_t at = 0; at < fresh.size(); ++at) CHECK(guidance[at] == element_text(fresh[at]));
 }
 
 TEST_CASE("next year: the years in own words move on, and a day makes room") {
@@ -155,19 +138,19 @@ TEST_CASE("next year: activities, agenda and costs are proposals below a placeho
         const auto at = std::ranges::find_if(next.chapters, [found](const core::Element& element) {
             return std::get_if<core::TableElement>(&element) == found;
         });
-        const auto mark = text_of(*(at - 1));
+        const auto mark = element_text(*(at - 1));
         CHECK(core::is_only_placeholder(mark));
         CHECK(mark.find("2026-2027") != std::string::npos);
     }
-    CHECK(table(next, "agenda").rows.front()[0] == "september 2027"); // it was 23 september 2026
-    CHECK(table(next, "agenda").rows[1][0] == plan.agenda[1].date.text);
-    CHECK(table(next, "agenda").rows.front()[1] == plan.agenda[0].activity.text);
-    CHECK(table(next, "costs").rows.front()[4] == "€ 950,00");
+    CHECK(table_of(next, "agenda").rows.front()[0] == "september 2027"); // it was 23 september 2026
+    CHECK(table_of(next, "agenda").rows[1][0] == plan.agenda[1].date.text);
+    CHECK(table_of(next, "agenda").rows.front()[1] == plan.agenda[0].activity.text);
+    CHECK(table_of(next, "costs").rows.front()[4] == "€ 950,00");
 }
 
 TEST_CASE("next year: notes of consultations begin empty") {
     const auto next = next_year(test::finished_plan());
-    const auto& rows = table(next, "consultations").rows;
+    const auto& rows = table_of(next, "consultations").rows;
     REQUIRE(rows.size() == 2);
     for (const auto& row : rows) {
         CHECK(core::is_only_placeholder(row[2]));
@@ -175,7 +158,7 @@ TEST_CASE("next year: notes of consultations begin empty") {
     }
     const auto mark =
         place_of(next, "Dit overzicht toont met wie we over het plan overlegden en wie het goedkeurde.") + 1;
-    CHECK(core::is_only_placeholder(text_of(next.chapters[mark]))); // what the chapter says is of the year before
+    CHECK(core::is_only_placeholder(element_text(next.chapters[mark]))); // what the chapter says is of the year before
 }
 
 TEST_CASE("next year: own columns and tables come along, and rows of a second table of the same kind") {
@@ -185,9 +168,9 @@ TEST_CASE("next year: own columns and tables come along, and rows of a second ta
     insert_behind(document, "Inleiding", core::Table{{{"Wie", "Rol"}, {"Griet", "mentor in 2026-2027"}}});
     insert_behind(document, "Inleiding", core::Paragraph{"Tabel 1: Wie doet wat", "Table", 0, false});
     const auto next = next_year(document);
-    CHECK(table(next, "agenda").table->columns.back().title == "Lokaal");
-    CHECK(table(next, "agenda").rows.front().back() == "turnzaal");
-    const auto& own = table(next, "table");
+    CHECK(table_of(next, "agenda").table->columns.back().title == "Lokaal");
+    CHECK(table_of(next, "agenda").rows.front().back() == "turnzaal");
+    const auto& own = table_of(next, "table");
     CHECK(own.table->columns[1].title == "Rol");
     CHECK(own.table->caption == "Wie doet wat");
     CHECK(own.rows == std::vector<std::vector<std::string>>{{"Griet", "mentor in 2027-2028"}});
@@ -207,7 +190,7 @@ TEST_CASE("next year: a chapter of the school's own comes along, in its place") 
     CHECK(role_of(next, "Wanneer") == Role::section_heading);
     CHECK(role_of(next, "Elke dinsdag") == Role::list_item);
     CHECK(role_of(next, "En nog") == Role::sub_heading);
-    CHECK(text_of(next.chapters.back()) == "Ook op aanvraag.");
+    CHECK(element_text(next.chapters.back()) == "Ook op aanvraag.");
 }
 
 TEST_CASE("next year: what the old plan lacks is there, and what it had besides too") {
@@ -243,7 +226,7 @@ TEST_CASE("next year: goals without headings get one, with what stands behind th
     const auto next = next_year(document);
     const auto at = place_of(next, "Samen lezen");
     CHECK(role_of(next, "Samen lezen") == Role::goal_heading);
-    CHECK(text_of(next.chapters[at + 1]) == "elke leraar leest voor.");
+    CHECK(element_text(next.chapters[at + 1]) == "elke leraar leest voor.");
     CHECK(role_of(next, "Rekenen met plezier") == Role::goal_heading);
 }
 
@@ -253,7 +236,7 @@ TEST_CASE("next year: the evaluation is quoted below a sentence, and each goal b
     const auto intro = place_of(next, "Dit schreven we vorig jaar, in het plan van 2026-2027, over de evaluatie:");
     const auto said = quotations(next);
     REQUIRE(said.size() == 5);
-    CHECK(text_of(next.chapters[intro + 1]) == said.front());
+    CHECK(element_text(next.chapters[intro + 1]) == said.front());
     CHECK(said.front() == "In november, februari en juni leggen we de kaartjes uit de leraarskamer naast wat we in de "
                           "klassen zien.");
     CHECK(said[2].starts_with("Taalvaardig Nederlands in elke klas: We tellen in oktober"));
@@ -286,5 +269,5 @@ TEST_CASE("next year: a quotation is not quoted again, and its sentence and the 
     CHECK(words.proposals.size() == 4);
     const auto next = next_year(document);
     CHECK(quotations(next).size() == 5);
-    for (const auto& element : next.chapters) CHECK(text_of(element).find("2025-2026") == std::string::npos);
+    for (const auto& element : next.chapters) CHECK(element_text(element).find("2025-2026") == std::string::npos);
 }

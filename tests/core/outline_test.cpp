@@ -6,11 +6,11 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::heading;
 
 namespace {
 
 core::Paragraph text(const std::string& words) { return {words, "Normal", 0, false}; }
-core::Paragraph heading(const std::string& words, int level = 1) { return {words, "Heading", level, false}; }
 core::Paragraph bold(const std::string& words) { return {words, "Normal", 0, false, true}; }
 core::Paragraph item(const std::string& words) { return {words, "Normal", 0, false, false, true}; }
 

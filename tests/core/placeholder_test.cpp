@@ -13,7 +13,7 @@ std::vector<std::string_view> found_in(std::string_view text) {
     return result;
 }
 
-using Texts = std::vector<std::string_view>;
+using Views = std::vector<std::string_view>;
 } // namespace
 
 TEST_CASE("find_placeholders: every wording of the template") {
@@ -23,17 +23,17 @@ TEST_CASE("find_placeholders: every wording of the template") {
           "<kies basis of gevorderd>", "< Vul aan >", "<\u00A0Vul aan\u00A0>", "<Één zin>", "<…>", "<naam/functie>",
           "<wie, wat, waar?>"}) {
         CAPTURE(text);
-        CHECK(found_in(text) == Texts{text});
+        CHECK(found_in(text) == Views{text});
         CHECK(core::is_only_placeholder(text));
     }
 }
 
 TEST_CASE("find_placeholders: in and around other text") {
-    CHECK(found_in("Alle medewerkers van <vul in>.") == Texts{"<vul in>"});
-    CHECK(found_in("\n<Vul in>") == Texts{"<Vul in>"}); // T148
-    CHECK(found_in("<Vul aan> <Vul aan>") == Texts{"<Vul aan>", "<Vul aan>"});
-    CHECK(found_in("<<Vul aan>>") == Texts{"<Vul aan>"});
-    CHECK(found_in("5 < 6 en <vul in>") == Texts{"<vul in>"});
+    CHECK(found_in("Alle medewerkers van <vul in>.") == Views{"<vul in>"});
+    CHECK(found_in("\n<Vul in>") == Views{"<Vul in>"}); // T148
+    CHECK(found_in("<Vul aan> <Vul aan>") == Views{"<Vul aan>", "<Vul aan>"});
+    CHECK(found_in("<<Vul aan>>") == Views{"<Vul aan>"});
+    CHECK(found_in("5 < 6 en <vul in>") == Views{"<vul in>"});
     CHECK(core::find_placeholders("€ <vul in>") == std::vector<core::Span>{{4, 8}}); // bytes
 }
 

@@ -9,15 +9,15 @@ using namespace plan;
 
 namespace {
 
-std::string fingerprint(const core::Document& document) {
+std::string fingerprint_of(const core::Document& document) {
     return core::plan_fingerprint(test::read(document), document);
 }
 
 bool changes(const std::function<void(core::Document&)>& change) {
     auto document = test::new_plan();
-    const auto before = fingerprint(document);
+    const auto before = fingerprint_of(document);
     change(document);
-    return fingerprint(document) != before;
+    return fingerprint_of(document) != before;
 }
 
 void insert(core::Document& document, std::string_view before, core::Block block) {
@@ -28,11 +28,11 @@ void insert(core::Document& document, std::string_view before, core::Block block
 } // namespace
 
 TEST_CASE("a fingerprint is sixteen digits, the same each time, another for another plan") {
-    const auto one = fingerprint(test::new_plan());
+    const auto one = fingerprint_of(test::new_plan());
     CHECK(one.size() == 16);
     CHECK(one.find_first_not_of("0123456789abcdef") == std::string::npos);
-    CHECK(fingerprint(test::new_plan()) == one);
-    CHECK(fingerprint(test::new_plan("nl")) != one);
+    CHECK(fingerprint_of(test::new_plan()) == one);
+    CHECK(fingerprint_of(test::new_plan("nl")) != one);
     CHECK(core::approval_mark(one) == "plan-" + one);
 }
 
@@ -84,8 +84,8 @@ TEST_CASE("kept fingerprints are read from the notes of consultations and from t
 TEST_CASE("a document with nothing in it has a fingerprint too") {
     core::Document document;
     document.properties["PlanProfile"] = "vl";
-    CHECK(fingerprint(document).size() == 16);
+    CHECK(fingerprint_of(document).size() == 16);
     document.blocks.emplace_back(core::Table{});
     document.blocks.emplace_back(core::Table{{{}, {""}}});
-    CHECK(fingerprint(document).size() == 16);
+    CHECK(fingerprint_of(document).size() == 16);
 }

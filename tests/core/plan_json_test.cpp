@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::heading;
 namespace json = boost::json;
 
 namespace {
@@ -23,8 +24,6 @@ std::vector<std::string> keys(const json::value& object) {
 }
 
 using Keys = std::vector<std::string>;
-
-core::Paragraph heading(const std::string& text, int level = 1) { return {text, "Heading", level, false}; }
 
 /// A document with next to nothing in it.
 core::Document bare() {

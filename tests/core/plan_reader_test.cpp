@@ -6,11 +6,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::body;
+using test::heading;
 
 namespace {
-
-core::Paragraph heading(const std::string& text, int level = 1) { return {text, "Heading", level, false}; }
-core::Paragraph body(const std::string& text) { return {text, "Text body", 0, false}; }
 
 core::Document document_of(std::vector<core::Block> blocks) {
     core::Document document;

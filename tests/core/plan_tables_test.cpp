@@ -7,10 +7,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::heading;
 
 namespace {
-
-core::Paragraph heading(const std::string& text, int level = 1) { return {text, "Heading", level, false}; }
 
 /// A Dutch plan with one table in this chapter.
 core::Document with_table(const std::string& chapter, core::Table table) {

@@ -8,10 +8,10 @@ using namespace plan;
 
 namespace {
 
-constexpr core::SchoolYear year{2026, 9};
+constexpr core::SchoolYear old_year{2026, 9};
 const core::NextYearTemplate& words() { return test::bundled_template("vl").next_year; }
-std::string date(const std::string& text) { return core::renewed_date(text, year, words()); }
-std::string text(std::string_view old) { return core::renewed_text(old, year, words()); }
+std::string date(const std::string& text) { return core::renewed_date(text, old_year, words()); }
+std::string renewed(std::string_view old) { return core::renewed_text(old, old_year, words()); }
 
 } // namespace
 
@@ -41,24 +41,24 @@ TEST_CASE("a day becomes its month: the same day is another day of the week") {
 }
 
 TEST_CASE("a template without names of months leaves days alone but for the year") {
-    CHECK(core::renewed_date("14 oktober 2026", year, {}) == "14 oktober 2027");
+    CHECK(core::renewed_date("14 oktober 2026", old_year, {}) == "14 oktober 2027");
 }
 
 TEST_CASE("the school year of running text becomes the next one, however it is written") {
-    CHECK(text("In het schooljaar 2026-2027 leren we.") == "In het schooljaar 2027-2028 leren we.");
-    CHECK(text("2026 – 2027, 2026/27 en 2026–2027") == "2027 – 2028, 2027/28 en 2027–2028");
-    CHECK(text("Na 2025-2026 kwam 2026.") == "Na 2025-2026 kwam 2026.");
-    CHECK(text("Begrotingsjaren 2026 en 2027") == "Begrotingsjaren 2026 en 2027");
+    CHECK(renewed("In het schooljaar 2026-2027 leren we.") == "In het schooljaar 2027-2028 leren we.");
+    CHECK(renewed("2026 – 2027, 2026/27 en 2026–2027") == "2027 – 2028, 2027/28 en 2027–2028");
+    CHECK(renewed("Na 2025-2026 kwam 2026.") == "Na 2025-2026 kwam 2026.");
+    CHECK(renewed("Begrotingsjaren 2026 en 2027") == "Begrotingsjaren 2026 en 2027");
     CHECK(core::with_next_school_year("Vanaf 2099/00", {2099, 9}) == "Vanaf 2100/01");
 }
 
 TEST_CASE("a day in running text makes room for a placeholder, a month moves") {
-    CHECK(text("Op 14 oktober 2026 werkt ons team.") == "Op " + words().date + " werkt ons team.");
-    CHECK(text("Op woensdag 14 oktober 2026.") == "Op " + words().date + ".");
-    CHECK(text("Zie 14/10/2026 en 2027-03-17.") == "Zie " + words().date + " en " + words().date + ".");
-    CHECK(text("Tegen mei 2027 is het af.") == "Tegen mei 2028 is het af.");
-    CHECK(text("Sinds 1 september 2020 doen we dat.") == "Sinds 1 september 2020 doen we dat.");
-    CHECK(text("Op 28 mei 2026 las de raad dit.") == "Op 28 mei 2026 las de raad dit."); // before this school year
-    CHECK(text("Elk jaar op 1 september.") == "Elk jaar op 1 september.");
-    CHECK(text("Op 14 oktober 2026, in 2026-2027.") == "Op " + words().date + ", in 2027-2028.");
+    CHECK(renewed("Op 14 oktober 2026 werkt ons team.") == "Op " + words().date + " werkt ons team.");
+    CHECK(renewed("Op woensdag 14 oktober 2026.") == "Op " + words().date + ".");
+    CHECK(renewed("Zie 14/10/2026 en 2027-03-17.") == "Zie " + words().date + " en " + words().date + ".");
+    CHECK(renewed("Tegen mei 2027 is het af.") == "Tegen mei 2028 is het af.");
+    CHECK(renewed("Sinds 1 september 2020 doen we dat.") == "Sinds 1 september 2020 doen we dat.");
+    CHECK(renewed("Op 28 mei 2026 las de raad dit.") == "Op 28 mei 2026 las de raad dit."); // before this school year
+    CHECK(renewed("Elk jaar op 1 september.") == "Elk jaar op 1 september.");
+    CHECK(renewed("Op 14 oktober 2026, in 2026-2027.") == "Op " + words().date + ", in 2027-2028.");
 }

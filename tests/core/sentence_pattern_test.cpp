@@ -16,7 +16,7 @@ core::ParagraphPattern study_day() {
     return pattern;
 }
 
-const Texts placeholders{"<datum>", "<thema>", "<doel>", "<programma>"};
+const Texts prompts{"<datum>", "<thema>", "<doel>", "<programma>"};
 
 } // namespace
 
@@ -37,19 +37,19 @@ TEST_CASE("answers become sentences and are read back from them") {
         GENERATE(Texts{"14 oktober 2026", "taal", "Nederlands", "Voormiddag: lezen. Namiddag: oefenen."},
                  Texts{"14/10", "AI 2.0 in de klas", "", ""}, Texts{"", "taal", "", "We lezen samen."},
                  Texts{"eind mei", "", "Wiskunde", ""}, Texts{"", "", "Wiskunde", ""}, Texts{"", "", "", "We lezen."});
-    const auto text = core::write_sentences(study_day(), answers, placeholders);
+    const auto text = core::write_sentences(study_day(), answers, prompts);
     Texts read(4);
     REQUIRE(core::read_sentences(study_day(), text, read));
     CHECK(read == answers);
 }
 
 TEST_CASE("a sentence without an answer is left out, a gap without one gets its placeholder") {
-    CHECK(core::write_sentences(study_day(), {"", "", "", ""}, placeholders).empty());
-    CHECK(core::write_sentences(study_day(), {"maandag", "", "", ""}, placeholders) ==
+    CHECK(core::write_sentences(study_day(), {"", "", "", ""}, prompts).empty());
+    CHECK(core::write_sentences(study_day(), {"maandag", "", "", ""}, prompts) ==
           "Op maandag werkt het team rond <thema>.");
-    CHECK(core::write_sentences(study_day(), {"", "", "", "We lezen."}, placeholders) ==
+    CHECK(core::write_sentences(study_day(), {"", "", "", "We lezen."}, prompts) ==
           "Op <datum> werkt het team rond <thema>. We lezen.");
-    CHECK(core::write_sentences(study_day(), {"", "", "Wiskunde.", ""}, placeholders) == "Dat hoort bij Wiskunde.");
+    CHECK(core::write_sentences(study_day(), {"", "", "Wiskunde.", ""}, prompts) == "Dat hoort bij Wiskunde.");
 }
 
 TEST_CASE("another text is not read, and sets nothing") {

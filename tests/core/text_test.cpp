@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-struct Row {
+struct Sample {
     std::string_view text;
     std::string_view expected;
 };
@@ -14,9 +14,10 @@ struct Row {
 
 TEST_CASE("trimmed takes every kind of white space off both ends") {
     for (const auto& [text, expected] :
-         {Row{"", ""}, Row{" ", ""}, Row{"doel", "doel"}, Row{"\t doel \n", "doel"}, Row{"\u00A0doel\u00A0", "doel"},
-          Row{"\u202F\u2009doel\u200B\uFEFF", "doel"}, Row{" een\u00A0doel ", "een\u00A0doel"}, Row{"\u00A0\u00A0", ""},
-          Row{" élan ", "élan"}, Row{" 😀 ", "😀"}, Row{" \xFF ", "\xFF"}}) {
+         {Sample{"", ""}, Sample{" ", ""}, Sample{"doel", "doel"}, Sample{"\t doel \n", "doel"},
+          Sample{"\u00A0doel\u00A0", "doel"}, Sample{"\u202F\u2009doel\u200B\uFEFF", "doel"},
+          Sample{" een\u00A0doel ", "een\u00A0doel"}, Sample{"\u00A0\u00A0", ""}, Sample{" élan ", "élan"},
+          Sample{" 😀 ", "😀"}, Sample{" \xFF ", "\xFF"}}) {
         CAPTURE(text);
         CHECK(core::trimmed(text) == expected);
     }
@@ -29,8 +30,8 @@ TEST_CASE("trimmed points into the text it was given") {
 
 TEST_CASE("lower knows Latin letters with accents") {
     for (const auto& [text, expected] :
-         {Row{"", ""}, Row{"DOEL 1", "doel 1"}, Row{"ÉÉN ÇÄÖÞ", "één çäöþ"}, Row{"ŸŠŽŁ", "ÿšžł"},
-          Row{"\u0132sland", "\u0133sland"}, Row{"×÷ß€", "×÷ß€"}, Row{"😀 ΔЯ", "😀 ΔЯ"}}) {
+         {Sample{"", ""}, Sample{"DOEL 1", "doel 1"}, Sample{"ÉÉN ÇÄÖÞ", "één çäöþ"}, Sample{"ŸŠŽŁ", "ÿšžł"},
+          Sample{"\u0132sland", "\u0133sland"}, Sample{"×÷ß€", "×÷ß€"}, Sample{"😀 ΔЯ", "😀 ΔЯ"}}) {
         CAPTURE(text);
         CHECK(core::lower(text) == expected);
     }

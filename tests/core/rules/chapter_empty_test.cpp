@@ -5,9 +5,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+using test::body;
 
 namespace {
-constexpr auto rule = "chapter-empty";
+constexpr auto chapter_empty = "chapter-empty";
 
 /// The new plan in which this chapter has only its guidance left, and these blocks.
 core::Document with_contents(std::string_view title, std::vector<core::Block> contents,
@@ -31,14 +32,13 @@ core::Document with_contents(std::string_view title, std::vector<core::Block> co
     return document;
 }
 
-core::Paragraph body(const std::string& text) { return {text, "Text body", 0, false}; }
 } // namespace
 
 TEST_CASE("chapter-empty: only a heading and guidance", "[rule]") {
     for (const auto* profile : {"vl", "nl"}) {
         CAPTURE(profile);
         const auto document = with_contents("Visie op professionalisering", {}, profile);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, chapter_empty, profile);
         CHECK(test::text_at(document, finding.place) == "Visie op professionalisering");
         CHECK(finding.chapter == "vision");
         CHECK(finding.arguments == core::Arguments{{"chapter", "Visie op professionalisering"}});
@@ -49,25 +49,30 @@ TEST_CASE("chapter-empty: only a heading and guidance", "[rule]") {
 
 TEST_CASE("chapter-empty: white space and bare sub-headings are no text", "[rule]") {
     const core::Block heading = core::Paragraph{"Onze droom", "Heading 2", 2, false};
-    CHECK(test::new_findings(with_contents("Evaluatie", {body(" "), body("\u00A0\t"), body("")}), rule).size() == 1);
-    CHECK(test::new_findings(with_contents("Evaluatie", {heading}), rule).size() == 1);
-    CHECK(test::new_findings(with_contents("Evaluatie", {core::Table{{{"", " "}, {"\u00A0", ""}}}}), rule).size() == 1);
+    CHECK(
+        test::new_findings(with_contents("Evaluatie", {body(" "), body("\u00A0\t"), body("")}), chapter_empty).size() ==
+        1);
+    CHECK(test::new_findings(with_contents("Evaluatie", {heading}), chapter_empty).size() == 1);
+    CHECK(test::new_findings(with_contents("Evaluatie", {core::Table{{{"", " "}, {"\u00A0", ""}}}}), chapter_empty)
+              .size() == 1);
 }
 
 TEST_CASE("chapter-empty: any text will do", "[rule]") {
-    CHECK(test::new_findings(with_contents("Evaluatie", {body("In juni kijken we terug.")}), rule).empty());
-    CHECK(test::new_findings(with_contents("Evaluatie", {body("<Vul aan>")}), rule).empty()); // placeholder-left
-    CHECK(test::new_findings(test::new_plan(), rule).empty());                                // example-unchanged
+    CHECK(test::new_findings(with_contents("Evaluatie", {body("In juni kijken we terug.")}), chapter_empty).empty());
+    CHECK(
+        test::new_findings(with_contents("Evaluatie", {body("<Vul aan>")}), chapter_empty).empty()); // placeholder-left
+    CHECK(test::new_findings(test::new_plan(), chapter_empty).empty()); // example-unchanged
 }
 
 TEST_CASE("chapter-empty: a table of the school's own is text too", "[rule]") {
     const core::Table own{{{"Waar kijken we naar?", "Wanneer?"}, {"klasbezoeken", "mei"}}};
-    CHECK(test::new_findings(with_contents("Evaluatie", {own}), rule).empty());
-    CHECK(test::new_findings(with_contents("Betrokkenheid en goedkeuring", {own}), rule).empty()); // the last chapter
+    CHECK(test::new_findings(with_contents("Evaluatie", {own}), chapter_empty).empty());
+    CHECK(test::new_findings(with_contents("Betrokkenheid en goedkeuring", {own}), chapter_empty)
+              .empty()); // the last chapter
 }
 
 TEST_CASE("chapter-empty: a chapter of the school's own may be empty", "[rule]") {
     auto document = test::new_plan();
     document.blocks.emplace_back(core::Paragraph{"Bijlagen", "Heading 1", 1, false});
-    CHECK(test::new_findings(document, rule).empty());
+    CHECK(test::new_findings(document, chapter_empty).empty());
 }

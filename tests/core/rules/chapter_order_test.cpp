@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "chapter-order";
+constexpr auto chapter_order = "chapter-order";
 
 /// Takes a chapter out and puts it before another one; an empty name: at the end.
 core::Document with_moved(std::string_view title, std::string_view before, std::string_view profile = "vl") {
@@ -27,7 +27,7 @@ TEST_CASE("chapter-order: the evaluation comes before the activities", "[rule]")
     for (const auto* profile : {"vl", "nl"}) {
         CAPTURE(profile);
         const auto document = with_moved("Evaluatie", "Professionaliseringsactiviteiten", profile);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, chapter_order, profile);
         CHECK(test::text_at(document, finding.place) == "Evaluatie");
         CHECK(finding.chapter == "evaluation");
         CHECK(finding.arguments ==
@@ -39,7 +39,7 @@ TEST_CASE("chapter-order: the evaluation comes before the activities", "[rule]")
 
 TEST_CASE("chapter-order: a chapter that was moved to the end", "[rule]") {
     const auto document = with_moved("Visie op professionalisering", "");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, chapter_order);
     CHECK(test::text_at(document, finding.place) == "Visie op professionalisering");
     CHECK(finding.arguments.at("first") == "Visie op professionalisering");
     CHECK(finding.arguments.at("second") == "Betrokkenheid en goedkeuring");
@@ -50,7 +50,7 @@ TEST_CASE("chapter-order: a missing chapter, and one of the school's own, change
     test::remove_chapter(document, "Doelgroep");
     const core::Paragraph own{"Onze partners", "Heading 1", 1, false};
     document.blocks.insert(document.blocks.begin() + 2, own);
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, chapter_order).empty());
 }
 
 TEST_CASE("chapter-order: a chapter in two parts, other titles and numbers", "[rule]") {
@@ -59,7 +59,7 @@ TEST_CASE("chapter-order: a chapter in two parts, other titles and numbers", "[r
     std::get<core::Paragraph>(document.blocks[at]).text = "2\tEVALUATIE\u00A0";
     document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(at),
                            core::Paragraph{"Evaluatie en bijsturing", "Heading 1", 1, false});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, chapter_order).empty());
 }
 
 TEST_CASE("chapter-order: the other way round, every chapter but one is out of place", "[rule]") {
@@ -67,7 +67,7 @@ TEST_CASE("chapter-order: the other way round, every chapter but one is out of p
     document.properties["PlanProfile"] = "nl";
     for (const auto* title : {"Evaluatie", "Agenda", "Doelen", "Inleiding"})
         document.blocks.emplace_back(core::Paragraph{title, "Heading 1", 1, false});
-    CHECK(test::findings_of(document, rule).size() == 3);
+    CHECK(test::findings_of(document, chapter_order).size() == 3);
     document.blocks.clear();
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, chapter_order).empty());
 }

@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "consultation-after-approval";
+constexpr auto consultation_after_approval = "consultation-after-approval";
 
 core::Document with_dates(const std::string& council, const std::string& approval) {
     auto document = test::new_plan();
@@ -18,7 +18,7 @@ core::Document with_dates(const std::string& council, const std::string& approva
 
 TEST_CASE("consultation-after-approval: the council came later", "[rule]") {
     const auto document = with_dates(" 18 juni 2026\u00A0", "4 juni 2026");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, consultation_after_approval);
     CHECK(test::text_at(document, finding.place) == "18 juni 2026");
     CHECK(finding.place.cell == core::CellIndex{1, 2});
     CHECK(finding.chapter == "involvement");
@@ -36,7 +36,7 @@ TEST_CASE("consultation-after-approval: before, on the same day, or not to be co
           Row{"juni", "september"}, Row{"18 juni", "4 juni 2026"}, Row{"<vul de datum in>", "4 juni 2026"},
           Row{"18 juni 2026", "<vul de datum in>"}, Row{"", ""}, Row{"ooit in 2026", "4 juni 2026"}}) {
         CAPTURE(council, approval);
-        CHECK(test::findings_of(with_dates(council, approval), rule).empty());
+        CHECK(test::findings_of(with_dates(council, approval), consultation_after_approval).empty());
     }
 }
 
@@ -45,12 +45,12 @@ TEST_CASE("consultation-after-approval: a plan that was approved again", "[rule]
     auto& rows = test::table_with_column(document, "Orgaan").rows;
     rows.push_back({"lokaal comité", "goedkeuring", "2 september 2026", "goedgekeurd"});
     rows.push_back({});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, consultation_after_approval).empty());
 }
 
 TEST_CASE("consultation-after-approval: other bodies and a Dutch plan", "[rule]") {
     auto document = with_dates("18 juni 2026", "4 juni 2026");
     test::cell(document, "Orgaan", 1, "Orgaan") = "werkgroep";
-    CHECK(test::findings_of(document, rule).empty());
-    CHECK(test::findings_of(test::new_plan("nl"), rule).empty());
+    CHECK(test::findings_of(document, consultation_after_approval).empty());
+    CHECK(test::findings_of(test::new_plan("nl"), consultation_after_approval).empty());
 }

@@ -7,14 +7,14 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "cost-missing";
+constexpr auto cost_missing = "cost-missing";
 } // namespace
 
 TEST_CASE("cost-missing: an activity that no cost names", "[rule]") {
     auto document = test::new_plan();
     auto& rows = test::table_with_column(document, "Bedrag").rows;
     rows.erase(rows.begin() + 4);
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, cost_missing);
     CHECK(test::text_at(document, finding.place) == "Lesson study begrijpend lezen");
     CHECK(finding.chapter == "activities");
     CHECK(finding.arguments == core::Arguments{{"activity", "Lesson study begrijpend lezen"}});
@@ -27,7 +27,7 @@ TEST_CASE("cost-missing: names that are written differently", "[rule]") {
         CAPTURE(name);
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 4, "Activiteit") = name;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, cost_missing).empty());
     }
 }
 
@@ -35,22 +35,22 @@ TEST_CASE("cost-missing: an open amount is a cost too, and two activities of one
     auto document = test::new_plan();
     test::cell(document, "Bedrag", 4, "Bedrag") = "<vul in>";
     test::cell(document, "Niveau", 3, "Professionaliseringsactiviteit") = "Lesson study begrijpend lezen";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, cost_missing).empty());
 }
 
 TEST_CASE("cost-missing: each activity of an empty table of costs, but none without table or column", "[rule]") {
     auto document = test::new_plan();
     test::set_costs(document, {});
-    CHECK(test::findings_of(document, rule).size() == 7);
+    CHECK(test::findings_of(document, cost_missing).size() == 7);
     test::table_with_column(document, "Bedrag").rows[0][0] = "Wat";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, cost_missing).empty());
     test::remove_chapter(document, "Financieel luik");
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, cost_missing).empty());
 }
 
 TEST_CASE("cost-missing: a Dutch plan may leave costs out", "[rule]") {
     auto document = test::new_plan("nl");
     document.blocks.emplace_back(core::Paragraph{"Begroting", "Heading 1", 1, false});
     document.blocks.emplace_back(core::Table{{{"Activiteit", "Kostensoort", "Datum", "Bedrag"}}});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, cost_missing).empty());
 }

@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "date-unreadable";
+constexpr auto date_unreadable = "date-unreadable";
 
 core::Document with_date(const std::string& date, std::string_view profile = "vl") {
     auto document = test::new_plan(profile);
@@ -19,7 +19,7 @@ TEST_CASE("date-unreadable: an item at some time", "[rule]") {
     for (const auto* profile : {"vl", "nl"}) {
         CAPTURE(profile);
         const auto document = with_date(" herfstvakantie\u00A0", profile);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, date_unreadable, profile);
         CHECK(test::text_at(document, finding.place) == "herfstvakantie");
         CHECK(finding.place.cell == core::CellIndex{1, 0});
         CHECK(finding.chapter == "agenda");
@@ -31,7 +31,7 @@ TEST_CASE("date-unreadable: an item at some time", "[rule]") {
 TEST_CASE("date-unreadable: dates that do not exist", "[rule]") {
     for (const auto* date : {"31 februari", "29 februari 2027", "31/11/2026", "2026-13-01", "week 60", "0 mei"}) {
         CAPTURE(date);
-        CHECK(test::new_findings(with_date(date), rule).size() == 1);
+        CHECK(test::new_findings(with_date(date), date_unreadable).size() == 1);
     }
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("date-unreadable: a date of a cost and of a consultation too", "[rule]
     auto document = test::new_plan();
     test::cell(document, "Bedrag", 1, "Datum") = "ooit";
     test::cell(document, "Orgaan", 1, "Datum") = "binnenkort";
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, date_unreadable);
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].chapter == "budget");
     CHECK(findings[1].chapter == "involvement");
@@ -49,13 +49,13 @@ TEST_CASE("date-unreadable: whatever people write for a date", "[rule]") {
     for (const auto* date : {"september", "begin september", "14 oktober 2026", "wo. 14/10", "2026-10-14", "week 42",
                              "oktober\u00A0\u2013\u00A0december", "1e trimester", "doorlopend", "14 oktober 2026."}) {
         CAPTURE(date);
-        CHECK(test::new_findings(with_date(date), rule).empty());
+        CHECK(test::new_findings(with_date(date), date_unreadable).empty());
     }
 }
 
 TEST_CASE("date-unreadable: an empty or open cell is no date", "[rule]") {
     for (const auto* date : {"", "\u00A0", "<Vul in>", "eind <vul een maand in>"}) {
         CAPTURE(date);
-        CHECK(test::new_findings(with_date(date), rule).empty());
+        CHECK(test::new_findings(with_date(date), date_unreadable).empty());
     }
 }

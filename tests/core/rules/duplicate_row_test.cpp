@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "duplicate-row";
+constexpr auto duplicate_row = "duplicate-row";
 
 std::vector<std::vector<std::string>>& activities(core::Document& document) {
     return test::table_with_column(document, "Niveau").rows;
@@ -22,7 +22,7 @@ TEST_CASE("duplicate-row: an agenda item that was pasted twice", "[rule]") {
         copy[1] = "\u00A0" + copy[1] + " ";
         copy[3] = " " + copy[3] + ".";
         rows.insert(rows.begin() + 4, copy);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, duplicate_row, profile);
         CHECK(finding.place.cell == core::CellIndex{4, 1});
         CHECK(test::text_at(document, finding.place) == rows[3][1]);
         CHECK(finding.chapter == "agenda");
@@ -36,17 +36,18 @@ TEST_CASE("duplicate-row: a goal that is filled down counts", "[rule]") {
     auto document = test::new_plan();
     auto& rows = activities(document);
     rows.insert(rows.begin() + 2, {"taalvaardig nederlands in elke-klas", rows[1][1], rows[1][2], rows[1][3]});
-    REQUIRE(test::findings_of(document, rule).size() == 1);
-    CHECK(test::findings_of(document, rule).front().fix == core::FixKind::remove_row); // the goal above it is the same
+    REQUIRE(test::findings_of(document, duplicate_row).size() == 1);
+    CHECK(test::findings_of(document, duplicate_row).front().fix ==
+          core::FixKind::remove_row); // the goal above it is the same
     rows[2][0] = "Wiskundig redeneren";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, duplicate_row).empty());
 }
 
 TEST_CASE("duplicate-row: no fix where the rows below would change their goal", "[rule]") {
     auto document = test::new_plan();
     auto& rows = activities(document);
     rows.insert(rows.begin() + 5, rows[1]); // of the first goal, amid the rows of the second
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, duplicate_row);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().fix == core::FixKind::none);
 }
@@ -61,11 +62,11 @@ TEST_CASE("duplicate-row: rows that differ in one cell, open rows and nearly emp
     rows.push_back({"", "", "basis", ""});
     rows.push_back({});
     rows.insert(rows.begin() + 2, {"", rows[1][1], "gevorderd", rows[1][3]});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, duplicate_row).empty());
 }
 
 TEST_CASE("duplicate-row: a table of the school's own is left alone", "[rule]") {
     auto document = test::new_plan();
     document.blocks.emplace_back(core::Table{{{"Naam", "Uren"}, {"leraar", "2"}, {"leraar", "2"}}});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, duplicate_row).empty());
 }

@@ -7,7 +7,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "evaluation-incomplete";
+constexpr auto evaluation_incomplete = "evaluation-incomplete";
 
 /// The new plan without the heading and the text, or with another text, of a goal in chapter Evaluatie.
 core::Document without(std::string_view goal, std::string_view profile = "vl", const std::string& text = {}) {
@@ -33,7 +33,7 @@ TEST_CASE("evaluation-incomplete: a goal that the chapter leaves out", "[rule]")
     for (const auto& [profile, goal] : {Row{"vl", "Wiskundig redeneren"}, Row{"nl", "Digitale geletterdheid"}}) {
         CAPTURE(profile);
         const auto document = without(goal, profile);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, evaluation_incomplete, profile);
         CHECK(test::text_at(document, finding.place) == "Evaluatie");
         CHECK(finding.chapter == "evaluation");
         CHECK(finding.severity == core::Severity::warning);
@@ -43,7 +43,7 @@ TEST_CASE("evaluation-incomplete: a goal that the chapter leaves out", "[rule]")
 
 TEST_CASE("evaluation-incomplete: a heading without text", "[rule]") {
     const auto document = without("Wiskundig redeneren", "vl", "-");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, evaluation_incomplete);
     CHECK(test::text_at(document, finding.place) == "Wiskundig redeneren");
     CHECK(finding.chapter == "evaluation");
 }
@@ -54,9 +54,9 @@ TEST_CASE("evaluation-incomplete: any way of saying it", "[rule]") {
         CAPTURE(text);
         auto document = without("Wiskundig redeneren");
         test::paragraph_starting(document, "We kijken drie keer per jaar").text = text;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, evaluation_incomplete).empty());
     }
-    CHECK(test::findings_of(without("Wiskundig redeneren", "vl", "<Vul aan>"), rule).empty());
+    CHECK(test::findings_of(without("Wiskundig redeneren", "vl", "<Vul aan>"), evaluation_incomplete).empty());
 }
 
 TEST_CASE("evaluation-incomplete: a table of the school's own", "[rule]") {
@@ -65,7 +65,7 @@ TEST_CASE("evaluation-incomplete: a table of the school's own", "[rule]") {
     const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Evaluatie")) + 2;
     document.blocks.insert(document.blocks.begin() + at,
                            core::Table{{{"Waarover", "Hoe"}, {"Wiskundig  redeneren", "klasbezoek"}, {}}});
-    CHECK(test::findings_of(document, rule).size() == 2);
+    CHECK(test::findings_of(document, evaluation_incomplete).size() == 2);
 }
 
 TEST_CASE("evaluation-incomplete: part of a word is not the goal", "[rule]") {
@@ -73,7 +73,7 @@ TEST_CASE("evaluation-incomplete: part of a word is not the goal", "[rule]") {
     test::say_only(document, "Evaluatie", {"We kijken terug met een e-mail."});
     auto& goal = test::paragraph(document, "Wiskundig redeneren");
     goal.text = "1. AI";
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, evaluation_incomplete);
     CHECK(findings.size() == 3);
     CHECK(std::ranges::count(findings, "1. AI", &core::Finding::subject) == 1);
 }
@@ -81,7 +81,7 @@ TEST_CASE("evaluation-incomplete: part of a word is not the goal", "[rule]") {
 TEST_CASE("evaluation-incomplete: an absent or empty chapter is the matter of other rules", "[rule]") {
     auto document = test::new_plan();
     test::say_only(document, "Evaluatie", {});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, evaluation_incomplete).empty());
     test::remove_chapter(document, "Evaluatie");
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, evaluation_incomplete).empty());
 }

@@ -9,7 +9,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "expense-not-allowed";
+constexpr auto expense_not_allowed = "expense-not-allowed";
 } // namespace
 
 TEST_CASE("expense-not-allowed: by kind of cost an error", "[rule]") {
@@ -17,7 +17,7 @@ TEST_CASE("expense-not-allowed: by kind of cost an error", "[rule]") {
         CAPTURE(kind);
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 1, "Kostensoort") = kind;
-        const auto finding = test::only_new_finding(document, rule);
+        const auto finding = test::only_new_finding(document, expense_not_allowed);
         CHECK(finding.place.cell == core::CellIndex{1, 1});
         CHECK(test::text_at(document, finding.place) == core::trimmed(kind));
         CHECK(finding.arguments == core::Arguments{{"expense", std::string(core::trimmed(kind))}});
@@ -29,7 +29,7 @@ TEST_CASE("expense-not-allowed: by wording a warning", "[rule]") {
     auto document = test::new_plan();
     test::table_with_column(document, "Bedrag")
         .rows.push_back({"Vorming voor vrijwilligers", "externe nascholing", "mei", test::grant, "75", "De leesclub"});
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, expense_not_allowed);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Vorming voor vrijwilligers");
     CHECK(findings.front().severity == core::Severity::warning);
@@ -44,25 +44,25 @@ TEST_CASE("expense-not-allowed: silent for other payers, nothing, denials and or
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 1, "Kostensoort") = "vrijwilligers";
         test::cell(document, "Bedrag", 1, column) = value;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, expense_not_allowed).empty());
     }
     for (const auto* use : {"Niet voor vrijwilligers", "Onze eigen collega’s leren van elkaar", "Vrijwillige keuze",
                             "Leren delen met eigen personeel"}) {
         CAPTURE(use);
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 1, "Nut en voor wie") = use;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, expense_not_allowed).empty());
     }
 }
 
 TEST_CASE("expense-not-allowed: a school that calls it a hint gets hints", "[rule]") {
     auto templates = test::bundled_templates();
-    templates.front().severities.find(rule)->second = core::Severity::hint;
+    templates.front().severities.find(expense_not_allowed)->second = core::Severity::hint;
     auto document = test::new_plan();
     test::cell(document, "Bedrag", 1, "Kostensoort") = "vrijwilligers";
     const auto findings =
         core::check_plan(core::read_plan(document, templates), document, core::Occasion::writing, test::today);
-    const auto found = std::ranges::find(findings, rule, &core::Finding::rule);
+    const auto found = std::ranges::find(findings, expense_not_allowed, &core::Finding::rule);
     REQUIRE(found != findings.end());
     CHECK(found->severity == core::Severity::hint);
 }

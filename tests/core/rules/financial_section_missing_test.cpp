@@ -8,13 +8,13 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "financial-section-missing";
+constexpr auto financial_section_missing = "financial-section-missing";
 } // namespace
 
 TEST_CASE("financial-section-missing: a Flemish plan without Financieel luik", "[rule]") {
     auto document = test::new_plan();
     test::remove_chapter(document, "Financieel luik");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, financial_section_missing);
     CHECK(test::text_at(document, finding.place) == "Evaluatie"); // it comes before that chapter
     CHECK(finding.chapter == "budget");
     CHECK(finding.arguments == core::Arguments{{"chapter", "Financieel luik"}});
@@ -28,28 +28,28 @@ TEST_CASE("financial-section-missing: another title, or costs in another chapter
         CAPTURE(title);
         auto document = test::new_plan();
         std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, "Financieel luik")]).text = title;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, financial_section_missing).empty());
     }
     auto document = test::new_plan();
     const auto costs = test::table_with_column(document, "Bedrag");
     test::remove_chapter(document, "Financieel luik");
     const auto agenda = test::block_of_heading(document, "Professionaliseringsagenda");
     document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(agenda) + 1, costs);
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, financial_section_missing).empty());
     CHECK(test::findings_of(document, "chapter-missing").empty());
 }
 
 TEST_CASE("financial-section-missing: a Dutch plan needs none", "[rule]") {
-    CHECK(test::findings_of(test::new_plan("nl"), rule).empty());
+    CHECK(test::findings_of(test::new_plan("nl"), financial_section_missing).empty());
 }
 
 TEST_CASE("financial-section-missing: a template without the rule leaves it to chapter-missing", "[rule]") {
     auto templates = test::bundled_templates();
-    templates.front().severities.erase(rule);
+    templates.front().severities.erase(financial_section_missing);
     auto document = test::new_plan();
     test::remove_chapter(document, "Financieel luik");
     const auto findings =
         core::check_plan(core::read_plan(document, templates), document, core::Occasion::writing, test::today);
     CHECK(std::ranges::count(findings, "chapter-missing", &core::Finding::rule) == 1);
-    CHECK(std::ranges::count(findings, rule, &core::Finding::rule) == 0);
+    CHECK(std::ranges::count(findings, financial_section_missing, &core::Finding::rule) == 0);
 }

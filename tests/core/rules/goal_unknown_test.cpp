@@ -6,13 +6,13 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "goal-unknown";
+constexpr auto goal_unknown = "goal-unknown";
 } // namespace
 
 TEST_CASE("goal-unknown: a misspelt goal", "[rule]") {
     auto document = test::new_plan();
     test::cell(document, "Niveau", 5, "Doel") = " Wiskundig redenere\u00A0";
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, goal_unknown);
     CHECK(test::text_at(document, finding.place) == "Wiskundig redenere");
     CHECK(finding.place.cell == core::CellIndex{5, 0});
     CHECK(finding.chapter == "activities");
@@ -24,7 +24,7 @@ TEST_CASE("goal-unknown: a misspelt goal", "[rule]") {
 TEST_CASE("goal-unknown: a goal that is like no other has no fix", "[rule]") {
     auto document = test::new_plan("nl");
     test::cell(document, "Niveau", 3, "Doel") = "Duurzaamheid";
-    const auto finding = test::only_new_finding(document, rule, "nl");
+    const auto finding = test::only_new_finding(document, goal_unknown, "nl");
     CHECK(test::text_at(document, finding.place) == "Duurzaamheid");
     CHECK(finding.fix == core::FixKind::none);
     CHECK(finding.fix_value.empty());
@@ -33,7 +33,7 @@ TEST_CASE("goal-unknown: a goal that is like no other has no fix", "[rule]") {
 TEST_CASE("goal-unknown: a name that fits two goals is not guessed at", "[rule]") {
     auto document = test::new_plan("nl");
     test::cell(document, "Niveau", 5, "Doel") = "geletterdheid";
-    const auto findings = test::new_findings(document, rule, "nl");
+    const auto findings = test::new_findings(document, goal_unknown, "nl");
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().fix == core::FixKind::none);
 }
@@ -47,7 +47,7 @@ TEST_CASE("goal-unknown: the same goal, written for the width of a column (T101)
         CAPTURE(name);
         auto document = test::new_plan("nl");
         test::cell(document, "Niveau", 6, "Doel") = name;
-        CHECK(test::new_findings(document, rule, "nl").empty());
+        CHECK(test::new_findings(document, goal_unknown, "nl").empty());
     }
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("goal-unknown: a number before the goal's heading", "[rule]") {
         if (auto* paragraph = std::get_if<core::Paragraph>(&block);
             paragraph && paragraph->text == "Wiskundig redeneren")
             paragraph->text = "3.2 Wiskundig redeneren";
-    CHECK(test::new_findings(document, rule).empty());
+    CHECK(test::new_findings(document, goal_unknown).empty());
 }
 
 TEST_CASE("goal-unknown: blank and open cells name no goal", "[rule]") {
@@ -65,12 +65,12 @@ TEST_CASE("goal-unknown: blank and open cells name no goal", "[rule]") {
         CAPTURE(name);
         auto document = test::new_plan();
         test::cell(document, "Niveau", 5, "Doel") = name;
-        CHECK(test::new_findings(document, rule).empty());
+        CHECK(test::new_findings(document, goal_unknown).empty());
     }
 }
 
 TEST_CASE("goal-unknown: without any goal there is nothing to compare with", "[rule]") {
     auto document = test::new_plan();
     test::remove_chapter(document, "Doelen professionalisering");
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, goal_unknown).empty());
 }

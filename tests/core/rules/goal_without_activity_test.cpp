@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "goal-without-activity";
+constexpr auto goal_without_activity = "goal-without-activity";
 
 /// A new plan with one more heading at the end of the chapter Doelen.
 core::Document with_heading(const std::string& title, int level = 2) {
@@ -20,7 +20,8 @@ core::Document with_heading(const std::string& title, int level = 2) {
 
 TEST_CASE("goal-without-activity: a goal that no row names", "[rule]") {
     const auto document = with_heading(" Welbevinden in het team\u00A0");
-    const auto findings = test::new_findings(document, rule); // other rules miss its target group and its evaluation
+    const auto findings =
+        test::new_findings(document, goal_without_activity); // other rules miss its target group and its evaluation
     REQUIRE(findings.size() == 1);
     const auto& finding = findings.front();
     CHECK(test::text_at(document, finding.place) == "Welbevinden in het team");
@@ -35,7 +36,7 @@ TEST_CASE("goal-without-activity: its only rows hold no activity yet", "[rule]")
         auto document = test::new_plan("nl");
         for (const std::size_t row : {6U, 7U})
             test::cell(document, "Niveau", row, "Professionaliseringsactiviteit") = text;
-        const auto findings = test::new_findings(document, rule, "nl");
+        const auto findings = test::new_findings(document, goal_without_activity, "nl");
         REQUIRE(findings.size() == 1);
         CHECK(findings.front().fix_value == "Informatiebeveiliging, privacy en informatiemanagement");
     }
@@ -44,7 +45,7 @@ TEST_CASE("goal-without-activity: its only rows hold no activity yet", "[rule]")
 TEST_CASE("goal-without-activity: without a table there is nothing to add a row to", "[rule]") {
     auto document = test::new_plan();
     test::table_with_column(document, "Niveau").rows = {{"Eigen tabel"}, {"tekst"}};
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, goal_without_activity);
     REQUIRE(findings.size() == 3);
     for (const auto& finding : findings) {
         CHECK(finding.fix == core::FixKind::none);
@@ -58,25 +59,26 @@ TEST_CASE("goal-without-activity: a goal spelled or numbered otherwise in the ta
         CAPTURE(name);
         auto document = test::new_plan();
         test::cell(document, "Niveau", 4, "Doel") = name;
-        CHECK(test::new_findings(document, rule).empty());
+        CHECK(test::new_findings(document, goal_without_activity).empty());
     }
 }
 
 TEST_CASE("goal-without-activity: a goal that only the second of its rows serves", "[rule]") {
     auto document = test::new_plan();
     test::cell(document, "Niveau", 4, "Professionaliseringsactiviteit") = "<Vul een activiteit aan>";
-    CHECK(test::new_findings(document, rule).empty()); // row 5 has a blank goal cell: the same goal
+    CHECK(test::new_findings(document, goal_without_activity).empty()); // row 5 has a blank goal cell: the same goal
 }
 
 TEST_CASE("goal-without-activity: headings that are no goals", "[rule]") {
-    CHECK(test::new_findings(with_heading("<Vul een doel aan>"), rule).empty());
-    CHECK(test::new_findings(with_heading(""), rule).empty());
-    CHECK(test::new_findings(with_heading("Verwachte impact", 3), rule).empty()); // below the goal above it
+    CHECK(test::new_findings(with_heading("<Vul een doel aan>"), goal_without_activity).empty());
+    CHECK(test::new_findings(with_heading(""), goal_without_activity).empty());
+    CHECK(test::new_findings(with_heading("Verwachte impact", 3), goal_without_activity)
+              .empty()); // below the goal above it
 }
 
 TEST_CASE("goal-without-activity: without the chapter, chapter-missing speaks", "[rule]") {
     auto document = test::new_plan();
     test::remove_chapter(document, "Professionaliseringsactiviteiten");
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, goal_without_activity).empty());
     CHECK(test::findings_of(document, "chapter-missing").size() == 1);
 }

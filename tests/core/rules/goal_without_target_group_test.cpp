@@ -7,7 +7,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "goal-without-target-group";
+constexpr auto goal_without_target_group = "goal-without-target-group";
 
 /// The new plan with the text of one goal in chapter Doelgroep replaced; without text its heading goes too.
 core::Document with_text(const std::vector<std::string>& paragraphs) {
@@ -26,7 +26,7 @@ core::Document with_text(const std::vector<std::string>& paragraphs) {
 } // namespace
 
 TEST_CASE("goal-without-target-group: a goal that the chapter leaves out", "[rule]") {
-    const auto finding = test::only_new_finding(with_text({}), rule);
+    const auto finding = test::only_new_finding(with_text({}), goal_without_target_group);
     CHECK(test::text_at(with_text({}), finding.place) == "Doelgroep");
     CHECK(finding.chapter == "target-groups");
     CHECK(finding.arguments == core::Arguments{{"goal", "Wiskundig redeneren"}, {"chapter", "Doelgroep"}});
@@ -35,7 +35,7 @@ TEST_CASE("goal-without-target-group: a goal that the chapter leaves out", "[rul
 
 TEST_CASE("goal-without-target-group: a heading with text that names nobody", "[rule]") {
     const auto document = with_text({"Hier is veel voor te zeggen."});
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, goal_without_target_group);
     CHECK(test::text_at(document, finding.place) == "Wiskundig redeneren");
 }
 
@@ -43,7 +43,7 @@ TEST_CASE("goal-without-target-group: any way of saying it", "[rule]") {
     for (const auto* text : {"Doelgroep: leraren", "Doelgroep\u00A0: <Vul aan>", "Vooral LERAREN hebben hier iets aan.",
                              "Het zorgteam neemt dit op.", "Voor <vul in wie>"}) {
         CAPTURE(text);
-        CHECK(test::findings_of(with_text({text}), rule).empty());
+        CHECK(test::findings_of(with_text({text}), goal_without_target_group).empty());
     }
 }
 
@@ -52,9 +52,9 @@ TEST_CASE("goal-without-target-group: sentences and tables without sub-headings"
     test::say_only(document, "Doelgroep",
                    {"Digitale geletterdheid: leraren", "AI\u00ADgeletterdheid is voor iedereen die hier werkt."});
     // the second sentence mentions everyone, and there is no sub-heading at all
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, goal_without_target_group).empty());
     test::say_only(document, "Doelgroep", {"Digitale geletterdheid: leraren", "De rest komt nog."});
-    CHECK(test::findings_of(document, rule).size() == 2);
+    CHECK(test::findings_of(document, goal_without_target_group).size() == 2);
     test::say_only(document, "Doelgroep", {"Zie de tabel."});
     const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Doelgroep")) + 2;
     document.blocks.insert(document.blocks.begin() + at,
@@ -63,7 +63,7 @@ TEST_CASE("goal-without-target-group: sentences and tables without sub-headings"
                                         {"AI-geletterdheid", "allen"},
                                         {"Informatie-beveiliging, privacy en informatie-management", ""},
                                         {}}});
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, goal_without_target_group);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("goal") == "Informatiebeveiliging, privacy en informatiemanagement");
 }
@@ -71,7 +71,7 @@ TEST_CASE("goal-without-target-group: sentences and tables without sub-headings"
 TEST_CASE("goal-without-target-group: an absent or empty chapter is the matter of other rules", "[rule]") {
     auto document = test::new_plan();
     test::say_only(document, "Doelgroep", {});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, goal_without_target_group).empty());
     test::remove_chapter(document, "Doelgroep");
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, goal_without_target_group).empty());
 }

@@ -6,14 +6,14 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "priority-subjects";
-constexpr auto goals = "Doelen professionalisering";
+constexpr auto priority_subjects = "priority-subjects";
 
 /// A plan with one goal, about something else.
 core::Document with_other_goal() {
     auto document = test::new_plan();
-    test::say_only(document, goals, {"Digitale en AI-geletterdheid", "Dit doel heeft de meeste impact."});
-    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, goals) + 1]).outline_level = 2;
+    test::say_only(document, test::goals_title, {"Digitale en AI-geletterdheid", "Dit doel heeft de meeste impact."});
+    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, test::goals_title) + 1]).outline_level =
+        2;
     test::say_only(document, "Leerbehoeften en prioriteiten", {"We willen wijs omgaan met AI."});
     test::say_only(document, "Pedagogische studiedag", {"Het thema is AI in de klas."});
     test::say_only(document, "Professionaliseringsactiviteiten", {"We leren van elkaar."});
@@ -24,9 +24,9 @@ core::Document with_other_goal() {
 
 TEST_CASE("priority-subjects: a primary school with other goals only", "[rule]") {
     const auto document = with_other_goal();
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, priority_subjects);
     REQUIRE(findings.size() == 1);
-    CHECK(test::text_at(document, findings.front().place) == goals);
+    CHECK(test::text_at(document, findings.front().place) == test::goals_title);
     CHECK(findings.front().chapter == "goals");
     CHECK(findings.front().severity == core::Severity::hint);
     CHECK(findings.front().arguments == core::Arguments{{"level", "Basisonderwijs"}});
@@ -38,7 +38,7 @@ TEST_CASE("priority-subjects: one mention will do", "[rule]") {
         CAPTURE(text);
         auto document = with_other_goal();
         test::paragraph(document, "We willen wijs omgaan met AI.").text = text;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, priority_subjects).empty());
     }
     auto document = with_other_goal();
     const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Professionaliseringsactiviteiten"));
@@ -46,7 +46,7 @@ TEST_CASE("priority-subjects: one mention will do", "[rule]") {
                            core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"},
                                         {"Digitale en AI-geletterdheid", "leraren", "basis", "Lesson study lezen"},
                                         {}}});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, priority_subjects).empty());
 }
 
 TEST_CASE("priority-subjects: other schools, and plans that do not say what kind of school it is", "[rule]") {
@@ -54,17 +54,17 @@ TEST_CASE("priority-subjects: other schools, and plans that do not say what kind
         CAPTURE(level);
         auto document = with_other_goal();
         std::get<core::Table>(document.blocks[1]).rows[2][1] = level;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, priority_subjects).empty());
     }
     auto document = with_other_goal();
     std::get<core::Table>(document.blocks[1]).rows[2][1] = " BASISONDERWIJS\u00A0";
-    CHECK(test::findings_of(document, rule).size() == 1);
+    CHECK(test::findings_of(document, priority_subjects).size() == 1);
 }
 
 TEST_CASE("priority-subjects: without goals there is nothing to say of them", "[rule]") {
     auto document = with_other_goal();
-    test::say_only(document, goals, {});
-    CHECK(test::findings_of(document, rule).empty());
-    test::remove_chapter(document, goals);
-    CHECK(test::findings_of(document, rule).empty());
+    test::say_only(document, test::goals_title, {});
+    CHECK(test::findings_of(document, priority_subjects).empty());
+    test::remove_chapter(document, test::goals_title);
+    CHECK(test::findings_of(document, priority_subjects).empty());
 }

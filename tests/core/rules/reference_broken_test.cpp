@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "reference-broken";
+constexpr auto reference_broken = "reference-broken";
 } // namespace
 
 TEST_CASE("reference-broken: one that the office knows", "[rule]") {
@@ -18,7 +18,7 @@ TEST_CASE("reference-broken: one that the office knows", "[rule]") {
         document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(block),
                                core::Paragraph{"Zie " + shown + ".", "Text body", 0, false});
         document.broken_references.push_back({{block, std::nullopt, 4, shown.size()}, shown});
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, reference_broken, profile);
         CHECK(test::text_at(document, finding.place) == shown);
         CHECK(finding.severity == core::Severity::error);
         CHECK(finding.arguments == core::Arguments{{"text", shown}});
@@ -32,12 +32,12 @@ TEST_CASE("reference-broken: the words that another office left", "[rule]") {
         CAPTURE(text);
         auto document = test::new_plan();
         test::cell(document, "Niveau", 1, "Professionaliseringsactiviteit") += std::string(" ") + text;
-        auto findings = test::findings_of(document, rule);
+        auto findings = test::findings_of(document, reference_broken);
         REQUIRE(findings.size() == 1);
         CHECK(findings.front().place.cell == core::CellIndex{1, 3});
         document = test::new_plan();
         test::paragraph_starting(document, "Onze keuzes volgen").text = text;
-        const auto finding = test::only_new_finding(document, rule);
+        const auto finding = test::only_new_finding(document, reference_broken);
         CHECK(finding.chapter == "introduction");
     }
 }
@@ -51,7 +51,7 @@ TEST_CASE("reference-broken: one place is one finding", "[rule]") {
            std::get<core::Paragraph>(document.blocks[block]).text != text)
         ++block;
     document.broken_references.push_back({{block, std::nullopt, 0, text.size()}, text});
-    CHECK(test::findings_of(document, rule).size() == 1);
+    CHECK(test::findings_of(document, reference_broken).size() == 1);
 }
 
 TEST_CASE("reference-broken: ordinary words", "[rule]") {
@@ -61,17 +61,17 @@ TEST_CASE("reference-broken: ordinary words", "[rule]") {
          {"Fout: we vonden geen verwijzing.", "De bron is niet gevonden: jammer!", ":", "<vul in>!"}) {
         CAPTURE(other);
         text = other;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, reference_broken).empty());
     }
     document.blocks.emplace_back(core::Table{{{}, {""}}});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, reference_broken).empty());
 }
 
 TEST_CASE("reference-broken: in a footnote", "[rule]") {
     auto document = test::new_plan();
     const auto vision = test::block_of_heading(document, "Visie op professionalisering");
     document.asides = {{vision + 1, "Zie Fout! Verwijzingsbron niet gevonden."}};
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, reference_broken);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().place.aside == 1);
     CHECK(findings.front().chapter == "vision");

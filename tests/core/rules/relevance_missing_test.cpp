@@ -7,7 +7,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "relevance-missing";
+constexpr auto relevance_missing = "relevance-missing";
 } // namespace
 
 TEST_CASE("relevance-missing: a cost on the grant without a use", "[rule]") {
@@ -15,7 +15,7 @@ TEST_CASE("relevance-missing: a cost on the grant without a use", "[rule]") {
         CAPTURE(blank);
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 3, "Nut en voor wie") = blank;
-        const auto finding = test::only_new_finding(document, rule);
+        const auto finding = test::only_new_finding(document, relevance_missing);
         CHECK(finding.place.cell == core::CellIndex{3, 5});
         CHECK(finding.chapter == "budget");
         CHECK(finding.arguments == core::Arguments{{"activity", "Workshopreeks redeneren in de wiskundeles"}});
@@ -33,17 +33,17 @@ TEST_CASE("relevance-missing: silent for other payers, nothing, open cells and r
         auto document = test::new_plan();
         test::cell(document, "Bedrag", 3, "Nut en voor wie").clear();
         test::cell(document, "Bedrag", 3, column) = value;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, relevance_missing).empty());
     }
 }
 
 TEST_CASE("relevance-missing: a table without the column, or with rows that are too short", "[rule]") {
     auto document = test::new_plan();
     for (auto& row : test::table_with_column(document, "Bedrag").rows) row.pop_back();
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, relevance_missing).empty());
     document = test::new_plan();
     test::table_with_column(document, "Bedrag").rows[1].pop_back();
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, relevance_missing).empty());
     test::set_costs(document, {});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, relevance_missing).empty());
 }

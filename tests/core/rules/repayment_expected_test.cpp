@@ -7,7 +7,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "repayment-expected";
+constexpr auto repayment_expected = "repayment-expected";
 
 /// A plan that says what other plans spend in 2026.
 core::Document with_other_spending(const std::string& elsewhere,
@@ -23,7 +23,7 @@ core::Document with_other_spending(const std::string& elsewhere,
 
 TEST_CASE("repayment-expected: worked example 1", "[rule]") {
     const auto document = with_other_spending("€ 2.210,50"); // with the autumn's 1 910,00: 4 120,50
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, repayment_expected);
     CHECK(test::text_at(document, finding.place) == "€ 5.250,00");
     CHECK(finding.arguments ==
           core::Arguments{{"year", "2026"}, {"end", "€ 3.029,50"}, {"largest", "€ 2.625,00"}, {"repay", "€ 404,50"}});
@@ -36,27 +36,28 @@ TEST_CASE("repayment-expected: a cost before the school year shows that the whol
     row[2] = "maart 2026";
     row[4] = "€ 2.210,50";
     test::table_with_column(document, "Bedrag").rows.push_back(row);
-    CHECK(test::only_new_finding(document, rule).arguments.at("repay") == "€ 404,50");
+    CHECK(test::only_new_finding(document, repayment_expected).arguments.at("repay") == "€ 404,50");
 }
 
 TEST_CASE("repayment-expected: a part of a year tells nothing", "[rule]") {
-    CHECK(test::findings_of(test::with_means({{"2026", "5250", "1900"}, {"2027", "5250", ""}}), rule).empty());
-    CHECK(test::findings_of(with_other_spending("<vul in>"), rule).empty());
-    CHECK(test::findings_of(with_other_spending("veel"), rule).empty());
+    CHECK(test::findings_of(test::with_means({{"2026", "5250", "1900"}, {"2027", "5250", ""}}), repayment_expected)
+              .empty());
+    CHECK(test::findings_of(with_other_spending("<vul in>"), repayment_expected).empty());
+    CHECK(test::findings_of(with_other_spending("veel"), repayment_expected).empty());
 }
 
 TEST_CASE("repayment-expected: silent when nothing goes back, or something is not known", "[rule]") {
-    CHECK(test::findings_of(test::worked_example_2(), rule).empty());
-    CHECK(test::findings_of(with_other_spending("€ 2.615,00"), rule).empty()); // exactly half is left
-    CHECK(test::findings_of(with_other_spending("€ 2.210,50", "€ 1.000,00"), rule).empty());
-    CHECK(test::findings_of(with_other_spending("€ 2.210,50", "€ 2.625,00"), rule).size() == 1);
+    CHECK(test::findings_of(test::worked_example_2(), repayment_expected).empty());
+    CHECK(test::findings_of(with_other_spending("€ 2.615,00"), repayment_expected).empty()); // exactly half is left
+    CHECK(test::findings_of(with_other_spending("€ 2.210,50", "€ 1.000,00"), repayment_expected).empty());
+    CHECK(test::findings_of(with_other_spending("€ 2.210,50", "€ 2.625,00"), repayment_expected).size() == 1);
     for (const auto* amount : {"<vul in>", "ca. 5", ""}) {
         CAPTURE(amount);
         auto document = with_other_spending("€ 2.210,50");
         test::cell(document, "Bedrag", 3, "Bedrag") = amount;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, repayment_expected).empty());
     }
     auto document = with_other_spending("€ 2.210,50");
     test::cell(document, "Bedrag", 7, "Betaald door") = "nog te bekijken";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, repayment_expected).empty());
 }

@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "responsible-missing";
+constexpr auto responsible_missing = "responsible-missing";
 } // namespace
 
 TEST_CASE("responsible-missing: one item without", "[rule]") {
@@ -14,7 +14,7 @@ TEST_CASE("responsible-missing: one item without", "[rule]") {
         CAPTURE(profile);
         auto document = test::new_plan(profile);
         test::cell(document, "Verantwoordelijke", 3, "Verantwoordelijke") = "\u00A0";
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, responsible_missing, profile);
         CHECK(finding.place.cell == core::CellIndex{3, 3});
         CHECK(finding.chapter == "agenda");
         CHECK(finding.severity == core::Severity::hint);
@@ -26,10 +26,10 @@ TEST_CASE("responsible-missing: one item without", "[rule]") {
 TEST_CASE("responsible-missing: two items are two findings, a whole column is one", "[rule]") {
     auto document = test::new_plan();
     for (const std::size_t row : {2U, 5U}) test::cell(document, "Verantwoordelijke", row, "Verantwoordelijke").clear();
-    CHECK(test::findings_of(document, rule).size() == 2);
+    CHECK(test::findings_of(document, responsible_missing).size() == 2);
     for (std::size_t row = 1; row <= 7; ++row)
         test::cell(document, "Verantwoordelijke", row, "Verantwoordelijke").clear();
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, responsible_missing);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().place.cell == core::CellIndex{1, 3});
 }
@@ -41,14 +41,14 @@ TEST_CASE("responsible-missing: each table for itself", "[rule]") {
     document.blocks.insert(document.blocks.begin() +
                                static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Financieel luik")),
                            second);
-    CHECK(test::findings_of(document, rule).size() == 1);
+    CHECK(test::findings_of(document, responsible_missing).size() == 1);
 }
 
 TEST_CASE("responsible-missing: placeholders, open rows and a table without the column", "[rule]") {
     auto document = test::new_plan();
     test::cell(document, "Verantwoordelijke", 3, "Verantwoordelijke") = "<vul in wie>";
     test::cell(document, "Verantwoordelijke", 8, "Verantwoordelijke").clear();
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, responsible_missing).empty());
     test::table_with_column(document, "Verantwoordelijke").rows = {{"Datum", "Activiteit"}, {"mei", "Uitstap"}, {}};
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, responsible_missing).empty());
 }

@@ -11,6 +11,12 @@
 
 namespace plan::test {
 
+inline constexpr auto sending = core::Occasion::sending;
+
+// Titles of chapters.
+inline constexpr auto goals_title = "Doelen professionalisering";
+inline constexpr auto involvement_title = "Betrokkenheid en goedkeuring"; ///< vl
+
 /// What the rule finds in a changed plan and not in the untouched new plan.
 std::vector<core::Finding> new_findings(const core::Document& changed, std::string_view rule,
                                         std::string_view profile = "vl",

@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "school-year-missing";
+constexpr auto school_year_missing = "school-year-missing";
 
 std::string& year_cell(core::Document& document) { return std::get<core::Table>(document.blocks[1]).rows[1][1]; }
 } // namespace
@@ -16,7 +16,7 @@ TEST_CASE("school-year-missing: something else stands there", "[rule]") {
         CAPTURE(profile);
         auto document = test::new_plan(profile);
         year_cell(document) = " volgend jaar\u00A0";
-        const auto findings = test::new_findings(document, rule, profile);
+        const auto findings = test::new_findings(document, school_year_missing, profile);
         REQUIRE(findings.size() == 1);
         const auto& finding = findings.front();
         CHECK(test::text_at(document, finding.place) == "volgend jaar");
@@ -31,7 +31,7 @@ TEST_CASE("school-year-missing: years that make no school year", "[rule]") {
         CAPTURE(text);
         auto document = test::new_plan();
         year_cell(document) = text;
-        CHECK(test::findings_of(document, rule).size() == 1);
+        CHECK(test::findings_of(document, school_year_missing).size() == 1);
     }
 }
 
@@ -40,41 +40,41 @@ TEST_CASE("school-year-missing: in any writing, or on another line of the cover,
         CAPTURE(text);
         auto document = test::new_plan();
         year_cell(document) = text;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, school_year_missing).empty());
     }
     auto document = test::new_plan();
     year_cell(document) = "zie hierboven";
     document.blocks.insert(document.blocks.begin() + 1, core::Paragraph{"Schooljaar 2026-2027", "Subtitle", 0, false});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, school_year_missing).empty());
     document = test::new_plan();
     year_cell(document).clear();
     document.properties["PlanSchoolYear"] = "2026-2027";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, school_year_missing).empty());
 }
 
 TEST_CASE("school-year-missing: a placeholder is placeholder-left's matter", "[rule]") {
     auto document = test::new_plan();
     year_cell(document) = "<vul het schooljaar in>\u00A0";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, school_year_missing).empty());
     document.blocks.erase(document.blocks.begin() + 1); // no table of facts
     document.blocks.insert(document.blocks.begin() + 1,
                            core::Paragraph{"Schooljaar <Vul het schooljaar in>", "Subtitle", 0, false});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, school_year_missing).empty());
 }
 
 TEST_CASE("school-year-missing: without a cover the first chapter is pointed at", "[rule]") {
     auto document = test::new_plan("nl");
     document.blocks.erase(document.blocks.begin(), document.blocks.begin() + 2);
-    CHECK(test::findings_of(document, rule).empty()); // the introduction names it
+    CHECK(test::findings_of(document, school_year_missing).empty()); // the introduction names it
     for (auto& block : document.blocks)
         if (auto* paragraph = std::get_if<core::Paragraph>(&block))
             if (const auto at = paragraph->text.find("2026"); at != std::string::npos) paragraph->text.erase(at, 4);
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, school_year_missing);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Inleiding");
     document.blocks.clear();
-    CHECK(test::findings_of(document, rule).size() == 1);
+    CHECK(test::findings_of(document, school_year_missing).size() == 1);
     document.blocks.emplace_back(core::Table{});
     document.blocks.emplace_back(core::Table{{{"Schooljaar"}, {}}});
-    CHECK(test::findings_of(document, rule).size() == 1);
+    CHECK(test::findings_of(document, school_year_missing).size() == 1);
 }

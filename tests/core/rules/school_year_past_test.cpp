@@ -8,11 +8,11 @@ using namespace plan;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto rule = "school-year-past";
+constexpr auto school_year_past = "school-year-past";
 
 std::vector<core::Finding> findings_on(const core::Document& document, core::Day today) {
     auto findings = core::check_plan(test::read(document), document, core::Occasion::writing, today);
-    std::erase_if(findings, [](const core::Finding& finding) { return finding.rule != rule; });
+    std::erase_if(findings, [](const core::Finding& finding) { return finding.rule != school_year_past; });
     return findings;
 }
 } // namespace
@@ -38,7 +38,7 @@ TEST_CASE("school-year-past: from the day after its last one", "[rule]") {
 TEST_CASE("school-year-past: the plan of last year is all that is wrong", "[rule]") {
     auto document = test::new_plan();
     std::get<core::Table>(document.blocks[1]).rows[1][1] = "2025-2026";
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, school_year_past);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "2025-2026");
 }
@@ -48,19 +48,19 @@ TEST_CASE("school-year-past: this year, a later one and an unknown one are silen
     for (const auto* year : {"2026-2027", "2031/32", "", "<vul het schooljaar in>"}) {
         CAPTURE(year);
         std::get<core::Table>(document.blocks[1]).rows[1][1] = year;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, school_year_past).empty());
     }
 }
 
 TEST_CASE("school-year-past: a year on a line of the cover, and a year that only the hint knows", "[rule]") {
     auto document = test::new_plan();
     document.blocks[1] = core::Paragraph{"\u00A0Schooljaar 2020-2021 ", "Subtitle", 0, false};
-    auto findings = test::findings_of(document, rule);
+    auto findings = test::findings_of(document, school_year_past);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Schooljaar 2020-2021");
     document.blocks.erase(document.blocks.begin(), document.blocks.begin() + 2);
     document.properties["PlanSchoolYear"] = "2020-2021";
-    findings = test::findings_of(document, rule);
+    findings = test::findings_of(document, school_year_past);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Inleiding");
 }

@@ -1,4 +1,4 @@
-// staff-council-missing: before sending, how, when and with what outcome the PMR took part is noted.
+// staff-council-missing: before test::sending, how, when and with what outcome the PMR took part is noted.
 #include "rules/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -6,11 +6,10 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "staff-council-missing";
-constexpr auto title = "Betrokkenheid";
-constexpr auto sending = core::Occasion::sending;
+constexpr auto staff_council_missing = "staff-council-missing";
+constexpr auto chapter_of_staff_council = "Betrokkenheid";
 
-core::Document with_row(std::vector<std::string> cells) {
+core::Document with_staff_council(std::vector<std::string> cells) {
     auto document = test::new_plan("nl");
     test::table_with_column(document, "Orgaan").rows.at(1) = std::move(cells);
     return document;
@@ -18,21 +17,23 @@ core::Document with_row(std::vector<std::string> cells) {
 } // namespace
 
 TEST_CASE("staff-council-missing: no row of the PMR", "[rule]") {
-    const auto document = with_row({"MR", "advies", "12 maart 2026", "positief"}); // not the same as the PMR
-    CHECK(test::findings_of(document, rule).empty());                              // while writing it is still to come
-    const auto finding = test::only_new_finding(document, rule, "nl", sending);
-    CHECK(test::text_at(document, finding.place) == title);
+    const auto document = with_staff_council({"MR", "advies", "12 maart 2026", "positief"}); // not the same as the PMR
+    CHECK(test::findings_of(document, staff_council_missing).empty()); // while writing it is still to come
+    const auto finding = test::only_new_finding(document, staff_council_missing, "nl", test::sending);
+    CHECK(test::text_at(document, finding.place) == chapter_of_staff_council);
     CHECK(finding.chapter == "involvement");
     CHECK(finding.severity == core::Severity::error);
-    CHECK(finding.arguments == core::Arguments{{"columns", "Soort, Datum, Uitkomst"}, {"chapter", title}});
+    CHECK(finding.arguments ==
+          core::Arguments{{"columns", "Soort, Datum, Uitkomst"}, {"chapter", chapter_of_staff_council}});
 }
 
 TEST_CASE("staff-council-missing: a row that is not complete", "[rule]") {
-    const auto document = with_row({"PMR", "advies", "12 maart 2026", "\u00A0"});
-    const auto finding = test::only_new_finding(document, rule, "nl", sending);
+    const auto document = with_staff_council({"PMR", "advies", "12 maart 2026", "\u00A0"});
+    const auto finding = test::only_new_finding(document, staff_council_missing, "nl", test::sending);
     CHECK(finding.place.cell == core::CellIndex{1, 3});
     CHECK(finding.arguments.at("columns") == "Uitkomst");
-    const auto findings = test::findings_of(with_row({"PMR", "", "", "positief"}), rule, sending);
+    const auto findings =
+        test::findings_of(with_staff_council({"PMR", "", "", "positief"}), staff_council_missing, test::sending);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().place.cell == core::CellIndex{1, 1});
     CHECK(findings.front().arguments.at("columns") == "Soort, Datum");
@@ -43,28 +44,28 @@ TEST_CASE("staff-council-missing: complete in any writing, or still open", "[rul
                               {"Personeelsgeleding van de MR", "overleg", "12-03-2026", "besproken"},
                               {"PMR", "<kies>", "<vul de datum in>", "<vul de uitkomst in>"}}) {
         CAPTURE(cells[0]);
-        CHECK(test::findings_of(with_row(cells), rule, sending).empty());
+        CHECK(test::findings_of(with_staff_council(cells), staff_council_missing, test::sending).empty());
     }
-    auto document = with_row({"PMR", "advies", "", ""});
+    auto document = with_staff_council({"PMR", "advies", "", ""});
     test::table_with_column(document, "Orgaan").rows.push_back({"PMR", "instemming", "4 juni 2026", "verleend"});
-    CHECK(test::findings_of(document, rule, sending).empty());
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).empty());
 }
 
 TEST_CASE("staff-council-missing: a sentence with the PMR and a date", "[rule]") {
     auto document = test::new_plan("nl");
-    test::say_only(document, title, {"De PMR adviseerde positief op 12 maart 2026."});
-    CHECK(test::findings_of(document, rule, sending).empty());
-    test::say_only(document, title, {"De PMR denkt mee."});
-    CHECK(test::findings_of(document, rule, sending).size() == 1);
+    test::say_only(document, chapter_of_staff_council, {"De PMR adviseerde positief op 12 maart 2026."});
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).empty());
+    test::say_only(document, chapter_of_staff_council, {"De PMR denkt mee."});
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).size() == 1);
 }
 
 TEST_CASE("staff-council-missing: an absent or empty chapter, odd tables, a Flemish plan", "[rule]") {
     auto document = test::new_plan("nl");
     test::table_with_column(document, "Orgaan").rows = {{"Orgaan", "Soort"}, {"PMR", "advies"}, {}};
-    CHECK(test::findings_of(document, rule, sending).empty()); // table-columns-missing
-    test::say_only(document, title, {});
-    CHECK(test::findings_of(document, rule, sending).empty());
-    test::remove_chapter(document, title);
-    CHECK(test::findings_of(document, rule, sending).empty());
-    CHECK(test::findings_of(test::new_plan(), rule, sending).empty());
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).empty()); // table-columns-missing
+    test::say_only(document, chapter_of_staff_council, {});
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).empty());
+    test::remove_chapter(document, chapter_of_staff_council);
+    CHECK(test::findings_of(document, staff_council_missing, test::sending).empty());
+    CHECK(test::findings_of(test::new_plan(), staff_council_missing, test::sending).empty());
 }

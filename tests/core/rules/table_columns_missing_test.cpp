@@ -8,7 +8,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "table-columns-missing";
+constexpr auto table_columns_missing = "table-columns-missing";
 
 void remove_column(core::Table& table, std::string_view title) {
     const auto& header = table.rows.front();
@@ -21,7 +21,7 @@ void remove_column(core::Table& table, std::string_view title) {
 TEST_CASE("table-columns-missing: activities without a level", "[rule]") {
     auto document = test::new_plan();
     remove_column(test::table_with_column(document, "Niveau"), "Niveau");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto finding = test::only_new_finding(document, table_columns_missing);
     CHECK(finding.place.cell == core::CellIndex{0, 0});
     CHECK(std::get<core::Table>(document.blocks[finding.place.block]).rows[0][0] == "Doel");
     CHECK(finding.place.length == 0);
@@ -34,9 +34,9 @@ TEST_CASE("table-columns-missing: activities without a level", "[rule]") {
 TEST_CASE("table-columns-missing: the template's agenda has no column for who is responsible (T125-T127)", "[rule]") {
     auto document = test::new_plan("nl");
     remove_column(test::table_with_column(document, "Verantwoordelijke"), "Verantwoordelijke");
-    CHECK(test::new_findings(document, rule, "nl").empty());
+    CHECK(test::new_findings(document, table_columns_missing, "nl").empty());
     remove_column(test::table_with_column(document, "Datum"), "Doelgroep");
-    const auto findings = test::new_findings(document, rule, "nl");
+    const auto findings = test::new_findings(document, table_columns_missing, "nl");
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("columns") == "Doelgroep");
     CHECK(findings.front().fix_value == "agenda");
@@ -51,7 +51,7 @@ TEST_CASE("table-columns-missing: the second half of a table has no header", "[r
         return std::get_if<core::Table>(&candidate) == &table;
     });
     document.blocks.insert(block + 1, std::move(second));
-    CHECK(test::new_findings(document, rule).empty());
+    CHECK(test::new_findings(document, table_columns_missing).empty());
 }
 
 TEST_CASE("table-columns-missing: several columns are one finding, in the template's order", "[rule]") {
@@ -59,7 +59,7 @@ TEST_CASE("table-columns-missing: several columns are one finding, in the templa
     auto& table = test::table_with_column(document, "Niveau");
     remove_column(table, "Niveau");
     remove_column(table, "Doelgroep");
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, table_columns_missing);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("columns") == "Doelgroep, Niveau");
 }
@@ -69,7 +69,7 @@ TEST_CASE("table-columns-missing: below a title row the header is the second row
     auto& table = test::table_with_column(document, "Niveau");
     remove_column(table, "Niveau");
     table.rows.insert(table.rows.begin(), {"Wat we doen"});
-    const auto findings = test::new_findings(document, rule);
+    const auto findings = test::new_findings(document, table_columns_missing);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().place.cell == core::CellIndex{1, 0});
 }
@@ -80,7 +80,7 @@ TEST_CASE("table-columns-missing: other order, other case, other accepted titles
     for (auto& row : table.rows) std::ranges::reverse(row);
     table.rows.front() = {"ACTIVITEIT:", "Gewenst\u00A0niveau", "Voor wie", "doel"};
     for (auto& row : table.rows) row.emplace_back("opmerking");
-    CHECK(test::new_findings(document, rule).empty());
+    CHECK(test::new_findings(document, table_columns_missing).empty());
     CHECK(test::new_findings(document, "level-unknown").empty());
     CHECK(test::new_findings(document, "goal-unknown").empty());
 }
@@ -91,5 +91,5 @@ TEST_CASE("table-columns-missing: a table of the school's own is left alone", "[
     document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(next),
                             core::Table{{{"Partner", "Telefoon"}, {"begeleidingsdienst", "02 000 00 00"}}});
     document.blocks.emplace_back(core::Table{}); // and an empty one
-    CHECK(test::new_findings(document, rule).empty());
+    CHECK(test::new_findings(document, table_columns_missing).empty());
 }

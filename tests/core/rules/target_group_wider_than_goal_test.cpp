@@ -6,7 +6,7 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "target-group-wider-than-goal";
+constexpr auto target_group_wider_than_goal = "target-group-wider-than-goal";
 
 /// The agenda follows, so that nothing else differs.
 core::Document with_group(std::string_view profile, std::size_t row, std::size_t agenda_row, const std::string& group) {
@@ -33,7 +33,7 @@ TEST_CASE("target-group-wider-than-goal: in the first row of a goal, and in one 
               "leraren en onderwijsondersteunende medewerkers"}}) {
         CAPTURE(profile, row);
         const auto document = with_group(profile, row, agenda_row, group);
-        const auto finding = test::only_new_finding(document, rule, profile);
+        const auto finding = test::only_new_finding(document, target_group_wider_than_goal, profile);
         CHECK(finding.place.cell == core::CellIndex{row, 1});
         CHECK(finding.chapter == "activities");
         CHECK(finding.arguments == core::Arguments{{"group", test::text_at(document, finding.place)},
@@ -48,7 +48,7 @@ TEST_CASE("target-group-wider-than-goal: parts are not compared", "[rule]") {
     for (const auto* group : {"directie", "alle leraren", "alle medewerkers administratie", "zorgteam", "i-coaches",
                               "<Vul een doelgroep aan>", ""}) {
         CAPTURE(group);
-        CHECK(test::findings_of(with_group("vl", 4, 3, group), rule).empty());
+        CHECK(test::findings_of(with_group("vl", 4, 3, group), target_group_wider_than_goal).empty());
     }
 }
 
@@ -57,14 +57,14 @@ TEST_CASE("target-group-wider-than-goal: a goal for everyone, in any words, or f
         CAPTURE(line);
         auto document = with_group("vl", 4, 3, "alle personeelsleden");
         test::paragraph(document, "Doelgroep: leraren en zorgteam").text = line;
-        CHECK(test::findings_of(document, rule).empty());
+        CHECK(test::findings_of(document, target_group_wider_than_goal).empty());
     }
 }
 
 TEST_CASE("target-group-wider-than-goal: which of two groups was meant is not guessed", "[rule]") {
     auto document = with_group("vl", 4, 3, "alle personeelsleden");
     test::paragraph_starting(document, "Leraren en zorgteam oefenen").text = "Doelgroep: enkele andere leraren";
-    const auto findings = test::findings_of(document, rule);
+    const auto findings = test::findings_of(document, target_group_wider_than_goal);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().fix == core::FixKind::none);
 }
@@ -72,5 +72,5 @@ TEST_CASE("target-group-wider-than-goal: which of two groups was meant is not gu
 TEST_CASE("target-group-wider-than-goal: a table without the columns", "[rule]") {
     auto document = test::new_plan();
     test::table_with_column(document, "Niveau").rows = {{"Doel", "Niveau"}, {"Wiskundig redeneren", "basis"}, {}};
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, target_group_wider_than_goal).empty());
 }

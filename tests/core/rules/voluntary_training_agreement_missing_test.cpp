@@ -6,9 +6,9 @@
 using namespace plan;
 
 namespace {
-constexpr auto rule = "voluntary-training-agreement-missing";
+constexpr auto voluntary_training_agreement_missing = "voluntary-training-agreement-missing";
 
-core::Document with_text(const std::string& text) {
+core::Document with_agreements(const std::string& text) {
     auto document = test::new_plan();
     test::paragraph_starting(document, "Vraagt de school dat iemand").text = text;
     return document;
@@ -16,8 +16,8 @@ core::Document with_text(const std::string& text) {
 } // namespace
 
 TEST_CASE("voluntary-training-agreement-missing: only about what the school imposes", "[rule]") {
-    const auto document = with_text("Wat de school oplegt, betaalt de school. Vrijwilligers krijgen niets.");
-    const auto finding = test::only_new_finding(document, rule);
+    const auto document = with_agreements("Wat de school oplegt, betaalt de school. Vrijwilligers krijgen niets.");
+    const auto finding = test::only_new_finding(document, voluntary_training_agreement_missing);
     CHECK(test::text_at(document, finding.place) == "Financieel luik");
     CHECK(finding.chapter == "budget");
     CHECK(finding.severity == core::Severity::hint);
@@ -29,26 +29,26 @@ TEST_CASE("voluntary-training-agreement-missing: any way of saying it, in any ch
          {"Vrijwillige nascholing betaalt de school half.", "Wat NIET-VERPLICHT\u00A0is, bespreken we.",
           "Op eigen initiatief: in overleg.", "Vrijwillig: <vul aan>"}) {
         CAPTURE(text);
-        CHECK(test::findings_of(with_text(text), rule).empty());
+        CHECK(test::findings_of(with_agreements(text), voluntary_training_agreement_missing).empty());
     }
-    auto document = with_text("Wat de school oplegt, betaalt de school.");
+    auto document = with_agreements("Wat de school oplegt, betaalt de school.");
     test::paragraph_starting(document, "Onze keuzes volgen uit").text = "Vrijwillige nascholing delen we half om half.";
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, voluntary_training_agreement_missing).empty());
 }
 
 TEST_CASE("voluntary-training-agreement-missing: a table of the chapter may say it", "[rule]") {
-    auto document = with_text("Zie de tabel.");
+    auto document = with_agreements("Zie de tabel.");
     const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Evaluatie"));
     document.blocks.insert(document.blocks.begin() + at,
                            core::Table{{{"Nascholing", "Wie betaalt"}, {"vrijwillig", "school en deelnemer"}, {}}});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, voluntary_training_agreement_missing).empty());
 }
 
 TEST_CASE("voluntary-training-agreement-missing: an absent or empty chapter, and a Dutch plan", "[rule]") {
-    auto document = with_text("Wat de school oplegt, betaalt de school.");
+    auto document = with_agreements("Wat de school oplegt, betaalt de school.");
     test::say_only(document, "Financieel luik", {});
-    CHECK(test::findings_of(document, rule).empty());
+    CHECK(test::findings_of(document, voluntary_training_agreement_missing).empty());
     test::remove_chapter(document, "Financieel luik");
-    CHECK(test::findings_of(document, rule).empty());
-    CHECK(test::findings_of(test::new_plan("nl"), rule).empty());
+    CHECK(test::findings_of(document, voluntary_training_agreement_missing).empty());
+    CHECK(test::findings_of(test::new_plan("nl"), voluntary_training_agreement_missing).empty());
 }
