@@ -19,5 +19,9 @@ class OwnTemplateTest(LayoutChecks):
         self.addCleanup(self.office.configure, SETTINGS, Folder="")
         steps = self.steps(self.new_plan())
         until(lambda: any("Plan Toelichting" in label for label in steps.labels()), "the panel names the style that is missing")
-        picture("own-house-style")
+        picture(f"{self.language}-own-house-style")
         self.check_panel(steps)
+
+
+class EnglishOwnTemplateTest(OwnTemplateTest):
+    language = "en-US"
