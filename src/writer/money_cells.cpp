@@ -16,6 +16,7 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* no_width = "\u200B";
@@ -54,6 +55,19 @@ rtl::OUString column_sum_of(const Reference<css::table::XCell>& cell) {
             return uno::get<rtl::OUString>(field, "Content");
     }
     return {};
+}
+
+/// Whether a cell holds text in one paragraph, without fields or controls.
+bool is_plain_text(const Reference<css::table::XCell>& cell) {
+    const auto paragraphs = Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration();
+    const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
+    if (!paragraph.is() || paragraphs->hasMoreElements()) return false;
+    const auto portions = paragraph->createEnumeration();
+    while (portions->hasMoreElements())
+        if (uno::get<rtl::OUString>(Reference<css::uno::XInterface>(portions->nextElement(), UNO_QUERY_THROW),
+                                    "TextPortionType") != "Text")
+            return false;
+    return true;
 }
 
 /// Figures stand under each other.
@@ -96,10 +110,12 @@ bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::strin
     }
 }
 
-/// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text.
+/// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text,
+/// unless that holds more than characters.
 void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
     const auto wanted = uno::to_office(as_shown(cents));
-    if (string_of(cell) != wanted) Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
+    if (string_of(cell) != wanted || !is_plain_text(cell))
+        Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
     uno::set(cell, "NumberFormat", key_);
     const double value = static_cast<double>(cents) / cents_per_euro;
     constexpr double least = 0.001;
