@@ -39,23 +39,28 @@ std::vector<std::string> placeholders(const core::Plan& plan) {
     return result;
 }
 
-/// What a person may do to a sentence.
-std::vector<std::string> changes_of(const std::string& text) {
-    return {text + "x",
-            text + " Wie dit leest, weet genoeg.",
-            text + " <vul nog aan>",
-            "Doelgroep: alle leraren. " + text,
-            "Toelichting: " + text,
-            text + " De eerste schijf is € 12,00.",
-            text + " In het schooljaar 2029-2030.",
-            text + " Fout: Bron van verwijzing niet gevonden.",
-            "Samen evalueren we Nederlands en wiskunde, met het hele team. " + text,
-            "Kort",
-            "Evaluatie",
-            "Toelichting",
-            text.substr(0, text.size() / 2 + 1),
-            "",
-            "Wij doen het anders dan in het voorbeeld staat, en met veel meer woorden dan nodig is voor zo een zin."};
+/// What a person may do to a sentence: three of fifteen things, other ones for the next block.
+std::vector<std::string> changes_of(const std::string& text, std::size_t block) {
+    const std::vector<std::string> all = {
+        text + "x",
+        text + " Wie dit leest, weet genoeg.",
+        text + " <vul nog aan>",
+        "Doelgroep: alle leraren. " + text,
+        "Toelichting: " + text,
+        text + " De eerste schijf is € 12,00.",
+        text + " In het schooljaar 2029-2030.",
+        text + " Fout: Bron van verwijzing niet gevonden.",
+        "Samen evalueren we Nederlands en wiskunde, met het hele team. " + text,
+        "Kort",
+        "Evaluatie",
+        "Toelichting",
+        text.substr(0, text.size() / 2 + 1),
+        "",
+        "Wij doen het anders dan in het voorbeeld staat, en met veel meer woorden dan nodig is voor zo een zin."};
+    constexpr std::size_t step = 5;
+    std::vector<std::string> some;
+    for (auto at = block % step; at < all.size(); at += step) some.push_back(all[at]);
+    return some;
 }
 
 } // namespace
@@ -65,7 +70,8 @@ TEST_CASE("a plan that was revised while its text is written is the one that rea
     const bool finished = GENERATE(true, false);
     auto document = finished ? test::finished_plan(profile) : test::new_plan(profile);
     std::size_t revised = 0;
-    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+    // Every other block: those that one plan leaves out, the other takes.
+    for (std::size_t block = finished ? 0 : 1; block < document.blocks.size(); block += 2) {
         const auto* original = std::get_if<core::Paragraph>(&document.blocks[block]);
         if (original == nullptr) continue;
         const auto before = *original;
@@ -73,7 +79,7 @@ TEST_CASE("a plan that was revised while its text is written is the one that rea
         core::RepeatedCheck check;
         judged(check, plan, document);
         core::Paragraph last = before;
-        for (const auto& text : changes_of(before.text)) {
+        for (const auto& text : changes_of(before.text, block)) {
             auto changed = before;
             changed.text = text;
             document.blocks[block] = changed;
