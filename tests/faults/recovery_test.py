@@ -14,7 +14,7 @@ import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "compat"))
 import uno  # noqa: E402
-from com.sun.star.beans import NamedValue  # noqa: E402
+from com.sun.star.beans import NamedValue, UnknownPropertyException  # noqa: E402
 from com.sun.star.lang import DisposedException  # noqa: E402
 from com.sun.star.uno import RuntimeException  # noqa: E402
 from compat_office import WORK, Office, Profile, argument  # noqa: E402
@@ -188,7 +188,8 @@ class Recovery(unittest.TestCase):
 
             ending = threading.Timer(delay, end)
             ending.start()
-            with contextlib.suppress(DisposedException, RuntimeException):
+            # The last one comes where the office goes before the command is called.
+            with contextlib.suppress(DisposedException, RuntimeException, UnknownPropertyException):
                 command(office, document)
             ending.join()
             office.process.wait()
