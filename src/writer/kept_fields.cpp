@@ -80,14 +80,33 @@ public:
         }
     }
 
+    /// What undo() made a prompt is none again: a person may have typed there since, which a later Redo writes again.
+    void SAL_CALL redo() override {
+        const Reference<css::text::XTextDocument> document(document_);
+        if (!document.is()) return;
+        try {
+            const auto fields = fields_of(document);
+            if (fields.size() != kept_.size()) return;
+            for (std::size_t at = 0; at < fields.size(); ++at)
+                if (std::exchange(kept_[at].made_prompt, false) && fields[at].control.is())
+                    uno::set(fields[at].control, "ShowingPlaceHolder", false);
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a prompt stays one: " << exception.Message);
+        }
+    }
+
 private:
     struct Kept {
         bool shows_prompt = false;
+        bool made_prompt = false; ///< by undo()
         std::vector<std::pair<rtl::OUString, css::uno::Any>> parameters;
     };
 
-    static void give_back(const Field& field, const Kept& kept) {
-        if (kept.shows_prompt && field.control.is()) uno::set(field.control, "ShowingPlaceHolder", true);
+    static void give_back(const Field& field, Kept& kept) {
+        if (kept.shows_prompt && field.control.is() && !uno::get<bool>(field.control, "ShowingPlaceHolder")) {
+            uno::set(field.control, "ShowingPlaceHolder", true);
+            kept.made_prompt = true;
+        }
         if (kept.parameters.empty() || !field.unknown.is()) return;
         const auto parameters = parameters_of(field.unknown);
         for (const auto& [name, value] : kept.parameters)

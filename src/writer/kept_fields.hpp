@@ -10,7 +10,7 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 /// As the first action of a step, it gives such fields back what they have now, when the step is undone.
-/// @returns  nothing for a document that has none
+/// @returns  nothing for a document that is not from Word or has none
 css::uno::Reference<css::document::XUndoAction>
 keep_fields(const css::uno::Reference<css::text::XTextDocument>& document);
 

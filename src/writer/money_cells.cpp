@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/chapter_insertion.hpp"
 
 #include <cmath>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -57,17 +58,20 @@ rtl::OUString column_sum_of(const Reference<css::table::XCell>& cell) {
     return {};
 }
 
-/// Whether a cell holds text in one paragraph, without fields or controls.
-bool is_plain_text(const Reference<css::table::XCell>& cell) {
+/// Whether a cell holds content controls or fields among its text.
+bool holds_fields(const Reference<css::table::XCell>& cell) {
     const auto paragraphs = Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration();
-    const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
-    if (!paragraph.is() || paragraphs->hasMoreElements()) return false;
-    const auto portions = paragraph->createEnumeration();
-    while (portions->hasMoreElements())
-        if (uno::get<rtl::OUString>(Reference<css::uno::XInterface>(portions->nextElement(), UNO_QUERY_THROW),
-                                    "TextPortionType") != "Text")
-            return false;
-    return true;
+    while (paragraphs->hasMoreElements()) {
+        const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
+        if (!paragraph.is()) continue;
+        const auto portions = paragraph->createEnumeration();
+        while (portions->hasMoreElements()) {
+            const auto type = uno::get<rtl::OUString>(
+                Reference<css::uno::XInterface>(portions->nextElement(), UNO_QUERY_THROW), "TextPortionType");
+            if (type == "ContentControl" || type.startsWith("TextField")) return true;
+        }
+    }
+    return false;
 }
 
 /// Figures stand under each other.
@@ -99,6 +103,7 @@ bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::strin
     switch (cell->getType()) {
     case css::table::CellContentType_TEXT:
         if (!cents || !core::has_digit(text)) return false;
+        if (is_recording(document_) && holds_fields(cell)) return false; // Undo would leave both texts
         make_number(cell, *cents);
         return true;
     case css::table::CellContentType_FORMULA: // a person computes it
@@ -111,10 +116,10 @@ bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::strin
 }
 
 /// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text,
-/// unless that holds more than characters.
+/// unless that holds fields.
 void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
     const auto wanted = uno::to_office(as_shown(cents));
-    if (string_of(cell) != wanted || !is_plain_text(cell))
+    if (string_of(cell) != wanted || holds_fields(cell))
         Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
     uno::set(cell, "NumberFormat", key_);
     const double value = static_cast<double>(cents) / cents_per_euro;

@@ -155,6 +155,29 @@ TEST_CASE("what a school's own form of Word asks for comes back as a prompt") {
     CHECK(prompts_in(*document) == std::size(cells) + 1);
 }
 
+TEST_CASE("what a person typed in a prompt is no prompt after Undo and Redo of all") {
+    const OpenDocument written(new_plan());
+    make_prompt(*written, paragraph(*written, "Dit professionaliseringsplan"));
+    const OpenDocument document(reopened(*written, "MS Word 2007 XML", "docx"));
+    plan_service()->updateBudget(*document);
+    const auto typed = paragraph(*document, "Dit professionaliseringsplan");
+    const Reference<css::container::XEnumerationAccess> portions(typed, UNO_QUERY_THROW);
+    const auto control = uno::get<Reference<css::text::XTextContent>>(
+        Reference<css::uno::XInterface>(portions->createEnumeration()->nextElement(), UNO_QUERY_THROW),
+        "ContentControl");
+    uno::set(control, "ShowingPlaceHolder", false); // as typing does, without an Undo step
+    typed->getText()->insertString(control->getAnchor()->getStart(), "Ons plan. ", false);
+    undo(*document);
+    undo(*document);
+    CHECK(prompts_in(*document) == 1);
+    redo(*document);
+    redo(*document);
+    CHECK(prompts_in(*document) == 0);
+    undo(*document);
+    undo(*document);
+    CHECK(prompts_in(*document) == 1);
+}
+
 TEST_CASE("what did nothing leaves what can be done again") {
     const OpenDocument document(new_plan());
     plan_service()->updateBudget(*document);
