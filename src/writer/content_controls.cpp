@@ -34,15 +34,16 @@ bool is_from_word(const Reference<css::text::XTextDocument>& document) {
 void read_content_controls(const Reference<css::text::XTextDocument>& document, PlaceFinder& places,
                            core::Document& result) {
     if (!is_from_word(document)) return;
-    for_each_portion(document, [&](const rtl::OUString& type, const Reference<css::uno::XInterface>& portion) {
-        if (type != "ContentControl") return;
-        const auto control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
-        if (!control.is() || !uno::get<bool>(control, "ShowingPlaceHolder")) return;
-        auto prompt = text_in(control);
-        auto place = places.place_of(control->getAnchor());
-        place.length = prompt.size();
-        result.open_fields.push_back({place, std::move(prompt)});
-    });
+    for_each_portion(document->getText(),
+                     [&](const rtl::OUString& type, const Reference<css::uno::XInterface>& portion) {
+                         if (type != "ContentControl") return;
+                         const auto control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
+                         if (!control.is() || !uno::get<bool>(control, "ShowingPlaceHolder")) return;
+                         auto prompt = text_in(control);
+                         auto place = places.place_of(control->getAnchor());
+                         place.length = prompt.size();
+                         result.open_fields.push_back({place, std::move(prompt)});
+                     });
 }
 
 } // namespace plan::writer

@@ -35,14 +35,15 @@ Reference<css::container::XNameContainer> parameters_of(const Reference<css::tex
 /// In the order of the text.
 std::vector<Field> fields_of(const Reference<css::text::XTextDocument>& document) {
     std::vector<Field> fields;
-    for_each_portion(document, [&](const rtl::OUString& type, const Reference<css::uno::XInterface>& portion) {
-        Field field;
-        if (type == "ContentControl")
-            field.control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
-        else if (type == "TextFieldStart")
-            field.unknown.set(uno::get<Reference<css::text::XTextContent>>(portion, "Bookmark"), UNO_QUERY);
-        if (field.control.is() || field.unknown.is()) fields.push_back(std::move(field));
-    });
+    for_each_portion(
+        document->getText(), [&](const rtl::OUString& type, const Reference<css::uno::XInterface>& portion) {
+            Field field;
+            if (type == "ContentControl")
+                field.control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
+            else if (type == "TextFieldStart")
+                field.unknown.set(uno::get<Reference<css::text::XTextContent>>(portion, "Bookmark"), UNO_QUERY);
+            if (field.control.is() || field.unknown.is()) fields.push_back(std::move(field));
+        });
     return fields;
 }
 
@@ -67,32 +68,14 @@ public:
                                    [](const Kept& kept) { return kept.shows_prompt || !kept.parameters.empty(); });
     }
 
-    /// An exception would take the whole step from the list of what can be undone.
-    void SAL_CALL undo() override {
-        const Reference<css::text::XTextDocument> document(document_);
-        if (!document.is()) return;
-        try {
-            const auto fields = fields_of(document);
-            if (fields.size() != kept_.size()) return;
-            for (std::size_t at = 0; at < fields.size(); ++at) give_back(fields[at], kept_[at]);
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "a field is not as it was: " << exception.Message);
-        }
-    }
+    void SAL_CALL undo() override { for_each_kept(give_back); }
 
     /// What undo() made a prompt is none again: a person may have typed there since, which a later Redo writes again.
     void SAL_CALL redo() override {
-        const Reference<css::text::XTextDocument> document(document_);
-        if (!document.is()) return;
-        try {
-            const auto fields = fields_of(document);
-            if (fields.size() != kept_.size()) return;
-            for (std::size_t at = 0; at < fields.size(); ++at)
-                if (std::exchange(kept_[at].made_prompt, false) && fields[at].control.is())
-                    uno::set(fields[at].control, "ShowingPlaceHolder", false);
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "a prompt stays one: " << exception.Message);
-        }
+        for_each_kept([](const Field& field, Kept& kept) {
+            if (std::exchange(kept.made_prompt, false) && field.control.is())
+                uno::set(field.control, "ShowingPlaceHolder", false);
+        });
     }
 
 private:
@@ -101,6 +84,20 @@ private:
         bool made_prompt = false; ///< by undo()
         std::vector<std::pair<rtl::OUString, css::uno::Any>> parameters;
     };
+
+    /// An exception would take the whole step from the list of what can be undone.
+    template <typename Call>
+    void for_each_kept(Call&& call) {
+        const Reference<css::text::XTextDocument> document(document_);
+        if (!document.is()) return;
+        try {
+            const auto fields = fields_of(document);
+            if (fields.size() != kept_.size()) return;
+            for (std::size_t at = 0; at < fields.size(); ++at) call(fields[at], kept_[at]);
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a field is not as it was: " << exception.Message);
+        }
+    }
 
     static void give_back(const Field& field, Kept& kept) {
         if (kept.shows_prompt && field.control.is() && !uno::get<bool>(field.control, "ShowingPlaceHolder")) {

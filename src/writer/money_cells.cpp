@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/chapter_insertion.hpp"
+#include "writer/text_portions.hpp"
 
 #include <cmath>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -17,7 +18,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* no_width = "\u200B";
@@ -60,18 +60,11 @@ rtl::OUString column_sum_of(const Reference<css::table::XCell>& cell) {
 
 /// Whether a cell holds content controls or fields among its text.
 bool holds_fields(const Reference<css::table::XCell>& cell) {
-    const auto paragraphs = Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration();
-    while (paragraphs->hasMoreElements()) {
-        const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
-        if (!paragraph.is()) continue;
-        const auto portions = paragraph->createEnumeration();
-        while (portions->hasMoreElements()) {
-            const auto type = uno::get<rtl::OUString>(
-                Reference<css::uno::XInterface>(portions->nextElement(), UNO_QUERY_THROW), "TextPortionType");
-            if (type == "ContentControl" || type.startsWith("TextField")) return true;
-        }
-    }
-    return false;
+    bool found = false;
+    for_each_portion(cell, [&found](const rtl::OUString& type, const Reference<css::uno::XInterface>&) {
+        found = found || type == "ContentControl" || type.startsWith("TextField");
+    });
+    return found;
 }
 
 /// Figures stand under each other.

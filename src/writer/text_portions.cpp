@@ -6,18 +6,17 @@
 #include <com/sun/star/text/XTextTable.hpp>
 
 namespace plan::writer {
-namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-void visit_text(const css::uno::BaseReference& text, const PortionVisitor& visit) {
+void for_each_portion(const css::uno::BaseReference& text, const PortionVisitor& visit) {
     const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
     while (contents->hasMoreElements()) {
         const auto content = contents->nextElement();
         if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) {
-            for (const auto& name : table->getCellNames()) visit_text(table->getCellByName(name), visit);
+            for (const auto& name : table->getCellNames()) for_each_portion(table->getCellByName(name), visit);
         } else if (const Reference<css::container::XEnumerationAccess> paragraph(content, UNO_QUERY); paragraph.is()) {
             const auto portions = paragraph->createEnumeration();
             while (portions->hasMoreElements()) {
@@ -26,12 +25,6 @@ void visit_text(const css::uno::BaseReference& text, const PortionVisitor& visit
             }
         }
     }
-}
-
-} // namespace
-
-void for_each_portion(const Reference<css::text::XTextDocument>& document, const PortionVisitor& visit) {
-    visit_text(document->getText(), visit);
 }
 
 } // namespace plan::writer

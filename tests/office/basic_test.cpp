@@ -3,6 +3,7 @@
 #include "money_document.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/replace.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/frame/XDesktop.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
@@ -21,11 +22,6 @@ std::string text_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void replace_all(std::string& text, std::string_view from, const std::string& to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
 /// The examples in Basic, which write to a folder of the test; what they would show in a box is kept.
 std::string examples(const std::string& folder) {
     const auto page = text_of(PLAN_TESTS "/../../docs/api.md");
@@ -33,8 +29,8 @@ std::string examples(const std::string& folder) {
     std::string code;
     for (auto at = page.find(begin); at != std::string::npos; at = page.find(begin, at + 1))
         code += page.substr(at + begin.size(), page.find("```", at + 1) - at - begin.size());
-    replace_all(code, "MsgBox ", "Tell ");
-    replace_all(code, "file:///home/an/Plannen", "file://" + folder);
+    boost::replace_all(code, "MsgBox ", "Tell ");
+    boost::replace_all(code, "file:///home/an/Plannen", "file://" + folder);
     return code;
 }
 
