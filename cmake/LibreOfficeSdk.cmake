@@ -1,5 +1,5 @@
 # The office's SDK as targets:
-#   libreoffice_sdk   headers and libraries that every UNO module of ours is built with
+#   libreoffice_sdk   headers and libraries that every UNO module of ours is built with; calls through its references are checked
 #   plan_uno_types    the headers of our own UNO types (idl/), and ${PLAN_TYPES_RDB}
 set(LIBREOFFICE_PROGRAM "/usr/lib/libreoffice/program" CACHE PATH "The office's program folder")
 set(LIBREOFFICE_SDK "/usr/lib/libreoffice/sdk" CACHE PATH "The office's SDK")
@@ -17,10 +17,15 @@ if(NOT EXISTS "${office_headers}/com/sun/star/uno/XInterface.hpp")
     COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
+include(CheckedReferences)
+checked_references("${LIBREOFFICE_SDK}/include" "${CMAKE_BINARY_DIR}/uno/checked")
+
+add_library(libreoffice_headers INTERFACE)
+target_include_directories(libreoffice_headers SYSTEM INTERFACE
+  "${CMAKE_BINARY_DIR}/uno/checked" "${LIBREOFFICE_SDK}/include" "${office_headers}")
+target_compile_definitions(libreoffice_headers INTERFACE LINUX UNX GCC CPPU_ENV=gcc3)
 add_library(libreoffice_sdk INTERFACE)
-target_include_directories(libreoffice_sdk SYSTEM INTERFACE "${LIBREOFFICE_SDK}/include" "${office_headers}")
-target_compile_definitions(libreoffice_sdk INTERFACE LINUX UNX GCC CPPU_ENV=gcc3)
-target_link_libraries(libreoffice_sdk INTERFACE
+target_link_libraries(libreoffice_sdk INTERFACE libreoffice_headers plan_uno
   "${LIBREOFFICE_SDK}/lib/libuno_cppuhelpergcc3.so" "${LIBREOFFICE_SDK}/lib/libuno_cppu.so"
   "${LIBREOFFICE_SDK}/lib/libuno_salhelpergcc3.so" "${LIBREOFFICE_SDK}/lib/libuno_sal.so")
 

@@ -1,0 +1,15 @@
+// What a call through an empty reference does: see cmake/CheckedReferences.cmake.
+#pragma once
+
+namespace com::sun::star::uno {
+class Type;
+}
+
+namespace plan::uno {
+
+/// @param type  of the interface that is not there
+/// @throws RuntimeException  saying which
+[[noreturn]] void throw_absent(const com::sun::star::uno::Type& (*type)(void*));
+[[noreturn]] void throw_absent();
+
+} // namespace plan::uno
