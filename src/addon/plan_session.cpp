@@ -13,6 +13,7 @@
 #include "writer/places.hpp"
 
 #include <algorithm>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <list>
 
@@ -90,8 +91,10 @@ public:
         } catch (const core::Refused& refused) {
             next.note =
                 extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
-        } catch (const css::uno::RuntimeException&) { // closed meanwhile
+        } catch (const css::lang::DisposedException&) { // closed meanwhile
             return;
+        } catch (const css::uno::Exception& exception) {
+            next.note = extension_->messages.text(exception);
         }
         if (next == state_) return;
         state_ = std::move(next);
@@ -262,7 +265,9 @@ private:
 
     void focus_document() {
         const auto controller = document_->getCurrentController();
-        if (controller.is()) controller->getFrame()->getComponentWindow()->setFocus();
+        const auto frame = controller.is() ? controller->getFrame() : Reference<css::frame::XFrame>();
+        const auto window = frame.is() ? frame->getComponentWindow() : Reference<css::awt::XWindow>();
+        if (window.is()) window->setFocus();
     }
 
     std::shared_ptr<Extension> extension_;

@@ -4,21 +4,18 @@
 #include "addon/entry_points.hpp"
 #include "addon/names.hpp"
 #include "addon/seen_controller.hpp"
-#include "core/plan_glance.hpp"
 #include "core/problem.hpp"
 #include "core/rules/rule.hpp"
 #include "uno/implements.hpp"
 #include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/whole_text.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -57,17 +54,7 @@ bool saves_for_recovery(const Reference<css::uno::XComponentContext>& context) {
     });
 }
 
-/// Reading a long document that is no plan would be felt.
-bool may_be_plan(const TextDocument& document, const std::vector<core::Template>& templates) {
-    const auto properties =
-        Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)->getDocumentProperties();
-    const Reference<css::beans::XPropertySet> hints(properties->getUserDefinedProperties(), UNO_QUERY_THROW);
-    return hints->getPropertySetInfo()->hasPropertyByName("PlanProfile") ||
-           core::has_chapter_title(writer::whole_text_of(document), templates);
-}
-
 std::size_t errors_of(Extension& extension, const TextDocument& document) {
-    if (!may_be_plan(document, *extension.templates.templates())) return 0;
     try {
         const auto inspection = inspect(extension, document);
         return core::count_errors(

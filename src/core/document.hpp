@@ -70,6 +70,14 @@ struct Aside {
     bool operator==(const Aside&) const = default;
 };
 
+/// Something that is there, and that the office could not give: the document is read without it.
+struct UnreadPart {
+    enum class Kind { block, aside, field };
+    Kind kind;
+    Place place; ///< where it stands; the beginning of the document where that is not known
+    bool operator==(const UnreadPart&) const = default;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
@@ -78,6 +86,7 @@ struct Document {
     std::vector<OpenField> open_fields;
     std::vector<Aside> asides;
     std::map<std::string, std::string, std::less<>> ignored; ///< why a finding is left as it is, by its id
+    std::vector<UnreadPart> unread;
     bool operator==(const Document&) const = default;
 
     /// Empty when there is none of this name.

@@ -3,6 +3,7 @@
 #include "uno/implements.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
+#include <sal/log.hxx>
 
 namespace plan::ui {
 namespace {
@@ -19,33 +20,45 @@ public:
     }
 
 protected:
+    /// Some of what left it would end the office.
+    void run() {
+        try {
+            call_();
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a listener failed: " << exception.Message);
+        } catch (const std::exception& exception) {
+            SAL_WARN("plan", "a listener failed: " << exception.what());
+        }
+    }
+
+private:
     Call call_;
 };
 
 class ActionListener : public Listener<css::awt::XActionListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { call_(); }
+    void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { this->run(); }
 };
 
 class ItemListener : public Listener<css::awt::XItemListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { call_(); }
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { this->run(); }
 };
 
 class LeavingListener : public Listener<css::awt::XFocusListener> {
 public:
     using Listener::Listener;
     void SAL_CALL focusGained(const css::awt::FocusEvent&) override {}
-    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { call_(); }
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { this->run(); }
 };
 
 class EnterListener : public Listener<css::awt::XKeyListener> {
 public:
     using Listener::Listener;
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override {
-        if (event.KeyCode == css::awt::Key::RETURN) call_();
+        if (event.KeyCode == css::awt::Key::RETURN) this->run();
     }
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
 };
@@ -53,7 +66,7 @@ public:
 class ClosingListener : public Listener<css::awt::XTopWindowListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL windowClosing(const css::lang::EventObject&) override { call_(); }
+    void SAL_CALL windowClosing(const css::lang::EventObject&) override { this->run(); }
     void SAL_CALL windowOpened(const css::lang::EventObject&) override {}
     void SAL_CALL windowClosed(const css::lang::EventObject&) override {}
     void SAL_CALL windowMinimized(const css::lang::EventObject&) override {}

@@ -69,9 +69,18 @@ std::function<void()> Panel::guarded(std::function<void()> call) {
         try {
             call();
         } catch (const core::Refused& refused) {
-            if (window_.is()) set_text("Note", messages().text(refused)), set_visible("Note", true), lay_out_anew();
+            say(messages().text(refused));
+        } catch (const css::uno::Exception& exception) {
+            say(messages().text(exception));
         }
     };
+}
+
+void Panel::say(const rtl::OUString& note) {
+    if (!window_.is()) return;
+    set_text("Note", note);
+    set_visible("Note", true);
+    lay_out_anew();
 }
 
 std::function<bool()> Panel::is_seen() const {

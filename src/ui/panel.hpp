@@ -75,6 +75,8 @@ protected:
     /// Perhaps after a while in which nobody saw it.
     virtual void come_into_sight() { view().come_into_sight(); }
 
+    /// Below what the panel shows.
+    void say(const rtl::OUString& note);
     [[nodiscard]] PlanView& view() { return *place_.view; }
     void run_command(std::string_view name) { place_.run_command(name); }
     [[nodiscard]] Guide& guide() { return *place_.guide; }
@@ -94,7 +96,8 @@ protected:
     /// The same; asks the sidebar for other heights when the controls that are shown need that.
     void lay_out_anew();
 
-    /// A function for a listener: does nothing once the panel is gone, and shows what was refused in the note.
+    /// A function for a listener: does nothing once the panel is gone, and shows what was refused or failed in the
+    /// note.
     std::function<void()> guarded(std::function<void()> call);
     /// The same of a method.
     template <typename Derived>

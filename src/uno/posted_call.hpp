@@ -10,6 +10,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <sal/log.hxx>
 #include <stdexcept>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -21,7 +22,16 @@ namespace css = com::sun::star;
 class PostedCall : public Implements<css::awt::XCallback> {
 public:
     explicit PostedCall(std::function<void()> call) : call_(std::move(call)) {}
-    void SAL_CALL notify(const css::uno::Any&) override { call_(); }
+    /// Whatever left it would end the office.
+    void SAL_CALL notify(const css::uno::Any&) override {
+        try {
+            call_();
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a posted call failed: " << exception.Message);
+        } catch (const std::exception& exception) {
+            SAL_WARN("plan", "a posted call failed: " << exception.what());
+        }
+    }
 
 private:
     std::function<void()> call_;

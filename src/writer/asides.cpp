@@ -2,8 +2,10 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/part_reading.hpp"
 #include "writer/places.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -11,12 +13,34 @@
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextFramesSupplier.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 
 namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+/// A text that holds tables alone does not.
+bool gives_text(const Reference<css::text::XText>& text) {
+    try {
+        return text->createTextCursor().is();
+    } catch (const css::uno::RuntimeException&) {
+        return false;
+    }
+}
+
+void add_text(std::vector<AsideText>& texts, const Reference<css::text::XText>& text,
+              const Reference<css::text::XTextRange>& anchor) {
+    if (!text.is()) return;
+    if (gives_text(text)) return texts.push_back({text, anchor});
+    const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements())
+        if (const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY); table.is())
+            for (const auto& name : table->getCellNames())
+                add_text(texts, {table->getCellByName(name), UNO_QUERY}, anchor);
+}
 
 /// Names of properties of a page style.
 struct PagePart {
@@ -43,7 +67,7 @@ void add_frames(std::vector<AsideText>& texts, const Reference<css::text::XTextD
         Reference<css::text::XTextFramesSupplier>(document, UNO_QUERY_THROW)->getTextFrames(), UNO_QUERY_THROW);
     for (sal_Int32 at = 0; at < frames->getCount(); ++at) {
         const Reference<css::text::XTextFrame> frame(frames->getByIndex(at), UNO_QUERY_THROW);
-        texts.push_back({frame->getText(), frame->getAnchor()});
+        add_text(texts, frame->getText(), frame->getAnchor());
     }
 }
 
@@ -58,8 +82,7 @@ void add_headers_and_footers(std::vector<AsideText>& texts, const Reference<css:
         const Reference<css::style::XStyle> style(styles->getByIndex(at), UNO_QUERY_THROW);
         if (!style->isInUse()) continue;
         const auto add = [&](const char* name) {
-            const auto text = uno::get<Reference<css::text::XText>>(style, name);
-            if (text.is()) texts.push_back({text, {}});
+            add_text(texts, uno::get<Reference<css::text::XText>>(style, name), {});
         };
         for (const auto& part : {header, footer}) {
             if (!uno::get<bool>(style, part.is_on)) continue;
@@ -81,11 +104,15 @@ std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& do
     return texts;
 }
 
-std::vector<core::Aside> read_asides(PlaceFinder& places) {
-    std::vector<core::Aside> asides;
-    for (const auto& [text, anchor] : places.asides())
-        asides.push_back({anchor.is() ? places.block_of(anchor) : 0, uno::to_utf8(text->getString())});
-    return asides;
+void read_asides(PlaceFinder& places, core::Document& result) {
+    for (const auto& [text, anchor] : places.asides()) {
+        auto& aside = result.asides.emplace_back();
+        const core::Place place{0, std::nullopt, 0, 0, result.asides.size()};
+        read_part(result, core::UnreadPart::Kind::aside, place, [&, &text = text, &anchor = anchor] {
+            if (anchor.is()) aside.block = places.block_of(anchor);
+            aside.text = uno::to_utf8(text->getString());
+        });
+    }
 }
 
 } // namespace plan::writer

@@ -16,10 +16,11 @@ struct AsideText {
     css::uno::Reference<css::text::XTextRange> anchor; ///< nothing for a header or footer
 };
 
-/// All of them, those with text and those without, always in the same order: that of core::Document::asides.
+/// All of them, those with text and those without, always in the same order: that of core::Document::asides. Where one
+/// holds tables alone, as a floating table of Word does, the text of each cell is one.
 std::vector<AsideText> aside_texts(const css::uno::Reference<css::text::XTextDocument>& document);
 
 class PlaceFinder;
-std::vector<core::Aside> read_asides(PlaceFinder& places);
+void read_asides(PlaceFinder& places, core::Document& result);
 
 } // namespace plan::writer

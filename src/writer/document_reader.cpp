@@ -1,5 +1,6 @@
 #include "writer/document_reader.hpp"
 
+#include "core/plan_glance.hpp"
 #include "core/problem.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
@@ -7,6 +8,7 @@
 #include "writer/hidden_text.hpp"
 #include "writer/live_views.hpp"
 #include "writer/paragraph_reader.hpp"
+#include "writer/part_reading.hpp"
 #include "writer/places.hpp"
 #include "writer/table_grid.hpp"
 #include "writer/text_fields.hpp"
@@ -17,6 +19,7 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <iterator>
 #include <utility>
 
 namespace plan::writer {
@@ -33,8 +36,8 @@ public:
     /// @param whole_text  nothing while changes are recorded: every text is then read by itself, as if they were
     /// accepted
     BlockReader(const Reference<css::text::XTextDocument>& document, std::optional<std::string_view> whole_text,
-                std::vector<core::Block>& blocks)
-        : document_(document), blocks_(blocks), paragraphs_(!whole_text) {
+                core::Document& result)
+        : document_(document), result_(result), blocks_(result.blocks), paragraphs_(!whole_text) {
         if (whole_text) whole_.emplace(*whole_text);
     }
 
@@ -44,14 +47,14 @@ public:
             Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
         while (contents->hasMoreElements()) {
             const auto content = contents->nextElement();
-            contents_.emplace_back(content, UNO_QUERY_THROW);
-            const Reference<css::text::XTextTable> table(content, UNO_QUERY);
-            if (table.is()) read_table(table);
-            else read_paragraph(content);
+            const auto block = contents_.size();
+            contents_.emplace_back(content, UNO_QUERY);
+            if (!read_block(block, [&] { read_content(content); })) blocks_.resize(block + 1);
         }
         if (whole_ && !whole_->is_used_up()) correct(guessed_);
         if (whole_ && has_formatting_by_hand(document_))
-            for (const auto block : blocks_with_hidden_text(contents_, blocks_)) read_visible(block);
+            for (const auto block : blocks_with_hidden_text(contents_, blocks_))
+                read_block(block, [&] { read_visible(block); });
         for (auto& block : blocks_)
             if (auto* paragraph = std::get_if<core::Paragraph>(&block))
                 if (paragraph->hidden && paragraph->style != core::style::guidance) paragraph->text.clear();
@@ -63,6 +66,16 @@ private:
         std::size_t position; ///< in the whole text
         Reference<css::text::XTextTable> table;
     };
+
+    template <typename Read>
+    bool read_block(std::size_t block, Read&& read) {
+        return read_part(result_, core::UnreadPart::Kind::block, {block, std::nullopt, 0, 0}, std::forward<Read>(read));
+    }
+
+    void read_content(const css::uno::Any& content) {
+        if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) read_table(table);
+        else read_paragraph(content);
+    }
 
     void read_paragraph(const css::uno::Any& content) {
         auto paragraph = paragraphs_.read(content);
@@ -115,6 +128,7 @@ private:
     }
 
     Reference<css::text::XTextDocument> document_;
+    core::Document& result_;
     std::vector<core::Block>& blocks_;
     std::vector<Reference<css::text::XTextContent>> contents_; ///< of each block
     ParagraphReader paragraphs_;
@@ -123,12 +137,13 @@ private:
     std::vector<Guess> doubtful_; ///< those since the last paragraph that stood where it was expected
 };
 
+Reference<css::beans::XPropertySet> hints_of(const Reference<css::text::XTextDocument>& document) {
+    const Reference<css::document::XDocumentPropertiesSupplier> properties(document, UNO_QUERY_THROW);
+    return {properties->getDocumentProperties()->getUserDefinedProperties(), UNO_QUERY_THROW};
+}
+
 void read_properties(const Reference<css::text::XTextDocument>& document, core::Document& result) {
-    const Reference<css::beans::XPropertySet> properties(
-        Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)
-            ->getDocumentProperties()
-            ->getUserDefinedProperties(),
-        UNO_QUERY_THROW);
+    const auto properties = hints_of(document);
     const auto info = properties->getPropertySetInfo();
     for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanApprovedText"}) {
         const auto office_name = rtl::OUString::createFromAscii(name);
@@ -136,6 +151,22 @@ void read_properties(const Reference<css::text::XTextDocument>& document, core::
         if (info->hasPropertyByName(office_name) && (properties->getPropertyValue(office_name) >>= value))
             result.properties[name] = uno::to_utf8(value);
     }
+}
+
+/// What a document without recorded deletions would hold; its paragraphs are enough to find titles.
+std::string text_of(const std::vector<core::Block>& blocks) {
+    std::string text;
+    for (const auto& block : blocks)
+        if (const auto* paragraph = std::get_if<core::Paragraph>(&block)) text += paragraph->text + '\n';
+    return text;
+}
+
+/// @throws Refused  "document.no-plan" where it has the title of no chapter, and does not say that it is one either
+void refuse_no_plan(const Reference<css::text::XTextDocument>& document, std::string_view text,
+                    const std::vector<core::Template>& templates) {
+    if (!core::has_chapter_title(text, templates) &&
+        !hints_of(document)->getPropertySetInfo()->hasPropertyByName("PlanProfile"))
+        throw core::Refused("document.no-plan");
 }
 
 } // namespace
@@ -147,7 +178,9 @@ bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, co
         Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks()->getElementNames();
     for (const auto& bookmark : bookmarks) read.bookmarks.insert(uno::to_utf8(bookmark));
     PlaceFinder places(document);
-    read.asides = read_asides(places);
+    std::ranges::copy_if(result.unread, std::back_inserter(read.unread),
+                         [](const core::UnreadPart& part) { return part.kind == core::UnreadPart::Kind::block; });
+    read_asides(places, read);
     read_fields(document, places, read);
     auto blocks = std::exchange(result.blocks, {});
     const bool changed = read != result;
@@ -156,23 +189,24 @@ bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, co
     return changed;
 }
 
-Reading read_all(const Reference<css::text::XTextDocument>& document) {
+Reading read_all(const Reference<css::text::XTextDocument>& document, const std::vector<core::Template>& templates) {
     if (!document.is()) throw core::Refused("document.none");
     try {
         if (!document->getText().is()) throw core::Refused("document.closed");
         Reading reading;
-        std::optional<std::string_view> whole;
-        if (!has_tracked_changes(document)) whole = reading.whole_text = whole_text_of(document);
-        BlockReader(document, whole, reading.document.blocks).read();
+        if (has_tracked_changes(document)) {
+            BlockReader(document, std::nullopt, reading.document).read();
+            refuse_no_plan(document, text_of(reading.document.blocks), templates);
+        } else {
+            reading.whole_text = whole_text_of(document);
+            refuse_no_plan(document, reading.whole_text, templates);
+            BlockReader(document, reading.whole_text, reading.document).read();
+        }
         read_all_but_blocks(document, reading.document);
         return reading;
     } catch (const css::lang::DisposedException&) {
         throw core::Refused("document.closed");
     }
-}
-
-core::Document read_document(const Reference<css::text::XTextDocument>& document) {
-    return std::move(read_all(document).document);
 }
 
 } // namespace plan::writer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.hpp"
+#include "core/plan_template.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <string>
@@ -16,10 +17,11 @@ struct Reading {
     std::string whole_text; ///< empty while changes are recorded: it holds what was deleted too
 };
 
-/// Reads a document once: paragraphs with their styles, tables with their cells, and the hints.
-/// @throws Refused  "document.none" for null, "document.closed" for one that was closed
-Reading read_all(const css::uno::Reference<css::text::XTextDocument>& document);
-core::Document read_document(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Reads a document once: paragraphs with their styles, tables with their cells, and the hints. One without the title
+/// of a chapter of any template is no plan: of that one only the text is asked for, which costs least and is safest.
+/// @throws Refused  "document.none" for null, "document.closed" for one that was closed, "document.no-plan"
+Reading read_all(const css::uno::Reference<css::text::XTextDocument>& document,
+                 const std::vector<core::Template>& templates);
 
 /// Reads anew all but the blocks: properties, bookmarks, fields, and the texts beside the main one.
 /// @returns  whether any of it has changed

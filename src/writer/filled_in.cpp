@@ -93,11 +93,15 @@ Reference<css::text::XTextCursor> paragraph_at_view_cursor(const Reference<css::
     if (!view.is()) return {};
     const auto at = view->getViewCursor();
     if (!at.is()) return {};
-    const auto cursor = at->getText()->createTextCursorByRange(at->getStart());
-    const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
-    paragraph->gotoStartOfParagraph(false);
-    paragraph->gotoEndOfParagraph(true);
-    return cursor;
+    try {
+        const auto cursor = at->getText()->createTextCursorByRange(at->getStart());
+        const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
+        paragraph->gotoStartOfParagraph(false);
+        paragraph->gotoEndOfParagraph(true);
+        return cursor;
+    } catch (const css::uno::RuntimeException&) { // a picture is selected
+        return {};
+    }
 }
 
 } // namespace plan::writer

@@ -13,7 +13,8 @@ namespace css = com::sun::star;
 void clear_style_of_filled_in(const css::uno::Reference<css::text::XTextDocument>& document,
                               const css::uno::Reference<css::text::XTextRange>& range);
 
-/// The paragraph that the view's cursor stands in, also in a cell; nothing without a view.
+/// The paragraph that the view's cursor stands in, also in a cell; nothing without a view, and while no text is
+/// selected.
 css::uno::Reference<css::text::XTextCursor>
 paragraph_at_view_cursor(const css::uno::Reference<css::text::XTextDocument>& document);
 

@@ -13,13 +13,40 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// Whether any of the text between two positions is, or may be, hidden: of very long ones the office does not say.
-bool may_be_hidden(const Reference<css::text::XTextRange>& start, const Reference<css::text::XTextRange>& end) {
-    const auto cursor = start->getText()->createTextCursorByRange(start);
-    cursor->gotoRange(end, true);
-    const auto value = Reference<css::beans::XPropertySet>(cursor, UNO_QUERY_THROW)->getPropertyValue("CharHidden");
+/// Over all the text between two positions of it; nothing where one of them is in another, as the start of a cell is
+/// that begins with a table.
+Reference<css::text::XTextCursor> cursor_over(const Reference<css::text::XText>& text,
+                                              const Reference<css::text::XTextRange>& start,
+                                              const Reference<css::text::XTextRange>& end) {
+    auto cursor = text.is() ? text->createTextCursorByRange(start) : Reference<css::text::XTextCursor>();
+    if (!cursor.is()) return {};
+    try {
+        cursor->gotoRange(end, true);
+    } catch (const css::uno::RuntimeException&) {
+        return {};
+    }
+    return cursor;
+}
+
+Reference<css::text::XTextCursor> cursor_over_all(const Reference<css::text::XTextRange>& text) {
+    const auto start = text->getStart();
+    return cursor_over(start->getText(), start, text->getEnd());
+}
+
+/// Whether any of it is, or may be, hidden: of very long stretches, and of none, the office does not say.
+bool may_be_hidden(const Reference<css::text::XTextCursor>& stretch) {
+    if (!stretch.is()) return true;
+    const auto value = Reference<css::beans::XPropertySet>(stretch, UNO_QUERY_THROW)->getPropertyValue("CharHidden");
     bool hidden = true; // no value: some of it is, and some is not
     return !(value >>= hidden) || hidden;
+}
+
+bool has_hidden_cells(const Reference<css::text::XTextTable>& table) {
+    const auto names = table->getCellNames();
+    return std::ranges::any_of(names, [&table](const rtl::OUString& name) {
+        const Reference<css::text::XTextRange> cell(table->getCellByName(name), UNO_QUERY);
+        return cell.is() && has_hidden_text(cell);
+    });
 }
 
 /// Asks for long stretches at once, and for halves of them where the answer is not no.
@@ -32,7 +59,9 @@ public:
     void search(std::size_t begin, std::size_t end) {
         for (; begin < end && is_table(begin); ++begin) search_table(begin); // no position in the text begins there
         for (; begin < end && is_table(end - 1); --end) search_table(end - 1);
-        if (begin == end || !may_be_hidden(range(begin)->getStart(), range(end - 1)->getEnd())) return;
+        if (begin == end) return;
+        const auto first = range(begin);
+        if (!may_be_hidden(cursor_over(first->getText(), first->getStart(), range(end - 1)->getEnd()))) return;
         if (end - begin == 1) return found_.push_back(begin);
         const auto middle = begin + (end - begin) / 2;
         search(begin, middle);
@@ -49,17 +78,25 @@ private:
     }
 
     void search_table(std::size_t block) {
-        const Reference<css::text::XTextTable> table(contents_[block], UNO_QUERY_THROW);
-        const auto names = table->getCellNames();
-        const bool found = std::ranges::any_of(names, [&table](const rtl::OUString& name) {
-            return has_hidden_text({table->getCellByName(name), UNO_QUERY_THROW});
-        });
-        if (found) found_.push_back(block);
+        if (has_hidden_cells({contents_[block], UNO_QUERY_THROW})) found_.push_back(block);
     }
 
     const std::vector<Reference<css::text::XTextContent>>& contents_;
     std::vector<std::size_t>& found_;
 };
+
+/// Of a text that begins or ends with a table: each of its parts by itself.
+bool has_hidden_parts(const Reference<css::text::XTextRange>& text) {
+    const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const auto content = contents->nextElement();
+        const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+        const Reference<css::text::XTextRange> paragraph(content, UNO_QUERY);
+        if (table.is() ? has_hidden_cells(table) : paragraph.is() && may_be_hidden(cursor_over_all(paragraph)))
+            return true;
+    }
+    return false;
+}
 
 bool is_hidden_whole(const core::Block& block) {
     const auto* paragraph = std::get_if<core::Paragraph>(&block);
@@ -69,7 +106,8 @@ bool is_hidden_whole(const core::Block& block) {
 } // namespace
 
 bool has_hidden_text(const Reference<css::text::XTextRange>& text) {
-    return may_be_hidden(text->getStart(), text->getEnd());
+    const auto stretch = cursor_over_all(text);
+    return stretch.is() ? may_be_hidden(stretch) : has_hidden_parts(text);
 }
 
 bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document) {

@@ -5,7 +5,7 @@
 namespace plan::writer {
 
 Inspection inspect(const css::uno::Reference<css::text::XTextDocument>& document, const Templates& templates) {
-    Inspection inspection{templates, read_document(document), {}};
+    Inspection inspection{templates, read_all(document, *templates).document, {}};
     inspection.plan = core::read_plan(inspection.document, *templates);
     return inspection;
 }

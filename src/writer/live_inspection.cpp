@@ -39,7 +39,7 @@ std::string_view line_at(std::string_view text, std::size_t begin, std::size_t a
 
 const Inspection& LiveInspection::look(const Templates& templates) {
     inspection_.reset();
-    auto reading = read_all(document_);
+    auto reading = read_all(document_, *templates);
     inspection_.emplace(Inspection{templates, std::move(reading.document), {}});
     whole_text_ = std::move(reading.whole_text);
     first_lines_.clear();

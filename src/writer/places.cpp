@@ -48,14 +48,15 @@ void cover(const Reference<css::text::XTextCursor>& cursor, sal_Int32 length) {
 
 [[noreturn]] void place_is_gone() { throw core::Refused("document.changed"); }
 
-/// The table that a range stands in a cell of, and the cell's name.
+/// The table that a range stands in a cell of, and the cell's name; nothing outside tables.
 struct CellOfTable {
     Reference<css::text::XTextTable> table;
     rtl::OUString name;
 };
 
-CellOfTable cell_of(const Reference<css::text::XTextRange>& range) {
-    const auto cursor = range->getText()->createTextCursorByRange(range->getStart());
+/// @param text  that the range stands in
+CellOfTable cell_of(const Reference<css::text::XText>& text, const Reference<css::text::XTextRange>& range) {
+    const auto cursor = text->createTextCursorByRange(range->getStart());
     CellOfTable found{uno::get<Reference<css::text::XTextTable>>(cursor, "TextTable"), {}};
     if (found.table.is())
         found.name = uno::get<rtl::OUString>(uno::get<Reference<css::beans::XPropertySet>>(cursor, "Cell"), "CellName");
@@ -63,8 +64,9 @@ CellOfTable cell_of(const Reference<css::text::XTextRange>& range) {
 }
 
 /// How much text stands before a range, in its paragraph or, in a cell or an aside, in all of it.
-std::size_t offset_of(const Reference<css::text::XTextRange>& range, bool in_paragraph) {
-    const auto start = range->getText()->createTextCursorByRange(range->getStart());
+std::size_t offset_of(const Reference<css::text::XText>& text, const Reference<css::text::XTextRange>& range,
+                      bool in_paragraph) {
+    const auto start = text->createTextCursorByRange(range->getStart());
     if (in_paragraph) Reference<css::text::XParagraphCursor>(start, UNO_QUERY_THROW)->gotoStartOfParagraph(true);
     else start->gotoStart(true);
     return uno::to_utf8(start->getString()).size();
@@ -119,6 +121,11 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
     return cursor;
 }
 
+Reference<css::text::XText> text_around(const Reference<css::text::XTextCursor>& cursor) {
+    const Reference<css::text::XText> cell(uno::get<Reference<css::beans::XPropertySet>>(cursor, "Cell"), UNO_QUERY);
+    return cell.is() ? cell : cursor->getText();
+}
+
 void select_range(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
@@ -134,18 +141,24 @@ void select_range(const Reference<css::text::XTextDocument>& document, const Ref
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) return {};
-    return PlaceFinder(document).place_of(Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY_THROW));
+    try {
+        return PlaceFinder(document).place_of(Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY));
+    } catch (const css::uno::RuntimeException&) { // a picture is selected
+        return {};
+    }
 }
 
 core::Place PlaceFinder::place_of(const Reference<css::text::XTextRange>& range) {
     core::Place place;
+    const auto text = range.is() ? range->getText() : Reference<css::text::XText>();
+    if (!text.is()) return place;
     if (const auto block = find_block(range)) {
         place.block = *block;
-        if (const auto cell = cell_of(range); cell.table.is()) place.cell = cell_index(cell.table, cell.name);
+        if (const auto cell = cell_of(text, range); cell.table.is()) place.cell = cell_index(cell.table, cell.name);
     } else if ((place.aside = aside_of(range)) > 0) {
         if (const auto& anchor = asides()[place.aside - 1].anchor; anchor.is()) place.block = block_of(anchor);
     }
-    place.offset = offset_of(range, place.aside == 0 && !place.cell);
+    place.offset = offset_of(text, range, place.aside == 0 && !place.cell);
     return place;
 }
 
@@ -158,11 +171,14 @@ const std::vector<AsideText>& PlaceFinder::asides() {
     return *asides_;
 }
 
-/// Nothing where it stands in something that is not in the main text.
+/// Nothing where it stands in something that is not in the main text, or in none, as the anchor of a frame in a footer
+/// that no page has.
 std::optional<std::size_t> PlaceFinder::find_block(const Reference<css::text::XTextRange>& range) {
+    const auto text = range->getText();
+    if (!text.is()) return std::nullopt;
     try {
         const Reference<css::text::XTextRangeCompare> order(document_->getText(), UNO_QUERY_THROW);
-        const auto table = cell_of(range).table;
+        const auto table = cell_of(text, range).table;
         const auto position = table.is() ? table->getAnchor() : range->getStart();
         const auto& starts = block_starts();
         const auto behind = std::ranges::partition_point(
@@ -182,6 +198,7 @@ std::size_t PlaceFinder::aside_of(const Reference<css::text::XTextRange>& range)
             order->compareRegionStarts(texts[at].text->getStart(), range);
             return at + 1;
         } catch (const css::lang::IllegalArgumentException&) { // it stands elsewhere
+        } catch (const css::uno::RuntimeException&) {          // that one has no position to compare with
         }
     }
     return 0;

@@ -28,6 +28,10 @@ css::uno::Reference<css::text::XTextTable> table_at(const css::uno::Reference<cs
 css::uno::Reference<css::text::XTextCursor> range_at(const css::uno::Reference<css::text::XTextDocument>& document,
                                                      const core::Place& place);
 
+/// The text that a cursor stands in. In a table in a cell that is the inner cell, where the office names the outer one
+/// and then puts nothing in.
+css::uno::Reference<css::text::XText> text_around(const css::uno::Reference<css::text::XTextCursor>& cursor);
+
 /// Selects a range in the document's window and scrolls to it.
 /// @throws Refused  "document.no-window", "place.hidden" where the document does not show it
 void select_range(const css::uno::Reference<css::text::XTextDocument>& document,
@@ -54,7 +58,7 @@ private:
     std::vector<css::uno::Reference<css::text::XTextRange>> block_starts_; ///< as well
 };
 
-/// Where the view's selection begins.
+/// Where the view's selection begins; the beginning of the document while it is no text.
 core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Whether a place lies behind another in the document.

@@ -6,6 +6,7 @@
 #include "writer/content_controls.hpp"
 #include "writer/ignored_findings.hpp"
 #include "writer/live_views.hpp"
+#include "writer/part_reading.hpp"
 #include "writer/places.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -100,8 +101,9 @@ void compute_formulas(const Reference<css::text::XTextDocument>& document) {
 
 void read_fields(const Reference<css::text::XTextDocument>& document, PlaceFinder& places, core::Document& result) {
     FieldReader reader(document, places, result);
-    for_each_field(document, [&reader](const Field& field) { reader.read(field); });
-    read_content_controls(document, places, result);
+    const auto read = [&result](auto&& some) { read_part(result, core::UnreadPart::Kind::field, {}, some); };
+    for_each_field(document, [&](const Field& field) { read([&] { reader.read(field); }); });
+    read([&] { read_content_controls(document, places, result); });
 }
 
 } // namespace plan::writer

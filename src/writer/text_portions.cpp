@@ -16,7 +16,8 @@ void for_each_portion(const css::uno::BaseReference& text, const PortionVisitor&
     while (contents->hasMoreElements()) {
         const auto content = contents->nextElement();
         if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) {
-            for (const auto& name : table->getCellNames()) for_each_portion(table->getCellByName(name), visit);
+            for (const auto& name : table->getCellNames())
+                if (const auto cell = table->getCellByName(name); cell.is()) for_each_portion(cell, visit);
         } else if (const Reference<css::container::XEnumerationAccess> paragraph(content, UNO_QUERY); paragraph.is()) {
             const auto portions = paragraph->createEnumeration();
             while (portions->hasMoreElements()) {

@@ -58,6 +58,7 @@ std::span<const Rule* const> all_rules() {
         &rules::travel_without_activity,
         &rules::total_stale,
         &rules::reference_broken,
+        &rules::part_unreadable,
         &rules::voluntary_training_agreement_missing,
         // clang-format on
     };

@@ -55,6 +55,7 @@ extern const Rule expense_not_allowed;
 extern const Rule travel_without_activity;
 extern const Rule total_stale;
 extern const Rule reference_broken;
+extern const Rule part_unreadable;
 extern const Rule voluntary_training_agreement_missing;
 
 } // namespace plan::core::rules

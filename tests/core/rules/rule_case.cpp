@@ -96,6 +96,8 @@ core::Document with_paragraph_before(core::Document document, std::size_t block)
     document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(block), own);
     for (auto& reference : document.broken_references)
         if (reference.place.block >= block) ++reference.place.block;
+    for (auto& part : document.unread)
+        if (part.place.block >= block) ++part.place.block;
     return document;
 }
 
