@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XRelativeTextContentInsert.hpp>
+#include <iterator>
 
 namespace plan::writer {
 namespace {
@@ -65,6 +66,19 @@ void remove_unused_paragraph(const ContentWriter& writer, bool at_end) {
     paragraph->dispose();
 }
 
+/// A document does not end in a table, but where a file of Word let it: what is left there is an empty paragraph.
+void keep_last_paragraph(std::vector<Reference<css::lang::XComponent>>& doomed) {
+    const auto is_paragraph = [](const auto& content) {
+        return Reference<css::text::XTextRange>(content, UNO_QUERY).is();
+    };
+    const auto found = std::find_if(doomed.rbegin(), doomed.rend(), is_paragraph);
+    if (found == doomed.rend()) return;
+    const Reference<css::text::XTextRange> last(*found, UNO_QUERY_THROW);
+    last->setString({});
+    uno::set(last, "ParaStyleName", rtl::OUString("Text body"));
+    doomed.erase(std::next(found).base());
+}
+
 } // namespace
 
 void write_blocks(const Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,
@@ -88,12 +102,7 @@ void remove_blocks(const Reference<css::text::XTextDocument>& document, std::siz
         if (block >= first) doomed.emplace_back(content, UNO_QUERY_THROW);
         else behind_paragraph = !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
     }
-    if (behind == blocks && !behind_paragraph && !doomed.empty()) {
-        const Reference<css::text::XTextRange> last(doomed.back(), UNO_QUERY_THROW);
-        last->setString({});
-        uno::set(last, "ParaStyleName", rtl::OUString("Text body"));
-        doomed.pop_back();
-    }
+    if (behind == blocks && !behind_paragraph) keep_last_paragraph(doomed);
     std::ranges::reverse(doomed); // the office crashes on Undo of a paragraph that went from in front of a table
     for (const auto& content : doomed) content->dispose();
 }

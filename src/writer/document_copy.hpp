@@ -9,6 +9,7 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 /// Opens it; it has no file of its own, its macros do not run and its links stay as they are.
+/// @throws Refused  "document.no-copy"
 css::uno::Reference<css::text::XTextDocument> open_copy(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                         const css::uno::Reference<css::text::XTextDocument>& document,
                                                         bool hidden);

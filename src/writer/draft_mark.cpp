@@ -5,23 +5,53 @@
 #include "uno/text.hpp"
 #include "writer/house_style.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 
 namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-void write_above(const Reference<css::text::XText>& header, const rtl::OUString& word) {
-    const auto cursor = header->createTextCursor();
-    cursor->gotoStart(false);
-    header->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
-    cursor->gotoStart(false);
-    header->insertString(cursor.get(), word, false);
-    uno::set(cursor, "ParaStyleName", uno::to_office(core::style::draft));
+Reference<css::text::XTextContent> first_content(const Reference<css::text::XText>& text) {
+    const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
+    return {contents->nextElement(), UNO_QUERY_THROW};
+}
+
+/// The office has no position in front of a table, nor any in a header of tables alone.
+void insert_paragraph_before(const Reference<css::text::XTextDocument>& document,
+                             const Reference<css::text::XText>& header,
+                             const Reference<css::text::XTextContent>& table) {
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
+                                                       UNO_QUERY_THROW);
+    const Reference<css::text::XRelativeTextContentInsert> text(header, UNO_QUERY_THROW);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
+    text->insertTextContentBefore(paragraph, table);
+#pragma GCC diagnostic pop
+}
+
+void write_above(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XText>& header,
+                 const rtl::OUString& word) {
+    const auto first = first_content(header);
+    if (const Reference<css::text::XTextTable> table(first, UNO_QUERY); table.is()) {
+        insert_paragraph_before(document, header, first);
+    } else {
+        const auto cursor = header->createTextCursor();
+        cursor->gotoStart(false);
+        header->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    }
+    const Reference<css::text::XTextRange> mark(first_content(header), UNO_QUERY_THROW);
+    mark->setString(word);
+    uno::set(mark, "ParaStyleName", uno::to_office(core::style::draft));
 }
 
 } // namespace
@@ -35,11 +65,12 @@ void mark_as_draft(const Reference<css::text::XTextDocument>& document, const st
         const Reference<css::style::XStyle> page(pages->getByName(name), UNO_QUERY_THROW);
         if (!page->isInUse()) continue;
         if (!uno::get<bool>(page, "HeaderIsOn")) uno::set(page, "HeaderIsOn", true);
-        write_above(uno::get<Reference<css::text::XText>>(page, "HeaderText"), uno::to_office(word));
-        if (!uno::get<bool>(page, "HeaderIsShared"))
-            write_above(uno::get<Reference<css::text::XText>>(page, "HeaderTextLeft"), uno::to_office(word));
-        if (!uno::get<bool>(page, "FirstIsShared"))
-            write_above(uno::get<Reference<css::text::XText>>(page, "HeaderTextFirst"), uno::to_office(word));
+        const auto write = [&](const char* header) {
+            write_above(document, uno::get<Reference<css::text::XText>>(page, header), uno::to_office(word));
+        };
+        write("HeaderText");
+        if (!uno::get<bool>(page, "HeaderIsShared")) write("HeaderTextLeft");
+        if (!uno::get<bool>(page, "FirstIsShared")) write("HeaderTextFirst");
     }
 }
 

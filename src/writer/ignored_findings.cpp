@@ -66,7 +66,7 @@ void ignore(const Reference<css::text::XTextDocument>& document, const core::Fin
     uno::set(note, "DateTimeValue", now());
     const auto range = range_at(document, finding.place);
     range->collapseToEnd();
-    range->getText()->insertTextContent(range.get(), note, false);
+    text_around(range)->insertTextContent(range.get(), note, false);
 }
 
 void stop_ignoring(const Reference<css::text::XTextDocument>& document, const std::string& id) {

@@ -21,15 +21,33 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Tables = std::vector<Reference<css::text::XTextTable>>;
 
+Reference<css::container::XNameAccess> names_of_tables(const Reference<css::text::XTextDocument>& document) {
+    return Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
+}
+
+enum class Cells { left_out, searched };
+
 /// In the order of the text.
-Tables tables_of(const Reference<css::text::XTextDocument>& document) {
+Tables tables_in(const css::uno::BaseReference& text, Cells cells) {
     Tables tables;
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements())
-        if (const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY); table.is())
-            tables.push_back(table);
+    const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY);
+        if (!table.is()) continue;
+        tables.push_back(table);
+        if (cells == Cells::left_out) continue;
+        for (const auto& name : table->getCellNames())
+            if (const auto cell = table->getCellByName(name); cell.is())
+                for (auto& inner : tables_in(cell, cells)) tables.push_back(std::move(inner));
+    }
     return tables;
+}
+
+/// Those in cells too, which are looked for only where the document has tables elsewhere than in its text.
+Tables tables_of(const Reference<css::text::XTextDocument>& document) {
+    auto tables = tables_in(document->getText(), Cells::left_out);
+    const auto all = static_cast<std::size_t>(names_of_tables(document)->getElementNames().getLength());
+    return all == tables.size() ? tables : tables_in(document->getText(), Cells::searched);
 }
 
 Reference<css::container::XNamed> named(const Reference<css::text::XTextTable>& table) {
@@ -119,7 +137,7 @@ private:
     /// Newer offices refuse a name that another table has, so those that get another give theirs free first; two may
     /// change places.
     void give_names_back(const Reference<css::text::XTextDocument>& document, const Tables& tables) {
-        const auto all = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
+        const auto all = names_of_tables(document);
         std::vector<std::size_t> renamed;
         for (std::size_t at = 0; at < tables.size(); ++at)
             if (named(tables[at])->getName() != kept_[at].name) renamed.push_back(at);

@@ -31,6 +31,9 @@ PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context
     if (!content.draft.empty()) mark_as_draft(page, content.draft, house_style);
 }
 
-int PageDocument::pages() const { return uno::get<sal_Int32>(document_.get()->getCurrentController(), "PageCount"); }
+int PageDocument::pages() const {
+    const auto& page = document_.get();
+    return uno::get<sal_Int32>(page->getCurrentController(), "PageCount");
+}
 
 } // namespace plan::writer

@@ -1,6 +1,8 @@
 #include "writer/sendable_copy.hpp"
 
 #include "core/problem.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
 #include "writer/block_writing.hpp"
 #include "writer/document_copy.hpp"
 #include "writer/draft_mark.hpp"
@@ -9,8 +11,8 @@
 #include "writer/visible_text.hpp"
 
 #include <algorithm>
+#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XDocumentIndexesSupplier.hpp>
-#include <com/sun/star/util/XRefreshable.hpp>
 #include <set>
 
 namespace plan::writer {
@@ -35,13 +37,22 @@ std::set<std::size_t> blocks_to_remove(const Inspection& inspection) {
     return blocks;
 }
 
-/// Page numbers in the table of contents follow what was taken out.
-void renew_indexes(const Reference<css::text::XTextDocument>& document) {
+/// The plan's table of contents: the one with the title that a new plan's has, else the first; nothing where there is
+/// none.
+Reference<css::util::XRefreshable> contents_of(const Reference<css::text::XTextDocument>& document,
+                                               const core::Template& shape) {
+    const auto title = uno::to_office(shape.contents_title);
     const auto indexes =
         Reference<css::text::XDocumentIndexesSupplier>(document, UNO_QUERY_THROW)->getDocumentIndexes();
-    for (sal_Int32 at = 0; at < indexes->getCount(); ++at)
-        if (const Reference<css::util::XRefreshable> index(indexes->getByIndex(at), UNO_QUERY); index.is())
-            index->refresh();
+    Reference<css::util::XRefreshable> contents;
+    for (sal_Int32 at = 0; at < indexes->getCount(); ++at) {
+        const Reference<css::lang::XServiceInfo> kind(indexes->getByIndex(at), UNO_QUERY);
+        if (!kind.is() || !kind->supportsService("com.sun.star.text.ContentIndex")) continue;
+        const bool is_ours = uno::get<rtl::OUString>(kind, "Title") == title;
+        if (is_ours || !contents.is()) contents.set(kind, UNO_QUERY);
+        if (is_ours) break;
+    }
+    return contents;
 }
 
 } // namespace
@@ -60,12 +71,19 @@ SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context
         remove_blocks(copy, *block, *block + 1, blocks--);
     remove_hidden_text(copy);
     compute_formulas(copy);
-    renew_indexes(copy);
+    contents_ = contents_of(copy, *inspection.plan.shape);
+    renew_contents();
 }
 
 void SendableCopy::mark_as_draft(const std::string& word, const rtl::OUString& house_style) {
     writer::mark_as_draft(document_.get(), word, house_style);
-    renew_indexes(document_.get());
+    renew_contents();
+}
+
+/// Its page numbers follow what was taken out. Other tables of contents and lists of illustrations stay as they are:
+/// the office (7.4) may end when one is renewed after another.
+void SendableCopy::renew_contents() {
+    if (contents_.is()) contents_->refresh();
 }
 
 } // namespace plan::writer

@@ -6,6 +6,7 @@
 #include "writer/inspection.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
 
 namespace plan::writer {
 
@@ -23,7 +24,10 @@ public:
     [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_.get(); }
 
 private:
+    void renew_contents();
+
     HiddenDocument document_;
+    css::uno::Reference<css::util::XRefreshable> contents_;
 };
 
 } // namespace plan::writer

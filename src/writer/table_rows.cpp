@@ -37,6 +37,14 @@ Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDoc
     return result;
 }
 
+/// The office puts none into some tables that hold another table, without a word.
+void insert_column(const Reference<css::text::XTextTable>& table, std::size_t position) {
+    const auto columns = table->getColumns();
+    const auto before = columns->getCount();
+    columns->insertByIndex(static_cast<sal_Int32>(position), 1);
+    if (columns->getCount() != before + 1) throw core::Refused("table.complicated");
+}
+
 Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& table, std::size_t row,
                                     std::size_t column) {
     return {Reference<css::table::XCellRange>(table, UNO_QUERY_THROW)
@@ -124,7 +132,7 @@ void add_missing_columns(const Reference<css::text::XTextDocument>& document, co
             position = *table.column_of[column] + added + 1;
             continue;
         }
-        target->getColumns()->insertByIndex(static_cast<sal_Int32>(position), 1);
+        insert_column(target, position);
         set_cell(cell_at(target, table.first_row - 1, position), table.shape->columns[column].title);
         ++position;
         ++added;
@@ -139,7 +147,7 @@ void reorder_rows(const Reference<css::text::XTextDocument>& document, const cor
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
     // The office sorts whole rows with all that is in them: a column of numbers tells it the order.
     const sal_Int32 key_column = columns->getCount();
-    columns->insertByIndex(key_column, 1);
+    insert_column(target, static_cast<std::size_t>(key_column));
     const Reference<css::table::XCellRange> cells(target, UNO_QUERY_THROW);
     for (std::size_t row = 0; row < order.size(); ++row)
         cell_at(target, table.first_row + row, static_cast<std::size_t>(key_column))
