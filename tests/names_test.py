@@ -170,6 +170,10 @@ class Reach(unittest.TestCase):
         self.assertEqual(list(opening), ["send_command.cpp"])  # the folder with the files that were made
         self.assertIn("URIS_ONLY", opening["send_command.cpp"])
 
+    def test_no_call_goes_around_the_checked_references(self):
+        """`->` of a reference throws where it is empty (cmake/CheckedReferences.cmake); of a bare pointer it ends the office."""
+        self.assertEqual(re.findall(r"\S+\.get\(\)->\w+", all_code()), [])
+
     def test_no_macros_are_packed(self):
         packed = [path for path in (ROOT / "extension").rglob("*") if path.suffix in (".xlb", ".xba", ".py", ".bsh", ".js", ".jar")]
         self.assertEqual(packed, [])

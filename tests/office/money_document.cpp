@@ -89,7 +89,7 @@ std::string saved_body(const TextDocument& document) { return body_of(saved_cont
 std::string body_of(std::string text) {
     text = with_runs_of_paragraphs(text);
     text.erase(0, text.find("<office:body>"));
-    static const boost::regex looks(R"( [a-z]+:(style-name|ref-name|template-name)="[^"]*")");
+    static const boost::regex looks(R"( [a-z]+:([a-z-]*style-name|ref-name|template-name)="[^"]*")");
     static const boost::regex space(R"(\s+)");
     static const boost::regex empty(R"(<text:p ?></text:p>)");
     // Undo leaves empty runs at the end of formatted paragraphs, cuts a run in two, and puts one into another.

@@ -3,17 +3,13 @@
 started again when it dies. Ends with 1 where something is wrong; REPORT gets the numbers."""
 import collections
 import datetime
-import json
-import os
 import pathlib
 import shutil
-import signal
 import subprocess
 import sys
-import time
 
-HERE = pathlib.Path(__file__).resolve().parent
-PATIENCE = 300  # seconds for one document: a call that takes longer hangs
+from office_runs import HERE, Runs
+
 MOST_RATIO = 10  # a check against a bare pass over the same document
 SEED = 1
 KINDS = {"content-control": "a content control of Word", "fieldmark": "a field of Word that the office does not know",
@@ -23,71 +19,17 @@ KINDS = {"content-control": "a content control of Word", "fieldmark": "a field o
 OFFICE_S_OWN = ("looks not undone",)  # of tables: docs/libreoffice-notes.md
 
 
-class Run:
-    def __init__(self, tests: str, oxt: str, bench_oxt: str, work: pathlib.Path):
-        self.tests, self.oxt, self.work = tests, oxt, work
-        self.results = work / "results.tsv"
-        self.environment = os.environ | {"PLAN_MORE_OXT": bench_oxt, "PLAN_CORPUS": str(work / "corpus"),
-                                         "PLAN_DAMAGED": str(work / "list.txt"), "PLAN_RESULTS": str(self.results)}
-
-    def start(self, tag: str) -> subprocess.Popen:
-        return subprocess.Popen([HERE.parent / "office/run.sh", self.tests, self.oxt, self.work, tag], env=self.environment,
-                                start_new_session=True, stdout=subprocess.DEVNULL)
-
-    def make_plans(self, count: int) -> list[pathlib.Path]:
-        corpus = self.work / "corpus"
-        corpus.mkdir()
-        if self.start("[.corpus]").wait() != 0:
-            sys.exit("damaged plans: no plans to damage")
-        for plan in (HERE.parent / "data/plans").iterdir():
-            shutil.copy(plan, corpus)
-        subprocess.run(["/usr/bin/python3", HERE / "damage.py", corpus, self.work / "damaged", str(count), str(SEED)], check=True)
-        return sorted((self.work / "damaged").iterdir())
-
-    def read(self) -> tuple[dict, str, str]:
-        """What is known of each document, the one that was begun and is not done, and the last call."""
-        done, begun, call = {}, "", "?"
-        for line in self.results.read_text("utf-8").splitlines() if self.results.exists() else ():
-            word, name, *rest = line.split("\t", 2)
-            if word == "begin":
-                begun = name
-            elif word == "call":
-                call = name
-            else:
-                done[name], begun = json.loads(rest[0]), ""
-        return done, begun, call
-
-    def through(self, plans: list[pathlib.Path]) -> dict:
-        known = {}
-        while left := [plan for plan in plans if plan.name not in known]:
-            self.results.unlink(missing_ok=True)
-            (self.work / "list.txt").write_text("".join(f"{plan}\n" for plan in left), "utf-8")
-            process = self.start("[.damaged]")
-            what = self.watch(process)
-            done, begun, call = self.read()
-            known |= done
-            if begun:
-                known[begun] = {"opened": True, "calls": 0, "refused": 0, "ratio": 0,
-                                "faults": [{"call": call, "what": what, "detail": ""}]}
-            elif not done:
-                sys.exit("damaged plans: the office does not start")
-        return known
-
-    def watch(self, process: subprocess.Popen) -> str:
-        last, size = time.monotonic(), 0
-        while True:
-            try:
-                process.wait(timeout=1)
-                return "crash"
-            except subprocess.TimeoutExpired:
-                pass
-            now = self.results.stat().st_size if self.results.exists() else 0
-            if now != size:
-                last, size = time.monotonic(), now
-            elif time.monotonic() - last > PATIENCE:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
-                return "hang"
+def make_plans(runs: Runs, count: int) -> list[pathlib.Path]:
+    corpus = runs.work / "corpus"
+    corpus.mkdir()
+    if runs.start("[.corpus]").wait() != 0:
+        sys.exit("damaged plans: no plans to damage")
+    shapes = runs.work / "shapes"
+    subprocess.run(["/usr/bin/python3", HERE / "shapes.py", shapes, "few"], check=True)
+    for plan in (*(HERE.parent / "data/plans").iterdir(), *shapes.glob("*-plan.*")):
+        shutil.copy(plan, corpus)
+    subprocess.run(["/usr/bin/python3", HERE / "damage.py", corpus, runs.work / "damaged", str(count), str(SEED)], check=True)
+    return sorted((runs.work / "damaged").iterdir())
 
 
 def summary(known: dict) -> dict:
@@ -138,8 +80,8 @@ def main() -> None:
     tests, oxt, bench_oxt, work, count = *sys.argv[1:4], pathlib.Path(sys.argv[4]).resolve(), int(sys.argv[5])
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    run = Run(tests, oxt, bench_oxt, work)
-    numbers = summary(run.through(run.make_plans(count)))
+    runs = Runs(tests, oxt, bench_oxt, work)
+    numbers = summary(runs.through({plan.name: str(plan) for plan in make_plans(runs, count)}, "[.damaged]"))
     for fault in numbers["faults"]:
         if fault["what"] not in OFFICE_S_OWN:
             print(f"{fault['file']}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")

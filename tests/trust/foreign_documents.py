@@ -1,0 +1,47 @@
+#!/usr/bin/python3
+"""foreign_documents.py TESTS OXT BENCH_OXT WORK shapes [few] | DOCUMENT...: every call of the API on documents of others, each by itself,
+with a plan behind it and put into a plan; or on the shapes that shapes.py makes, a few of them only by themselves. A call may be refused; the
+office lives, and what a call did is undone. Ends with 1 where something is wrong."""
+import collections
+import pathlib
+import shutil
+import subprocess
+import sys
+
+from office_runs import HERE, OPEN, Runs
+
+WAYS = ("", ", with a plan behind it", ", put into a plan")  # as in foreign_documents.cpp
+OFFICE_S_OWN = ("looks not undone", "ended while the office opened them")  # the first of tables: docs/libreoffice-notes.md
+
+
+def make_shapes(folder: pathlib.Path, which: list[str]) -> list[pathlib.Path]:
+    subprocess.run(["/usr/bin/python3", HERE / "shapes.py", folder, *which], check=True)
+    return sorted(folder.iterdir())
+
+
+def main() -> None:
+    tests, oxt, bench_oxt, work, *documents = sys.argv[1:]
+    work = pathlib.Path(work).resolve()
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    ways = WAYS
+    if documents[0] == "shapes":
+        ways = WAYS[:1] if sys.argv[-1] == "few" else WAYS
+        documents = make_shapes(work / "shapes", documents[1:])
+    files = [pathlib.Path(document).resolve() for document in documents]
+    known = Runs(tests, oxt, bench_oxt, work).through({file.name + way: f"{way}\t{file}" for file in files for way in ways}, "[.foreign]")
+    counts = collections.Counter()
+    for name, told in known.items():
+        counts["opened"] += told["opened"]
+        for fault in told.get("faults", ()):
+            if fault["call"] == OPEN:
+                counts["ended while the office opened them"] += 1
+                continue
+            counts[fault["what"]] += 1
+            if fault["what"] not in OFFICE_S_OWN:
+                print(f"{name}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")
+    print(f"{len(documents)} documents, {counts.pop('opened')} of {len(known)} opened: {dict(counts) or 'nothing wrong'}")
+    sys.exit(0 if all(what in OFFICE_S_OWN for what in counts) else 1)
+
+
+main()
