@@ -18,6 +18,6 @@ function(checked_header sdk_include copies name pointer otherwise)
   if(NOT count EQUAL 2) # in -> and in *
     message(FATAL_ERROR "${sdk_include}/${name} is not written as expected: a call through an empty reference would end the office")
   endif()
-  string(REPLACE "#include <cassert>" "#include \"${CMAKE_SOURCE_DIR}/src/uno/absent.hpp\"" text "${text}")
+  string(REPLACE "#include <cassert>" "#include <cassert>\n#include \"${CMAKE_SOURCE_DIR}/src/uno/absent.hpp\"" text "${text}")
   file(CONFIGURE OUTPUT "${copies}/${name}" CONTENT "@text@" @ONLY)
 endfunction()

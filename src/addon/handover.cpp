@@ -169,8 +169,9 @@ private:
             step.keep();
             return true;
         } catch (const core::Refused&) {
-            return false;
+        } catch (const css::uno::Exception&) { // the files are there all the same
         }
+        return false;
     }
 
     Extension& extension_;

@@ -2,6 +2,8 @@
 
 #include "uno/posted_call.hpp"
 
+#include <sal/log.hxx>
+
 namespace plan::addon {
 QuietCall::QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
                      std::function<void()> call)
@@ -34,9 +36,18 @@ void QuietCall::wait() {
         } else if (const auto due = *due_; changed_.wait_until(lock, due) == std::cv_status::timeout && due_ <= due) {
             due_.reset();
             lock.unlock();
-            uno::post_call(context_, call_);
+            post();
             lock.lock();
         }
+    }
+}
+
+/// An exception would end the process, and the office has nothing to call with while it ends.
+void QuietCall::post() noexcept {
+    try {
+        uno::post_call(context_, call_);
+    } catch (const css::uno::Exception& exception) {
+        SAL_WARN("plan", "a call is not posted: " << exception.Message);
     }
 }
 

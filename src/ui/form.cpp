@@ -59,7 +59,9 @@ private:
             form_.follow(changed, answers);
             fields_->set_answers(answers);
         } catch (const core::Refused& refused) { // what the form is about is gone
-            dialog_.set("Note", "Label", form_.messages.text(refused));
+            say(refused);
+        } catch (const css::uno::Exception& exception) {
+            say(exception);
         }
         followed_[changed] = before[changed];
         for (std::size_t at = 0; at < answers.size(); ++at)
@@ -81,9 +83,16 @@ private:
             form_.accept(answers);
             return true;
         } catch (const core::Refused& refused) {
-            dialog_.set("Note", "Label", form_.messages.text(refused));
-            return false;
+            say(refused);
+        } catch (const css::uno::Exception& exception) {
+            say(exception);
         }
+        return false;
+    }
+
+    template <typename Problem>
+    void say(const Problem& problem) {
+        dialog_.set("Note", "Label", form_.messages.text(problem));
     }
 
     void finish() {
@@ -95,6 +104,8 @@ private:
         try {
             fields_->renew(form_.fields());
         } catch (const core::Refused&) { // somebody deleted what it is about
+            return close();
+        } catch (const css::uno::Exception&) { // or closed the document
             return close();
         }
         first_ = followed_ = fields_->answers();

@@ -20,7 +20,7 @@ public:
     }
 
 protected:
-    /// Some of what left it would end the office.
+    /// An exception that leaves a listener may end the office.
     void run() {
         try {
             call_();

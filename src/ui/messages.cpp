@@ -1,6 +1,7 @@
 #include "ui/messages.hpp"
 
 #include "core/text.hpp"
+#include "uno/absent.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
@@ -109,6 +110,7 @@ rtl::OUString Messages::text(const core::Refused& refused) const {
 }
 
 rtl::OUString Messages::text(const css::uno::Exception& exception) const {
+    if (exception.Message.startsWith(rtl::OUString::createFromAscii(uno::absent_mark))) return text("document.absent");
     return text("document.unexpected", {{"detail", uno::to_utf8(exception.Message)}});
 }
 

@@ -102,8 +102,10 @@ private:
             return true;
         } catch (const core::Refused& refused) {
             say(question_.messages.text(refused));
-            return false;
+        } catch (const css::uno::Exception& exception) {
+            say(question_.messages.text(exception));
         }
+        return false;
     }
 
     void check() {

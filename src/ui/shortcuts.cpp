@@ -9,6 +9,7 @@
 #include <com/sun/star/ui/XUIConfigurationManager.hpp>
 #include <com/sun/star/ui/theModuleUIConfigurationManagerSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <sal/log.hxx>
 
 namespace plan::ui {
 namespace {
@@ -43,6 +44,8 @@ private:
             if (const auto dispatch = provider->queryDispatch(command, "_self", 0); dispatch.is())
                 dispatch->dispatch(command, {});
         } catch (const css::container::NoSuchElementException&) { // no shortcut
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "a shortcut is lost: " << exception.Message);
         }
     }
 

@@ -224,7 +224,7 @@ private:
     void or_show_as_it_is(Call&& call) {
         try {
             call();
-        } catch (const core::Refused&) {
+        } catch (...) {
             show();
             throw;
         }

@@ -7,10 +7,16 @@ namespace plan::uno {
 
 namespace css = com::sun::star;
 
+namespace {
+
+rtl::OUString message(const rtl::OUString& what) { return rtl::OUString::createFromAscii(absent_mark) + what; }
+
+} // namespace
+
 void throw_absent(const css::uno::Type& (*type)(void*)) {
-    throw css::uno::RuntimeException("the document has no " + type(nullptr).getTypeName() + " here");
+    throw css::uno::RuntimeException(message(type(nullptr).getTypeName()));
 }
 
-void throw_absent() { throw css::uno::RuntimeException("there is no object to call"); }
+void throw_absent() { throw css::uno::RuntimeException(message("object")); }
 
 } // namespace plan::uno

@@ -22,7 +22,7 @@ namespace css = com::sun::star;
 class PostedCall : public Implements<css::awt::XCallback> {
 public:
     explicit PostedCall(std::function<void()> call) : call_(std::move(call)) {}
-    /// Whatever left it would end the office.
+    /// An exception that leaves it ends the office.
     void SAL_CALL notify(const css::uno::Any&) override {
         try {
             call_();

@@ -4,9 +4,11 @@
 #include "uno/text.hpp"
 #include "writer/part_reading.hpp"
 #include "writer/places.hpp"
+#include "writer/table_grid.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XEndnotesSupplier.hpp>
@@ -22,24 +24,32 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// A text that holds tables alone does not.
-bool gives_text(const Reference<css::text::XText>& text) {
-    try {
-        return text->createTextCursor().is();
-    } catch (const css::uno::RuntimeException&) {
-        return false;
-    }
+void add_cells(std::vector<AsideText>& texts, const Reference<css::text::XTextTable>& table,
+               const Reference<css::text::XTextRange>& anchor) {
+    for_each_cell(table, [&](const auto& cell) { texts.push_back({cell, anchor}); });
 }
 
+/// The office gives the text behind the tables that it begins with, and none of one that holds tables alone, as a
+/// floating table of Word does: so the cells of those are texts of their own.
 void add_text(std::vector<AsideText>& texts, const Reference<css::text::XText>& text,
               const Reference<css::text::XTextRange>& anchor) {
     if (!text.is()) return;
-    if (gives_text(text)) return texts.push_back({text, anchor});
     const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements())
-        if (const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY); table.is())
-            for (const auto& name : table->getCellNames())
-                add_text(texts, {table->getCellByName(name), UNO_QUERY}, anchor);
+    while (contents->hasMoreElements()) {
+        const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY);
+        if (!table.is()) return texts.push_back({text, anchor});
+        add_cells(texts, table, anchor);
+    }
+}
+
+/// What cannot be read has its place among the others all the same, without a text.
+template <typename Add>
+void add_or_leave_empty(std::vector<AsideText>& texts, Add&& add) {
+    try {
+        add();
+    } catch (const css::uno::Exception&) {
+        texts.emplace_back();
+    }
 }
 
 /// Names of properties of a page style.
@@ -55,20 +65,38 @@ constexpr PagePart header{"HeaderIsOn", "HeaderIsShared", "HeaderText", "HeaderT
 constexpr PagePart footer{"FooterIsOn", "FooterIsShared", "FooterText", "FooterTextLeft", "FooterTextFirst"};
 
 void add_notes(std::vector<AsideText>& texts, const Reference<css::container::XIndexAccess>& notes) {
-    for (sal_Int32 at = 0; at < notes->getCount(); ++at) {
-        const auto note = notes->getByIndex(at);
-        texts.push_back(
-            {{note, UNO_QUERY_THROW}, Reference<css::text::XTextContent>(note, UNO_QUERY_THROW)->getAnchor()});
-    }
+    for (sal_Int32 at = 0; at < notes->getCount(); ++at)
+        add_or_leave_empty(texts, [&] {
+            const Reference<css::text::XTextContent> note(notes->getByIndex(at), UNO_QUERY_THROW);
+            add_text(texts, {note, UNO_QUERY_THROW}, note->getAnchor());
+        });
 }
 
 void add_frames(std::vector<AsideText>& texts, const Reference<css::text::XTextDocument>& document) {
     const Reference<css::container::XIndexAccess> frames(
         Reference<css::text::XTextFramesSupplier>(document, UNO_QUERY_THROW)->getTextFrames(), UNO_QUERY_THROW);
-    for (sal_Int32 at = 0; at < frames->getCount(); ++at) {
-        const Reference<css::text::XTextFrame> frame(frames->getByIndex(at), UNO_QUERY_THROW);
-        add_text(texts, frame->getText(), frame->getAnchor());
-    }
+    for (sal_Int32 at = 0; at < frames->getCount(); ++at)
+        add_or_leave_empty(texts, [&] {
+            const Reference<css::text::XTextFrame> frame(frames->getByIndex(at), UNO_QUERY_THROW);
+            add_text(texts, frame->getText(), frame->getAnchor());
+        });
+}
+
+/// The text boxes of Word: drawn shapes with a frame of text in them, which is not among the document's frames.
+void add_text_boxes(std::vector<AsideText>& texts, const Reference<css::text::XTextDocument>& document) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // a text document has no other
+    const auto page = Reference<css::drawing::XDrawPageSupplier>(document, UNO_QUERY_THROW)->getDrawPage();
+#pragma GCC diagnostic pop
+    for (sal_Int32 at = 0; at < page->getCount(); ++at)
+        add_or_leave_empty(texts, [&] {
+            const Reference<css::beans::XPropertySet> shape(page->getByIndex(at), UNO_QUERY_THROW);
+            if (!shape->getPropertySetInfo()->hasPropertyByName("TextBoxContent")) return;
+            const auto frame = uno::get<Reference<css::text::XTextFrame>>(shape, "TextBoxContent");
+            if (frame.is())
+                add_text(texts, frame->getText(),
+                         Reference<css::text::XTextContent>(shape, UNO_QUERY_THROW)->getAnchor());
+        });
 }
 
 /// Of the page styles that a page of the document has.
@@ -82,7 +110,7 @@ void add_headers_and_footers(std::vector<AsideText>& texts, const Reference<css:
         const Reference<css::style::XStyle> style(styles->getByIndex(at), UNO_QUERY_THROW);
         if (!style->isInUse()) continue;
         const auto add = [&](const char* name) {
-            add_text(texts, uno::get<Reference<css::text::XText>>(style, name), {});
+            add_or_leave_empty(texts, [&] { add_text(texts, uno::get<Reference<css::text::XText>>(style, name), {}); });
         };
         for (const auto& part : {header, footer}) {
             if (!uno::get<bool>(style, part.is_on)) continue;
@@ -100,6 +128,7 @@ std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& do
     add_notes(texts, Reference<css::text::XFootnotesSupplier>(document, UNO_QUERY_THROW)->getFootnotes());
     add_notes(texts, Reference<css::text::XEndnotesSupplier>(document, UNO_QUERY_THROW)->getEndnotes());
     add_frames(texts, document);
+    add_text_boxes(texts, document);
     add_headers_and_footers(texts, document);
     return texts;
 }
@@ -107,11 +136,11 @@ std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& do
 void read_asides(PlaceFinder& places, core::Document& result) {
     for (const auto& [text, anchor] : places.asides()) {
         auto& aside = result.asides.emplace_back();
-        const core::Place place{0, std::nullopt, 0, 0, result.asides.size()};
-        read_part(result, core::UnreadPart::Kind::aside, place, [&, &text = text, &anchor = anchor] {
-            if (anchor.is()) aside.block = places.block_of(anchor);
-            aside.text = uno::to_utf8(text->getString());
-        });
+        const auto number = result.asides.size();
+        if (anchor.is() && !places.is_on_a_page(anchor)) continue;
+        if (anchor.is()) aside.block = places.block_of(anchor);
+        read_part(result, core::UnreadPart::Kind::aside, {aside.block, std::nullopt, 0, 0, number},
+                  [&aside, &text = text] { aside.text = uno::to_utf8(text->getString()); });
     }
 }
 

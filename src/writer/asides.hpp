@@ -16,8 +16,8 @@ struct AsideText {
     css::uno::Reference<css::text::XTextRange> anchor; ///< nothing for a header or footer
 };
 
-/// All of them, those with text and those without, always in the same order: that of core::Document::asides. Where one
-/// holds tables alone, as a floating table of Word does, the text of each cell is one.
+/// All of them, those with text and those without, always in the same order: that of core::Document::asides. Of the
+/// tables that one begins with, the text of each cell is one too. What the office could not give has no text.
 std::vector<AsideText> aside_texts(const css::uno::Reference<css::text::XTextDocument>& document);
 
 class PlaceFinder;

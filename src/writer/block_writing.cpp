@@ -24,14 +24,7 @@ Reference<css::text::XTextCursor> cursor_in_new_end(const Reference<css::text::X
                                                     const Reference<css::text::XTextContent>& table,
                                                     std::size_t block) {
     const auto text = document->getText();
-    const Reference<css::text::XRelativeTextContentInsert> end(text, UNO_QUERY_THROW);
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
-    end->insertTextContentAfter(                           // the paragraph that is made here is of no use afterwards
-        Reference<css::text::XTextContent>(factory->createInstance("com.sun.star.text.Paragraph"), UNO_QUERY_THROW),
-        table);
-#pragma GCC diagnostic pop
+    insert_paragraph(document, text, Side::behind, table);
     const Reference<css::text::XTextRange> made(block_at(document, block), UNO_QUERY_THROW);
     return text->createTextCursorByRange(made->getStart());
 }
@@ -80,6 +73,20 @@ void keep_last_paragraph(std::vector<Reference<css::lang::XComponent>>& doomed) 
 }
 
 } // namespace
+
+void insert_paragraph(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XText>& text,
+                      Side side, const Reference<css::text::XTextContent>& table) {
+    const Reference<css::text::XRelativeTextContentInsert> place(text, UNO_QUERY_THROW);
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    // Afterwards it is of no use: what is in the text then is another object.
+    const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
+                                                       UNO_QUERY_THROW);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
+    if (side == Side::before) place->insertTextContentBefore(paragraph, table);
+    else place->insertTextContentAfter(paragraph, table);
+#pragma GCC diagnostic pop
+}
 
 void write_blocks(const Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,
                   const std::vector<core::Element>& elements) {

@@ -11,6 +11,14 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+enum class Side { before, behind };
+
+/// Puts an empty paragraph beside a table, where the office has no position to insert at.
+/// @param text  that the table stands in
+void insert_paragraph(const css::uno::Reference<css::text::XTextDocument>& document,
+                      const css::uno::Reference<css::text::XText>& text, Side side,
+                      const css::uno::Reference<css::text::XTextContent>& table);
+
 /// Writes in front of block `block`; at the end when the document has no more than that.
 /// @param blocks  how many the document has
 void write_blocks(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,

@@ -2,6 +2,7 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/part_reading.hpp"
 #include "writer/places.hpp"
 #include "writer/text_portions.hpp"
 
@@ -39,10 +40,11 @@ void read_content_controls(const Reference<css::text::XTextDocument>& document, 
                          if (type != "ContentControl") return;
                          const auto control = uno::get<Reference<css::text::XTextContent>>(portion, "ContentControl");
                          if (!control.is() || !uno::get<bool>(control, "ShowingPlaceHolder")) return;
-                         auto prompt = text_in(control);
-                         auto place = places.place_of(control->getAnchor());
-                         place.length = prompt.size();
-                         result.open_fields.push_back({place, std::move(prompt)});
+                         read_part(result, core::UnreadPart::Kind::field, {}, [&] {
+                             auto prompt = text_in(control);
+                             const auto place = place_of(places, control->getAnchor(), prompt.size());
+                             result.open_fields.push_back({place, std::move(prompt)});
+                         });
                      });
 }
 

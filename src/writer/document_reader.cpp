@@ -54,7 +54,7 @@ public:
         if (whole_ && !whole_->is_used_up()) correct(guessed_);
         if (whole_ && has_formatting_by_hand(document_))
             for (const auto block : blocks_with_hidden_text(contents_, blocks_))
-                read_block(block, [&] { read_visible(block); });
+                if (contents_[block].is()) read_block(block, [&] { read_visible(block); });
         for (auto& block : blocks_)
             if (auto* paragraph = std::get_if<core::Paragraph>(&block))
                 if (paragraph->hidden && paragraph->style != core::style::guidance) paragraph->text.clear();
@@ -117,14 +117,17 @@ private:
     }
 
     void correct(const std::vector<Guess>& guesses) {
-        for (const auto& guess : guesses) {
-            auto table = writer::read_table(guess.table);
-            std::size_t lines = 0;
-            for (const auto& row : table.rows)
-                for (const auto& cell : row) lines += lines_in(cell);
-            whole_->pass_lines(lines);
-            blocks_[guess.block] = std::move(table);
-        }
+        for (const auto& guess : guesses)
+            if (!read_block(guess.block, [&] { correct(guess); })) blocks_[guess.block] = core::Paragraph{};
+    }
+
+    void correct(const Guess& guess) {
+        auto table = writer::read_table(guess.table);
+        std::size_t lines = 0;
+        for (const auto& row : table.rows)
+            for (const auto& cell : row) lines += lines_in(cell);
+        whole_->pass_lines(lines);
+        blocks_[guess.block] = std::move(table);
     }
 
     Reference<css::text::XTextDocument> document_;
@@ -153,20 +156,26 @@ void read_properties(const Reference<css::text::XTextDocument>& document, core::
     }
 }
 
-/// What a document without recorded deletions would hold; its paragraphs are enough to find titles.
-std::string text_of(const std::vector<core::Block>& blocks) {
-    std::string text;
-    for (const auto& block : blocks)
-        if (const auto* paragraph = std::get_if<core::Paragraph>(&block)) text += paragraph->text + '\n';
-    return text;
+/// The short paragraphs of a document as they are once its recorded changes are accepted.
+std::string titles_without_changes(const Reference<css::text::XTextDocument>& document) {
+    constexpr sal_Int32 longest = 200; // with what was deleted
+    std::string titles;
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements()) {
+        const Reference<css::text::XTextRange> paragraph(contents->nextElement(), UNO_QUERY);
+        if (paragraph.is() && paragraph->getString().getLength() <= longest)
+            titles += visible_text(paragraph).text + '\n';
+    }
+    return titles;
 }
 
-/// @throws Refused  "document.no-plan" where it has the title of no chapter, and does not say that it is one either
-void refuse_no_plan(const Reference<css::text::XTextDocument>& document, std::string_view text,
-                    const std::vector<core::Template>& templates) {
-    if (!core::has_chapter_title(text, templates) &&
-        !hints_of(document)->getPropertySetInfo()->hasPropertyByName("PlanProfile"))
-        throw core::Refused("document.no-plan");
+/// It has the title of a chapter, or says that it is one.
+bool may_be_plan(const Reference<css::text::XTextDocument>& document, std::string_view text, bool has_changes,
+                 const std::vector<core::Template>& templates) {
+    return core::has_chapter_title(text, templates) ||
+           hints_of(document)->getPropertySetInfo()->hasPropertyByName("PlanProfile") ||
+           (has_changes && core::has_chapter_title(titles_without_changes(document), templates));
 }
 
 } // namespace
@@ -194,14 +203,12 @@ Reading read_all(const Reference<css::text::XTextDocument>& document, const std:
     try {
         if (!document->getText().is()) throw core::Refused("document.closed");
         Reading reading;
-        if (has_tracked_changes(document)) {
-            BlockReader(document, std::nullopt, reading.document).read();
-            refuse_no_plan(document, text_of(reading.document.blocks), templates);
-        } else {
-            reading.whole_text = whole_text_of(document);
-            refuse_no_plan(document, reading.whole_text, templates);
-            BlockReader(document, reading.whole_text, reading.document).read();
-        }
+        auto text = whole_text_of(document);
+        const bool has_changes = has_tracked_changes(document);
+        if (!may_be_plan(document, text, has_changes, templates)) throw core::Refused("document.no-plan");
+        std::optional<std::string_view> whole;
+        if (!has_changes) whole = reading.whole_text = std::move(text);
+        BlockReader(document, whole, reading.document).read();
         read_all_but_blocks(document, reading.document);
         return reading;
     } catch (const css::lang::DisposedException&) {

@@ -3,14 +3,13 @@
 #include "core/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/block_writing.hpp"
 #include "writer/house_style.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
-#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
 namespace plan::writer {
@@ -25,25 +24,11 @@ Reference<css::text::XTextContent> first_content(const Reference<css::text::XTex
     return {contents->nextElement(), UNO_QUERY_THROW};
 }
 
-/// The office has no position in front of a table, nor any in a header of tables alone.
-void insert_paragraph_before(const Reference<css::text::XTextDocument>& document,
-                             const Reference<css::text::XText>& header,
-                             const Reference<css::text::XTextContent>& table) {
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
-                                                       UNO_QUERY_THROW);
-    const Reference<css::text::XRelativeTextContentInsert> text(header, UNO_QUERY_THROW);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
-    text->insertTextContentBefore(paragraph, table);
-#pragma GCC diagnostic pop
-}
-
 void write_above(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XText>& header,
                  const rtl::OUString& word) {
     const auto first = first_content(header);
     if (const Reference<css::text::XTextTable> table(first, UNO_QUERY); table.is()) {
-        insert_paragraph_before(document, header, first);
+        insert_paragraph(document, header, Side::before, first);
     } else {
         const auto cursor = header->createTextCursor();
         cursor->gotoStart(false);

@@ -18,14 +18,14 @@ using css::uno::UNO_QUERY_THROW;
 Reference<css::text::XTextCursor> cursor_over(const Reference<css::text::XText>& text,
                                               const Reference<css::text::XTextRange>& start,
                                               const Reference<css::text::XTextRange>& end) {
-    auto cursor = text.is() ? text->createTextCursorByRange(start) : Reference<css::text::XTextCursor>();
-    if (!cursor.is()) return {};
+    if (!text.is()) return {};
     try {
-        cursor->gotoRange(end, true);
+        auto cursor = text->createTextCursorByRange(start);
+        if (cursor.is()) cursor->gotoRange(end, true);
+        return cursor;
     } catch (const css::uno::RuntimeException&) {
         return {};
     }
-    return cursor;
 }
 
 Reference<css::text::XTextCursor> cursor_over_all(const Reference<css::text::XTextRange>& text) {
@@ -33,7 +33,8 @@ Reference<css::text::XTextCursor> cursor_over_all(const Reference<css::text::XTe
     return cursor_over(start->getText(), start, text->getEnd());
 }
 
-/// Whether any of it is, or may be, hidden: of very long stretches, and of none, the office does not say.
+/// Whether any of it is hidden, or may be. The office does not say it of very long stretches, nor of what is no
+/// stretch.
 bool may_be_hidden(const Reference<css::text::XTextCursor>& stretch) {
     if (!stretch.is()) return true;
     const auto value = Reference<css::beans::XPropertySet>(stretch, UNO_QUERY_THROW)->getPropertyValue("CharHidden");
@@ -61,7 +62,9 @@ public:
         for (; begin < end && is_table(end - 1); --end) search_table(end - 1);
         if (begin == end) return;
         const auto first = range(begin);
-        if (!may_be_hidden(cursor_over(first->getText(), first->getStart(), range(end - 1)->getEnd()))) return;
+        const auto last = range(end - 1);
+        if (first.is() && last.is() && !may_be_hidden(cursor_over(first->getText(), first->getStart(), last->getEnd())))
+            return;
         if (end - begin == 1) return found_.push_back(begin);
         const auto middle = begin + (end - begin) / 2;
         search(begin, middle);
@@ -70,7 +73,7 @@ public:
 
 private:
     [[nodiscard]] Reference<css::text::XTextRange> range(std::size_t block) const {
-        return {contents_[block], UNO_QUERY_THROW};
+        return {contents_[block], UNO_QUERY};
     }
 
     [[nodiscard]] bool is_table(std::size_t block) const {
@@ -78,7 +81,12 @@ private:
     }
 
     void search_table(std::size_t block) {
-        if (has_hidden_cells({contents_[block], UNO_QUERY_THROW})) found_.push_back(block);
+        bool may_be = true;
+        try {
+            may_be = has_hidden_cells({contents_[block], UNO_QUERY_THROW});
+        } catch (const css::uno::Exception&) { // then it is read as if some of it were
+        }
+        if (may_be) found_.push_back(block);
     }
 
     const std::vector<Reference<css::text::XTextContent>>& contents_;

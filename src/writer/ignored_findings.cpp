@@ -75,7 +75,11 @@ void stop_ignoring(const Reference<css::text::XTextDocument>& document, const st
     for_each_field(document, [&](const Reference<css::text::XTextField>& field) {
         if (const auto note = ignored_finding(field); note && note->id == id) notes.push_back(field);
     });
-    for (const auto& note : notes) note->getAnchor()->getText()->removeTextContent(note.get());
+    for (const auto& note : notes) {
+        const auto text = note->getAnchor()->getText();
+        if (text.is()) text->removeTextContent(note.get());
+        else note->dispose();
+    }
 }
 
 } // namespace plan::writer

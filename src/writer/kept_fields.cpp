@@ -118,9 +118,13 @@ private:
 
 Reference<css::document::XUndoAction> keep_fields(const Reference<css::text::XTextDocument>& document) {
     if (!is_from_word(document)) return {};
-    rtl::Reference<FieldsAsTheyAre> fields(new FieldsAsTheyAre(document));
-    if (!fields->has_something()) fields.clear();
-    return fields.get();
+    try {
+        const rtl::Reference<FieldsAsTheyAre> fields(new FieldsAsTheyAre(document));
+        return fields->has_something() ? fields.get() : nullptr;
+    } catch (const css::uno::Exception& exception) { // one that cannot be read must not hold up every command
+        SAL_WARN("plan", "fields are not kept: " << exception.Message);
+        return {};
+    }
 }
 
 } // namespace plan::writer

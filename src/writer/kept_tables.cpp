@@ -1,6 +1,7 @@
 #include "writer/kept_tables.hpp"
 
 #include "uno/properties.hpp"
+#include "writer/table_grid.hpp"
 #include "writer/undo_action.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -21,33 +22,34 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Tables = std::vector<Reference<css::text::XTextTable>>;
 
-Reference<css::container::XNameAccess> names_of_tables(const Reference<css::text::XTextDocument>& document) {
+constexpr sal_Int32 most_cells = 1000; // finding a cell takes long in a table of thousands
+
+Reference<css::container::XNameAccess> all_tables(const Reference<css::text::XTextDocument>& document) {
     return Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
 }
 
 enum class Cells { left_out, searched };
 
 /// In the order of the text.
-Tables tables_in(const css::uno::BaseReference& text, Cells cells) {
-    Tables tables;
+void add_tables(Tables& tables, const css::uno::BaseReference& text, Cells cells) {
     const auto contents = Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
     while (contents->hasMoreElements()) {
         const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY);
         if (!table.is()) continue;
         tables.push_back(table);
-        if (cells == Cells::left_out) continue;
-        for (const auto& name : table->getCellNames())
-            if (const auto cell = table->getCellByName(name); cell.is())
-                for (auto& inner : tables_in(cell, cells)) tables.push_back(std::move(inner));
+        if (cells == Cells::left_out || table->getCellNames().getLength() > most_cells) continue;
+        for_each_cell(table, [&](const auto& cell) { add_tables(tables, cell, cells); });
     }
-    return tables;
 }
 
 /// Those in cells too, which are looked for only where the document has tables elsewhere than in its text.
 Tables tables_of(const Reference<css::text::XTextDocument>& document) {
-    auto tables = tables_in(document->getText(), Cells::left_out);
-    const auto all = static_cast<std::size_t>(names_of_tables(document)->getElementNames().getLength());
-    return all == tables.size() ? tables : tables_in(document->getText(), Cells::searched);
+    Tables tables;
+    add_tables(tables, document->getText(), Cells::left_out);
+    if (all_tables(document)->getElementNames().getLength() == static_cast<sal_Int32>(tables.size())) return tables;
+    tables.clear();
+    add_tables(tables, document->getText(), Cells::searched);
+    return tables;
 }
 
 Reference<css::container::XNamed> named(const Reference<css::text::XTextTable>& table) {
@@ -71,7 +73,7 @@ public:
             if (extent != KeptTables::Extent::numbers) kept.header_rows = header_rows(table);
             if (extent == KeptTables::Extent::headers) continue;
             const auto names = table->getCellNames();
-            if (names.getLength() > most_cells) continue; // finding a cell takes long in a table of thousands
+            if (names.getLength() > most_cells) continue;
             for (const auto& name : names)
                 if (const auto cell = table->getCellByName(name); is_number(cell))
                     kept.numbers.push_back({name, formula_in(cell), uno::get<sal_Int32>(cell, "NumberFormat")});
@@ -87,8 +89,6 @@ public:
     }
 
 private:
-    static constexpr sal_Int32 most_cells = 1000;
-
     struct Number {
         rtl::OUString cell;
         rtl::OUString formula; ///< empty where it was typed
@@ -137,7 +137,7 @@ private:
     /// Newer offices refuse a name that another table has, so those that get another give theirs free first; two may
     /// change places.
     void give_names_back(const Reference<css::text::XTextDocument>& document, const Tables& tables) {
-        const auto all = names_of_tables(document);
+        const auto all = all_tables(document);
         std::vector<std::size_t> renamed;
         for (std::size_t at = 0; at < tables.size(); ++at)
             if (named(tables[at])->getName() != kept_[at].name) renamed.push_back(at);

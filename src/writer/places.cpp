@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -107,9 +106,12 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
     } else if (place.cell) {
         start_in(table_cell(table_at(document, place.block), *place.cell));
     } else {
-        source.set(block_at(document, place.block), UNO_QUERY);
-        if (!source.is()) place_is_gone();
-        cursor = source->getText()->createTextCursorByRange(source->getStart());
+        const auto block = block_at(document, place.block);
+        source.set(block, UNO_QUERY);
+        const Reference<css::text::XTextTable> table(block, UNO_QUERY);
+        if (table.is()) start_in(table_cell(table, {})); // one that could not be read
+        else if (!source.is()) place_is_gone();
+        else cursor = source->getText()->createTextCursorByRange(source->getStart());
     }
     const bool some_is_not_there = place.aside == 0 && (has_tracked_changes(document) || has_hidden_text(source));
     const auto visible = some_is_not_there ? visible_text(source) : VisibleText{uno::to_utf8(source->getString()), {}};
@@ -118,6 +120,9 @@ Reference<css::text::XTextCursor> range_at(const Reference<css::text::XTextDocum
     cover(cursor, start);
     cursor->collapseToEnd();
     cover(cursor, place.length == 0 ? 0 : visible.office_end(place.offset + place.length) - start);
+    // In a cell that begins with a table, and behind one, the office counts in another way.
+    const auto wanted = std::string_view(visible.text).substr(place.offset, place.length);
+    if (visible.holes.empty() && uno::to_utf8(cursor->getString()).find(wanted) == std::string::npos) place_is_gone();
     return cursor;
 }
 
@@ -142,24 +147,41 @@ core::Place place_of_selection(const Reference<css::text::XTextDocument>& docume
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) return {};
     try {
-        return PlaceFinder(document).place_of(Reference<css::text::XTextRange>(view->getViewCursor(), UNO_QUERY));
+        const Reference<css::text::XTextRange> selection(view->getViewCursor(), UNO_QUERY);
+        return PlaceFinder(document).place_of(selection).value_or(core::Place{});
     } catch (const css::uno::RuntimeException&) { // a picture is selected
         return {};
     }
 }
 
-core::Place PlaceFinder::place_of(const Reference<css::text::XTextRange>& range) {
-    core::Place place;
+std::optional<core::Place> PlaceFinder::place_of(const Reference<css::text::XTextRange>& range) {
     const auto text = range.is() ? range->getText() : Reference<css::text::XText>();
-    if (!text.is()) return place;
+    if (!text.is()) return std::nullopt;
+    core::Place place;
     if (const auto block = find_block(range)) {
         place.block = *block;
-        if (const auto cell = cell_of(text, range); cell.table.is()) place.cell = cell_index(cell.table, cell.name);
-    } else if ((place.aside = aside_of(range)) > 0) {
+        if (const auto cell = cell_of(text, range); cell.table.is()) {
+            if (cell.table != block_at(document_, *block)) return std::nullopt;
+            place.cell = cell_index(cell.table, cell.name);
+        }
+    } else {
+        place.aside = aside_of(range);
+        if (place.aside == 0) return std::nullopt;
         if (const auto& anchor = asides()[place.aside - 1].anchor; anchor.is()) place.block = block_of(anchor);
     }
     place.offset = offset_of(text, range, place.aside == 0 && !place.cell);
     return place;
+}
+
+core::Place place_of(PlaceFinder& places, const Reference<css::text::XTextRange>& range, std::size_t length) {
+    auto place = places.place_of(range);
+    if (!place) throw css::uno::RuntimeException("it stands where no place can be told");
+    place->length = length;
+    return *place;
+}
+
+bool PlaceFinder::is_on_a_page(const Reference<css::text::XTextRange>& range) {
+    return find_block(range).has_value() || aside_of(range) > 0;
 }
 
 std::size_t PlaceFinder::block_of(const Reference<css::text::XTextRange>& range) {
@@ -184,7 +206,7 @@ std::optional<std::size_t> PlaceFinder::find_block(const Reference<css::text::XT
         const auto behind = std::ranges::partition_point(
             starts, [&](const auto& start) { return order->compareRegionStarts(start, position) >= 0; });
         return static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - starts.begin() - 1, 0));
-    } catch (const css::lang::IllegalArgumentException&) {
+    } catch (const css::uno::Exception&) { // the office compares positions of one text only
         return std::nullopt;
     }
 }
@@ -197,8 +219,7 @@ std::size_t PlaceFinder::aside_of(const Reference<css::text::XTextRange>& range)
             const Reference<css::text::XTextRangeCompare> order(texts[at].text, UNO_QUERY_THROW);
             order->compareRegionStarts(texts[at].text->getStart(), range);
             return at + 1;
-        } catch (const css::lang::IllegalArgumentException&) { // it stands elsewhere
-        } catch (const css::uno::RuntimeException&) {          // that one has no position to compare with
+        } catch (const css::uno::Exception&) { // it stands elsewhere, or that one has no position to compare with
         }
     }
     return 0;
@@ -208,9 +229,10 @@ const std::vector<Reference<css::text::XTextRange>>& PlaceFinder::block_starts()
     if (!block_starts_.empty()) return block_starts_;
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
+    std::vector<Reference<css::text::XTextRange>> starts;
     while (contents->hasMoreElements())
-        block_starts_.push_back(
-            Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->getAnchor());
+        starts.push_back(Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->getAnchor());
+    block_starts_ = std::move(starts);
     return block_starts_;
 }
 

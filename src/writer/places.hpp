@@ -42,8 +42,12 @@ class PlaceFinder {
 public:
     explicit PlaceFinder(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
 
-    /// Where a range begins: block, cell or aside, and offset. Block 0 where that cannot be told.
-    core::Place place_of(const css::uno::Reference<css::text::XTextRange>& range);
+    /// Where a range begins: block, cell or aside, and offset. Nothing where that cannot be told, as in a footer that
+    /// no page has and in a table in a cell.
+    std::optional<core::Place> place_of(const css::uno::Reference<css::text::XTextRange>& range);
+    /// Whether it stands in the main text or in an aside; what stands in a header or footer that no page has, nobody
+    /// sees.
+    bool is_on_a_page(const css::uno::Reference<css::text::XTextRange>& range);
     /// The last block that begins at or before a range; 0 for a range that is not in the main text.
     std::size_t block_of(const css::uno::Reference<css::text::XTextRange>& range);
     const std::vector<AsideText>& asides();
@@ -58,7 +62,12 @@ private:
     std::vector<css::uno::Reference<css::text::XTextRange>> block_starts_; ///< as well
 };
 
-/// Where the view's selection begins; the beginning of the document while it is no text.
+/// The same, of something that shows so many bytes of text.
+/// @throws RuntimeException  where the place cannot be told
+core::Place place_of(PlaceFinder& places, const css::uno::Reference<css::text::XTextRange>& range, std::size_t length);
+
+/// Where the view's selection begins; the beginning of the document where that cannot be told, as while a picture is
+/// selected.
 core::Place place_of_selection(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Whether a place lies behind another in the document.

@@ -13,6 +13,15 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// Calls it with the text of each cell that a table has.
+template <typename Call>
+void for_each_cell(const css::uno::Reference<css::text::XTextTable>& table, Call&& call) {
+    for (const auto& name : table->getCellNames())
+        if (const css::uno::Reference<css::text::XText> cell(table->getCellByName(name), css::uno::UNO_QUERY);
+            cell.is())
+            call(cell);
+}
+
 /// Every cell's text, row by row. Where cells are merged side by side, rows differ in length.
 core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table);
 

@@ -86,6 +86,7 @@ void insert_row(const Reference<css::text::XTextDocument>& document, const Refer
     else target->getRows()->insertByIndex(static_cast<sal_Int32>(row), 1);
     if (row != table.first_row) return;
     const auto now = cell_names(target);
+    if (row >= now.size()) throw core::Refused("table.complicated"); // the office put none in, without a word
     for (const auto& name : now[row])
         if (!name.isEmpty()) // not the style of the header above
             set_cell_style({target->getCellByName(name), UNO_QUERY_THROW}, "Table Contents");

@@ -4,6 +4,7 @@
 #include "writer/asides.hpp"
 #include "writer/hidden_sections.hpp"
 #include "writer/office_command.hpp"
+#include "writer/table_grid.hpp"
 #include "writer/text_fields.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -49,7 +50,7 @@ private:
     }
 
     void find_in(const Reference<css::text::XTextTable>& table) {
-        for (const auto& name : table->getCellNames()) find({table->getCellByName(name), UNO_QUERY_THROW});
+        for_each_cell(table, [this](const auto& cell) { find(cell); });
     }
 
     void find_in(const Reference<css::text::XText>& text,
@@ -80,13 +81,14 @@ void remove_comments(const Reference<css::text::XTextDocument>& document) {
             kind.is() && kind->supportsService("com.sun.star.text.textfield.Annotation"))
             comments.push_back(field);
     });
-    for (const auto& comment : comments) comment->getAnchor()->getText()->removeTextContent(comment.get());
+    for (const auto& comment : comments) comment->dispose();
 }
 
 void remove_hidden_text(const Reference<css::text::XTextDocument>& document) {
     HiddenContent hidden;
     hidden.find(document->getText());
-    for (const auto& aside : aside_texts(document)) hidden.find(aside.text);
+    for (const auto& aside : aside_texts(document))
+        if (aside.text.is()) hidden.find(aside.text);
     hidden.remove();
 }
 

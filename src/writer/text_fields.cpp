@@ -61,9 +61,7 @@ private:
     }
 
     [[nodiscard]] core::Place place(const Field& field, std::size_t length) {
-        auto place = places_.place_of(field->getAnchor());
-        place.length = length;
-        return place;
+        return place_of(places_, field->getAnchor(), length);
     }
 
     [[nodiscard]] Reference<css::container::XNameAccess> bookmarks() const {

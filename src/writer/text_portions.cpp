@@ -1,6 +1,7 @@
 #include "writer/text_portions.hpp"
 
 #include "uno/properties.hpp"
+#include "writer/table_grid.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -16,8 +17,7 @@ void for_each_portion(const css::uno::BaseReference& text, const PortionVisitor&
     while (contents->hasMoreElements()) {
         const auto content = contents->nextElement();
         if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) {
-            for (const auto& name : table->getCellNames())
-                if (const auto cell = table->getCellByName(name); cell.is()) for_each_portion(cell, visit);
+            for_each_cell(table, [&visit](const auto& cell) { for_each_portion(cell, visit); });
         } else if (const Reference<css::container::XEnumerationAccess> paragraph(content, UNO_QUERY); paragraph.is()) {
             const auto portions = paragraph->createEnumeration();
             while (portions->hasMoreElements()) {

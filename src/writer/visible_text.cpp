@@ -3,10 +3,12 @@
 #include "core/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/table_grid.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <utility>
 
 namespace plan::writer {
 namespace {
@@ -30,11 +32,36 @@ public:
         }
     }
 
-    void add_line_break() { result.text += '\n'; }
+    /// A line for each paragraph, those of a table in it too.
+    void add_text(const Reference<css::container::XEnumerationAccess>& text) {
+        const auto paragraphs = text->createEnumeration();
+        for (bool first = true; paragraphs->hasMoreElements(); first = false) {
+            const auto content = paragraphs->nextElement();
+            if (!first) add_line_break();
+            const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+            if (table.is()) add_cells(table);
+            else if (is_paragraph(content)) add_paragraph({content, UNO_QUERY_THROW});
+        }
+    }
+
+    static bool is_paragraph(const css::uno::Any& content) {
+        const Reference<css::lang::XServiceInfo> kind(content, UNO_QUERY);
+        return kind.is() && kind->supportsService("com.sun.star.text.Paragraph");
+    }
 
     VisibleText result;
 
 private:
+    void add_line_break() { result.text += '\n'; }
+
+    void add_cells(const Reference<css::text::XTextTable>& table) {
+        bool first = true;
+        for_each_cell(table, [&](const auto& cell) {
+            if (!std::exchange(first, false)) add_line_break();
+            add_text({cell, UNO_QUERY_THROW});
+        });
+    }
+
     void pass_mark(const Reference<css::beans::XPropertySet>& mark) {
         if (uno::get<rtl::OUString>(mark, "RedlineType") != "Delete" || uno::get<bool>(mark, "IsCollapsed")) return;
         if (uno::get<bool>(mark, "IsStart")) ++deletions_;
@@ -72,18 +99,11 @@ sal_Int32 VisibleText::office_end(std::size_t offset) const { return office_posi
 VisibleText visible_text(const Reference<css::text::XTextRange>& text) {
     Collector collector;
     const Reference<css::container::XEnumerationAccess> parts(text, UNO_QUERY_THROW);
-    const Reference<css::lang::XServiceInfo> kind(text, UNO_QUERY);
-    if (kind.is() && kind->supportsService("com.sun.star.text.Paragraph")) {
+    if (Collector::is_paragraph(css::uno::Any(text))) {
         collector.add_paragraph(parts);
         return std::move(collector.result);
     }
-    const auto paragraphs = parts->createEnumeration();
-    for (bool first = true; paragraphs->hasMoreElements(); first = false) {
-        const Reference<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(), UNO_QUERY);
-        if (!first) collector.add_line_break();
-        const Reference<css::lang::XServiceInfo> part(paragraph, UNO_QUERY);
-        if (part.is() && part->supportsService("com.sun.star.text.Paragraph")) collector.add_paragraph(paragraph);
-    }
+    collector.add_text(parts);
     return std::move(collector.result);
 }
 

@@ -175,7 +175,7 @@ std::string saved_content(const TextDocument& document) {
         "<office:settings>.*?</office:settings>"); // those of charts and other objects too
     text = boost::regex_replace(text, settings, "");
     static const boost::regex noise(
-        R"( (officeooo:[a-z-]*rsid|xml:id|text:continue-list|text:(date|time)-value)="[^"]*"| office:name="__Annotation__[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
+        R"( (officeooo:[a-z-]*rsid|xml:id|text:continue-list)="[^"]*"| office:name="__Annotation__[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
         R"(| text:use-soft-page-breaks="true")");
     // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
     static const boost::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">.*?</style:style>\s*)"
@@ -186,9 +186,10 @@ std::string saved_content(const TextDocument& document) {
     text = boost::regex_replace(text, formats, "");
     static const boost::regex changes(R"("ct\d+")"); // names of recorded changes
     text = boost::regex_replace(text, changes, "\"ct\"");
-    static const boost::regex results(
-        R"((<text:(page-number|page-count|table-formula|date|time)[^>]*>)[^<]*)"); // as last shown
-    static const boost::regex empty(R"((<text:p[^>/]*)></text:p>)");               // as where a page broke in it
+    static const boost::regex now(R"(<text:(date|time)\b(?![^>]*text:fixed="true")[^>]*>[^<]*)"); // another each time
+    text = boost::regex_replace(text, now, "<text:$1>");
+    static const boost::regex results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
+    static const boost::regex empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
     text = boost::regex_replace(boost::regex_replace(text, noise, ""), empty, "$1/>");
     return without_layout_of_charts(boost::regex_replace(text, results, "$1"));
 }

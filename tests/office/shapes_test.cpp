@@ -1,10 +1,12 @@
 // Plans with what ordinary documents of Word and Writer have around their text (tests/trust/shapes.py) are read whole.
 #include "office.hpp"
+#include "writer/part_reading.hpp"
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 #include <filesystem>
+#include <functional>
 #include <rtl/ref.hxx>
 
 using namespace plan;
@@ -51,11 +53,25 @@ TEST_CASE("a plan is read whole, whatever stands around its text") {
     }
 }
 
-TEST_CASE("what stands in a frame, a header or a cell of a cell is found") {
+TEST_CASE("a part that cannot be read is left out and told, and what is read behind it is there") {
+    core::Document document;
+    const TextDocument none;
+    const auto read = [&](std::size_t block, const std::function<void()>& part) {
+        return writer::read_part(document, core::UnreadPart::Kind::block, {block, std::nullopt, 0, 0}, part);
+    };
+    CHECK_FALSE(read(0, [&] { none->getText(); }));
+    CHECK(read(1, [&] { document.blocks.emplace_back(core::Paragraph()); }));
+    REQUIRE(document.unread.size() == 1);
+    CHECK(document.unread.front().place.block == 0);
+    CHECK(document.blocks.size() == 1);
+}
+
+TEST_CASE("what stands in a frame, a text box, a header or a cell of a cell is found") {
     const std::string name =
-        GENERATE("frame-table-paragraph", "header-of-a-table", "frame-nested-in-footnote", "nested-6-middle");
+        GENERATE("frame-table-paragraph-plan.odt", "header-of-a-table-plan.odt", "frame-nested-in-footnote-plan.odt",
+                 "nested-6-middle-plan.odt", "box-table-in-cell-plan.docx", "table-in-footer-plan.docx");
     CAPTURE(name);
-    const OpenDocument document(load("file://" PLAN_SHAPES "/" + name + "-plan.odt"));
+    const OpenDocument document(load("file://" PLAN_SHAPES "/" + name));
     CHECK(findings_of(*document, "placeholder-left").size() == 1);
 }
 

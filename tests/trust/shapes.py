@@ -28,8 +28,8 @@ def written(path: pathlib.Path, members: dict) -> None:
 
 
 class Word:
-    """A document of Word. `body` goes on top of it, into a chapter and to its end; `notes` into a footnote there; `parts` are its headers and
-    footers: ("footer", "even"): text."""
+    """A document of Word. `body` goes on its top, into its middle or to its end, as `place` says; `note` into a footnote; `parts` are its
+    headers and footers: ("footer", "even"): text."""
     ending = ".docx"
     NAMES = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
              'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -94,6 +94,15 @@ class Word:
             f'{content}</w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>'))
 
     @classmethod
+    def picture(cls):
+        return cls.paragraph(more=(
+            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="3" name="Beeld"/>'
+            '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="3" '
+            'name="pixel.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="PIXEL"/><a:stretch><a:fillRect/></a:stretch>'
+            '</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr>'
+            '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'))
+
+    @classmethod
     def caption(cls, sequence, number):
         return (f'<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">{sequence} </w:t></w:r>'
                 f'<w:fldSimple w:instr=" SEQ {sequence} \\* ARABIC "><w:r><w:t>{number}</w:t></w:r></w:fldSimple><w:r><w:t>: eigen</w:t></w:r></w:p>')
@@ -154,12 +163,13 @@ class Word:
             "word/media/pixel.png": PIXEL, **members})
 
     def relations(self, targets):
-        rows = "".join(f'<Relationship Id="rId{at}" Type="{self.OFFICE}/{kind}" Target="{target}"/>' for at, (kind, target) in enumerate(targets, 1))
+        rows = "".join(f'<Relationship Id="{"PIXEL" if kind == "image" else f"rId{at}"}" Type="{self.OFFICE}/{kind}" Target="{target}"/>'
+                       for at, (kind, target) in enumerate(targets, 1))
         return f'{self.HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rows}</Relationships>'
 
 
 class Writer:
-    """A document of Writer: `body` as above, `header` the content of its header, `page` what is anchored to the page."""
+    """A document of Writer: `body` as above, `header` and `footer` what these hold, `page` what is anchored to the page."""
     ending = ".odt"
     NAMES = " ".join(f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
                      for prefix, name in (("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"),
@@ -198,8 +208,8 @@ class Writer:
     PICTURE = ('<draw:frame text:anchor-type="as-char" svg:width="1cm" svg:height="1cm"><draw:image xlink:href="Pictures/pixel.png" '
                'xlink:type="simple"/></draw:frame>')
 
-    def __init__(self, body="", header="", page="", place="top"):
-        self.body, self.header, self.page, self.place = body, header, page, place
+    def __init__(self, body="", header="", footer="", page="", place="top"):
+        self.body, self.header, self.footer, self.page, self.place = body, header, footer, page, place
 
     def text(self, plan):
         pieces = [self.page] + ([self.body] if self.place == "top" else [])
@@ -219,7 +229,8 @@ class Writer:
 
     def write(self, path, plan):
         header = f"<style:header>{self.header}</style:header>" if self.header else ""
-        layout = '<style:header-style/>' if self.header else ""
+        header += f"<style:footer>{self.footer}</style:footer>" if self.footer else ""
+        layout = ("<style:header-style/>" if self.header else "") + ("<style:footer-style/>" if self.footer else "")
         files = "".join(f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
                         for name, kind in (("/", "application/vnd.oasis.opendocument.text"), ("content.xml", "text/xml"),
                                            ("styles.xml", "text/xml"), ("Pictures/pixel.png", "image/png")))
@@ -253,7 +264,8 @@ def word_shapes():
         yield f"floating-table-{place}", Word(Word.floating_table(), place=place)
         yield f"page-number-{place}", Word(Word.page_number(), place=place)
     contents = {"table": Word.text_table([["in een vak", "&lt;vul in&gt;"]]), "nothing": "<w:p/>", "text": Word.paragraph("&lt;vul in&gt;"),
-                "nested": Word.nested(2) + Word.paragraph(), "floating": Word.floating_table() + Word.paragraph()}
+                "nested": Word.nested(2) + Word.paragraph(), "floating": Word.floating_table() + Word.paragraph(),
+                "picture": Word.picture()}
     for name, content in contents.items():
         box = Word.text_box(content if content.endswith("</w:p>") or content.endswith("<w:p/>") else content + Word.paragraph())
         yield f"box-{name}", Word(box)
@@ -261,7 +273,7 @@ def word_shapes():
         yield f"box-{name}-in-header", Word(parts={("header", "default"): box})
         yield f"box-{name}-in-unused-header", Word(parts={("header", "even"): box, ("footer", "first"): box})
         yield f"box-{name}-in-footnote", Word(note=box)
-    for name, content in (("table", Word.text_table([["kop", "voet"]])), ("nested", Word.nested(3)), ("floating-table", Word.floating_table())):
+    for name, content in (("table", Word.text_table([["kop", "&lt;vul in&gt;"]])), ("nested", Word.nested(3)), ("floating-table", Word.floating_table())):
         yield f"{name}-in-footer", Word(parts={("footer", "default"): content + Word.paragraph(), ("footer", "even"): content + Word.paragraph()})
         yield f"{name}-in-footnote", Word(note=content + Word.paragraph())
     yield "floating-table-in-cell", Word(Word.table([[Word.floating_table() + Word.paragraph("ernaast"), Word.paragraph()]]), place="middle")
@@ -285,6 +297,7 @@ def writer_shapes():
         yield f"frame-{name}-page", Writer(page=Writer.frame(content, "page"))
         frame = Writer.paragraph(Writer.frame(content, "paragraph"))
         yield f"frame-{name}-in-header", Writer(header=frame)
+        yield f"frame-{name}-in-footer", Writer(footer=frame)
         yield f"frame-{name}-in-cell", Writer(Writer.table([[frame, Writer.paragraph("ernaast")]]), place="middle")
         yield f"frame-{name}-in-footnote", Writer(Writer.paragraph('tekst<text:note text:note-class="footnote"><text:note-citation>1'
                                                                    f"</text:note-citation><text:note-body>{frame}</text:note-body></text:note>"))
