@@ -1,8 +1,7 @@
 #include "addon/main_thread.hpp"
 
+#include "uno/no_throw.hpp"
 #include "uno/posted_call.hpp"
-
-#include <sal/log.hxx>
 
 namespace plan::addon {
 QuietCall::QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
@@ -36,18 +35,9 @@ void QuietCall::wait() {
         } else if (const auto due = *due_; changed_.wait_until(lock, due) == std::cv_status::timeout && due_ <= due) {
             due_.reset();
             lock.unlock();
-            post();
+            uno::no_throw("posting a call", [this] { uno::post_call(context_, call_); }); // as while the office ends
             lock.lock();
         }
-    }
-}
-
-/// An exception would end the process, and the office has nothing to call with while it ends.
-void QuietCall::post() noexcept {
-    try {
-        uno::post_call(context_, call_);
-    } catch (const css::uno::Exception& exception) {
-        SAL_WARN("plan", "a call is not posted: " << exception.Message);
     }
 }
 

@@ -27,7 +27,6 @@ public:
 
 private:
     void wait();
-    void post() noexcept;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     std::chrono::milliseconds quiet_;

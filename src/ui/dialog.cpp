@@ -1,6 +1,7 @@
 #include "ui/dialog.hpp"
 
 #include "ui/listeners.hpp"
+#include "uno/no_throw.hpp"
 
 #include <algorithm>
 #include <com/sun/star/awt/DialogProvider2.hpp>
@@ -11,12 +12,10 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/resource/XStringResourceResolver.hpp>
-#include <sal/log.hxx>
 
 namespace plan::ui {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
@@ -36,13 +35,10 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl:
 }
 
 Dialog::~Dialog() {
-    for (const css::uno::BaseReference& part :
-         {css::uno::BaseReference(dialog_), css::uno::BaseReference(dialog_model_)})
-        try { // the model holds on to itself
-            if (const Reference<css::lang::XComponent> component(part, UNO_QUERY); component.is()) component->dispose();
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "a dialog stays: " << exception.Message);
-        }
+    uno::no_throw("closing a dialog", [this] {
+        Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose();
+        Reference<css::lang::XComponent>(dialog_model_, UNO_QUERY_THROW)->dispose(); // it holds on to itself
+    });
 }
 
 Reference<css::awt::XControl> Dialog::control(const char* name) const {

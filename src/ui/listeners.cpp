@@ -1,9 +1,9 @@
 #include "ui/listeners.hpp"
 
 #include "uno/implements.hpp"
+#include "uno/no_throw.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
-#include <sal/log.hxx>
 
 namespace plan::ui {
 namespace {
@@ -20,16 +20,7 @@ public:
     }
 
 protected:
-    /// An exception that leaves a listener may end the office.
-    void run() {
-        try {
-            call_();
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "a listener failed: " << exception.Message);
-        } catch (const std::exception& exception) {
-            SAL_WARN("plan", "a listener failed: " << exception.what());
-        }
-    }
+    void run() { uno::no_throw("a listener", call_); }
 
 private:
     Call call_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "uno/implements.hpp"
+#include "uno/no_throw.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -10,7 +11,6 @@
 #include <functional>
 #include <future>
 #include <memory>
-#include <sal/log.hxx>
 #include <stdexcept>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -22,16 +22,7 @@ namespace css = com::sun::star;
 class PostedCall : public Implements<css::awt::XCallback> {
 public:
     explicit PostedCall(std::function<void()> call) : call_(std::move(call)) {}
-    /// An exception that leaves it ends the office.
-    void SAL_CALL notify(const css::uno::Any&) override {
-        try {
-            call_();
-        } catch (const css::uno::Exception& exception) {
-            SAL_WARN("plan", "a posted call failed: " << exception.Message);
-        } catch (const std::exception& exception) {
-            SAL_WARN("plan", "a posted call failed: " << exception.what());
-        }
-    }
+    void SAL_CALL notify(const css::uno::Any&) override { no_throw("a posted call", call_); }
 
 private:
     std::function<void()> call_;

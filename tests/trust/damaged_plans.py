@@ -57,8 +57,8 @@ def report(numbers: dict) -> str:
     remains = "\n".join(f"| `{call}` | {kind} | {count} |" for (call, kind), count in not_undone.most_common())
     return f"""# Damaged plans
 
-Written by `scripts/trust` on {datetime.date.today()}: every call of the API on damaged copies of the plans in `tests/data/plans` and of new plans
-of both profiles, as .odt and .docx; on every eighth also what writes files, and what the forms do. Paragraphs, rows and cells were
+Written by `scripts/trust` on {datetime.date.today()}: every call of the API on damaged copies of the plans in `tests/data/plans`, of new plans
+of both profiles, as .odt and .docx, and of plans with the frames, text boxes and tables in cells of `shapes.py`; on every eighth also what writes files, and what the forms do. Paragraphs, rows and cells were
 deleted, doubled, moved, emptied and merged; styles, fields, formulas and recorded changes broken. The seed is {SEED}, so the same documents can be made again.
 
 {numbers["documents"]} documents, of which the office opened {numbers["opened"]}; {numbers["calls"]} calls, of which {numbers["refused"]} were refused with a sentence.

@@ -27,9 +27,39 @@ def written(path: pathlib.Path, members: dict) -> None:
             package.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), data)
 
 
-class Word:
-    """A document of Word. `body` goes on its top, into its middle or to its end, as `place` says; `note` into a footnote; `parts` are its
-    headers and footers: ("footer", "even"): text."""
+class Shape:
+    """A document with something around its text: `body` goes on its top, into its middle or to its end, as `place` says."""
+    body, place = "", "top"
+
+    def text(self, plan):
+        pieces = [self.before_all()] + ([self.body] if self.place == "top" else [])
+        pieces.append(self.paragraph("Schooljaar 2026-2027"))
+        for at, title in enumerate(TITLES if plan else OTHER_TITLES):
+            pieces.append(self.heading(title, 1))
+            if at == 1 and self.place == "middle":
+                pieces.append(self.body)
+            if title == "Doelen professionalisering":
+                pieces.append(self.heading("Rekentaal", 2))
+            pieces.append(self.sentence("Wij leren dit jaar samen, dicht bij de klas.", at))
+            if title in TABLES and plan:
+                pieces.append(self.text_table(TABLES[title]))
+        if self.place == "end":
+            pieces.append(self.body)
+        return "".join(pieces)
+
+    def before_all(self):
+        return ""
+
+    def sentence(self, text, _at):
+        return self.paragraph(text)
+
+    @classmethod
+    def text_table(cls, rows):
+        return cls.table([[cls.paragraph(cell) for cell in row] for row in rows])
+
+
+class Word(Shape):
+    """A document of Word; `note` goes into a footnote, `parts` are its headers and footers: ("footer", "even"): text."""
     ending = ".docx"
     NAMES = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
              'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -54,10 +84,6 @@ class Word:
         body = "".join("<w:tr>" + "".join(f'<w:tc><w:tcPr><w:tcW w:w="2200" w:type="dxa"/></w:tcPr>{cell}</w:tc>' for cell in row) + "</w:tr>"
                        for row in rows)
         return f'<w:tbl><w:tblPr>{properties}<w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
-
-    @classmethod
-    def text_table(cls, rows):
-        return cls.table([[cls.paragraph(cell) for cell in row] for row in rows])
 
     @classmethod
     def page_number(cls):
@@ -110,22 +136,11 @@ class Word:
     def __init__(self, body="", parts=None, even=False, first=False, note="", place="top"):
         self.body, self.parts, self.even, self.first, self.note, self.place = body, parts or {}, even, first, note, place
 
-    def text(self, plan):
-        pieces = [self.body] if self.place == "top" else []
-        pieces.append(self.paragraph("Schooljaar 2026-2027"))
-        for at, title in enumerate(TITLES if plan else OTHER_TITLES):
-            pieces.append(self.paragraph(title, style="Heading1"))
-            if at == 1 and self.place == "middle":
-                pieces.append(self.body)
-            if title == "Doelen professionalisering":
-                pieces.append(self.paragraph("Rekentaal", style="Heading2"))
-            note = '<w:r><w:footnoteReference w:id="2"/></w:r>' if at == 2 and self.note else ""
-            pieces.append(self.paragraph("Wij leren dit jaar samen, dicht bij de klas.", note))
-            if title in TABLES and plan:
-                pieces.append(self.text_table(TABLES[title]))
-        if self.place == "end":
-            pieces.append(self.body)
-        return "".join(pieces)
+    def heading(self, title, level):
+        return self.paragraph(title, style=f"Heading{level}")
+
+    def sentence(self, text, at):
+        return self.paragraph(text, '<w:r><w:footnoteReference w:id="2"/></w:r>' if at == 2 and self.note else "")
 
     def write(self, path, plan):
         related = [("styles", "styles.xml"), ("settings", "settings.xml"), ("image", "media/pixel.png")]
@@ -168,8 +183,8 @@ class Word:
         return f'{self.HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rows}</Relationships>'
 
 
-class Writer:
-    """A document of Writer: `body` as above, `header` and `footer` what these hold, `page` what is anchored to the page."""
+class Writer(Shape):
+    """A document of Writer; `header` and `footer` are what these hold, `page` what is anchored to the page."""
     ending = ".odt"
     NAMES = " ".join(f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
                      for prefix, name in (("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"),
@@ -187,10 +202,6 @@ class Writer:
         body = "".join("<table:table-row>" + "".join(f'<table:table-cell office:value-type="string">{cell}</table:table-cell>' for cell in row) +
                        "</table:table-row>" for row in rows)
         return f'<table:table><table:table-column table:number-columns-repeated="{len(rows[0])}"/>{body}</table:table>'
-
-    @classmethod
-    def text_table(cls, rows):
-        return cls.table([[cls.paragraph(cell) for cell in row] for row in rows])
 
     @classmethod
     def nested(cls, depth, before="", behind=""):
@@ -211,21 +222,11 @@ class Writer:
     def __init__(self, body="", header="", footer="", page="", place="top"):
         self.body, self.header, self.footer, self.page, self.place = body, header, footer, page, place
 
-    def text(self, plan):
-        pieces = [self.page] + ([self.body] if self.place == "top" else [])
-        pieces.append(self.paragraph("Schooljaar 2026-2027"))
-        for at, title in enumerate(TITLES if plan else OTHER_TITLES):
-            pieces.append(f'<text:h text:outline-level="1">{title}</text:h>')
-            if at == 1 and self.place == "middle":
-                pieces.append(self.body)
-            if title == "Doelen professionalisering":
-                pieces.append('<text:h text:outline-level="2">Rekentaal</text:h>')
-            pieces.append(self.paragraph("Wij leren dit jaar samen, dicht bij de klas."))
-            if title in TABLES and plan:
-                pieces.append(self.text_table(TABLES[title]))
-        if self.place == "end":
-            pieces.append(self.body)
-        return "".join(pieces)
+    def before_all(self):
+        return self.page
+
+    def heading(self, title, level):
+        return f'<text:h text:outline-level="{level}">{title}</text:h>'
 
     def write(self, path, plan):
         header = f"<style:header>{self.header}</style:header>" if self.header else ""
