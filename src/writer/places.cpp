@@ -71,6 +71,19 @@ std::size_t offset_of(const Reference<css::text::XText>& text, const Reference<c
     return uno::to_utf8(start->getString()).size();
 }
 
+/// @returns  whether the office goes there; not, say, into a section that is not shown
+bool move_view(const Reference<css::text::XTextViewCursorSupplier>& view,
+               const Reference<css::text::XTextRange>& range) {
+    const auto cursor = view->getViewCursor(); // unlike the controller's select, it goes into cells too
+    try {
+        cursor->gotoRange(range->getStart(), false);
+        cursor->gotoRange(range->getEnd(), true);
+        return true;
+    } catch (const css::uno::RuntimeException&) {
+        return false;
+    }
+}
+
 } // namespace
 
 Reference<css::text::XTextContent> block_at(const Reference<css::text::XTextDocument>& document, std::size_t index) {
@@ -134,13 +147,9 @@ Reference<css::text::XText> text_around(const Reference<css::text::XTextCursor>&
 void select_range(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
-    const auto cursor = view->getViewCursor(); // unlike the controller's select, it goes into cells too
-    try {
-        cursor->gotoRange(range->getStart(), false);
-        cursor->gotoRange(range->getEnd(), true);
-    } catch (const css::uno::RuntimeException&) { // in a section, say, that is not shown
-        throw core::Refused("place.hidden");
-    }
+    if (move_view(view, range)) return;
+    uno::get<sal_Int32>(view, "PageCount"); // lays out all pages: newer offices (25.2) go to no place that has none yet
+    if (!move_view(view, range)) throw core::Refused("place.hidden");
 }
 
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {

@@ -308,7 +308,7 @@ def writer_shapes():
 
 
 FEW = ("page-number-footer-even-unused.docx", "page-number-everywhere.docx", "nested-2-top.docx", "nested-6-middle.odt", "nested-3-end.odt",
-       "floating-table-middle.docx", "box-table-in-cell.docx", "box-nested-in-unused-header.docx", "table-in-footer.docx", "caption-table-7.docx",
+       "floating-table-middle.docx", "box-table-in-cell.docx", "box-nested-in-header.docx", "table-in-footer.docx", "caption-table-7.docx",
        "frame-table-paragraph.odt", "frame-nothing-page.odt", "frame-nested-in-footnote.odt", "header-of-a-table.odt")
 
 
