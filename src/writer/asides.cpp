@@ -24,11 +24,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-void add_cells(std::vector<AsideText>& texts, const Reference<css::text::XTextTable>& table,
-               const Reference<css::text::XTextRange>& anchor) {
-    for_each_cell(table, [&](const auto& cell) { texts.push_back({cell, anchor}); });
-}
-
 /// The office gives the text behind the tables that it begins with, and none of one that holds tables alone, as a
 /// floating table of Word does: so the cells of those are texts of their own.
 void add_text(std::vector<AsideText>& texts, const Reference<css::text::XText>& text,
@@ -38,7 +33,7 @@ void add_text(std::vector<AsideText>& texts, const Reference<css::text::XText>& 
     while (contents->hasMoreElements()) {
         const Reference<css::text::XTextTable> table(contents->nextElement(), UNO_QUERY);
         if (!table.is()) return texts.push_back({text, anchor});
-        add_cells(texts, table, anchor);
+        for_each_cell(table, [&](const auto& cell) { texts.push_back({cell, anchor}); });
     }
 }
 
@@ -137,8 +132,9 @@ void read_asides(PlaceFinder& places, core::Document& result) {
     for (const auto& [text, anchor] : places.asides()) {
         auto& aside = result.asides.emplace_back();
         const auto number = result.asides.size();
-        if (anchor.is() && !places.is_on_a_page(anchor)) continue;
-        if (anchor.is()) aside.block = places.block_of(anchor);
+        const auto block = anchor.is() ? places.block_on_a_page(anchor) : std::optional<std::size_t>(0);
+        if (!block) continue;
+        aside.block = *block;
         read_part(result, core::UnreadPart::Kind::aside, {aside.block, std::nullopt, 0, 0, number},
                   [&aside, &text = text] { aside.text = uno::to_utf8(text->getString()); });
     }

@@ -189,12 +189,13 @@ core::Place place_of(PlaceFinder& places, const Reference<css::text::XTextRange>
     return *place;
 }
 
-bool PlaceFinder::is_on_a_page(const Reference<css::text::XTextRange>& range) {
-    return find_block(range).has_value() || aside_of(range) > 0;
-}
-
 std::size_t PlaceFinder::block_of(const Reference<css::text::XTextRange>& range) {
     return find_block(range).value_or(0);
+}
+
+std::optional<std::size_t> PlaceFinder::block_on_a_page(const Reference<css::text::XTextRange>& range) {
+    const auto block = find_block(range);
+    return block || aside_of(range) == 0 ? block : std::optional<std::size_t>(0);
 }
 
 const std::vector<AsideText>& PlaceFinder::asides() {

@@ -45,11 +45,10 @@ public:
     /// Where a range begins: block, cell or aside, and offset. Nothing where that cannot be told, as in a footer that
     /// no page has and in a table in a cell.
     std::optional<core::Place> place_of(const css::uno::Reference<css::text::XTextRange>& range);
-    /// Whether it stands in the main text or in an aside; what stands in a header or footer that no page has, nobody
-    /// sees.
-    bool is_on_a_page(const css::uno::Reference<css::text::XTextRange>& range);
     /// The last block that begins at or before a range; 0 for a range that is not in the main text.
     std::size_t block_of(const css::uno::Reference<css::text::XTextRange>& range);
+    /// The same; nothing for a range in a header or footer that no page has, where nobody sees it.
+    std::optional<std::size_t> block_on_a_page(const css::uno::Reference<css::text::XTextRange>& range);
     const std::vector<AsideText>& asides();
 
 private:
