@@ -1,6 +1,6 @@
 #include "plans.hpp"
 
-#include "core/rules/rule.hpp"
+#include "core/check/rule.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 

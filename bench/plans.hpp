@@ -1,7 +1,7 @@
 // Documents to measure with.
 #pragma once
 
-#include "writer/live_inspection.hpp"
+#include "writer/reading/live_inspection.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextViewCursor.hpp>

@@ -33,18 +33,17 @@ def attributes(path: pathlib.Path, name: str) -> set:
 
 class Rules(unittest.TestCase):
     def setUp(self):
-        self.rules = {path.stem: read(path) for path in (ROOT / "src/core/rules").glob("*.cpp")}
-        for name in ("rule_list", "check_plan", "missing_chapter"):
-            del self.rules[name]
+        self.rules = {path.stem: read(path) for path in (ROOT / "src/core/check/rules").glob("*.cpp")}
+        del self.rules["missing_chapter"]
 
     def test_each_rule_is_complete(self):
-        listed = read(ROOT / "src/core/rules/rule_list.cpp")
+        listed = read(ROOT / "src/core/check/rule_list.cpp")
         for name, code in self.rules.items():
             rule = name.replace("_", "-")
             with self.subTest(rule):
                 self.assertIn(f'"{rule}"', code)
                 self.assertIn(f"rules::{name},", listed)
-                self.assertTrue((ROOT / f"tests/core/rules/{name}_test.cpp").exists(), "no test")
+                self.assertTrue((ROOT / f"tests/core/check/rules/{name}_test.cpp").exists(), "no test")
                 self.assertTrue((ROOT / f"docs/rules/{rule}.md").exists(), "no page")
                 for language in ("nl", "en_US"):
                     self.assertIn(rule, strings(DIALOGS / f"messages_{language}.properties"))
@@ -117,7 +116,7 @@ class Names(unittest.TestCase):
                 self.assertIn(f'"{node.get("name")}"', code)
 
     def test_commands_of_the_menus_exist(self):
-        table = set(re.findall(r'MenuCommand\{"([\w-]+)"', read(ROOT / "src/addon/menu_commands.cpp")))
+        table = set(re.findall(r'MenuCommand\{"([\w-]+)"', read(ROOT / "src/addon/entry/menu_commands.cpp")))
         for config in (ROOT / "extension/config").glob("*.xcu"):
             for command in re.findall(r"org\.professionaliseringsplan:([\w-]+)<", read(config)):
                 self.assertIn(command, table, config.name)
@@ -145,7 +144,7 @@ class Names(unittest.TestCase):
             self.assertIn(f'<prop oor:name="{name}"', schema)
 
     def test_controls_exist(self):
-        for dialog, code in (("StepsPanel", "steps_panel"), ("FindingsPanel", "findings_panel"), ("BudgetPanel", "budget_panel"), ("NewPlanDialog", "new_plan_dialog")):
+        for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog")):
             ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
             used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList"}
             self.assertEqual(used - ids, set(), dialog)

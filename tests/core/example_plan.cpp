@@ -1,6 +1,6 @@
-#include "example_plan.hpp"
+#include "tests/core/example_plan.hpp"
 
-#include "core/text.hpp"
+#include "core/text/text.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

@@ -1,9 +1,9 @@
 // A plan as a document, made from the bundled template, that a test changes in one place and reads.
 #pragma once
 
-#include "core/document.hpp"
-#include "core/plan.hpp"
-#include "core/rules/rule.hpp"
+#include "core/check/rule.hpp"
+#include "core/document/document.hpp"
+#include "core/plan/plan.hpp"
 
 #include <string>
 #include <string_view>

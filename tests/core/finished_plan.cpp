@@ -1,7 +1,7 @@
-#include "finished_plan.hpp"
+#include "tests/core/finished_plan.hpp"
 
-#include "core/placeholder.hpp"
-#include "rules/rule_case.hpp"
+#include "core/text/placeholder.hpp"
+#include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

@@ -1,6 +1,6 @@
 // Amounts: what was read can be written and read again, and is found in a text where it says it is.
-#include "core/amount_search.hpp"
-#include "core/money.hpp"
+#include "core/values/amount_search.hpp"
+#include "core/values/money.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,6 +1,6 @@
 // Templates: whatever a file holds, it is a template or is refused with a reason.
-#include "core/plan_template.hpp"
-#include "core/problem.hpp"
+#include "core/template/plan_template.hpp"
+#include "core/text/problem.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,10 +1,10 @@
 // Matching of texts: placeholders lie inside the text, keys are keys of themselves, and what leaves for other programs
 // holds nothing that they would obey.
-#include "core/file_name.hpp"
-#include "core/mail.hpp"
-#include "core/placeholder.hpp"
-#include "core/sentence_pattern.hpp"
-#include "core/text.hpp"
+#include "core/handover/mail.hpp"
+#include "core/text/file_name.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/sentence_pattern.hpp"
+#include "core/text/text.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

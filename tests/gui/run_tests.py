@@ -1,4 +1,4 @@
-"""Runs the screen tests: all *_test.py of this folder, or those whose name holds one of the given patterns.
+"""Runs the screen tests: all *_test.py below this folder, or those whose name holds one of the given patterns.
 
 With “--part 1/2” only every second file, with “--part 2/2” the others.
 """
@@ -67,7 +67,8 @@ def main() -> int:
         loader.testNamePatterns = [f"*{pattern}*" for pattern in patterns]
     window_manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        files = sorted(pathlib.Path(__file__).parent.glob("*_test.py"))
+        files = sorted(pathlib.Path(__file__).parent.rglob("*_test.py"))
+        sys.path += sorted({str(file.parent) for file in files})
         tests = loader.loadTestsFromNames([file.stem for file in files[part - 1::parts]])
         result = unittest.TextTestRunner(sys.stdout, resultclass=Result, verbosity=2).run(tests)
     finally:

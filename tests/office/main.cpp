@@ -1,4 +1,4 @@
-#include "office.hpp"
+#include "tests/office/office.hpp"
 
 #include "uno/posted_call.hpp"
 

@@ -1,6 +1,6 @@
-#include "office.hpp"
+#include "tests/office/office.hpp"
 
-#include "writer/text_fields.hpp"
+#include "writer/reading/text_fields.hpp"
 
 #include <algorithm>
 #include <boost/regex.hpp>

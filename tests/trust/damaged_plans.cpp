@@ -1,6 +1,6 @@
 // Every API call on documents that are damaged (damage.py makes them): what each did is written down, and judged by
 // damaged_plans.py. Nothing here ends the run but an office that is gone.
-#include "journey.hpp"
+#include "tests/trust/journey.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/frame/XStorable.hpp>

@@ -1,6 +1,6 @@
 // Every API call on documents of others, by themselves and put into a plan: what each did is written down, and judged
 // by foreign_documents.py. Nothing here ends the run but an office that is gone.
-#include "journey.hpp"
+#include "tests/trust/journey.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>

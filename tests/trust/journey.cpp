@@ -1,7 +1,7 @@
-#include "journey.hpp"
+#include "tests/trust/journey.hpp"
 
-#include "../office/money_document.hpp"
-#include "../office/saved_styles.hpp"
+#include "tests/office/budget/money_document.hpp"
+#include "tests/office/writing/saved_styles.hpp"
 
 #include <chrono>
 #include <com/sun/star/io/IOException.hpp>

@@ -1,7 +1,7 @@
 // What every call of the API does with one document: what it threw, what it changed, what Undo and Redo give back.
 #pragma once
 
-#include "../office/office.hpp"
+#include "tests/office/office.hpp"
 
 #include <boost/json.hpp>
 #include <functional>

@@ -1,0 +1,125 @@
+#include "addon/commands/budget_description.hpp"
+
+#include "core/budget/budget.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plan::addon {
+namespace {
+
+using Cells = std::vector<core::Place>;
+
+Cells cells_of(const std::vector<const core::CostItem*>& costs) {
+    Cells cells;
+    for (const auto* cost : costs)
+        if (const auto* amount = cost->cell("cost")) cells.push_back(amount->place);
+    return cells;
+}
+
+class BudgetDescription {
+public:
+    BudgetDescription(const ui::Messages& messages, ui::PlanState& state) : messages_(messages), state_(state) {}
+
+    void year(const core::BudgetYear& year) {
+        core::Arguments arguments{{"year", year.label}, {"planned", amount(year.planned)}};
+        const auto available = core::add(year.grant, year.reserve_in);
+        if (!available || !year.planned) {
+            bar("budget.year.open", arguments, 0);
+        } else {
+            const auto left = *available - *year.planned;
+            arguments["available"] = amount(available);
+            arguments["left"] = amount(left < 0 ? -left : left);
+            bar(left < 0 ? "budget.year.short" : "budget.year", arguments, percent(*year.planned, *available));
+        }
+        spending(year);
+        if (year.instalments && year.reserve_in) instalments(year);
+        if (year.instalments && !year.cap) line("budget.cap-open", {{"year", arguments["year"]}}, {});
+        if (year.result && year.cap) {
+            line("budget.carry-over", {{"year", arguments["year"]}, {"amount", amount(year.result->carry_over)}}, {});
+            if (year.result->repay > 0)
+                line("budget.repay", {{"year", arguments["year"]}, {"amount", amount(year.result->repay)}}, {});
+        }
+    }
+
+    void part(const core::BudgetPart& part) {
+        const core::Arguments arguments{{"name", part.name}, {"amount", amount(part.cents)}};
+        line(part.name.empty() ? "budget.no-goal" : "budget.goal", arguments, cells_of(part.costs));
+    }
+
+    void warning(const core::Finding& finding) {
+        state_.budget.push_back(
+            {messages_.severity_mark(finding.severity) + " " + messages_.message(finding), {finding.place}});
+    }
+
+private:
+    static std::string amount(const std::optional<core::Cents>& cents) {
+        return cents ? core::format_amount(*cents) : std::string("\u2013");
+    }
+
+    static int percent(core::Cents planned, core::Cents available) {
+        constexpr int whole = 100;
+        if (available <= 0) return planned > 0 ? whole : 0;
+        return std::clamp(static_cast<int>(static_cast<double>(planned) / static_cast<double>(available) * whole), 0,
+                          whole);
+    }
+
+    void spending(const core::BudgetYear& year) {
+        std::vector<const core::CostItem*> costs;
+        std::vector<const core::CostItem*> undated;
+        for (const auto& dated : year.costs) (dated.period ? costs : undated).push_back(dated.cost);
+        costs.insert(costs.end(), undated.begin(), undated.end());
+        const auto number = year.label;
+        line("budget.planned", {{"year", number}, {"amount", amount(year.planned)}}, cells_of(costs));
+        if (undated.empty()) return;
+        std::optional<core::Cents> sum = 0;
+        for (const auto* cost : undated) sum = core::add(sum, cost->cents);
+        line("budget.undated", {{"year", number}, {"amount", amount(sum)}}, cells_of(undated));
+    }
+
+    void instalments(const core::BudgetYear& year) {
+        Cells grant;
+        if (const auto* cell = year.means->table->cell(year.means->row, "grant")) grant.push_back(cell->place);
+        const auto number = year.label;
+        const auto first_in_hand = core::add(year.reserve_in, year.instalments->first);
+        line("budget.first-instalment",
+             {{"year", number}, {"amount", amount(year.instalments->first)}, {"inHand", amount(first_in_hand)}}, grant);
+        line("budget.second-instalment",
+             {{"year", number},
+              {"amount", amount(year.instalments->second)},
+              {"inHand", amount(core::add(first_in_hand, year.instalments->second))}},
+             grant);
+    }
+
+    void bar(std::string_view key, const core::Arguments& arguments, int percent) {
+        state_.budget_years.push_back({messages_.text(key, arguments), percent});
+    }
+    void line(std::string_view key, const core::Arguments& arguments, Cells cells) {
+        state_.budget.push_back({messages_.text(key, arguments), std::move(cells)});
+    }
+
+    const ui::Messages& messages_;
+    ui::PlanState& state_;
+};
+
+/// The rules that judge the budget as a whole.
+constexpr std::array budget_rules = {"budget-exceeded",    "reserve-above-half",          "repayment-expected",
+                                     "instalments-differ", "instalment-not-yet-received", "total-stale",
+                                     "amount-unreadable",  "expense-not-allowed"};
+
+} // namespace
+
+void describe_budget(const ui::Messages& messages, const core::Plan& plan, const std::vector<core::Finding>& findings,
+                     ui::PlanState& state) {
+    if (plan.costs.empty() && plan.means.empty()) return;
+    const auto budget = core::budget_of(plan);
+    BudgetDescription description(messages, state);
+    for (const auto& finding : findings)
+        if (!finding.ignored && std::ranges::find(budget_rules, finding.rule) != budget_rules.end())
+            description.warning(finding);
+    for (const auto& year : budget.years) description.year(year);
+    for (const auto& part : budget.per_goal) description.part(part);
+}
+
+} // namespace plan::addon

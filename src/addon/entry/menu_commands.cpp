@@ -1,0 +1,179 @@
+#include "addon/entry/menu_commands.hpp"
+
+#include "addon/base/names.hpp"
+#include "addon/commands/new_plan_command.hpp"
+#include "addon/forms/budget_settings_form.hpp"
+#include "addon/forms/row_forms.hpp"
+#include "addon/forms/school_form.hpp"
+#include "addon/forms/text_forms.hpp"
+#include "addon/handover/agenda_command.hpp"
+#include "addon/handover/plan_comparison.hpp"
+#include "addon/handover/send_command.hpp"
+#include "addon/session/plan_session.hpp"
+#include "addon/session/show_panel.hpp"
+#include "core/text/problem.hpp"
+#include "ui/dialogs/question.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plan::addon {
+
+struct MenuCommandContext {
+    std::shared_ptr<Extension> extension;
+    css::uno::Reference<css::frame::XFrame> frame;
+
+    [[nodiscard]] css::uno::Reference<css::frame::XController> controller() const {
+        return frame.is() ? frame->getController() : css::uno::Reference<css::frame::XController>();
+    }
+    [[nodiscard]] TextDocument document() const {
+        const auto view = controller();
+        if (!view.is()) throw core::Refused("document.none");
+        TextDocument document(view->getModel(), css::uno::UNO_QUERY);
+        if (!document.is()) throw core::Refused("document.none");
+        return document;
+    }
+    [[nodiscard]] std::shared_ptr<ui::PlanView> view() const { return session_of(extension, document()); }
+};
+
+namespace {
+
+using css::uno::Reference;
+
+/// After making a plan its window opens with the guide at the side.
+void create_new_plan(const MenuCommandContext& context) {
+    const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
+    const auto document = ask_and_create_plan(*context.extension, window);
+    if (document.is())
+        show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+}
+
+void create_next_year_plan(const MenuCommandContext& context) {
+    const auto document = create_next_year(*context.extension, context.document());
+    show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+}
+
+void show_steps(const MenuCommandContext& context) {
+    show_panel(context.extension->context, context.controller(), {names::steps_panel_id, false, names::steps_panel});
+}
+
+void show_findings(const MenuCommandContext& context) {
+    show_panel(context.extension->context, context.controller(),
+               {names::findings_panel_id, false, names::findings_panel});
+}
+
+void show_budget(const MenuCommandContext& context) {
+    show_panel(context.extension->context, context.controller(), {names::budget_panel_id, true, names::budget_panel});
+}
+
+void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
+
+void check_now(const MenuCommandContext& context) {
+    const auto view = context.view();
+    view->refresh();
+    if (!view->state().is_plan) throw core::Refused("document.no-plan");
+    show_findings(context);
+}
+
+void next_placeholder(const MenuCommandContext& context) { context.view()->go_to_next_placeholder(); }
+
+void previous_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(-1); }
+void next_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(1); }
+
+void go_to_neighbour(const MenuCommandContext& context, int by) {
+    const auto view = context.view();
+    const auto& steps = view->state().steps;
+    for (int at = view->step_at_cursor() + by; at >= 0 && at < static_cast<int>(steps.size()); at += by)
+        if (const auto& step = steps[static_cast<std::size_t>(at)]; !step.missing)
+            return view->go_to_step(std::string(step.id));
+}
+
+void previous_chapter(const MenuCommandContext& context) { go_to_neighbour(context, -1); }
+void next_chapter(const MenuCommandContext& context) { go_to_neighbour(context, 1); }
+void show_guidance_now(const MenuCommandContext& context) {
+    show_guidance(*context.extension, context.document(), true);
+}
+void hide_guidance_now(const MenuCommandContext& context) {
+    show_guidance(*context.extension, context.document(), false);
+}
+
+FormPlace form_place(const MenuCommandContext& context) {
+    return {context.extension, context.frame, context.document()};
+}
+
+void add_activity(const MenuCommandContext& context) { open_new_row_form(form_place(context), "activities"); }
+void add_agenda_item(const MenuCommandContext& context) { open_new_row_form(form_place(context), "agenda"); }
+void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), "costs"); }
+void add_consultation(const MenuCommandContext& context) { open_new_row_form(form_place(context), "consultations"); }
+void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
+void edit_goal(const MenuCommandContext& context) { open_goal_form(form_place(context)); }
+void edit_target_group(const MenuCommandContext& context) { open_text_form(form_place(context), "target-group"); }
+void edit_induction(const MenuCommandContext& context) { open_text_form(form_place(context), "induction"); }
+void edit_study_day(const MenuCommandContext& context) { open_text_form(form_place(context), "study-day"); }
+void edit_evaluation(const MenuCommandContext& context) { open_text_form(form_place(context), "evaluation"); }
+void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
+void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
+void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
+void show_plan_changes(const MenuCommandContext& context) { show_changes(*context.extension, context.document()); }
+void export_agenda_now(const MenuCommandContext& context) { open_agenda_export(form_place(context)); }
+void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
+
+constexpr std::array commands = {
+    MenuCommand{"new", create_new_plan},
+    MenuCommand{"new-year", create_next_year_plan},
+    MenuCommand{"steps", show_steps},
+    MenuCommand{"findings", show_findings},
+    MenuCommand{"check", check_now},
+    MenuCommand{"previous-finding", previous_finding},
+    MenuCommand{"next-finding", next_finding},
+    MenuCommand{"next-placeholder", next_placeholder},
+    MenuCommand{"previous-chapter", previous_chapter},
+    MenuCommand{"next-chapter", next_chapter},
+    MenuCommand{"show-guidance", show_guidance_now},
+    MenuCommand{"hide-guidance", hide_guidance_now},
+    MenuCommand{"school", edit_school},
+    MenuCommand{"send", send_plan},
+    MenuCommand{"show-changes", show_plan_changes},
+    MenuCommand{"export-agenda", export_agenda_now},
+    MenuCommand{"goal", edit_goal},
+    MenuCommand{"target-group", edit_target_group},
+    MenuCommand{"induction", edit_induction},
+    MenuCommand{"study-day", edit_study_day},
+    MenuCommand{"evaluation", edit_evaluation},
+    MenuCommand{"add-activity", add_activity},
+    MenuCommand{"add-agenda-item", add_agenda_item},
+    MenuCommand{"plan-agenda", plan_agenda_now},
+    MenuCommand{"add-cost", add_cost},
+    MenuCommand{"add-consultation", add_consultation},
+    MenuCommand{"edit-row", edit_row},
+    MenuCommand{"budget", show_budget},
+    MenuCommand{"update-budget", update_budget_now},
+    MenuCommand{"budget-settings", edit_budget_settings},
+};
+
+void say(const MenuCommandContext& context, const rtl::OUString& text) {
+    if (!context.frame.is()) return;
+    const auto& extension = *context.extension;
+    ui::tell(extension.context, context.frame->getContainerWindow(), extension.messages.text("box.title"), text);
+}
+
+} // namespace
+
+const MenuCommand* find_menu_command(std::string_view name) {
+    const auto found = std::ranges::find(commands, name, &MenuCommand::name);
+    return found == commands.end() ? nullptr : &*found;
+}
+
+void run_menu_command(const std::shared_ptr<Extension>& extension, const Reference<css::frame::XFrame>& frame,
+                      const MenuCommand& command) {
+    const MenuCommandContext context{extension, frame};
+    try {
+        command.run(context);
+    } catch (const core::Refused& refused) {
+        say(context, extension->messages.text(refused));
+    } catch (const css::uno::Exception& exception) {
+        say(context, extension->messages.text(exception));
+    }
+}
+
+} // namespace plan::addon

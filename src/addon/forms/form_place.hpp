@@ -1,0 +1,21 @@
+// Where a form belongs.
+#pragma once
+
+#include "addon/commands/commands.hpp"
+#include "ui/forms/form.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+
+namespace plan::addon {
+
+/// A document and the window that a form is asked for in.
+struct FormPlace {
+    std::shared_ptr<Extension> extension;
+    css::uno::Reference<css::frame::XFrame> frame;
+    TextDocument document;
+};
+
+/// A form at its place; the caller says what it asks and does, and opens it.
+ui::Form form_at(const FormPlace& place, const rtl::OUString& title);
+
+} // namespace plan::addon

@@ -1,0 +1,188 @@
+// open_goal_form: a goal's name changes everywhere, and its target groups stand in another chapter.
+#include "addon/forms/text_form_fields.hpp"
+#include "addon/forms/text_forms.hpp"
+#include "core/plan/renaming.hpp"
+#include "core/text/problem.hpp"
+#include "uno/text.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/undo/undo_step.hpp"
+#include "writer/writing/house_style.hpp"
+#include "writer/writing/row_writing.hpp"
+#include "writer/writing/text_form_writing.hpp"
+
+#include <algorithm>
+
+namespace plan::addon {
+namespace {
+
+constexpr const char* goal_form = "goal";
+constexpr const char* group_form = "target-group";
+constexpr std::size_t longest_title = 200; ///< characters; it stands in cells and in the contents
+
+struct Fields {
+    std::size_t title, priority, groups;
+};
+
+Fields fields_in(const core::TextForm& form) {
+    return {form.shape->field("title"), form.shape->field("priority"), form.shape->field("groups")};
+}
+
+/// Whether target groups can be written: a template of a school's own may do without.
+bool has_groups(const core::Plan& plan) {
+    const auto& forms = plan.shape->forms;
+    const auto form = std::ranges::find(forms, group_form, &core::TextFormTemplate::id);
+    return form != forms.end() && plan.chapter(form->chapter) != nullptr;
+}
+
+/// The form, with what the chapter of target groups says of the goal.
+core::TextForm form_of(const core::Plan& plan, const std::string& goal) {
+    auto form = core::text_form_of_goal(plan, goal_form, goal);
+    const auto fields = fields_in(form);
+    form.values[fields.title] = goal;
+    if (goal.empty()) form.values[fields.priority] = std::to_string(plan.goals.size() + 1);
+    if (goal.empty() || !has_groups(plan)) return form;
+    const auto groups = core::text_form_of_goal(plan, group_form, goal);
+    form.values[fields.groups] = groups.values[groups.shape->field("groups")];
+    return form;
+}
+
+class GoalDialog : public std::enable_shared_from_this<GoalDialog> {
+public:
+    explicit GoalDialog(const FormPlace& place) : place_(place) {}
+
+    void open() {
+        const auto inspection = look();
+        const auto& plan = inspection.plan;
+        const auto at = writer::place_of_selection(place_.document);
+        const auto* chapter = plan.chapter_at(at.block);
+        if (chapter != nullptr && chapter == plan.chapter("goals")) goal_ = core::goal_at(plan, at);
+        opened_ = form_of(plan, goal_).values;
+        auto form =
+            form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"));
+        form.may_repeat = goal_.empty();
+        const auto self = shared_from_this();
+        form.fields = [self] { return self->fields(); };
+        form.problems = [self](const ui::Texts& texts) { return self->problems(texts); };
+        form.accept = [self](const ui::Texts& texts) { self->accept(texts); };
+        ui::open_form(std::move(form));
+    }
+
+private:
+    [[nodiscard]] writer::Inspection look() const { return inspect(*place_.extension, place_.document); }
+
+    [[nodiscard]] core::TextForm form_now(const core::Plan& plan) const {
+        if (!goal_.empty() && plan.goal(goal_) == nullptr) throw core::Refused("form.goal-gone", {{"goal", goal_}});
+        return form_of(plan, goal_);
+    }
+
+    [[nodiscard]] std::vector<ui::FormField> fields() {
+        const auto inspection = look();
+        const auto form = form_now(inspection.plan);
+        if (goal_.empty()) opened_ = form.values; // one goal more than before
+        return fields_of(*place_.extension, form, inspection.plan);
+    }
+
+    [[nodiscard]] ui::Texts problems(const ui::Texts& texts) const {
+        const auto inspection = look();
+        const auto& plan = inspection.plan;
+        const auto form = form_now(plan);
+        const auto answers = answers_of(texts, opened_, form.values);
+        const auto at = fields_in(form);
+        auto found = core::problems(form, answers);
+        if (const auto problem = problem_of_title(plan, answers[at.title])) found[at.title] = problem;
+        const auto ranks = plan.goals.size() + (goal_.empty() ? 1 : 0);
+        if (rank_of(answers[at.priority], ranks) == 0)
+            found[at.priority] = core::Refused("form.goal.rank", {{"n", std::to_string(ranks)}});
+        if (answers[at.groups] != form.values[at.groups] && !has_groups(plan))
+            found[at.groups] = core::Refused("form.goal.no-groups");
+        return texts_of(*place_.extension, found);
+    }
+
+    [[nodiscard]] std::optional<core::Refused> problem_of_title(const core::Plan& plan,
+                                                                const std::string& title) const {
+        if (title.empty()) return core::Refused("form.goal.no-title");
+        if (uno::to_office(title).getLength() > static_cast<sal_Int32>(longest_title))
+            return core::Refused("form.goal.too-long", {{"n", std::to_string(longest_title)}});
+        const auto* other = plan.goal(title);
+        if (other != nullptr && other->title.text != goal_) return core::Refused("form.goal.exists");
+        return {};
+    }
+
+    /// 1 up to `ranks`; 0 for anything else.
+    static std::size_t rank_of(const std::string& text, std::size_t ranks) {
+        for (std::size_t rank = 1; rank <= ranks; ++rank)
+            if (text == std::to_string(rank)) return rank;
+        return 0;
+    }
+
+    void accept(const ui::Texts& texts) {
+        const auto inspection = look();
+        const auto form = form_now(inspection.plan);
+        const auto answers = answers_of(texts, opened_, form.values);
+        const auto at = fields_in(form);
+        const auto& title = answers[at.title];
+        writer::UndoStep step(place_.document, place_.extension->messages.text(
+                                                   "undo.text-form", {{"chapter", form.chapter->shape->title}}));
+        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
+        if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
+            writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
+        write(goal_form, title,
+              [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
+        if (answers[at.groups] != form.values[at.groups])
+            write(group_form, title, [&](const core::TextForm& groups) {
+                auto values = groups.values;
+                values[groups.shape->field("groups")] = answers[at.groups];
+                return values;
+            });
+        if (answers[at.priority] != form.values[at.priority] || goal_.empty())
+            put_in_order(title, std::stoul(answers[at.priority]));
+        step.keep();
+        if (!goal_.empty()) goal_ = title;
+    }
+
+    /// In every chapter that has a part for each goal.
+    void put_in_order(const std::string& title, std::size_t rank) const {
+        const auto forms = look().plan.shape->forms;
+        for (const auto& form : forms)
+            if (form.part == core::FormPart::goal) move_part(form.chapter, title, rank);
+        const auto inspection = look();
+        if (rank > inspection.plan.goals.size() || inspection.plan.goals[rank - 1].title.text != title)
+            throw core::Refused("form.goal.cannot-move");
+        writer::change_texts(place_.document, core::rank_goals(inspection.plan));
+    }
+
+    /// To the place of the goal that has this rank among the others.
+    void move_part(const std::string& chapter_id, const std::string& title, std::size_t rank) const {
+        const auto inspection = look();
+        const auto& plan = inspection.plan;
+        const auto* chapter = plan.chapter(chapter_id);
+        if (chapter == nullptr) return;
+        const auto part = core::goal_part(*chapter, plan, title);
+        std::vector<core::GoalPart> others;
+        for (const auto& goal : plan.goals)
+            if (const auto other = core::goal_part(*chapter, plan, goal.title.text); other && goal.title.text != title)
+                others.push_back(*other);
+        if (!part || others.empty()) return;
+        const auto to = rank <= others.size() ? others[rank - 1].begin : others.back().behind;
+        if (to != part->begin && to != part->behind)
+            writer::move_paragraphs(place_.document, part->begin, part->behind, to);
+    }
+
+    template <typename Answers>
+    void write(const char* form_id, const std::string& goal, Answers&& answers) const {
+        const auto inspection = look();
+        const auto form = core::text_form_of_goal(inspection.plan, form_id, goal);
+        writer::apply_change(place_.document, inspection.document.blocks.size(),
+                             core::text_form_change(form, answers(form)));
+    }
+
+    FormPlace place_;
+    std::string goal_; ///< its name in the plan; empty for a new one
+    std::vector<std::string> opened_;
+};
+
+} // namespace
+
+void open_goal_form(const FormPlace& place) { std::make_shared<GoalDialog>(place)->open(); }
+
+} // namespace plan::addon

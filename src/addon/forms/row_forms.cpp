@@ -1,0 +1,201 @@
+#include "addon/forms/row_forms.hpp"
+
+#include "core/forms/row_form.hpp"
+#include "core/plan/deliveries.hpp"
+#include "core/plan/plan_fingerprint.hpp"
+#include "core/plan/renaming.hpp"
+#include "core/text/problem.hpp"
+#include "ui/forms/form.hpp"
+#include "uno/text.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/undo/undo_step.hpp"
+#include "writer/writing/house_style.hpp"
+#include "writer/writing/row_writing.hpp"
+
+#include <algorithm>
+
+namespace plan::addon {
+namespace {
+
+/// Which row is asked for. A person may change the document while the form is open, so nothing points into it.
+struct Target {
+    std::string table_id;
+    std::vector<std::string> columns; ///< of the fields
+    bool is_new = true;
+    core::Place place;               ///< of the row when the form was opened
+    std::vector<std::string> values; ///< what it held then
+};
+
+Target target_of(const core::RowForm& form, const core::Place& place) {
+    Target target{form.table->shape->id, {}, !form.row, place, {}};
+    for (const auto& field : form.fields) {
+        target.columns.push_back(field.column->id);
+        target.values.push_back(field.value);
+    }
+    return target;
+}
+
+core::Answers values_of(const core::RowForm& form) {
+    core::Answers values;
+    for (const auto& field : form.fields) values.push_back(field.value);
+    return values;
+}
+
+/// The form anew; for an existing row wherever it stands now.
+core::RowForm find_form(const core::Plan& plan, const Target& target) {
+    if (target.is_new) return core::new_row_form(plan, target.table_id);
+    std::optional<core::RowForm> found;
+    for (const auto* table : plan.tables(target.table_id))
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            if (table->rows[row].empty() || table->row_is_total(row)) continue;
+            const auto& place = table->rows[row].front().place;
+            auto form = core::row_form_at(plan, place);
+            if (values_of(form) != target.values) continue;
+            if (!found || place == target.place) found = std::move(form);
+        }
+    if (!found) throw core::Refused("row.changed");
+    return std::move(*found);
+}
+
+/// The answers in the order of a form that may have got or lost columns.
+core::Answers in_order(const core::RowForm& form, const Target& target, const ui::Texts& answers) {
+    core::Answers result;
+    for (const auto& field : form.fields) {
+        const auto at = std::ranges::find(target.columns, field.column->id);
+        result.push_back(at == target.columns.end()
+                             ? field.value
+                             : uno::to_utf8(answers[static_cast<std::size_t>(at - target.columns.begin())]));
+    }
+    return result;
+}
+
+std::vector<ui::FormField> fields_of(const core::RowForm& form) {
+    std::vector<ui::FormField> fields;
+    for (const auto& field : form.fields) {
+        ui::FormField shown{uno::to_office(field.label), uno::to_office(field.value), {}, false};
+        for (const auto& choice : field.choices) shown.choices.push_back(uno::to_office(choice));
+        shown.is_long = field.column->kind == core::ColumnKind::text && shown.choices.empty();
+        fields.push_back(std::move(shown));
+    }
+    return fields;
+}
+
+/// Lets the window show where the row stands, without taking the keyboard from the form.
+void show_row(const TextDocument& document, const core::PlanTable& table, std::size_t row) {
+    const core::Place place{table.block, core::CellIndex{table.first_row + row, 0}, 0, 0};
+    if (document->getCurrentController().is()) writer::select_range(document, writer::range_at(document, place).get());
+}
+
+/// A row that notes an approval says of which text.
+void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
+                            std::vector<std::string>& answers) {
+    const auto kind = form.field("kind");
+    const auto outcome = form.field("outcome");
+    if (!kind || !outcome) return;
+    answers[*outcome] = core::marked_outcome(inspection.plan, answers[*kind], answers[*outcome],
+                                             core::plan_fingerprint(inspection.plan, inspection.document));
+}
+
+void write(const FormPlace& place, const Target& target, const ui::Texts& texts) {
+    auto& extension = *place.extension;
+    const auto inspection = inspect(extension, place.document);
+    auto form = find_form(inspection.plan, target);
+    auto answers = in_order(form, target, texts);
+    core::choose_part(form, inspection.plan, answers);
+    keep_what_was_approved(inspection, form, answers);
+    const auto change = core::row_change(form, inspection.plan, answers);
+    {
+        writer::UndoStep step(place.document,
+                              extension.messages.text(target.is_new ? "undo.add-row" : "undo.edit-row"));
+        writer::add_missing_styles(place.document, extension.templates.house_style());
+        if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
+            writer::change_texts(place.document,
+                                 core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
+        writer::write_row(place.document, form, change, inspection.plan.shape->language);
+        step.keep();
+    }
+    show_row(place.document, *form.table, change.row);
+}
+
+void open(const FormPlace& place, Target target, const rtl::OUString& title) {
+    const auto extension = place.extension;
+    const auto plan_of = [place] { return inspect(*place.extension, place.document); };
+    auto asked = form_at(place, title);
+    asked.may_repeat = target.is_new;
+    asked.fields = [plan_of, target] {
+        const auto inspection = plan_of();
+        return fields_of(find_form(inspection.plan, target));
+    };
+    asked.problems = [plan_of, target, extension](const ui::Texts& answers) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        const auto found = core::problems(form, inspection.plan, in_order(form, target, answers));
+        ui::Texts texts(answers.size());
+        for (std::size_t at = 0; at < form.fields.size(); ++at) {
+            const auto field = std::ranges::find(target.columns, form.fields[at].column->id);
+            if (found[at] && field != target.columns.end())
+                texts[static_cast<std::size_t>(field - target.columns.begin())] = extension->messages.text(*found[at]);
+        }
+        return texts;
+    };
+    asked.follow = [plan_of, target](std::size_t changed, ui::Texts& answers) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        const auto field = form.field(target.columns[changed]);
+        if (!field) return;
+        auto all = in_order(form, target, answers);
+        core::follow(form, inspection.plan, *field, all);
+        for (std::size_t at = 0; at < target.columns.size(); ++at)
+            if (const auto known = form.field(target.columns[at])) answers[at] = uno::to_office(all[*known]);
+    };
+    asked.accept = [place, target](const ui::Texts& answers) { write(place, target, answers); };
+    ui::open_form(std::move(asked));
+}
+
+rtl::OUString title_of(const Extension& extension, const char* kind, const core::RowForm& form) {
+    return extension.messages.text(std::string("form.") + kind + "." + form.table->shape->id);
+}
+
+} // namespace
+
+void open_new_row_form(const FormPlace& place, const std::string& table_id) {
+    const auto inspection = inspect(*place.extension, place.document);
+    const auto form = core::new_row_form(inspection.plan, table_id);
+    open(place, target_of(form, {}), title_of(*place.extension, "new", form));
+}
+
+void open_row_form(const FormPlace& place) {
+    const auto inspection = inspect(*place.extension, place.document);
+    const auto form = core::row_form_at(inspection.plan, writer::place_of_selection(place.document));
+    open(place, target_of(form, form.table->rows[*form.row].front().place), title_of(*place.extension, "edit", form));
+}
+
+void plan_agenda(const FormPlace& place) {
+    auto& extension = *place.extension;
+    writer::UndoStep step(place.document, extension.messages.text("undo.plan-agenda"));
+    writer::add_missing_styles(place.document, extension.templates.house_style());
+    std::size_t done = 0;
+    for (std::size_t most = 0;; ++done) {
+        const auto inspection = inspect(extension, place.document);
+        const auto& plan = inspection.plan;
+        std::vector<bool> scheduled(plan.activities.size(), false);
+        for (const auto& item : plan.agenda)
+            if (item.match) scheduled[*item.match] = true;
+        const auto next = std::ranges::find(scheduled, false);
+        if (done == 0) most = static_cast<std::size_t>(std::ranges::count(scheduled, false));
+        if (next == scheduled.end() || done >= most) break;
+        const auto& activity = plan.activities[static_cast<std::size_t>(next - scheduled.begin())];
+        auto form = core::new_row_form(plan, "agenda");
+        auto answers = values_of(form);
+        if (const auto name = form.field("activity")) {
+            answers[*name] = activity.activity.text;
+            core::follow(form, plan, *name, answers);
+        }
+        core::choose_part(form, plan, answers);
+        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.shape->language);
+    }
+    if (done == 0) throw core::Refused("agenda.complete");
+    step.keep();
+}
+
+} // namespace plan::addon

@@ -1,0 +1,20 @@
+// The forms for rows of the plan's tables: a new one, or the one that the cursor stands in.
+#pragma once
+
+#include "addon/forms/form_place.hpp"
+
+namespace plan::addon {
+
+/// Asks for new rows of a table, one after the other if wanted.
+/// @throws core::Refused  when the plan has no such table
+void open_new_row_form(const FormPlace& place, const std::string& table_id);
+
+/// Asks for the row that the cursor stands in.
+/// @throws core::Refused  when it stands in none
+void open_row_form(const FormPlace& place);
+
+/// Puts every activity on the agenda that is not there yet, in one Undo step.
+/// @throws core::Refused  when there is none
+void plan_agenda(const FormPlace& place);
+
+} // namespace plan::addon

@@ -1,0 +1,93 @@
+#include "addon/forms/school_form.hpp"
+
+#include "core/text/placeholder.hpp"
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+#include "ui/forms/form.hpp"
+#include "uno/text.hpp"
+#include "writer/undo/undo_step.hpp"
+#include "writer/writing/row_writing.hpp"
+#include "writer/writing/text_replacement.hpp"
+
+#include <algorithm>
+
+namespace plan::addon {
+namespace {
+
+/// What is asked: the facts of the cover, by id.
+struct Question {
+    std::vector<std::string> ids;
+    std::vector<ui::FormField> fields;
+};
+
+ui::Texts choices_for(const core::Plan& plan, const core::Fact& fact) {
+    ui::Texts choices;
+    if (fact.id == "level")
+        for (const auto& level : plan.shape->education_levels) choices.push_back(uno::to_office(level.title));
+    if (fact.id == "schoolCouncil" || fact.id == "localCommittee")
+        choices = {uno::to_office(plan.shape->yes), uno::to_office(plan.shape->no)};
+    return choices;
+}
+
+Question question(const core::Plan& plan) {
+    Question result;
+    for (const auto& fact : plan.facts) {
+        if (core::contains(result.ids, fact.shape->id)) continue;
+        const bool is_open = core::is_only_placeholder(fact.value.text);
+        result.ids.push_back(fact.shape->id);
+        result.fields.push_back({uno::to_office(fact.shape->label),
+                                 is_open ? rtl::OUString() : uno::to_office(fact.value.text),
+                                 choices_for(plan, *fact.shape), false});
+    }
+    if (result.ids.empty()) throw core::Refused("facts.none");
+    return result;
+}
+
+/// A school year is written with a hyphen or a dash.
+std::vector<std::string> spellings(const std::string& text) {
+    auto dashed = text;
+    if (const auto hyphen = dashed.find('-'); hyphen != std::string::npos) dashed.replace(hyphen, 1, "\u2013");
+    return dashed == text ? std::vector{text} : std::vector{text, dashed};
+}
+
+void change_facts(const FormPlace& place, const std::vector<std::string>& ids, const ui::Texts& answers) {
+    auto& extension = *place.extension;
+    writer::UndoStep step(place.document, extension.messages.text("undo.school"));
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        const auto answer = uno::to_utf8(answers[at]);
+        const auto inspection = inspect(extension, place.document); // the places after the change before
+        const auto* fact = inspection.plan.fact(ids[at]);
+        if (fact == nullptr || answer.empty() || answer == fact->value.text) continue;
+        const auto before = fact->value.text;
+        writer::change_texts(place.document, {{fact->value.place, answer}});
+        if (ids[at] == "organisation") writer::replace_everywhere(place.document, before, answer);
+        if (ids[at] == "schoolYear")
+            for (const auto& spelling : spellings(before)) writer::replace_everywhere(place.document, spelling, answer);
+    }
+    step.keep();
+}
+
+} // namespace
+
+void open_school_form(const FormPlace& place) {
+    const auto extension = place.extension;
+    const auto ids = question(inspect(*extension, place.document).plan).ids;
+    auto form = form_at(place, extension->messages.text("form.school"));
+    form.note = extension->messages.text("form.school.note");
+    form.fields = [place] { return question(inspect(*place.extension, place.document).plan).fields; };
+    form.problems = [place, ids](const ui::Texts& answers) {
+        const auto inspection = inspect(*place.extension, place.document);
+        ui::Texts problems(answers.size());
+        for (std::size_t at = 0; at < ids.size(); ++at) {
+            const auto answer = uno::to_utf8(answers[at]);
+            if (ids[at] == "schoolYear" && !answer.empty() &&
+                !core::find_school_year(answer, inspection.plan.shape->first_month))
+                problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
+        }
+        return problems;
+    };
+    form.accept = [place, ids](const ui::Texts& answers) { change_facts(place, ids, answers); };
+    ui::open_form(std::move(form));
+}
+
+} // namespace plan::addon

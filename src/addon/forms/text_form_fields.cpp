@@ -1,0 +1,36 @@
+#include "addon/forms/text_form_fields.hpp"
+
+#include "uno/text.hpp"
+
+namespace plan::addon {
+
+std::vector<ui::FormField> fields_of(const Extension& extension, const core::TextForm& form, const core::Plan& plan) {
+    const auto prefix = "form." + form.shape->id + ".";
+    std::vector<ui::FormField> fields;
+    for (std::size_t at = 0; at < form.values.size(); ++at) {
+        const auto& shape = form.shape->fields[at];
+        ui::FormField field{
+            extension.messages.text(prefix + shape.id), uno::to_office(form.values[at]), {}, shape.is_long};
+        for (const auto& choice : core::field_choices(shape, plan)) field.choices.push_back(uno::to_office(choice));
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
+                                    const std::vector<std::string>& now) {
+    std::vector<std::string> answers;
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        const auto answer = uno::to_utf8(texts[at].trim());
+        answers.push_back(answer == opened[at] ? now[at] : answer);
+    }
+    return answers;
+}
+
+ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems) {
+    ui::Texts texts;
+    for (const auto& problem : problems) texts.push_back(problem ? extension.messages.text(*problem) : rtl::OUString());
+    return texts;
+}
+
+} // namespace plan::addon

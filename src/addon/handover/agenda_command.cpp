@@ -1,0 +1,81 @@
+#include "addon/handover/agenda_command.hpp"
+
+#include "addon/handover/agenda_export.hpp"
+#include "core/plan/deliveries.hpp"
+#include "core/text/file_name.hpp"
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+#include "ui/dialogs/question.hpp"
+#include "uno/posted_call.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+
+namespace plan::addon {
+namespace {
+
+rtl::OUString ask_for_file(Extension& extension, const std::string& name) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        extension.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setTitle(extension.messages.text("form.calendar"));
+    picker->appendFilter("iCalendar", "*.ics");
+    picker->setCurrentFilter("iCalendar");
+    picker->setDefaultName(uno::to_office(name));
+    if (picker->execute() != 1) return {};
+    const auto files = picker->getSelectedFiles();
+    if (!files.hasElements()) return {};
+    return files[0].endsWithIgnoreAsciiCase(".ics") ? files[0] : files[0] + rtl::OUString(".ics");
+}
+
+void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
+    auto& extension = *place.extension;
+    const auto& messages = extension.messages;
+    rtl::OUString said;
+    try {
+        const auto plan = inspect(extension, place.document);
+        const auto name = core::fill_in_handover("{title} {organisation} {schoolYear}", plan.plan, nullptr, 0, today());
+        const auto url = ask_for_file(extension, core::file_name(name, ".ics"));
+        if (url.isEmpty()) return;
+        const auto done = export_agenda(extension, place.document, url, placement);
+        said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
+        std::string left_out;
+        for (const auto& item : done.left_out) core::append_name(left_out, item);
+        if (!left_out.empty()) said += " " + messages.text("calendar.left-out", {{"names", left_out}});
+    } catch (const core::Refused& refused) {
+        said = messages.text(refused);
+    } catch (const css::uno::Exception& exception) { // none may leave a posted call
+        said = messages.text(exception);
+    }
+    ui::tell(extension.context, place.frame->getContainerWindow(), messages.text("box.title"), said);
+}
+
+} // namespace
+
+void open_agenda_export(const FormPlace& place) {
+    const auto& messages = place.extension->messages;
+    static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
+    const ui::Texts choices = {messages.text("form.calendar.whole"), messages.text("form.calendar.first-day")};
+    auto form = form_at(place, messages.text("form.calendar"));
+    form.note = messages.text("form.calendar.note");
+    form.fields = [label = messages.text("form.calendar.periods"), choices] {
+        return std::vector<ui::FormField>{{label, choices.front(), choices, false}};
+    };
+    form.problems = [place, choices](const ui::Texts& answers) {
+        const bool known = std::ranges::find(choices, answers.front()) != choices.end();
+        return ui::Texts{known ? rtl::OUString() : place.extension->messages.text("form.calendar.choose")};
+    };
+    form.accept = [place, choices](const ui::Texts& answers) {
+        const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day
+                                                                 : core::PeriodPlacement::whole_period;
+        // behind the closing of the form: a file dialog that stands over a window which goes takes the office along
+        const auto context = place.extension->context;
+        uno::post_call(context, [context, place, placement] {
+            uno::post_call(context, [place, placement] { export_and_say(place, placement); });
+        });
+    };
+    ui::open_form(std::move(form));
+}
+
+} // namespace plan::addon

@@ -1,0 +1,96 @@
+#include "addon/handover/check_report.hpp"
+
+#include "core/check/rule.hpp"
+#include "core/plan/deliveries.hpp"
+#include "core/plan/plan_fingerprint.hpp"
+#include "core/text/text.hpp"
+#include "uno/text.hpp"
+#include "writer/reading/text_digest.hpp"
+
+#include <algorithm>
+
+namespace plan::addon {
+namespace {
+
+class Composer {
+public:
+    Composer(const Extension& extension, const writer::Inspection& inspection)
+        : extension_(extension), inspection_(inspection) {}
+
+    CheckReport compose(const std::vector<core::Finding>& findings, int version, core::Day day) {
+        const auto& plan = inspection_.plan;
+        paragraph(text("report.plan", {{"organisation", core::without_break_marks(plan.organisation)},
+                                       {"schoolYear", plan.school_year ? plan.school_year->label() : "…"},
+                                       {"version", std::to_string(version)}}));
+        const auto rules = rules_of(*plan.shape);
+        paragraph(text("report.checked",
+                       {{"date", core::written_date(plan, day)},
+                        {"n", std::to_string(rules.size())},
+                        {"template", extension_.messages.is_dutch() ? plan.shape->name.nl : plan.shape->name.en},
+                        {"version", plan.shape->version}}));
+        add_findings(findings);
+        add_ignored(findings);
+        heading("report.rules");
+        std::string names;
+        for (const auto* rule : rules) core::append_name(names, rule->id);
+        paragraph(names);
+        heading("report.fingerprint");
+        const auto said = core::meaningful_text(plan, inspection_.document);
+        paragraph("SHA-256: " + writer::sha256(extension_.context, said));
+        paragraph(text("report.fingerprint.note",
+                       {{"mark", core::approval_mark(core::plan_fingerprint(plan, inspection_.document))}}));
+        return {text("report.title"), std::move(elements_)};
+    }
+
+private:
+    [[nodiscard]] std::string text(const char* key, const core::Arguments& arguments = {}) const {
+        return uno::to_utf8(extension_.messages.text(key, arguments));
+    }
+    void heading(const char* key) { elements_.push_back({core::Role::section_heading, text(key), false}); }
+    void paragraph(std::string said) { elements_.push_back({core::Role::body, std::move(said), false}); }
+    void line(std::string said) { elements_.push_back({core::Role::list_item, std::move(said), false}); }
+
+    static std::vector<const core::Rule*> rules_of(const core::Template& shape) {
+        std::vector<const core::Rule*> rules;
+        for (const auto* rule : core::all_rules())
+            if (core::is_active(*rule, shape)) rules.push_back(rule);
+        return rules;
+    }
+
+    [[nodiscard]] std::string about(const core::Finding& finding) const {
+        const auto& messages = extension_.messages;
+        return uno::to_utf8(messages.where(finding, inspection_.plan)) + ": " + uno::to_utf8(messages.message(finding));
+    }
+
+    void add_findings(const std::vector<core::Finding>& findings) {
+        heading("report.findings");
+        bool any = false;
+        for (const auto severity : {core::Severity::error, core::Severity::warning, core::Severity::hint})
+            for (const auto& finding : findings) {
+                if (finding.ignored || finding.severity != severity) continue;
+                line(uno::to_utf8(extension_.messages.severity(severity)) + " · " + about(finding));
+                any = true;
+            }
+        if (!any) paragraph(text("report.no-findings"));
+    }
+
+    void add_ignored(const std::vector<core::Finding>& findings) {
+        if (std::ranges::none_of(findings, [](const auto& finding) { return finding.ignored.has_value(); })) return;
+        heading("report.ignored");
+        for (const auto& finding : findings)
+            if (finding.ignored) line(about(finding) + " " + text("report.reason", {{"reason", *finding.ignored}}));
+    }
+
+    const Extension& extension_;
+    const writer::Inspection& inspection_;
+    std::vector<core::TextElement> elements_;
+};
+
+} // namespace
+
+CheckReport check_report(const Extension& extension, const writer::Inspection& inspection,
+                         const std::vector<core::Finding>& findings, int version, core::Day day) {
+    return Composer(extension, inspection).compose(findings, version, day);
+}
+
+} // namespace plan::addon

@@ -1,0 +1,56 @@
+#include "addon/handover/handover.hpp"
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+#include "uno/text.hpp"
+
+#include <map>
+
+namespace plan::addon {
+namespace {
+
+[[noreturn]] void refuse_value(const css::beans::NamedValue& option) {
+    throw core::Refused("option.value", {{"option", uno::to_utf8(option.Name)}});
+}
+
+template <typename Value>
+Value value_of(const css::beans::NamedValue& option) {
+    Value value{};
+    if (!(option.Value >>= value)) refuse_value(option);
+    return value;
+}
+
+/// "pdf,odt,report"
+std::set<Product> products_of(const css::beans::NamedValue& option) {
+    static const std::map<std::string, Product, std::less<>> known = {{"pdf", Product::pdf},
+                                                                      {"odt", Product::odt},
+                                                                      {"docx", Product::docx},
+                                                                      {"report", Product::report},
+                                                                      {"summary", Product::summary}};
+    std::set<Product> products;
+    const auto text = uno::to_utf8(value_of<rtl::OUString>(option));
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find(',', at), text.size());
+        const auto found = known.find(core::lower(core::trimmed(std::string_view(text).substr(at, end - at))));
+        if (found == known.end()) refuse_value(option);
+        products.insert(found->second);
+        at = end + 1;
+    }
+    return products;
+}
+
+} // namespace
+
+Handover read_handover_options(const rtl::OUString& folder, const css::uno::Sequence<css::beans::NamedValue>& options) {
+    Handover handover;
+    handover.folder = folder;
+    for (const auto& option : options) {
+        if (option.Name == "Body") handover.body = uno::to_utf8(value_of<rtl::OUString>(option));
+        else if (option.Name == "Draft") handover.draft = value_of<bool>(option);
+        else if (option.Name == "Overwrite") handover.overwrite = value_of<bool>(option);
+        else if (option.Name == "Formats") handover.products = products_of(option);
+        else throw core::Refused("option.unknown", {{"option", uno::to_utf8(option.Name)}});
+    }
+    return handover;
+}
+
+} // namespace plan::addon

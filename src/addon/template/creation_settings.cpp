@@ -1,0 +1,107 @@
+#include "addon/template/creation_settings.hpp"
+
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+
+namespace plan::addon {
+namespace {
+
+constexpr std::size_t longest_name = 200;             // characters
+constexpr core::Cents largest_amount = 1'000'000'000; // 10 million euro
+
+/// The named values, each asked for once; what is left over is unknown.
+class NamedValues {
+public:
+    explicit NamedValues(const css::uno::Sequence<css::beans::NamedValue>& values) {
+        for (const auto& value : values) values_[uno::to_utf8(value.Name)] = value.Value;
+    }
+
+    std::string text(const char* name) {
+        rtl::OUString value;
+        take(name, value, "string");
+        return std::string(core::trimmed(uno::to_utf8(value)));
+    }
+    bool flag(const char* name, bool otherwise) {
+        take(name, otherwise, "boolean");
+        return otherwise;
+    }
+    std::optional<core::Cents> cents(const char* name) {
+        sal_Int64 value = -1;
+        if (!take(name, value, "hyper")) return std::nullopt;
+        if (value < 0 || value > largest_amount) throw core::Refused("setting.amount", {{"name", name}});
+        return value;
+    }
+
+    void refuse_unknown() const {
+        if (!values_.empty()) throw core::Refused("setting.unknown", {{"name", values_.begin()->first}});
+    }
+
+private:
+    template <typename Value>
+    bool take(const char* name, Value& value, const char* expected) {
+        const auto found = values_.find(name);
+        if (found == values_.end()) return false;
+        if (!(found->second >>= value)) throw core::Refused("setting.type", {{"name", name}, {"expected", expected}});
+        values_.erase(found);
+        return true;
+    }
+
+    std::map<std::string, css::uno::Any> values_;
+};
+
+/// White space of every kind as one space: a name stands on one line.
+std::string on_one_line(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        const bool space = static_cast<unsigned char>(c) <= 0x20;
+        if (!space) result += c;
+        else if (!result.empty() && result.back() != ' ') result += ' ';
+    }
+    return result;
+}
+
+std::string short_text(const std::string& text) {
+    const auto length = core::utf16_length(text);
+    if (length > longest_name)
+        throw core::Refused("setting.organisation",
+                            {{"length", std::to_string(length)}, {"longest", std::to_string(longest_name)}});
+    return on_one_line(text);
+}
+
+} // namespace
+
+CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
+                                        const std::vector<core::Template>& templates, core::Day today) {
+    NamedValues named(values);
+    CreationSettings result;
+    auto profile = named.text("Profile");
+    if (profile.empty()) profile = "vl";
+    const auto shape = std::ranges::find(templates, profile, &core::Template::profile);
+    if (shape == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
+    result.shape = &*shape;
+    auto& settings = result.settings;
+    settings.organisation = short_text(named.text("Organisation"));
+    settings.author = short_text(named.text("Author"));
+    const auto year = named.text("SchoolYear");
+    settings.school_year = year.empty() ? core::coming_school_year(today, shape->first_month)
+                                        : core::find_school_year(year, shape->first_month);
+    if (!settings.school_year) throw core::Refused("setting.school-year", {{"value", year.substr(0, longest_name)}});
+    const auto level = short_text(named.text("Level"));
+    const auto known = std::ranges::find_if(shape->education_levels, [&level](const core::EducationLevel& candidate) {
+        return core::match_key(candidate.id) == core::match_key(level) ||
+               core::match_key(candidate.title) == core::match_key(level);
+    });
+    settings.level = known != shape->education_levels.end() ? known->title : level;
+    settings.school_council = named.flag("SchoolCouncil", true);
+    settings.local_committee = named.flag("LocalCommittee", true);
+    settings.grant = named.cents("Grant");
+    settings.reserve = named.cents("Reserve");
+    result.hidden = named.flag("Hidden", false);
+    named.refuse_unknown();
+    return result;
+}
+
+} // namespace plan::addon

@@ -1,0 +1,24 @@
+// The named values of createPlan → profile and settings.
+#pragma once
+
+#include "core/template/composition.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
+namespace plan::addon {
+
+namespace css = com::sun::star;
+
+struct CreationSettings {
+    const core::Template* shape = nullptr;
+    core::PlanSettings settings;
+    bool hidden = false;
+};
+
+/// @param today  decides which school year is the coming one, where none is given
+/// @throws Refused  "setting.…" with the name of the setting
+CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
+                                        const std::vector<core::Template>& templates, core::Day today);
+
+} // namespace plan::addon

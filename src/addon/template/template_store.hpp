@@ -1,0 +1,55 @@
+// The templates in use: the school's own where it has some, else the bundled ones.
+#pragma once
+
+#include "addon/template/own_house_style.hpp"
+#include "core/text/problem.hpp"
+#include "writer/reading/inspection.hpp"
+
+#include <com/sun/star/ucb/XSimpleFileAccess3.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <mutex>
+#include <optional>
+
+namespace plan::addon {
+
+namespace css = com::sun::star;
+
+/// Reads vl.json, nl.json and house-style.fodt (or .ott). Files are read again when they change.
+class TemplateStore {
+public:
+    explicit TemplateStore(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+    [[nodiscard]] writer::Templates templates();
+    /// URL of a packed document with our styles. May open the school's own one: on the main thread.
+    [[nodiscard]] rtl::OUString house_style();
+    /// What is wrong with the school's own files; nothing when all is well.
+    [[nodiscard]] std::optional<core::Refused> problem();
+
+    /// URL of the folder that the extension is installed in.
+    [[nodiscard]] const rtl::OUString& extension_folder() const { return extension_folder_; }
+
+private:
+    struct OwnFile {
+        rtl::OUString url;
+        rtl::OUString state; ///< differs when the file does
+    };
+
+    [[nodiscard]] rtl::OUString own_folder() const;
+    /// The school's own file of styles, if it has one.
+    [[nodiscard]] std::optional<OwnFile> own_house_style() const;
+    [[nodiscard]] core::Template read(const rtl::OUString& url) const;
+    [[nodiscard]] core::Template bundled_or_own(const char* profile, const rtl::OUString& own);
+    [[nodiscard]] rtl::OUString state_of(const rtl::OUString& own) const;
+    [[nodiscard]] rtl::OUString state_of_file(const rtl::OUString& url) const;
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::Reference<css::ucb::XSimpleFileAccess3> files_;
+    rtl::OUString extension_folder_;
+    std::mutex mutex_;
+    writer::Templates templates_;
+    rtl::OUString state_; ///< folder and file times that templates_ was read from
+    std::optional<core::Refused> problem_;
+    OwnHouseStyle own_house_style_;
+};
+
+} // namespace plan::addon

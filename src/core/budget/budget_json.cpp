@@ -1,0 +1,69 @@
+// budget_json: the budget as XPlanService::getBudget gives it.
+#include "core/budget/budget.hpp"
+
+#include <boost/json.hpp>
+
+namespace plan::core {
+namespace {
+
+namespace json = boost::json;
+
+json::value cents_or_null(const std::optional<Cents>& cents) {
+    return cents ? json::value(*cents) : json::value(nullptr);
+}
+
+/// One figure of what a year leaves; null when it is not known.
+json::value result_or_null(const BudgetYear& year, Cents Balance::*figure) {
+    return year.result ? json::value((*year.result).*figure) : json::value(nullptr);
+}
+
+json::value instalments_or_null(const std::optional<Instalments>& instalments) {
+    if (!instalments) return nullptr;
+    return json::array{instalments->first, instalments->second};
+}
+
+json::array parts(const std::vector<BudgetPart>& all, std::string_view name) {
+    json::array result;
+    for (const auto& part : all)
+        result.push_back({{name, part.name.empty() ? json::value(nullptr) : json::value(part.name)},
+                          {"cents", cents_or_null(part.cents)}});
+    return result;
+}
+
+/// Employees in hundredths: a part-time post is a part of one.
+json::object settings_json(const BudgetSettings& settings) {
+    const auto choice = [&settings](SettingId id) {
+        return json::string(setting_kind(id).choices[chosen(settings, id)]);
+    };
+    return {{"budgetYear", choice(SettingId::budget_year)},
+            {"capBase", choice(SettingId::cap_base)},
+            {"costDate", choice(SettingId::cost_date)},
+            {"perEmployee", cents_or_null(settings.per_employee)},
+            {"employees", cents_or_null(settings.employees)}};
+}
+
+} // namespace
+
+std::string budget_json(const Plan& plan) {
+    const auto budget = budget_of(plan);
+    json::array years;
+    for (const auto& year : budget.years)
+        years.push_back({{"year", year.year},
+                         {"grant", cents_or_null(year.grant)},
+                         {"reserveIn", cents_or_null(year.reserve_in)},
+                         {"instalments", instalments_or_null(year.instalments)},
+                         {"planned", cents_or_null(year.planned)},
+                         {"end", result_or_null(year, &Balance::end)},
+                         {"cap", cents_or_null(year.cap)},
+                         {"carryOver", result_or_null(year, &Balance::carry_over)},
+                         {"repay", result_or_null(year, &Balance::repay)},
+                         {"overspent", result_or_null(year, &Balance::overspent)}});
+    return json::serialize(json::object{{"settings", settings_json(budget.settings)},
+                                        {"years", std::move(years)},
+                                        {"perGoal", parts(budget.per_goal, "goal")},
+                                        {"perCategory", parts(budget.per_category, "category")},
+                                        {"perTargetGroup", parts(budget.per_target_group, "targetGroup")},
+                                        {"total", cents_or_null(budget.total)}});
+}
+
+} // namespace plan::core

@@ -1,0 +1,269 @@
+#include "core/budget/budget_summary.hpp"
+
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace plan::core {
+namespace {
+
+CellRange cell_of(const PlacedText& text) { return {text.place.block, text.place.cell.value_or(CellIndex{}), {}}; }
+
+/// "sum <a>|<b>"; nothing to add up is 0.
+Formula sum_of(const std::vector<CellRange>& cells) {
+    if (cells.empty()) return {"0"};
+    Formula formula{"(sum "};
+    for (const auto& cell : cells) {
+        if (formula.size() > 1) formula.emplace_back("|");
+        formula.emplace_back(cell);
+    }
+    formula.emplace_back(") round 2");
+    return formula;
+}
+
+std::vector<CellRange> amounts_of(const std::vector<const CostItem*>& costs) {
+    std::vector<CellRange> cells;
+    for (const auto* cost : costs)
+        if (const auto* amount = cost->cell("cost")) cells.push_back(cell_of(*amount));
+    return cells;
+}
+
+/// The column of one budget year, from top to bottom; figures may need those above them.
+class YearColumn {
+public:
+    /// @param place   column of this year in the table
+    /// @param before  the year before, when it is the column to the left
+    YearColumn(const SummaryTemplate& shape, const BudgetYear& year, CapBase cap_base, std::size_t place,
+               const YearColumn* before)
+        : shape_(shape), year_(year), cap_base_(cap_base), place_(place), before_(before) {}
+
+    [[nodiscard]] Figure figure(YearFigure which) const {
+        const auto& result = year_.result;
+        switch (which) {
+        case YearFigure::grant:
+            return year_.means != nullptr ? made({mean("grant")}, year_.grant) : for_all_employees();
+        case YearFigure::reserve:
+            return reserve();
+        case YearFigure::first_instalment:
+            return made({"(60*", ref(YearFigure::grant), "/100) round 2"}, instalment(&Instalments::first));
+        case YearFigure::second_instalment:
+            return made({"(", ref(YearFigure::grant), " - ", ref(YearFigure::first_instalment), ") round 2"},
+                        instalment(&Instalments::second));
+        case YearFigure::planned:
+            return {sum_of(spending()), year_.planned};
+        case YearFigure::end:
+            if (year_.means == nullptr)
+                return made({"(", ref(YearFigure::grant), " - ", ref(YearFigure::planned), ") round 2"},
+                            part(result, &Balance::end));
+            return made({"(", ref(YearFigure::grant), " + ", ref(YearFigure::reserve), " - ", ref(YearFigure::planned),
+                         ") round 2"},
+                        part(result, &Balance::end));
+        case YearFigure::cap: // a quarter of a cent below the half is rounded to the largest whole cent in it
+            return made({"max 0|(((200*", cap_base(), "-1)/400) round 2)"}, year_.cap);
+        case YearFigure::carry_over:
+            return made({"(", ref(YearFigure::end), " + ", ref(YearFigure::overspent), " - ", ref(YearFigure::repay),
+                         ") round 2"},
+                        part(result, &Balance::carry_over));
+        case YearFigure::repay:
+            return made({"max 0|((", ref(YearFigure::end), " - ", ref(YearFigure::cap), ") round 2)"},
+                        part(result, &Balance::repay));
+        case YearFigure::overspent:
+            return made({"max 0|(0 - ", ref(YearFigure::end), ")"}, part(result, &Balance::overspent));
+        }
+        return {};
+    }
+
+private:
+    using MaybePart = std::variant<std::string, std::optional<CellRange>>;
+
+    /// A formula of these parts; none when one of them is unknown.
+    static Figure made(std::initializer_list<MaybePart> parts, std::optional<Cents> cents) {
+        Figure figure{{}, cents};
+        for (const auto& part : parts) {
+            if (const auto* text = std::get_if<std::string>(&part)) {
+                figure.formula.emplace_back(*text);
+                continue;
+            }
+            const auto& cell = std::get<std::optional<CellRange>>(part);
+            if (!cell) return {};
+            figure.formula.emplace_back(*cell);
+        }
+        return figure;
+    }
+
+    static std::optional<Cents> part(const std::optional<Balance>& result, Cents Balance::*which) {
+        return result ? std::optional((*result).*which) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Cents> instalment(Cents Instalments::*which) const {
+        return year_.instalments ? std::optional((*year_.instalments).*which) : std::nullopt;
+    }
+
+    /// The cell of the table of means; nothing where it cannot be read for what it is.
+    [[nodiscard]] std::optional<CellRange> mean(std::string_view column) const {
+        const auto* cell = year_.means == nullptr ? nullptr : year_.means->table->cell(year_.means->row, column);
+        if (cell == nullptr) return std::nullopt;
+        const bool known = (column == "grant" ? year_.means->grant : year_.means->reserve).has_value();
+        const bool open = cell->text.empty() || cell->text.find('<') != std::string::npos;
+        return known || open ? std::optional(cell_of(*cell)) : std::nullopt;
+    }
+
+    /// What the settings say: no cell of the plan has it as a number.
+    [[nodiscard]] Figure for_all_employees() const {
+        if (!year_.grant) return {};
+        return {{"(" + std::to_string(*year_.grant) + "/100) round 2"}, year_.grant};
+    }
+
+    /// What the year before leaves, until the table says something else.
+    [[nodiscard]] Figure reserve() const {
+        const bool open = year_.means != nullptr && year_.means->reserve_open;
+        if (open && before_ != nullptr && before_->has_formula(YearFigure::carry_over))
+            return made({of_column(YearFigure::carry_over, place_ - 1)}, year_.reserve_in);
+        return made({mean("reserve")}, year_.reserve_in);
+    }
+
+    /// The grant of which a reserve may be half.
+    [[nodiscard]] std::optional<CellRange> cap_base() const {
+        if (cap_base_ == CapBase::same_year) return ref(YearFigure::grant);
+        return before_ != nullptr ? before_->ref(YearFigure::grant) : std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<CellRange> spending() const {
+        std::vector<const CostItem*> costs;
+        for (const auto& dated : year_.costs) costs.push_back(dated.cost);
+        auto cells = amounts_of(costs);
+        if (year_.means != nullptr && year_.means->elsewhere) cells.push_back(cell_of(*year_.means->elsewhere));
+        return cells;
+    }
+
+    [[nodiscard]] std::optional<CellRange> of_column(YearFigure which, std::size_t column) const {
+        const auto row = std::ranges::find(shape_.figures, which, &FigureRow::figure);
+        if (row == shape_.figures.end()) return std::nullopt;
+        const auto number = static_cast<std::size_t>(row - shape_.figures.begin()) + 1;
+        return CellRange{SummaryKind::years, {number, column}, {}};
+    }
+
+    /// Another figure of the same year; nothing when that has no formula.
+    [[nodiscard]] std::optional<CellRange> ref(YearFigure which) const {
+        return has_formula(which) ? of_column(which, place_) : std::nullopt;
+    }
+
+    [[nodiscard]] bool has_formula(YearFigure which) const {
+        return which == YearFigure::planned || !figure(which).formula.empty();
+    }
+
+    const SummaryTemplate& shape_;
+    const BudgetYear& year_;
+    CapBase cap_base_;
+    std::size_t place_;
+    const YearColumn* before_;
+};
+
+Summary summary_of_years(const SummaryTemplate& shape, const Budget& budget) {
+    Summary summary{&shape, {shape.title}, {}};
+    for (const auto& row : shape.figures) summary.rows.push_back({row.title, {}});
+    std::vector<YearColumn> columns;
+    columns.reserve(budget.years.size()); // each points at the one before
+    for (const auto& year : budget.years) {
+        summary.header.push_back(year.label);
+        const bool follows = !columns.empty() && budget.years[columns.size() - 1].year + 1 == year.year;
+        const auto& column = columns.emplace_back(shape, year, budget.settings.cap_base, columns.size() + 1,
+                                                  follows ? &columns.back() : nullptr);
+        for (std::size_t row = 0; row < shape.figures.size(); ++row)
+            summary.rows[row].figures.push_back(column.figure(shape.figures[row].figure));
+    }
+    return summary;
+}
+
+/// All amounts of the plan: whole columns where a row of totals closes them, else cell by cell.
+Formula total_of(const Plan& plan) {
+    std::vector<CellRange> cells;
+    const PlanTable* done = nullptr;
+    for (const auto& cost : plan.costs) {
+        const auto* amount = cost.cell("cost");
+        if (amount == nullptr || cost.table == done) continue;
+        if (const auto closing = closing_row(*cost.table)) {
+            const auto column = amount->place.cell.value_or(CellIndex{}).column;
+            const auto& table = *cost.table;
+            cells.push_back(
+                {table.block, {table.first_row - 1, column}, CellIndex{table.first_row + *closing, column}});
+            done = &table;
+        } else {
+            cells.push_back(cell_of(*amount));
+        }
+    }
+    return sum_of(cells);
+}
+
+/// In the order in which the document's summary has them, new ones last: people may have put its rows in an order.
+std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart>& parts, const SummaryTemplate& shape,
+                                                    const Plan& plan) {
+    std::unordered_map<std::string, std::size_t> place;
+    for (const auto& chapter : plan.chapters)
+        for (const auto& table : chapter.summaries)
+            for (std::size_t row = 1; table.shape == &shape && row < table.rows.size(); ++row)
+                place.emplace(match_key(table.rows[row].front().text), row);
+    std::vector<const BudgetPart*> result;
+    result.reserve(parts.size());
+    for (const auto& part : parts) result.push_back(&part);
+    std::ranges::stable_sort(result, {}, [&place](const BudgetPart* part) {
+        const auto known = place.find(match_key(part->name));
+        return known == place.end() ? place.size() + 1 : known->second;
+    });
+    return result;
+}
+
+Summary summary_of_parts(const SummaryTemplate& shape, const std::vector<BudgetPart>& parts, const Budget& budget,
+                         const Plan& plan) {
+    Summary summary{&shape, {shape.title, shape.amount}, {}};
+    std::optional<Cents> rest = 0;
+    for (const auto* part : in_order_of_document(parts, shape, plan))
+        if (part->name.empty()) rest = part->cents;
+        else summary.rows.push_back({part->name, {{sum_of(amounts_of(part->costs)), part->cents}}});
+    // What a person adds later belongs to none of the rows above, until the summary is renewed.
+    const std::size_t named = summary.rows.size();
+    Formula rest_formula{"(", CellRange{shape.kind, {named + 2, 1}, {}}};
+    if (named > 0) {
+        rest_formula.emplace_back(" - sum ");
+        rest_formula.emplace_back(CellRange{shape.kind, {1, 1}, CellIndex{named, 1}});
+    }
+    rest_formula.emplace_back(") round 2");
+    summary.rows.push_back({shape.rest, {{std::move(rest_formula), rest}}});
+    summary.rows.push_back({plan.shape->summary.total, {{total_of(plan), budget.total}}});
+    return summary;
+}
+
+} // namespace
+
+std::optional<std::size_t> closing_row(const PlanTable& table) {
+    if (table.total_rows.size() != 1 || table.first_row == 0) return std::nullopt;
+    const auto last = table.rows.size() - 1;
+    const auto* amount = table.cell(last, "cost");
+    const bool closes = table.total_rows.front() == last && amount != nullptr && amount->place.cell &&
+                        table.rows[last].size() == table.rows.front().size();
+    return closes ? std::optional(last) : std::nullopt;
+}
+
+std::vector<Summary> summaries_of(const Plan& plan, const Budget& budget) {
+    std::vector<Summary> result;
+    for (const auto& shape : plan.shape->summary.tables) {
+        switch (shape.kind) {
+        case SummaryKind::years:
+            if (!budget.years.empty()) result.push_back(summary_of_years(shape, budget));
+            break;
+        case SummaryKind::goals:
+            result.push_back(summary_of_parts(shape, budget.per_goal, budget, plan));
+            break;
+        case SummaryKind::categories:
+            result.push_back(summary_of_parts(shape, budget.per_category, budget, plan));
+            break;
+        case SummaryKind::target_groups:
+            result.push_back(summary_of_parts(shape, budget.per_target_group, budget, plan));
+            break;
+        }
+    }
+    return result;
+}
+
+} // namespace plan::core

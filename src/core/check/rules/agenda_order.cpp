@@ -1,0 +1,29 @@
+// agenda-order: the agenda is not in the order of the school year (september before januari). One finding a table.
+#include "core/check/rule_list.hpp"
+
+#include <map>
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    std::map<const PlanTable*, const AgendaItem*> latest;
+    std::map<const PlanTable*, bool> reported;
+    for (const auto& item : subject.plan.agenda) {
+        if (!item.period || reported[item.table]) continue;
+        const auto*& last = latest[item.table];
+        if (last != nullptr && item.period->to < last->period->from) {
+            auto& finding = report.add(item.date.place, item.date.text + "|" + item.activity.text,
+                                       {{"date", item.date.text}, {"earlier", last->date.text}});
+            finding.offer(FixKind::sort_agenda);
+            reported[item.table] = true;
+        }
+        if (last == nullptr || item.period->from > last->period->from) last = &item;
+    }
+}
+
+} // namespace
+
+const Rule agenda_order{"agenda-order", "T129-T141", false, "", check, false};
+
+} // namespace plan::core::rules

@@ -1,0 +1,43 @@
+// amount-unreadable: an amount that cannot be read with certainty, or that cannot be right, so that no total can be
+// trusted.
+#include "core/check/rule_list.hpp"
+#include "core/plan/filled_cells.hpp"
+#include "core/reading/settings_reading.hpp"
+#include "core/text/text.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+/// A cost may be paid back; means are never less than nothing.
+bool is_possible(const std::optional<Cents>& amount, const Column& column) {
+    constexpr Cents largest = 1'000'000'000; // ten million euros
+    return amount && *amount <= largest && *amount >= (column.id == "cost" ? -largest : 0);
+}
+
+/// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.
+void check_setting(const SettingRow& row, Report& report) {
+    Arguments arguments{{"amount", row.value->text}, {"setting", row.shape->title}};
+    for (const auto& choice : row.shape->choices) append_name(arguments["values"], choice);
+    report.add(row.value->place, row.shape->title + "|" + row.value->text, std::move(arguments)).variant =
+        row.shape->choices.empty() ? "number" : "choice";
+}
+
+void check(const Subject& subject, Report& report) {
+    each_filled_cell(subject.plan, ColumnKind::amount, [&report](const PlacedText& cell, const Column& column) {
+        if (!is_possible(parse_amount(cell.text), column))
+            report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
+    });
+    for (const auto& means : subject.plan.means)
+        if (means.again != nullptr) {
+            const auto year = std::to_string(means.year);
+            report.add(means.again->place, year, {{"year", year}}).variant = "year";
+        }
+    for (const auto& row : setting_rows(subject.plan))
+        if (!row.readable) check_setting(row, report);
+}
+
+} // namespace
+
+const Rule amount_unreadable{"amount-unreadable", "", false, "", check};
+
+} // namespace plan::core::rules

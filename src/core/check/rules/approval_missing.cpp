@@ -1,0 +1,41 @@
+// approval-missing: before sending, who approved the plan and when is noted. That is the local committee, or the
+// general staff meeting where there is none.
+#include "core/check/rule_list.hpp"
+#include "core/plan/consultations.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto& words = plan.shape->vocabulary;
+    const auto* chapter = plan.chapter("involvement");
+    if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
+    if (words.local_committee.empty() || words.approval.empty()) return;
+    const bool meeting_may = !cover_says(plan, "localCommittee").value_or(false);
+    const auto approves = [&](const ConsultationRow& row) {
+        return words.local_committee.in(row.body->text) ||
+               (meeting_may && words.general_staff_meeting.in(row.body->text));
+    };
+    const Arguments arguments{{"chapter", chapter->title.text}};
+    for (const auto& row : consultation_rows(plan)) {
+        if (!approves(row)) continue;
+        if (row.is_open() || row.date == nullptr) return; // placeholder-left, table-columns-missing
+        const bool refused = row.outcome != nullptr && words.refusal.in(row.outcome->text);
+        const bool approved = (row.kind != nullptr && words.approval.in(row.kind->text)) ||
+                              (row.outcome != nullptr && words.approval.in(row.outcome->text));
+        if (!approved && !refused) continue;
+        if (refused) report.add(row.outcome->place, row.body->text, arguments);
+        else if (row.date->text.empty()) report.add(row.date->place, row.body->text, arguments);
+        return;
+    }
+    if (is_told(plan, words.local_committee, words.approval)) return;
+    if (meeting_may && is_told(plan, words.general_staff_meeting, words.approval)) return;
+    report.add(chapter->title.place, chapter->shape->id, arguments);
+}
+
+} // namespace
+
+const Rule approval_missing{"approval-missing", "V55", true, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,35 @@
+// cell-empty: a cell of a plan table is empty. A blank goal means "same as above" (T76); a wholly blank row is no row
+// yet.
+#include "core/check/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check_table(const PlanTable& table, Report& report) {
+    bool goal_above = false;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (const auto* goal = table.cell(row, ColumnKind::goal); goal != nullptr && !goal->text.empty())
+            goal_above = true;
+        if (table.row_is_blank(row) || table.row_is_total(row)) continue;
+        for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+            const auto& shape = table.shape->columns[column];
+            const auto* cell = table.cell(row, column);
+            if (cell == nullptr || !cell->text.empty() || shape.may_be_empty) continue;
+            if (shape.kind == ColumnKind::goal && goal_above) continue;
+            std::string row_text;
+            for (const auto& other : table.rows[row]) row_text += other.text + "|";
+            report.add(cell->place, shape.id + ":" + row_text, {{"column", shape.title}});
+        }
+    }
+}
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.chapters)
+        for (const auto& table : chapter.tables) check_table(table, report);
+}
+
+} // namespace
+
+const Rule cell_empty{"cell-empty", "T76", false, "", check, false};
+
+} // namespace plan::core::rules

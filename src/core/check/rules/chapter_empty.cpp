@@ -1,0 +1,21 @@
+// chapter-empty: a heading without text of its own.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.chapters) {
+        if (chapter.shape == nullptr || chapter.state != ChapterState::empty) continue;
+        if (has_rule_of_its_own(*subject.plan.shape, *chapter.shape)) continue; // one cause, one finding
+        report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}})
+            .offer(FixKind::insert_example, chapter.shape->id);
+    }
+}
+
+} // namespace
+
+const Rule chapter_empty{"chapter-empty", "T3", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,22 @@
+// chapter-missing: a chapter of the profile is absent, under whatever title or number.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.shape->chapters) {
+        if (chapter.optional || subject.plan.chapter(chapter.id) != nullptr) continue;
+        if (has_rule_of_its_own(*subject.plan.shape, chapter)) continue; // one cause, one finding
+        auto& finding = report.add(place_for(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
+        finding.chapter = chapter.id;
+        finding.offer(FixKind::insert_chapter, chapter.id);
+    }
+}
+
+} // namespace
+
+const Rule chapter_missing{"chapter-missing", "T1-T152, V30-V39", false, "", check};
+
+} // namespace plan::core::rules

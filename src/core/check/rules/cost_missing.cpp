@@ -1,0 +1,42 @@
+// cost-missing: an activity that no cost is written down for; nothing is a cost too.
+#include "core/check/rule_list.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <vector>
+
+namespace plan::core::rules {
+namespace {
+
+/// Without a table of costs financial-section-missing speaks, without its column table-columns-missing.
+bool names_activities(const Plan& plan) {
+    return std::ranges::any_of(plan.tables("costs"), [](const PlanTable* table) {
+        const auto column = std::ranges::find(table->shape->columns, ColumnKind::activity, &Column::kind);
+        return column != table->shape->columns.end() &&
+               table->column_of[static_cast<std::size_t>(column - table->shape->columns.begin())];
+    });
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    if (!names_activities(plan)) return;
+    std::vector<bool> costed(plan.activities.size(), false);
+    std::unordered_set<std::string> named; // one cost may be meant for all activities of its name
+    for (const auto& cost : plan.costs) {
+        if (cost.match) costed[*cost.match] = true;
+        named.insert(match_key(cost.activity));
+    }
+    for (std::size_t at = 0; at < plan.activities.size(); ++at) {
+        const auto& activity = plan.activities[at];
+        if (costed[at] || named.contains(match_key(activity.activity.text))) continue;
+        report.add(activity.activity.place, activity.activity.text + "|" + activity.goal,
+                   {{"activity", activity.activity.text}});
+    }
+}
+
+} // namespace
+
+const Rule cost_missing{"cost-missing", "V39, V93", false, "vl", check};
+
+} // namespace plan::core::rules

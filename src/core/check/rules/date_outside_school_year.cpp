@@ -1,0 +1,21 @@
+// date-outside-school-year: an agenda item before or after the plan's school year.
+#include "core/check/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    if (!subject.plan.school_year) return;
+    const auto year = subject.plan.school_year->period();
+    for (const auto& item : subject.plan.agenda) {
+        if (!item.period || (item.period->from <= year.to && item.period->to >= year.from)) continue;
+        report.add(item.date.place, item.date.text + "|" + item.activity.text,
+                   {{"date", item.date.text}, {"year", subject.plan.school_year->label()}});
+    }
+}
+
+} // namespace
+
+const Rule date_outside_school_year{"date-outside-school-year", "T121", false, "", check};
+
+} // namespace plan::core::rules

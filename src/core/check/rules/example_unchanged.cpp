@@ -1,0 +1,21 @@
+// example-unchanged: a paragraph is still the example text, word for word.
+#include "core/check/rule_list.hpp"
+#include "core/text/placeholder.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& chapter : subject.plan.chapters)
+        for (const auto& paragraph : chapter.paragraphs) {
+            const auto& text = paragraph.text.text;
+            if (!paragraph.example || !find_placeholders(text).empty()) continue; // placeholder-left speaks of those
+            report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}}).offer(FixKind::keep_example);
+        }
+}
+
+} // namespace
+
+const Rule example_unchanged{"example-unchanged", "T3", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,18 @@
+// financial-section-missing: the plan shows nowhere what the means are spent on. Its chapter names this rule in the
+// template.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    if (!subject.plan.tables("costs").empty()) return; // it stands in another chapter
+    report_missing_chapters(subject, "financial-section-missing", report);
+}
+
+} // namespace
+
+const Rule financial_section_missing{"financial-section-missing", "V39, V93", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,36 @@
+// goal-not-prioritised: the goals have no order, and no impact that is expected of them (T31).
+#include "core/check/rule_list.hpp"
+#include "core/plan/chapter_text.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+/// "1. Digitale geletterdheid", "Doel 2: …"
+bool is_numbered(const Goal& goal) {
+    const auto parts = words(goal.title.text);
+    const auto is_number = [](const std::string& word) { return std::ranges::all_of(word, is_digit); };
+    return std::any_of(parts.begin(), parts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(parts)), is_number);
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto& priority = plan.shape->vocabulary.priority;
+    const auto* chapter = plan.chapter("goals");
+    if (chapter == nullptr || priority.empty() || plan.goals.size() < 2) return;
+    if (std::ranges::all_of(plan.goals, is_numbered)) return;
+    const auto says_it = [&priority](const std::string& text) { return priority.in(text); };
+    // what is still to come may well say it
+    const auto may_say_it = [&](const std::string& text) { return !find_placeholders(text).empty() || says_it(text); };
+    if (any_paragraph(*chapter, may_say_it) || any_cell(*chapter, subject.document, says_it)) return;
+    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+}
+
+} // namespace
+
+const Rule goal_not_prioritised{"goal-not-prioritised", "T31", false, "", check};
+
+} // namespace plan::core::rules

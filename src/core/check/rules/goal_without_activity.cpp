@@ -1,0 +1,26 @@
+// goal-without-activity: nothing is planned for a goal.
+#include "core/check/rule_list.hpp"
+#include "core/text/text.hpp"
+
+#include <set>
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    const auto* chapter = subject.plan.chapter("activities");
+    if (chapter == nullptr) return; // chapter-missing speaks of it
+    std::set<std::string> served;
+    for (const auto& activity : subject.plan.activities) served.insert(title_key(activity.goal));
+    for (const auto& goal : subject.plan.goals) {
+        if (served.contains(title_key(goal.title.text))) continue;
+        auto& finding = report.add(goal.title.place, goal.title.text, {{"goal", goal.title.text}});
+        if (!chapter->tables.empty()) finding.offer(FixKind::add_activity_row, goal.title.text);
+    }
+}
+
+} // namespace
+
+const Rule goal_without_activity{"goal-without-activity", "T61", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,23 @@
+// imposed-training-not-on-school: a staff member pays for training that the school imposes.
+#include "core/check/rule_list.hpp"
+#include "core/plan/phrases.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    const auto& known = subject.plan.shape->money;
+    for (const auto& cost : subject.plan.costs) {
+        if (cost.paid_by != Payer::staff || cost.cents == 0) continue;
+        if (cell_that_says(cost, known.imposed_phrases, known.negations) == nullptr) continue;
+        auto& finding = report.add(cost.cell("payer")->place, cost.activity + "|" + cost.payer,
+                                   {{"activity", cost.name()}, {"payer", cost.payer}});
+        if (!known.school_payer.empty()) finding.offer(FixKind::replace_cell, known.school_payer);
+    }
+}
+
+} // namespace
+
+const Rule imposed_training_not_on_school{"imposed-training-not-on-school", "V97", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,15 @@
+// induction-missing: the plan says nothing of how new colleagues are guided. Its chapter names this rule in the
+// template.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) { report_missing_chapters(subject, "induction-missing", report); }
+
+} // namespace
+
+const Rule induction_missing{"induction-missing", "V30", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,28 @@
+// instalment-not-yet-received: a cost before the money for it is surely in hand.
+#include "core/check/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+/// The first cost too many before each instalment; behind the second all means are in hand.
+void check_year(const BudgetYear& year, Report& report) {
+    std::optional<Cents> reported;
+    for (const auto& day : liquidity(year)) {
+        if (day.day >= second_instalment_day(year)) break;
+        if (day.spent <= day.in_hand || reported == day.in_hand) continue;
+        reported = day.in_hand;
+        const auto* cell = day.cost->cell("cost");
+        report.add(cell->place, day.cost->activity + "|" + day.cost->date,
+                   {{"year", year.label}, {"spent", format_amount(day.spent)}, {"inHand", format_amount(day.in_hand)}});
+    }
+}
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& year : subject.budget.years) check_year(year, report);
+}
+
+} // namespace
+
+const Rule instalment_not_yet_received{"instalment-not-yet-received", "V89-V92", false, "vl", check};
+
+} // namespace plan::core::rules

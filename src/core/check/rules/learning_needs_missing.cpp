@@ -1,0 +1,17 @@
+// learning-needs-missing: the plan says nothing of what school and team need to learn. Its chapter names this rule in
+// the template.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    report_missing_chapters(subject, "learning-needs-missing", report);
+}
+
+} // namespace
+
+const Rule learning_needs_missing{"learning-needs-missing", "V31", false, "vl", check};
+
+} // namespace plan::core::rules

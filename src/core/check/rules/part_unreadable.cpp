@@ -1,0 +1,30 @@
+// part-unreadable: something stands in the document that the office cannot give, so it was judged without that.
+#include "core/check/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+const char* variant_of(UnreadPart::Kind kind) {
+    switch (kind) {
+    case UnreadPart::Kind::aside:
+        return "aside";
+    case UnreadPart::Kind::field:
+        return "field";
+    case UnreadPart::Kind::block:
+        break;
+    }
+    return "";
+}
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& part : subject.document.unread) {
+        const std::string variant = variant_of(part.kind);
+        report.add(part.place, variant).variant = variant;
+    }
+}
+
+} // namespace
+
+const Rule part_unreadable{"part-unreadable", "", false, "", check};
+
+} // namespace plan::core::rules

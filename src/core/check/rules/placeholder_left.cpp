@@ -1,0 +1,18 @@
+// placeholder-left: a spot that the school must fill in is still open.
+#include "core/check/rule_list.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& placeholder : subject.plan.placeholders) {
+        auto& finding = report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}});
+        if (placeholder.text.place.length > 0) finding.offer(FixKind::remove_text);
+    }
+}
+
+} // namespace
+
+const Rule placeholder_left{"placeholder-left", "T8", false, "", check};
+
+} // namespace plan::core::rules

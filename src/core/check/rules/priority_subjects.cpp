@@ -1,0 +1,37 @@
+// priority-subjects: a school for which some subjects come first has nothing on any of them (V81: "bij voorkeur").
+#include "core/check/rule_list.hpp"
+#include "core/plan/chapter_text.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+const Terms* subjects_of(const Plan& plan) {
+    const auto key = match_key(plan.settings.level);
+    const auto level = std::ranges::find_if(plan.shape->education_levels, [&key](const EducationLevel& candidate) {
+        return match_key(candidate.title) == key;
+    });
+    return level == plan.shape->education_levels.end() || level->priority_subjects.empty() ? nullptr
+                                                                                           : &level->priority_subjects;
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto* subjects = subjects_of(plan);
+    const auto* goals = plan.chapter("goals");
+    if (subjects == nullptr || goals == nullptr || plan.goals.empty()) return;
+    const auto names_one = [subjects](const std::string& text) { return subjects->in(text); };
+    for (const auto* id : {"goals", "learning-needs", "study-day", "activities"})
+        if (const auto* chapter = plan.chapter(id); chapter != nullptr && any_paragraph(*chapter, names_one)) return;
+    const auto is_on_one = [&names_one](const auto& item) { return names_one(item.activity.text); };
+    if (std::ranges::any_of(plan.activities, is_on_one) || std::ranges::any_of(plan.agenda, is_on_one)) return;
+    report.add(goals->title.place, goals->shape->id, {{"level", plan.settings.level}});
+}
+
+} // namespace
+
+const Rule priority_subjects{"priority-subjects", "V81", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,21 @@
+// relevance-missing: a cost on the grant that does not say what it is good for, and for whom.
+#include "core/check/rule_list.hpp"
+#include "core/text/text.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    for (const auto& cost : subject.plan.costs) {
+        if (cost.paid_by != Payer::grant || cost.cents.value_or(0) <= 0) continue;
+        const auto* cell = cost.cell("relevance");
+        if (cell == nullptr || !words(cell->text).empty()) continue; // a missing column is table-columns-missing's
+        report.add(cell->place, cost.activity + "|" + cost.date, {{"activity", cost.name()}});
+    }
+}
+
+} // namespace
+
+const Rule relevance_missing{"relevance-missing", "V79, V95", false, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,30 @@
+// school-council-missing: there is a school council, and before sending no consultation with it is noted.
+#include "core/check/rule_list.hpp"
+#include "core/plan/consultations.hpp"
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto& council = plan.shape->vocabulary.school_council;
+    const auto* chapter = plan.chapter("involvement");
+    if (chapter == nullptr || chapter->state == ChapterState::empty || council.empty()) return;
+    if (!cover_says(plan, "schoolCouncil").value_or(false)) return; // not every school has one
+    const ConsultationRow* undated = nullptr;
+    const auto rows = consultation_rows(plan);
+    for (const auto& row : rows) {
+        if (!council.in(row.body->text)) continue;
+        if (row.is_open() || row.date == nullptr || !row.date->text.empty()) return;
+        undated = &row;
+    }
+    if (is_told(plan, council, {})) return;
+    report.add(undated != nullptr ? undated->date->place : chapter->title.place, chapter->shape->id,
+               {{"chapter", chapter->title.text}});
+}
+
+} // namespace
+
+const Rule school_council_missing{"school-council-missing", "V59", true, "vl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,33 @@
+// school-year-missing: no school year that can be read, so no date of the plan can be placed.
+#include "core/check/rule_list.hpp"
+#include "core/check/rules/missing_chapter.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+/// Still to be filled in: placeholder-left speaks of it.
+bool is_open(const Plan& plan, const CoverFact* fact) {
+    if (fact != nullptr) return !find_placeholders(fact->value.text).empty();
+    const auto placeholder = plan.shape->placeholders.find("schoolYear");
+    return placeholder != plan.shape->placeholders.end() &&
+           std::ranges::any_of(plan.placeholders, [key = match_key(placeholder->second)](const Placeholder& open) {
+               return open.chapter == nullptr && match_key(open.text.text) == key;
+           });
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto* fact = plan.fact("schoolYear");
+    if (plan.school_year || is_open(plan, fact)) return;
+    report.add(fact != nullptr ? fact->value.place : first_title(plan), "");
+}
+
+} // namespace
+
+const Rule school_year_missing{"school-year-missing", "V28", false, "", check};
+
+} // namespace plan::core::rules

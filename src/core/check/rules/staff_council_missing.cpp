@@ -1,0 +1,57 @@
+// staff-council-missing: before sending, how, when and with what outcome the staff council took part is noted. Which
+// kind it has to be is settled at the school.
+#include "core/check/rule_list.hpp"
+#include "core/plan/consultations.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+struct Gap {
+    Place place;
+    std::string columns; ///< titles of what is missing; empty: the row is complete
+};
+
+Gap gap_of(const ConsultationRow& row, const TableTemplate& shape) {
+    Gap gap;
+    const auto look = [&](const PlacedText* cell, std::string_view id) {
+        if (cell == nullptr || !cell->text.empty()) return;
+        if (gap.columns.empty()) gap.place = cell->place;
+        append_name(gap.columns, std::ranges::find(shape.columns, id, &Column::id)->title);
+    };
+    look(row.kind, "kind");
+    look(row.date, "date");
+    look(row.outcome, "outcome");
+    return gap;
+}
+
+void check(const Subject& subject, Report& report) {
+    const auto& plan = subject.plan;
+    const auto& council = plan.shape->vocabulary.staff_council;
+    const auto* chapter = plan.chapter("involvement");
+    const auto tables = plan.shape->tables();
+    const auto shape = std::ranges::find_if(tables, [](const auto* table) { return table->id == "consultations"; });
+    if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
+    if (council.empty() || shape == tables.end()) return;
+    Gap gap{chapter->title.place, {}};
+    for (const auto& row : consultation_rows(plan)) {
+        if (!council.in(row.body->text)) continue;
+        auto missing = gap_of(row, **shape);
+        if (missing.columns.empty()) return;
+        if (gap.columns.empty()) gap = std::move(missing);
+    }
+    if (gap.columns.empty()) {
+        if (is_told(plan, council, {})) return;
+        for (const auto& column : (*shape)->columns)
+            if (column.id != "body") append_name(gap.columns, column.title);
+    }
+    report.add(gap.place, chapter->shape->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
+}
+
+} // namespace
+
+const Rule staff_council_missing{"staff-council-missing", "T8", true, "nl", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,89 @@
+// total-stale: a row of totals in a table of costs that is not the sum of its rows, or a summary that does not say what
+// the rows say.
+#include "core/budget/budget_summary.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace plan::core::rules {
+namespace {
+
+/// The costs of one table, by row; nothing where an amount is not known.
+using RowAmounts = std::map<std::size_t, std::optional<Cents>>;
+
+std::optional<Cents> sum(RowAmounts::const_iterator first, RowAmounts::const_iterator last) {
+    std::optional<Cents> result = 0;
+    for (; first != last; ++first) result = add(result, first->second);
+    return result;
+}
+
+/// The amount of a row of totals: in its column, or where cells are merged the only amount of the row.
+const PlacedText* total_cell(const PlanTable& table, std::size_t row, std::size_t columns) {
+    const auto& cells = table.rows[row];
+    if (cells.size() == columns) return table.cell(row, "cost");
+    const PlacedText* found = nullptr;
+    for (const auto& cell : cells) {
+        if (!has_digit(cell.text) || !parse_amount(cell.text)) continue;
+        if (found != nullptr) return nullptr;
+        found = &cell;
+    }
+    return found;
+}
+
+/// What a total may be: the sum of all rows above it, or of those since the total before it; of a total at the top, the
+/// sum of all rows.
+std::vector<std::optional<Cents>> possible_sums(const RowAmounts& amounts, std::size_t row, std::size_t after) {
+    const auto here = amounts.lower_bound(row);
+    if (here == amounts.begin()) return {sum(amounts.begin(), amounts.end())};
+    return {sum(amounts.begin(), here), sum(amounts.lower_bound(after), here)};
+}
+
+/// Only "Totaal" alone: what "Totaal 2026" adds up cannot be known.
+bool is_plain_total(const PlanTable& table, std::size_t row, const MoneyWords& known) {
+    const auto label = std::ranges::find_if(table.rows[row], [](const auto& cell) { return !cell.text.empty(); });
+    return label != table.rows[row].end() && contains(known.total_keys, match_key(label->text));
+}
+
+void check_table(const PlanTable& table, const RowAmounts& amounts, const Subject& subject, Report& report) {
+    const auto& source = std::get<Table>(subject.document.blocks[table.block]);
+    const std::size_t columns = source.rows[table.first_row - 1].size();
+    std::size_t after = 0;
+    for (const auto row : table.total_rows) {
+        const auto sums = possible_sums(amounts, row, after);
+        after = row;
+        const auto* cell = total_cell(table, row, columns);
+        const auto total = cell == nullptr ? std::nullopt : parse_amount(cell->text);
+        if (!total || !is_plain_total(table, row, subject.plan.shape->money)) continue;
+        const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
+        if (std::ranges::any_of(sums, fits)) continue;
+        auto& finding =
+            report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}});
+        if (closing_row(table) == row) finding.offer(FixKind::update_budget);
+        else finding.offer(FixKind::replace_cell, format_amount(*sums.front()));
+    }
+}
+
+void check(const Subject& subject, Report& report) {
+    std::unordered_map<const PlanTable*, RowAmounts> amounts;
+    for (const auto& cost : subject.plan.costs) amounts[cost.table].emplace(cost.row, cost.cents);
+    for (const auto& chapter : subject.plan.chapters)
+        for (const auto& table : chapter.tables)
+            if (const auto rows = amounts.find(&table); rows != amounts.end())
+                check_table(table, rows->second, subject, report);
+    for (const auto& stale : stale_figures(subject.plan, subject.budget))
+        report
+            .add(stale.shown.place, stale.title,
+                 {{"total", stale.shown.text.empty() ? no_figure : stale.shown.text},
+                  {"sum", stale.right ? format_amount(*stale.right) : no_figure}})
+            .offer(FixKind::update_budget);
+}
+
+} // namespace
+
+const Rule total_stale{"total-stale", "", false, "", check};
+
+} // namespace plan::core::rules

@@ -1,0 +1,26 @@
+// voluntary-training-agreement-missing: nothing is agreed on who pays for training that the school does not impose;
+// that is discussed every year.
+#include "core/check/rule_list.hpp"
+#include "core/plan/chapter_text.hpp"
+
+#include <algorithm>
+
+namespace plan::core::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+    const auto& terms = subject.plan.shape->vocabulary.voluntary_training;
+    const auto* chapter = subject.plan.chapter("budget");
+    if (chapter == nullptr || chapter->state == ChapterState::empty || terms.empty()) return;
+    const auto names_it = [&terms](const std::string& text) { return terms.in(text); };
+    if (std::ranges::any_of(subject.plan.chapters, [&](const auto& each) { return any_paragraph(each, names_it); }))
+        return;
+    if (any_cell(*chapter, subject.document, names_it)) return;
+    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+}
+
+} // namespace
+
+const Rule voluntary_training_agreement_missing{"voluntary-training-agreement-missing", "V97", false, "vl", check};
+
+} // namespace plan::core::rules

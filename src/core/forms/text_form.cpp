@@ -1,0 +1,258 @@
+#include "core/forms/text_form.hpp"
+
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace plan::core {
+namespace {
+
+bool is_body(const PlanParagraph& paragraph) { return paragraph.kind == ParagraphKind::body && !paragraph.hidden; }
+
+std::size_t block_of(const PlanParagraph& paragraph) { return paragraph.text.place.block; }
+
+TextForm begin_form(const Plan& plan, std::string_view form_id) {
+    const auto& forms = plan.shape->forms;
+    const auto shape = std::ranges::find(forms, form_id, &TextFormTemplate::id);
+    if (shape == forms.end()) throw Refused("form.none");
+    TextForm form;
+    form.shape = &*shape;
+    form.chapter = plan.chapter(shape->chapter);
+    if (form.chapter == nullptr)
+        throw Refused("form.chapter-absent", {{"chapter", plan.shape->chapter(shape->chapter)->title}});
+    form.values.resize(shape->fields.size());
+    form.paragraphs.resize(shape->paragraphs.size());
+    form.begin = form.chapter->title.place.block + 1;
+    return form;
+}
+
+/// Guidance stays right below its heading.
+void begin_behind_guidance(TextForm& form, std::size_t behind) {
+    for (const auto& paragraph : form.chapter->paragraphs)
+        if (paragraph.kind == ParagraphKind::guidance && block_of(paragraph) == form.begin && form.begin < behind)
+            ++form.begin;
+}
+
+/// Finds the paragraphs of the form among those from `form.begin` up to `behind`.
+void find_paragraphs(TextForm& form, std::size_t behind) {
+    std::set<const PlanParagraph*> used;
+    for (std::size_t at = 0; at < form.paragraphs.size(); ++at)
+        for (const auto& paragraph : form.chapter->paragraphs) {
+            const bool inside = block_of(paragraph) >= form.begin && block_of(paragraph) < behind;
+            if (!inside || !is_body(paragraph) || used.contains(&paragraph)) continue;
+            if (!read_sentences(form.shape->paragraphs[at], paragraph.text.text, form.values)) continue;
+            form.paragraphs[at] = &paragraph;
+            used.insert(&paragraph);
+            break;
+        }
+    for (const auto& paragraph : form.chapter->paragraphs)
+        if (paragraph.example && is_body(paragraph) && block_of(paragraph) >= form.begin &&
+            block_of(paragraph) < behind && !used.contains(&paragraph))
+            form.examples.push_back(&paragraph);
+}
+
+/// The paragraph that the cursor stands in, else the first that has no answer to something yet.
+void find_one_paragraph(TextForm& form, const std::optional<Place>& at) {
+    const auto& pattern = form.shape->paragraphs.front();
+    std::vector<std::string> values(form.values.size());
+    for (const auto& paragraph : form.chapter->paragraphs) {
+        auto read = values;
+        if (!is_body(paragraph) || !read_sentences(pattern, paragraph.text.text, read)) continue;
+        const bool here = at && !at->cell && at->aside == 0 && at->block == block_of(paragraph);
+        const bool open = form.paragraphs.front() == nullptr && std::ranges::find(read, std::string()) != read.end() &&
+                          !find_placeholders(paragraph.text.text).empty();
+        if (!here && !open) continue;
+        form.paragraphs.front() = &paragraph;
+        form.values = std::move(read);
+        if (here) return;
+    }
+}
+
+/// Behind what a person wrote; at the beginning where nobody wrote anything.
+void insert_behind_text(TextForm& form, std::size_t behind) {
+    form.insert_at = form.begin;
+    for (const auto& paragraph : form.chapter->paragraphs)
+        if (is_body(paragraph) && !paragraph.example && !paragraph.text.text.empty() &&
+            block_of(paragraph) >= form.begin && block_of(paragraph) < behind)
+            form.insert_at = block_of(paragraph) + 1;
+}
+
+/// Behind the part of the nearest goal above that has one here.
+std::size_t place_of_new_part(const Plan& plan, const PlanChapter& chapter, const std::string& goal) {
+    std::optional<std::size_t> behind;
+    for (const auto& other : plan.goals) {
+        if (other.key == title_key(goal)) break;
+        if (const auto part = goal_part(chapter, plan, other.title.text)) behind = part->behind;
+    }
+    return behind.value_or(chapter.end_block);
+}
+
+std::vector<std::string> placeholders_of(const TextFormTemplate& shape) {
+    std::vector<std::string> result;
+    for (const auto& field : shape.fields) result.push_back(field.placeholder);
+    return result;
+}
+
+/// One line, and a full stop where sentences need one.
+std::vector<std::string> tidied(const TextFormTemplate& shape, std::vector<std::string> answers) {
+    for (std::size_t at = 0; at < answers.size(); ++at) {
+        auto& answer = answers[at];
+        std::ranges::replace(answer, '\n', ' ');
+        answer = trimmed(answer);
+        if (!shape.fields[at].is_long || answer.empty()) continue;
+        const bool ends = std::ranges::any_of(std::initializer_list<std::string_view>{".", "!", "?", "\u2026", ">"},
+                                              [&answer](std::string_view end) { return answer.ends_with(end); });
+        if (!ends) answer += '.';
+    }
+    return answers;
+}
+
+} // namespace
+
+TextForm text_form(const Plan& plan, std::string_view form_id, const std::optional<Place>& at) {
+    auto form = begin_form(plan, form_id);
+    begin_behind_guidance(form, form.chapter->end_block);
+    if (form.shape->part == FormPart::paragraph) find_one_paragraph(form, at);
+    else find_paragraphs(form, form.chapter->end_block);
+    insert_behind_text(form, form.chapter->end_block);
+    return form;
+}
+
+TextForm text_form_of_new_paragraph(const Plan& plan, std::string_view form_id) {
+    auto form = begin_form(plan, form_id);
+    begin_behind_guidance(form, form.chapter->end_block);
+    insert_behind_text(form, form.chapter->end_block);
+    return form;
+}
+
+TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std::string& goal) {
+    auto form = begin_form(plan, form_id);
+    form.goal = goal;
+    if (const auto field = form.shape->field("goal"); field < form.values.size()) form.values[field] = goal;
+    const auto part = goal.empty() ? std::nullopt : goal_part(*form.chapter, plan, goal);
+    form.has_part = part.has_value();
+    if (part) {
+        form.begin = part->begin + 1;
+        begin_behind_guidance(form, part->behind);
+        find_paragraphs(form, part->behind);
+        insert_behind_text(form, part->behind);
+    } else if (const auto* known = plan.goal(goal);
+               known != nullptr && plan.chapter_at(known->title.place.block) == form.chapter) {
+        form.has_part = true; // its name stands in an item of a list
+        form.begin = form.insert_at = known->title.place.block + 1;
+    } else {
+        form.insert_at = place_of_new_part(plan, *form.chapter, goal);
+    }
+    return form;
+}
+
+std::optional<GoalPart> goal_part(const PlanChapter& chapter, const Plan& plan, const std::string& goal) {
+    const auto key = title_key(goal);
+    const PlanParagraph* name = nullptr;
+    for (const auto& paragraph : chapter.paragraphs) {
+        const bool is_heading = paragraph.kind == ParagraphKind::heading;
+        if (!is_heading && paragraph.kind != ParagraphKind::body) continue;
+        if (name == nullptr) {
+            if (title_key(paragraph.text.text) == key) name = &paragraph;
+        } else if ((is_heading && (name->kind != ParagraphKind::heading || paragraph.level <= name->level)) ||
+                   plan.goal(paragraph.text.text) != nullptr) {
+            return GoalPart{block_of(*name), block_of(paragraph)};
+        }
+    }
+    return name == nullptr ? std::nullopt : std::optional(GoalPart{block_of(*name), chapter.end_block});
+}
+
+std::vector<TextChange> rank_goals(const Plan& plan) {
+    std::vector<TextChange> changes;
+    for (std::size_t at = 0; at < plan.goals.size(); ++at) {
+        const auto form = text_form_of_goal(plan, "goal", plan.goals[at].title.text);
+        auto answers = form.values;
+        auto& rank = answers.at(form.shape->field("priority"));
+        if (rank.empty()) continue;
+        rank = std::to_string(at + 1);
+        for (auto& change : text_form_change(form, answers).texts) changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+std::string goal_at(const Plan& plan, const Place& place) {
+    const auto* chapter = plan.chapter_at(place.block);
+    std::string goal;
+    if (chapter == nullptr || place.cell || place.aside > 0) return goal;
+    for (const auto& paragraph : chapter->paragraphs) {
+        if (block_of(paragraph) > place.block) break;
+        if (const auto* named = plan.goal(paragraph.text.text)) goal = named->title.text;
+        else if (paragraph.kind == ParagraphKind::heading) goal.clear();
+    }
+    for (const auto& named : plan.goals) // an item of a list that says more than its name
+        if (named.title.place.block == place.block) goal = named.title.text;
+    return goal;
+}
+
+std::vector<std::string> field_choices(const TextFormField& field, const Plan& plan) {
+    std::vector<std::string> choices;
+    const auto add = [&choices](const std::string& choice) {
+        if (!choice.empty() && !contains(choices, choice)) choices.push_back(choice);
+    };
+    switch (field.choices) {
+    case FieldChoices::none:
+        break;
+    case FieldChoices::goals:
+        for (const auto& goal : plan.goals) add(goal.title.text);
+        break;
+    case FieldChoices::target_groups:
+        for (const auto& group : plan.target_groups) add(group.group.text);
+        for (const auto& activity : plan.activities) add(activity.target_group);
+        break;
+    case FieldChoices::ranks:
+        for (std::size_t rank = 1; rank <= plan.goals.size(); ++rank) add(std::to_string(rank));
+        break;
+    }
+    return choices;
+}
+
+std::vector<std::optional<Refused>> problems(const TextForm& form, const std::vector<std::string>& answers) {
+    std::vector<std::optional<Refused>> result(answers.size());
+    const auto given = tidied(*form.shape, answers);
+    for (const auto& pattern : form.shape->paragraphs) {
+        std::vector<std::string> read(answers.size());
+        const auto text = write_sentences(pattern, given, placeholders_of(*form.shape));
+        if (!text.empty()) read_sentences(pattern, text, read);
+        for (const auto& sentence : pattern)
+            for (const auto& gap : sentence.gaps) {
+                auto answer = given[gap.field];
+                if (gap.behind.starts_with('.') && answer.ends_with('.')) answer.pop_back();
+                if (read[gap.field] != answer) result[gap.field] = Refused("form.text.unclear");
+            }
+    }
+    return result;
+}
+
+TextFormChange text_form_change(const TextForm& form, const std::vector<std::string>& answers) {
+    TextFormChange change;
+    const auto given = tidied(*form.shape, answers);
+    auto place = form.insert_at;
+    const auto insert = [&change, &place](TextElement element) {
+        if (change.inserted.empty() || change.inserted.back().block != place) change.inserted.push_back({place, {}});
+        change.inserted.back().elements.emplace_back(std::move(element));
+    };
+    if (!form.has_part) insert({Role::goal_heading, form.goal, false});
+    for (std::size_t at = 0; at < form.paragraphs.size(); ++at) {
+        const auto text = write_sentences(form.shape->paragraphs[at], given, placeholders_of(*form.shape));
+        const auto* paragraph = form.paragraphs[at];
+        if (paragraph == nullptr) {
+            if (!text.empty()) insert({Role::body, text, false});
+            continue;
+        }
+        place = block_of(*paragraph) + 1;
+        if (text.empty()) change.removed.push_back(block_of(*paragraph));
+        else if (text != paragraph->text.text) change.texts.push_back({paragraph->text.place, text});
+    }
+    if (!change.inserted.empty() || !change.texts.empty())
+        for (const auto* example : form.examples) change.removed.push_back(block_of(*example));
+    return change;
+}
+
+} // namespace plan::core

@@ -1,0 +1,86 @@
+// renewed_means: the money of the budget years that the new school year touches.
+#include "core/budget/budget.hpp"
+#include "core/next_year/next_year_parts.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+class MeansRenewal {
+public:
+    MeansRenewal(const Renewal& renewal, const TableTemplate& shape)
+        : renewal_(renewal), shape_(shape), budget_(budget_of(renewal.plan)) {}
+
+    std::vector<Element> renew() {
+        const auto& school_year = *renewal_.result.settings.school_year;
+        const auto years = budget_years(school_year, budget_.settings.budget_year);
+        TableElement element{&shape_, {}};
+        for (const int year : years) element.rows.push_back(row(year, element.rows.size()));
+        const bool estimated = fill_in_reserve(element.rows.front(), years.front());
+        add_spent_elsewhere(element, years.front());
+        std::vector<Element> elements;
+        const auto& sentence = renewal_.words().estimated_reserve;
+        if (estimated && !sentence.empty())
+            elements.emplace_back(TextElement{Role::body, renewal_.fill_in(sentence), false});
+        elements.emplace_back(std::move(element));
+        return elements;
+    }
+
+private:
+    using Row = std::vector<std::string>;
+
+    void put(Row& row, std::string_view column, std::string text) const {
+        const auto place = std::ranges::find(shape_.columns, column, &Column::id) - shape_.columns.begin();
+        if (static_cast<std::size_t>(place) < row.size()) row[static_cast<std::size_t>(place)] = std::move(text);
+    }
+
+    /// What the old plan knows of a year; placeholders for the rest.
+    Row row(int year, std::size_t at) const {
+        const auto known = template_rows(renewal_, shape_);
+        auto result = known.empty() ? Row() : known[std::min(at, known.size() - 1)];
+        result.resize(shape_.columns.size());
+        const bool by_school_year = budget_.settings.budget_year == BudgetYearKind::school_year;
+        put(result, "year", by_school_year ? renewal_.result.settings.school_year->label() : std::to_string(year));
+        const auto* before = budget_.year(year);
+        if (before == nullptr || before->means == nullptr) return result;
+        if (before->means->grant) put(result, "grant", format_amount(*before->means->grant));
+        if (before->means->reserve) put(result, "reserve", format_amount(*before->means->reserve));
+        return result;
+    }
+
+    /// What the year before leaves; a reserve that was typed counts where the plan does not know all that is spent.
+    /// @returns  whether it is an estimate
+    bool fill_in_reserve(Row& row, int year) const {
+        const auto* before = budget_.year(year - 1);
+        const auto* same = budget_.year(year);
+        const bool typed = same != nullptr && same->means != nullptr && same->means->reserve;
+        if (before == nullptr || !before->result || (typed && !before->whole)) return false;
+        put(row, "reserve", format_amount(before->result->carry_over));
+        return renewal_.year().period().to >= renewal_.today;
+    }
+
+    /// Both plans spend money of the calendar year in which one ends and the other begins.
+    void add_spent_elsewhere(TableElement& element, int year) const {
+        const auto& title = renewal_.words().spent_elsewhere_title;
+        const auto* shared = budget_.year(year);
+        if (title.empty() || shared == nullptr || !shared->planned || *shared->planned == 0) return;
+        auto& wider = renewal_.result.tables.emplace_back(shape_);
+        wider.columns.push_back(own_column(title));
+        element.table = &wider;
+        for (auto& row : element.rows) row.emplace_back();
+        element.rows.front().back() = format_amount(*shared->planned);
+    }
+
+    const Renewal& renewal_;
+    const TableTemplate& shape_;
+    Budget budget_;
+};
+
+} // namespace
+
+std::vector<Element> renewed_means(const Renewal& renewal, const TableTemplate& shape) {
+    return MeansRenewal(renewal, shape).renew();
+}
+
+} // namespace plan::core

@@ -1,0 +1,144 @@
+// renew_table: the tables of a chapter.
+#include "core/next_year/next_year_parts.hpp"
+#include "core/next_year/renewed_text.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace plan::core {
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// The table of this kind among the elements.
+TableElement* table_of(std::vector<Element>& elements, const std::string& id) {
+    for (auto& element : elements)
+        if (auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table->id == id) return table;
+    return nullptr;
+}
+
+/// A table that the template knows.
+class KnownTable {
+public:
+    KnownTable(const Renewal& renewal, const PlanTable& table) : renewal_(renewal), table_(table) {
+        if (table.first_row == 0) return; // it goes on where another ended
+        header_ = &std::get<Table>(renewal.document.blocks[table.block]).rows[table.first_row - 1];
+        for (std::size_t column = 0; column < header_->size(); ++column)
+            if (std::ranges::find(table.column_of, std::optional(column)) == table.column_of.end() &&
+                !trimmed((*header_)[column]).empty())
+                own_.push_back(column);
+    }
+
+    void renew(std::vector<Element>& elements) {
+        const auto& id = table_.shape->id;
+        auto* same = table_of(elements, id);
+        const bool begins_anew = id == "means" || id == "consultations";
+        if (same != nullptr && begins_anew) return; // each year and each council once
+        if (id == "means") {
+            std::ranges::move(renewed_means(renewal_, *table_.shape), std::back_inserter(elements));
+            return;
+        }
+        auto rows = begins_anew ? template_rows(renewal_, *table_.shape) : renewed_rows();
+        const auto* shape = same != nullptr && header_ == nullptr ? same->table : this->shape();
+        for (auto& row : rows) row.resize(shape->columns.size());
+        if (same != nullptr && header_ == nullptr) {
+            std::ranges::move(rows, std::back_inserter(same->rows));
+            return;
+        }
+        if (!rows.empty() && same == nullptr) add_mark(elements);
+        elements.emplace_back(TableElement{shape, std::move(rows)});
+    }
+
+private:
+    void add_mark(std::vector<Element>& elements) const {
+        const auto mark = renewal_.words().proposals.find(table_.shape->id);
+        if (mark != renewal_.words().proposals.end())
+            elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
+    }
+
+    /// The template's; a copy of it where the document has more columns.
+    const TableTemplate* shape() {
+        if (own_.empty()) return table_.shape;
+        auto& wider = renewal_.result.tables.emplace_back(*table_.shape);
+        for (const auto column : own_) wider.columns.push_back(own_column((*header_)[column]));
+        return &wider;
+    }
+
+    [[nodiscard]] std::vector<Row> renewed_rows() const {
+        std::vector<Row> rows;
+        for (std::size_t at = 0; at < table_.rows.size(); ++at) {
+            if (table_.row_is_blank(at)) continue;
+            auto& row = rows.emplace_back();
+            for (const auto& column : table_.shape->columns) row.push_back(cell(at, column));
+            for (const auto column : own_)
+                row.push_back(column < table_.rows[at].size() ? renewal_.renewed(table_.rows[at][column].text) : "");
+        }
+        return rows;
+    }
+
+    [[nodiscard]] std::string cell(std::size_t row, const Column& column) const {
+        const auto* cell = table_.cell(row, column.id);
+        if (cell == nullptr) return {};
+        if (column.kind == ColumnKind::amount) return cell->text;
+        return column.kind == ColumnKind::date ? renewed_date(cell->text, renewal_.year(), renewal_.words())
+                                               : renewal_.renewed(cell->text);
+    }
+
+    const Renewal& renewal_;
+    const PlanTable& table_;
+    const std::vector<std::string>* header_ = nullptr;
+    std::vector<std::size_t> own_; ///< columns of the document that the template does not know
+};
+
+TableElement own_table(const Renewal& renewal, const Table& table, std::string_view caption) {
+    auto& shape = renewal.result.tables.emplace_back();
+    shape.id = "table";
+    if (const auto known = renewal.plan.shape->tables(); !known.empty())
+        shape.caption_label = known.front()->caption_label;
+    const auto number = caption.find(':'); // "Tabel 3: …"
+    shape.caption = trimmed(caption.substr(number == std::string_view::npos ? 0 : number + 1));
+    std::size_t columns = 0;
+    for (const auto& row : table.rows) columns = std::max(columns, row.size());
+    TableElement element{&shape, {}};
+    for (const auto& source : table.rows) {
+        Row row;
+        for (const auto& cell : source) row.push_back(renewal.renewed(trimmed(cell)));
+        row.resize(columns);
+        if (!shape.columns.empty()) element.rows.push_back(std::move(row));
+        else std::ranges::transform(row, std::back_inserter(shape.columns), own_column);
+    }
+    return element;
+}
+
+} // namespace
+
+void renew_table(const Renewal& renewal, const PlanChapter& chapter, std::size_t block, std::string_view caption,
+                 std::vector<Element>& elements) {
+    if (std::ranges::find(chapter.summaries, block, &SummaryTable::block) != chapter.summaries.end()) return;
+    if (std::ranges::find(chapter.guidance_tables, block) != chapter.guidance_tables.end()) return;
+    const auto known = std::ranges::find(chapter.tables, block, &PlanTable::block);
+    const auto& settings = renewal.plan.settings_table;
+    const auto& table = std::get<Table>(renewal.document.blocks[block]);
+    if (known != chapter.tables.end()) KnownTable(renewal, *known).renew(elements);
+    else if (settings && settings->block == block) KnownTable(renewal, *settings).renew(elements);
+    else if (!table.rows.empty() && !table.rows.front().empty())
+        elements.emplace_back(own_table(renewal, table, caption));
+}
+
+std::vector<std::vector<std::string>> template_rows(const Renewal& renewal, const TableTemplate& shape) {
+    for (const auto& chapter : renewal.plan.shape->chapters)
+        for (const auto& element : renewal.compose(chapter))
+            if (const auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table == &shape)
+                return table->rows;
+    return {};
+}
+
+Column own_column(std::string_view title) {
+    Column column;
+    column.id = "own";
+    column.title = trimmed(title);
+    return column;
+}
+
+} // namespace plan::core

@@ -1,0 +1,55 @@
+#include "core/plan/consultations.hpp"
+
+#include "core/plan/chapter_text.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+std::vector<ConsultationRow> rows_of(const Plan& plan, bool of_deliveries) {
+    std::vector<ConsultationRow> rows;
+    for (const auto* table : plan.tables("consultations"))
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            const ConsultationRow candidate{table->cell(row, "body"), table->cell(row, "kind"),
+                                            table->cell(row, "date"), table->cell(row, "outcome")};
+            if (candidate.body == nullptr || candidate.body->text.empty()) continue;
+            const bool is_delivery =
+                candidate.kind != nullptr && plan.shape->handover.log_words.in(candidate.kind->text);
+            if (is_delivery == of_deliveries) rows.push_back(candidate);
+        }
+    return rows;
+}
+
+} // namespace
+
+bool ConsultationRow::is_open() const {
+    return std::ranges::any_of(
+        std::initializer_list<const PlacedText*>{body, kind, date, outcome},
+        [](const auto* cell) { return cell != nullptr && !find_placeholders(cell->text).empty(); });
+}
+
+std::vector<ConsultationRow> consultation_rows(const Plan& plan) { return rows_of(plan, false); }
+std::vector<ConsultationRow> delivery_rows(const Plan& plan) { return rows_of(plan, true); }
+
+bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
+    const auto* chapter = plan.chapter("involvement");
+    return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
+               if (!has_digit(text) && find_placeholders(text).empty()) return false;
+               const auto spaced = spaced_words(text);
+               return body.in_words(spaced) && (act.empty() || act.in_words(spaced));
+           });
+}
+
+std::optional<bool> cover_says(const Plan& plan, std::string_view fact) {
+    const auto* line = plan.fact(fact);
+    if (line == nullptr) return std::nullopt;
+    const auto key = match_key(line->value.text);
+    if (key == match_key(plan.shape->yes)) return true;
+    if (key == match_key(plan.shape->no)) return false;
+    return std::nullopt;
+}
+
+} // namespace plan::core

@@ -1,0 +1,31 @@
+// What the plan notes of talks with councils and committees, with the place of each cell.
+#pragma once
+
+#include "core/plan/plan.hpp"
+
+namespace plan::core {
+
+/// A row of a table of consultations; nullptr where the table lacks the column.
+struct ConsultationRow {
+    const PlacedText* body = nullptr;
+    const PlacedText* kind = nullptr;
+    const PlacedText* date = nullptr;
+    const PlacedText* outcome = nullptr;
+
+    /// Something of it is still to be filled in: placeholder-left speaks of that.
+    [[nodiscard]] bool is_open() const;
+};
+
+/// The rows that name a body, but for those that only note that it got the plan.
+std::vector<ConsultationRow> consultation_rows(const Plan& plan);
+/// The rows that note that a body got the plan.
+std::vector<ConsultationRow> delivery_rows(const Plan& plan);
+
+/// Whether a sentence of chapter involvement tells of it: names the body, the act where one is asked for, and a date or
+/// a placeholder.
+bool is_told(const Plan& plan, const Terms& body, const Terms& act);
+
+/// Whether the cover says yes or no to a fact; nothing when it does not say.
+std::optional<bool> cover_says(const Plan& plan, std::string_view fact);
+
+} // namespace plan::core

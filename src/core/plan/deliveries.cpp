@@ -1,0 +1,98 @@
+#include "core/plan/deliveries.hpp"
+
+#include "core/plan/plan_fingerprint.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace plan::core {
+namespace {
+
+/// The number in "versie 2, kenmerk …"; 0 when there is none.
+int version_in(std::string_view text, std::string_view pattern) {
+    const auto before = pattern.substr(0, pattern.find('{'));
+    const auto at = text.find(before);
+    if (at == std::string_view::npos) return 0;
+    const auto digits = text.substr(at + before.size());
+    int version = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), version);
+    return std::max(version, 0);
+}
+
+std::string text_of(const PlacedText* cell) { return cell == nullptr ? std::string() : cell->text; }
+
+bool approves(const Plan& plan, std::string_view kind, std::string_view outcome) {
+    const auto& words = plan.shape->vocabulary;
+    if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;
+    return words.approval.in(kind) || words.approval.in(outcome);
+}
+
+} // namespace
+
+std::vector<Delivery> deliveries(const Plan& plan) {
+    std::vector<Delivery> result;
+    for (const auto& row : delivery_rows(plan)) {
+        const auto outcome = text_of(row.outcome);
+        result.push_back({row.body->text, version_in(outcome, plan.shape->handover.version), mark_in(outcome)});
+    }
+    return result;
+}
+
+int version_of(const Plan& plan, const std::string& fingerprint) {
+    int latest = 0;
+    for (const auto& delivery : deliveries(plan)) {
+        if (delivery.fingerprint == fingerprint && delivery.version > 0) return delivery.version;
+        latest = std::max(latest, delivery.version);
+    }
+    return latest + 1;
+}
+
+std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version,
+                                                             const std::string& fingerprint, Day day) {
+    return {{"body", body.title},
+            {"kind", body.log},
+            {"date", written_date(plan, day)},
+            {"outcome", version_label(plan, version) + " (" + approval_mark(fingerprint) + ")"}};
+}
+
+std::string version_label(const Plan& plan, int version) {
+    return substitute(plan.shape->handover.version, [version](std::string_view) { return std::to_string(version); });
+}
+
+std::string written_date(const Plan& plan, Day day) {
+    const std::chrono::year_month_day date{day};
+    const auto& months = plan.shape->months;
+    if (months.empty()) return iso_date(day);
+    return std::to_string(static_cast<unsigned>(date.day())) + " " +
+           months.at(static_cast<unsigned>(date.month()) - 1) + " " + std::to_string(static_cast<int>(date.year()));
+}
+
+std::string fill_in_handover(std::string_view text, const Plan& plan, const Body* body, int version, Day day) {
+    return substitute(text, [&](std::string_view name) -> std::string {
+        if (name == "title") return plan.shape->title;
+        if (name == "organisation") return without_break_marks(plan.organisation);
+        if (name == "schoolYear") return plan.school_year ? plan.school_year->label() : "";
+        if (name == "version") return std::to_string(version);
+        if (name == "body") return body == nullptr ? "" : body->title;
+        if (name == "date") return written_date(plan, day);
+        return {};
+    });
+}
+
+std::string marked_outcome(const Plan& plan, const std::string& kind, const std::string& outcome,
+                           const std::string& fingerprint) {
+    if (plan.shape->handover.log_words.in(kind)) return outcome;
+    if (!approves(plan, kind, outcome) || trimmed(outcome).empty() || !mark_in(outcome).empty()) return outcome;
+    return outcome + " (" + approval_mark(fingerprint) + ")";
+}
+
+bool is_approved(const Plan& plan) {
+    return std::ranges::any_of(consultation_rows(plan), [&plan](const ConsultationRow& row) {
+        return !row.is_open() && row.date != nullptr && !row.date->text.empty() &&
+               approves(plan, text_of(row.kind), text_of(row.outcome));
+    });
+}
+
+} // namespace plan::core

@@ -1,0 +1,98 @@
+// plan_json: the plan as XPlanService::readPlan gives it.
+#include "core/plan/plan.hpp"
+#include "core/text/text.hpp"
+
+#include <boost/json.hpp>
+
+namespace plan::core {
+namespace {
+
+namespace json = boost::json;
+
+json::value text_or_null(const std::string& text) {
+    return text.empty() ? json::value(nullptr) : json::value(without_break_marks(text));
+}
+
+std::string_view state_name(ChapterState state) {
+    switch (state) {
+    case ChapterState::empty:
+        return "empty";
+    case ChapterState::example:
+        return "example";
+    case ChapterState::started:
+        return "started";
+    case ChapterState::done:
+        break;
+    }
+    return "done";
+}
+
+template <typename Items, typename Make>
+json::array list(const Items& items, Make&& make) {
+    json::array result;
+    for (const auto& item : items) result.push_back(make(item));
+    return result;
+}
+
+/// The day as ISO text; null without a school year to place it in.
+json::value day_or_null(const Plan& plan, const std::optional<Period>& period, Day Period::*day) {
+    return period && plan.school_year ? json::value(iso_date((*period).*day)) : json::value(nullptr);
+}
+
+/// One day as ISO text; anything less exact as it is written.
+json::value date_value(const Plan& plan, const std::string& text, const std::optional<Period>& period) {
+    if (period && plan.school_year && period->from == period->to) return json::value(iso_date(period->from));
+    return text_or_null(text);
+}
+
+} // namespace
+
+std::string plan_json(const Plan& plan) {
+    json::object result;
+    result["profile"] = plan.shape->profile;
+    result["organisation"] = text_or_null(plan.organisation);
+    result["schoolYear"] = plan.school_year ? json::value(plan.school_year->label()) : json::value(nullptr);
+    json::array chapters;
+    for (const auto& chapter : plan.chapters)
+        chapters.push_back({{"id", chapter.shape != nullptr ? json::value(chapter.shape->id) : json::value(nullptr)},
+                            {"title", without_break_marks(chapter.title.text)},
+                            {"state", state_name(chapter.state)}});
+    result["chapters"] = std::move(chapters);
+    result["goals"] = list(plan.goals, [](const Goal& goal) {
+        return json::object{{"title", without_break_marks(goal.title.text)}};
+    });
+    result["targetGroups"] = list(plan.target_groups, [](const TargetGroup& group) {
+        return json::object{{"goal", group.goal}, {"group", group.group.text}};
+    });
+    result["activities"] = list(plan.activities, [](const Activity& activity) {
+        return json::object{{"goal", text_or_null(activity.goal)},
+                            {"targetGroup", text_or_null(activity.target_group)},
+                            {"level", text_or_null(activity.level)},
+                            {"activity", without_break_marks(activity.activity.text)}};
+    });
+    result["agenda"] = list(plan.agenda, [&plan](const AgendaItem& item) {
+        return json::object{{"date", text_or_null(item.date.text)},
+                            {"from", day_or_null(plan, item.period, &Period::from)},
+                            {"to", day_or_null(plan, item.period, &Period::to)},
+                            {"activity", without_break_marks(item.activity.text)},
+                            {"targetGroup", text_or_null(item.target_group)},
+                            {"responsible", text_or_null(item.responsible)},
+                            {"matches", item.match ? json::value(*item.match) : json::value(nullptr)}};
+    });
+    result["costs"] = list(plan.costs, [&plan](const CostItem& cost) {
+        return json::object{{"activity", text_or_null(cost.activity)},
+                            {"category", text_or_null(cost.category)},
+                            {"payer", text_or_null(cost.payer)},
+                            {"cents", cost.cents ? json::value(*cost.cents) : json::value(nullptr)},
+                            {"date", date_value(plan, cost.date, cost.period)}};
+    });
+    result["consultations"] = list(plan.consultations, [&plan](const ConsultationItem& item) {
+        return json::object{{"body", item.body},
+                            {"kind", text_or_null(item.kind)},
+                            {"date", date_value(plan, item.date, item.period)},
+                            {"outcome", text_or_null(item.outcome)}};
+    });
+    return json::serialize(result);
+}
+
+} // namespace plan::core

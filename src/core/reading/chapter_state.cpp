@@ -1,0 +1,108 @@
+// judge_chapters: how far each chapter is, seen from its text alone.
+#include "core/plan/chapter_text.hpp"
+#include "core/plan/plan.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace plan::core {
+namespace {
+
+/// The keys, as numbers, of everything that the template puts into a chapter: paragraphs, headings and cells.
+struct TemplateText {
+    std::unordered_set<std::uint64_t> examples; ///< paragraphs that are to be adapted
+    std::unordered_set<std::uint64_t> everything;
+};
+
+TemplateText template_text(const Chapter& chapter, const Plan& plan) {
+    TemplateText result;
+    for (const auto& element : compose_chapter(chapter, *plan.shape, plan.settings)) {
+        if (const auto* text = std::get_if<TextElement>(&element)) {
+            if (text->role == Role::guidance) continue;
+            const auto key = key_number(text->text);
+            if (text->example) result.examples.insert(key);
+            result.everything.insert(key);
+        } else {
+            for (const auto& row : std::get<TableElement>(element).rows)
+                for (const auto& cell : row) result.everything.insert(key_number(cell));
+        }
+    }
+    return result;
+}
+
+struct Tally {
+    bool text = false;     ///< anything at all
+    bool own = false;      ///< something that the template did not put there
+    bool to_adapt = false; ///< example text that was not touched
+    bool placeholder = false;
+};
+
+void count(Tally& tally, std::string_view text, std::uint64_t key, const TemplateText& known) {
+    if (text.empty()) return;
+    tally.text = true;
+    if (!find_placeholders(text).empty()) tally.placeholder = true;
+    if (!known.everything.contains(key)) tally.own = true;
+}
+
+bool is_kept(const std::string& text, const Document& document) {
+    return !document.bookmarks.empty() && document.bookmarks.contains(kept_bookmark(text));
+}
+
+/// The cells below the header; of a table that is the school's own, all cells.
+void count_table(Tally& tally, const Table& table, std::size_t block, const PlanChapter& chapter,
+                 const TemplateText& known) {
+    const auto recognised = std::ranges::find(chapter.tables, block, &PlanTable::block);
+    const std::size_t first_row = recognised == chapter.tables.end() ? 0 : recognised->first_row;
+    for (std::size_t row = first_row; row < table.rows.size(); ++row)
+        for (const auto& cell : table.rows[row]) count(tally, trimmed(cell), key_number(cell), known);
+}
+
+/// Guidance, what is computed and how: no text that a school writes.
+bool tells_nothing(const PlanChapter& chapter, const Plan& plan, std::size_t block) {
+    return std::ranges::find(chapter.guidance_tables, block) != chapter.guidance_tables.end() ||
+           std::ranges::find(chapter.summaries, block, &SummaryTable::block) != chapter.summaries.end() ||
+           (plan.settings_table && plan.settings_table->block == block);
+}
+
+Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan& plan, const Document& document) {
+    Tally tally;
+    for (auto& paragraph : chapter.paragraphs) {
+        const auto& text = paragraph.text.text;
+        if (paragraph.kind != ParagraphKind::body && paragraph.kind != ParagraphKind::heading) continue;
+        const auto key = key_number(text);
+        if (paragraph.kind == ParagraphKind::heading) {
+            if (!known.everything.contains(key)) tally.own = true;
+            continue; // a heading alone is no text
+        }
+        if (known.examples.contains(key)) {
+            paragraph.example = !is_kept(text, document);
+            if (paragraph.example) tally.to_adapt = true;
+            else tally.own = true;
+        }
+        count(tally, text, key, known);
+    }
+    for (const auto& [block, table] : tables_of(chapter, document))
+        if (!tells_nothing(chapter, plan, block)) count_table(tally, *table, block, chapter, known);
+    return tally;
+}
+
+ChapterState state_of(const Tally& tally) {
+    if (!tally.text) return ChapterState::empty;
+    if (!tally.own) return ChapterState::example;
+    return tally.placeholder || tally.to_adapt ? ChapterState::started : ChapterState::done;
+}
+
+} // namespace
+
+void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
+    const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
+    chapter.state = state_of(tally_chapter(chapter, known, plan, document));
+}
+
+void judge_chapters(Plan& plan, const Document& document) {
+    for (auto& chapter : plan.chapters) judge_chapter(chapter, plan, document);
+}
+
+} // namespace plan::core

@@ -1,0 +1,97 @@
+// read_cover: what stands before the first chapter.
+#include "core/reading/plan_parts.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+using Facts = std::map<std::string, std::string, std::less<>>;
+
+class CoverReader {
+public:
+    CoverReader(Plan& plan, const Document& document) : plan_(plan), document_(document) {}
+
+    void read() {
+        const auto end = plan_.chapters.empty() ? document_.blocks.size() : plan_.chapters.front().title.place.block;
+        for (std::size_t at = 0; at < end; ++at) {
+            if (const auto* table = std::get_if<Table>(&document_.blocks[at])) read_facts(*table, at);
+            else read_line(std::get<Paragraph>(document_.blocks[at]), at);
+        }
+        auto& settings = plan_.settings;
+        if (!facts_["organisation"].empty()) settings.organisation = facts_["organisation"];
+        if (settings.organisation.empty()) settings.organisation = document_.property("PlanOrganisation");
+        for (const auto& text : {facts_["schoolYear"], year_text_, document_.property("PlanSchoolYear")})
+            if (!settings.school_year) settings.school_year = year_in(text);
+        if (!settings.school_year && !cover_has_year_) settings.school_year = year_in_text();
+        settings.level = facts_["level"];
+        settings.author = facts_["author"];
+        settings.school_council = !is_no("schoolCouncil");
+        settings.local_committee = !is_no("localCommittee");
+        plan_.organisation = settings.organisation;
+        plan_.school_year = settings.school_year;
+    }
+
+private:
+    [[nodiscard]] std::optional<SchoolYear> year_in(std::string_view text) const {
+        return find_school_year(text, plan_.shape->first_month);
+    }
+
+    bool is_no(const char* id) { return match_key(facts_[id]) == match_key(plan_.shape->no); }
+
+    void read_line(const Paragraph& paragraph, std::size_t block) {
+        if (is_contents_entry(paragraph)) return;
+        if (year_text_.empty() && year_in(paragraph.text)) year_text_ = paragraph.text;
+        const bool is_name = paragraph.style == style::organisation && !is_only_placeholder(paragraph.text);
+        if (is_name && plan_.settings.organisation.empty()) plan_.settings.organisation = trimmed(paragraph.text);
+        const auto mark = paragraph.text.find_first_of(":\t"); // "School: De Linde"
+        if (mark != std::string::npos)
+            add_fact(paragraph.text.substr(0, mark), placed(paragraph.text.substr(mark + 1), block));
+    }
+
+    void read_facts(const Table& table, std::size_t block) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            if (const auto& cells = table.rows[row]; cells.size() >= 2)
+                add_fact(cells[0], placed(cells[1], block, CellIndex{row, 1}));
+    }
+
+    void add_fact(std::string_view label, const PlacedText& value) {
+        const bool is_open = value.text.empty() || is_only_placeholder(value.text);
+        const auto key = match_key(label);
+        for (const auto& fact : plan_.shape->facts) {
+            if (!contains(fact.keys, key)) continue;
+            if (value.place.cell) plan_.facts.push_back({&fact, value});
+            if (!is_open) facts_.emplace(fact.id, value.text);
+            if (fact.id == "schoolYear") cover_has_year_ = true;
+        }
+    }
+
+    /// A plan without a cover names its school year in the text: "in het schooljaar 2026-2027".
+    [[nodiscard]] std::optional<SchoolYear> year_in_text() const {
+        const auto fact = std::ranges::find(plan_.shape->facts, "schoolYear", &Fact::id);
+        if (fact == plan_.shape->facts.end()) return std::nullopt;
+        const auto word = lower(fact->label);
+        for (const auto& block : document_.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph == nullptr || paragraph->text.find("20") == std::string::npos) continue;
+            const auto text = lower(paragraph->text);
+            for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+                if (const auto year = year_in(std::string_view(text).substr(at, word.size() + 20))) return year;
+        }
+        return std::nullopt;
+    }
+
+    Plan& plan_;
+    const Document& document_;
+    Facts facts_;
+    std::string year_text_;
+    bool cover_has_year_ = false; ///< readable or not: then running text does not count
+};
+
+} // namespace
+
+void read_cover(Plan& plan, const Document& document) { CoverReader(plan, document).read(); }
+
+} // namespace plan::core

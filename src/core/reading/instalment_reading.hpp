@@ -1,0 +1,21 @@
+// The amounts that a plan names for the instalments of its grant, in its text or in a table of its own.
+#pragma once
+
+#include "core/plan/plan.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace plan::core {
+
+struct NamedInstalment {
+    bool first = true;
+    Cents cents = 0;
+    std::optional<int> year; ///< the budget year that is named with it
+    PlacedText amount;
+};
+
+/// Those that are named beyond doubt: one amount directly with "eerste schijf" or "tweede schijf".
+std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document);
+
+} // namespace plan::core

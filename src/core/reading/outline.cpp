@@ -1,0 +1,220 @@
+#include "core/reading/outline.hpp"
+
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plan::core {
+namespace {
+
+constexpr std::size_t longest_title = 120; // bytes
+constexpr int own_heading_level = 2;       // of a heading that only its look tells
+constexpr std::size_t enough_plain_titles = 3;
+
+/// How surely a paragraph with a chapter's title is the chapter's heading.
+enum class Strength { none, plain, numbered, bold, heading };
+
+const Paragraph* paragraph_at(const Document& document, std::size_t block) {
+    return block < document.blocks.size() ? std::get_if<Paragraph>(&document.blocks[block]) : nullptr;
+}
+
+bool is_numbered(std::string_view text) {
+    text = trimmed(text);
+    return !text.empty() && is_digit(text.front());
+}
+
+bool is_guidance_mark(const Template& shape, const std::string& key) { return contains(shape.guidance_marks, key); }
+
+class OutlineReader {
+public:
+    OutlineReader(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
+                  const TitleIndex& titles)
+        : document_(document), keys_(keys), template_(plan_template), titles_(titles), roles_(document.blocks.size()) {}
+
+    Outline read() {
+        read_marks();
+        find_chapter_titles();
+        find_own_headings();
+        find_misspelt_titles();
+        find_guidance();
+        return std::move(roles_);
+    }
+
+private:
+    void read_marks() {
+        for (std::size_t at = 0; at < roles_.size(); ++at) {
+            const auto* paragraph = paragraph_at(document_, at);
+            if (paragraph == nullptr) continue;
+            auto& role = roles_[at];
+            if (is_contents_entry(*paragraph)) role.kind = ParagraphKind::contents;
+            else if (paragraph->style == style::guidance) role.kind = ParagraphKind::guidance;
+            else if (is_caption(*paragraph)) role.kind = ParagraphKind::caption;
+            else if (paragraph->outline_level > 0 && !keys_[at].empty())
+                role = {ParagraphKind::heading, paragraph->outline_level, nullptr};
+        }
+    }
+
+    [[nodiscard]] Strength strength(std::size_t at) const {
+        const auto& paragraph = std::get<Paragraph>(document_.blocks[at]);
+        if (roles_[at].kind == ParagraphKind::heading) return Strength::heading;
+        if (roles_[at].kind != ParagraphKind::body || !may_be_title(paragraph)) return Strength::none;
+        if (paragraph.bold) return Strength::bold;
+        return is_numbered(paragraph.text) ? Strength::numbered : Strength::plain;
+    }
+
+    /// Of the paragraphs with a chapter's title, those count that look most like a heading: a title in running text, or
+    /// in a typed table of contents, looks like one least.
+    void find_chapter_titles() {
+        std::map<const Chapter*, std::vector<std::pair<Strength, std::size_t>>> candidates;
+        for (std::size_t at = 0; at < roles_.size(); ++at) {
+            if (keys_[at].empty()) continue;
+            const auto* chapter = titles_.chapter(keys_[at]);
+            if (chapter == nullptr) continue;
+            if (const auto how = strength(at); how != Strength::none) candidates[chapter].emplace_back(how, at);
+        }
+        const bool plain_ones_count =
+            candidates.size() >= enough_plain_titles && std::ranges::none_of(candidates, [](const auto& candidate) {
+                return std::ranges::max(candidate.second).first > Strength::numbered;
+            });
+        for (const auto& [chapter, places] : candidates) {
+            const auto best = std::ranges::max(places).first;
+            if (best <= Strength::numbered && !plain_ones_count) continue;
+            for (const auto& [how, at] : places)
+                if (how == best && (best > Strength::numbered || text_follows(at))) accept(at, chapter);
+        }
+    }
+
+    void accept(std::size_t at, const Chapter* chapter) {
+        if (roles_[at].kind != ParagraphKind::heading) roles_[at] = {ParagraphKind::heading, 1, nullptr};
+        roles_[at].chapter = chapter;
+    }
+
+    /// Whether something stands below a title: in a list of titles nothing does.
+    [[nodiscard]] bool text_follows(std::size_t at) const {
+        for (++at; at < roles_.size(); ++at) {
+            const auto* paragraph = paragraph_at(document_, at);
+            if (paragraph == nullptr) return true;
+            if (!trimmed(paragraph->text).empty()) return keys_[at].empty() || titles_.chapter(keys_[at]) == nullptr;
+        }
+        return false;
+    }
+
+    /// In a document without sub-headings, a short bold paragraph is one.
+    void find_own_headings() {
+        const bool has_headings = std::ranges::any_of(roles_, [](const BlockRole& role) {
+            return role.kind == ParagraphKind::heading && role.level > 0 && role.chapter == nullptr;
+        });
+        if (has_headings) return;
+        bool in_chapter = false;
+        for (std::size_t at = 0; at < roles_.size(); ++at) {
+            const auto* paragraph = paragraph_at(document_, at);
+            if (paragraph == nullptr) continue;
+            if (roles_[at].chapter != nullptr) in_chapter = true;
+            const bool bold_title =
+                in_chapter && roles_[at].kind == ParagraphKind::body && paragraph->bold && may_be_title(*paragraph);
+            if (bold_title && !is_guidance_mark(template_, keys_[at]))
+                roles_[at] = {ParagraphKind::heading, own_heading_level, nullptr};
+        }
+    }
+
+    /// A heading that is nearly the title of a chapter which is nowhere else.
+    void find_misspelt_titles() {
+        std::set<const Chapter*> found;
+        int level = 0;
+        for (const auto& role : roles_)
+            if (role.chapter != nullptr) found.insert(role.chapter), level = std::max(level, role.level);
+        for (std::size_t at = 0; at < roles_.size(); ++at) {
+            auto& role = roles_[at];
+            if (role.kind != ParagraphKind::heading || role.chapter != nullptr || role.level > level) continue;
+            if (titles_.section(keys_[at]) != nullptr) continue;
+            for (const auto& chapter : template_.chapters)
+                if (!found.contains(&chapter) && is_misspelt(keys_[at], chapter)) {
+                    role.chapter = &chapter;
+                    found.insert(&chapter);
+                    break;
+                }
+        }
+    }
+
+    static bool is_misspelt(const std::string& key, const Chapter& chapter) {
+        constexpr std::size_t letters_for_each_mistake = 7;
+        return std::ranges::any_of(chapter.keys, [&key](const std::string& title) {
+            const auto difference = std::max(key.size(), title.size()) - std::min(key.size(), title.size());
+            const auto allowed = title.size() / letters_for_each_mistake;
+            return difference <= allowed && edit_distance(key, title, allowed) <= allowed;
+        });
+    }
+
+    void find_guidance() {
+        for (std::size_t at = 0; at < roles_.size(); ++at) {
+            if (const auto* table = std::get_if<Table>(&document_.blocks[at])) {
+                const bool is_box = table->rows.size() == 1 && table->rows.front().size() == 1;
+                if (is_box && begins_with_guidance_mark(template_, table->rows.front().front()))
+                    roles_[at].kind = ParagraphKind::guidance;
+            } else if (roles_[at].kind == ParagraphKind::body) {
+                if (is_guidance_mark(template_, keys_[at])) mark_guidance_below(at);
+                else if (begins_with_guidance_mark(template_, std::get<Paragraph>(document_.blocks[at]).text))
+                    roles_[at].kind = ParagraphKind::guidance;
+            }
+        }
+    }
+
+    /// The mark and the text below it, up to an empty paragraph; where there is none before the next heading or table,
+    /// only the first paragraph (T4-T5).
+    void mark_guidance_below(std::size_t mark) {
+        std::size_t end = mark + 1;
+        bool empty_one = false;
+        for (; end < roles_.size() && roles_[end].kind == ParagraphKind::body; ++end) {
+            const auto* paragraph = paragraph_at(document_, end);
+            if (paragraph == nullptr) break;
+            empty_one = trimmed(paragraph->text).empty();
+            if (empty_one && end > mark + 1) break;
+        }
+        if (!empty_one) end = std::min(end, mark + 2);
+        for (std::size_t at = mark; at < end; ++at) roles_[at].kind = ParagraphKind::guidance;
+    }
+
+    const Document& document_;
+    const std::vector<std::string>& keys_;
+    const Template& template_;
+    const TitleIndex& titles_;
+    Outline roles_;
+};
+
+} // namespace
+
+bool may_be_title(const Paragraph& paragraph) {
+    if (paragraph.outline_level > 0 || paragraph.text.empty() || paragraph.text.size() > longest_title) return false;
+    const auto text = trimmed(paragraph.text);
+    return !text.empty() && text.back() != '.' && text.back() != ',' && text.find('\n') == std::string_view::npos;
+}
+
+bool begins_with_guidance_mark(const Template& shape, std::string_view text) {
+    const auto end = text.substr(0, longest_title + 1).find_first_of(":\n\t");
+    return end <= longest_title && is_guidance_mark(shape, match_key(text.substr(0, end)));
+}
+
+std::vector<std::string> title_keys(const Document& document) {
+    std::vector<std::string> keys(document.blocks.size());
+    for (std::size_t at = 0; at < keys.size(); ++at)
+        if (const auto* paragraph = paragraph_at(document, at);
+            paragraph != nullptr && (paragraph->outline_level > 0 || may_be_title(*paragraph)))
+            keys[at] = title_key(paragraph->text);
+    return keys;
+}
+
+Outline read_outline(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
+                     const TitleIndex& titles) {
+    return OutlineReader(document, keys, plan_template, titles).read();
+}
+
+std::size_t known_chapters(const Outline& outline) {
+    std::set<const Chapter*> found;
+    for (const auto& role : outline)
+        if (role.chapter != nullptr) found.insert(role.chapter);
+    return found.size();
+}
+
+} // namespace plan::core

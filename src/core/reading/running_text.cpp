@@ -1,0 +1,63 @@
+// revise_running_text: while a person writes, most changes are to sentences that nothing else in the plan depends on.
+#include "core/reading/outline.hpp"
+#include "core/reading/plan_parts.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+/// Whether it may be the title of a chapter, or the word above guidance.
+bool is_known_title(const Paragraph& paragraph, const Template& shape) {
+    if (!may_be_title(paragraph)) return false;
+    const auto key = title_key(paragraph.text);
+    return contains(shape.guidance_marks, key) ||
+           std::ranges::any_of(shape.chapters, [&key](const Chapter& chapter) { return contains(chapter.keys, key); });
+}
+
+/// Says nothing but what it says: no title, guidance, caption or empty line, and no school year.
+bool is_running_text(const Paragraph& paragraph, const Template& shape) {
+    return paragraph.outline_level == 0 && !paragraph.bold && !trimmed(paragraph.text).empty() &&
+           paragraph.style != style::guidance && !is_contents_entry(paragraph) && !is_caption(paragraph) &&
+           !begins_with_guidance_mark(shape, paragraph.text) && !is_known_title(paragraph, shape) &&
+           paragraph.text.find("20") == std::string::npos;
+}
+
+bool is_same_look(Paragraph left, const Paragraph& right) {
+    left.text = right.text;
+    return left == right;
+}
+
+/// Whether goals and their groups are read from a chapter's sentences.
+bool holds_goals(const PlanChapter& chapter) {
+    return chapter.shape != nullptr && (chapter.shape->id == "goals" || chapter.shape->id == "target-groups");
+}
+
+bool has_open_field(const Document& document, std::size_t block) {
+    return std::ranges::any_of(document.open_fields,
+                               [block](const OpenField& field) { return field.place.block == block; });
+}
+
+} // namespace
+
+bool revise_running_text(Plan& plan, const Document& document, std::size_t block, const Paragraph& before) {
+    const auto* now = std::get_if<Paragraph>(&document.blocks[block]);
+    const bool may = now != nullptr && is_same_look(before, *now) && is_running_text(before, *plan.shape) &&
+                     is_running_text(*now, *plan.shape) && !has_open_field(document, block);
+    if (!may) return false;
+    const auto chapter = std::ranges::find_if(plan.chapters, [block](const PlanChapter& each) {
+        return each.title.place.block < block && block < each.end_block;
+    });
+    if (chapter == plan.chapters.end() || holds_goals(*chapter)) return false;
+    const auto paragraph = std::ranges::find_if(
+        chapter->paragraphs, [block](const PlanParagraph& each) { return each.text.place.block == block; });
+    if (paragraph == chapter->paragraphs.end() || paragraph->kind != ParagraphKind::body) return false;
+    paragraph->text = placed(now->text, block);
+    paragraph->example = false;
+    judge_chapter(*chapter, plan, document);
+    find_placeholders_again(plan, document, block);
+    return true;
+}
+
+} // namespace plan::core

@@ -1,0 +1,288 @@
+// read_template: JSON → Template, with errors that name file, path and expectation.
+#include "core/check/rule.hpp"
+#include "core/reading/settings_reading.hpp"
+#include "core/reading/summary_reading.hpp"
+#include "core/template/json_node.hpp"
+#include "core/template/plan_template.hpp"
+#include "core/template/template_words.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <map>
+#include <set>
+
+namespace plan::core {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t largest_file = 4U << 20U;
+constexpr std::size_t deepest_nesting = 16;
+
+/// The id of a list's element; two elements with one id are an error.
+void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const JsonNode& node) {
+    if (!seen.insert(id).second) node["id"].fail("an id that is used once (\"" + id + "\" is used twice)");
+}
+
+/// The keys under which a title and its other spellings are found.
+template <typename Key>
+std::vector<std::string> keys_of(const std::string& title, const std::vector<std::string>& others, Key&& key) {
+    std::vector<std::string> keys{key(title)};
+    for (const auto& other : others) keys.push_back(key(other));
+    return keys;
+}
+
+Column read_column(const JsonNode& node) {
+    static const std::map<std::string, ColumnKind, std::less<>> kinds = {
+        {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
+        {"level", ColumnKind::level},   {"activity", ColumnKind::activity},
+        {"date", ColumnKind::date},     {"text", ColumnKind::text},
+        {"amount", ColumnKind::amount}, {"category", ColumnKind::category},
+        {"payer", ColumnKind::payer},   {"year", ColumnKind::year}};
+    node.only({"id", "title", "titles", "kind", "values", "mayBeEmpty"});
+    Column column;
+    column.id = node["id"].name();
+    column.title = node["title"].name();
+    column.titles = node["titles"].texts();
+    column.keys = keys_of(column.title, column.titles, match_key);
+    column.kind = node["kind"].choose(kinds);
+    column.values = node["values"].texts();
+    if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
+    return column;
+}
+
+class TemplateReader {
+public:
+    explicit TemplateReader(const JsonNode& root) : root_(root) {}
+
+    Template read() {
+        root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
+                    "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
+                    "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
+                    "money",           "summary",       "budgetSettings", "forms",    "handover",     "nextYear"});
+        static_cast<void>(root_["format"].number(1, 1));
+        Template result;
+        result.version = root_["version"].name();
+        result.profile = root_["profile"].choose<std::string>({{"nl", "nl"}, {"vl", "vl"}});
+        result.language = root_["language"].name();
+        result.name = localized(root_["name"]);
+        result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
+        result.title = root_["title"].name();
+        result.contents_title = root_["contentsTitle"].name();
+        result.header = root_["header"].text();
+        result.footer = root_["footer"].text();
+        read_months(result);
+        result.yes = root_["words"]["yes"].name();
+        result.no = root_["words"]["no"].name();
+        for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
+        read_placeholders(result);
+        std::set<std::string> levels;
+        result.education_levels = root_["educationLevels"].list([&levels](const JsonNode& node) {
+            node.only({"id", "title", "prioritySubjects"});
+            EducationLevel level{node["id"].name(), node["title"].name(), {}};
+            if (const auto subjects = node.find("prioritySubjects")) level.priority_subjects = read_terms(*subjects);
+            refuse_duplicate(levels, level.id, node);
+            return level;
+        });
+        read_cover(result);
+        if (const auto money = root_.find("money")) result.money = read_money_words(*money);
+        if (const auto summary = root_.find("summary"))
+            result.summary = read_budget_summary(*summary, root_["words"]["table"].name());
+        if (const auto settings = root_.find("budgetSettings"))
+            result.budget_settings = read_settings_template(*settings, root_["words"]["table"].name());
+        read_columns();
+        result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
+        if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
+        if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
+        result.next_year.months = result.months;
+        for (const auto& form : result.forms)
+            if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
+        if (const auto handover = root_.find("handover")) result.handover = read_handover(*handover);
+        read_severities(result);
+        if (const auto vocabulary = root_.find("vocabulary")) result.vocabulary = read_vocabulary(*vocabulary);
+        return result;
+    }
+
+private:
+    void read_months(Template& result) const {
+        constexpr std::size_t months_of_a_year = 12;
+        const auto months = root_["words"].find("months");
+        if (!months) return;
+        result.months = months->texts();
+        if (result.months.size() != months_of_a_year) months->fail("twelve months");
+    }
+
+    static Localized localized(const JsonNode& node) {
+        node.only({"nl", "en"});
+        return {node["nl"].name(), node["en"].name()};
+    }
+
+    void read_placeholders(Template& result) const {
+        const auto placeholders = root_["placeholders"];
+        for (const std::string_view required : {"organisation", "schoolYear", "level", "grant", "reserve", "author"})
+            static_cast<void>(placeholders[required]);
+        for (const auto& [variable, node] : placeholders.members()) {
+            auto text = node.text();
+            if (!is_only_placeholder(text)) node.fail("a placeholder such as <vul … in>");
+            result.placeholders.emplace(variable, std::move(text));
+        }
+    }
+
+    void read_cover(Template& result) const {
+        const auto cover = root_["cover"];
+        cover.only({"subtitle", "facts"});
+        result.subtitle = cover["subtitle"].text();
+        std::set<std::string> seen;
+        result.facts = cover["facts"].list([&seen](const JsonNode& node) {
+            node.only({"id", "label", "labels", "value"});
+            Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
+            fact.keys = keys_of(fact.label, fact.labels, match_key);
+            refuse_duplicate(seen, fact.id, node);
+            return fact;
+        });
+    }
+
+    void read_columns() {
+        std::set<std::string> seen;
+        columns_ = root_["columns"].list([&seen](const JsonNode& node) {
+            auto column = read_column(node);
+            refuse_duplicate(seen, column.id, node);
+            return column;
+        });
+    }
+
+    [[nodiscard]] Column column_of_table(const JsonNode& node) const {
+        node.only({"id", "title"});
+        const auto id = node["id"].name();
+        const auto found = std::ranges::find(columns_, id, &Column::id);
+        if (found == columns_.end()) node["id"].fail("the id of one of /columns (\"" + id + "\" is unknown)");
+        Column column = *found;
+        if (const auto title = node.find("title")) {
+            column.titles.push_back(column.title);
+            column.title = title->name();
+            column.keys = keys_of(column.title, column.titles, match_key);
+        }
+        return column;
+    }
+
+    TableTemplate read_table(const JsonNode& node) {
+        node.only({"id", "caption", "columns", "rows"});
+        TableTemplate table;
+        table.id = node["id"].name();
+        refuse_duplicate(table_ids_, table.id, node);
+        table.caption = node["caption"].text();
+        table.caption_label = root_["words"]["table"].name();
+        table.columns = node["columns"].list([this](const JsonNode& column) { return column_of_table(column); });
+        if (table.columns.empty()) node["columns"].fail("at least one column");
+        table.rows = node["rows"].list([&table](const JsonNode& row) {
+            row.only({"cells", "when"});
+            TableRow result{row["cells"].texts(), read_when(row)};
+            if (result.cells.size() != table.columns.size())
+                row["cells"].fail(std::to_string(table.columns.size()) + " cells, one for each column");
+            return result;
+        });
+        return table;
+    }
+
+    static std::string read_when(const JsonNode& node) {
+        const auto when = node.find("when");
+        if (!when) return {};
+        return when->choose<std::string>({{"schoolCouncil", "schoolCouncil"},
+                                          {"!schoolCouncil", "!schoolCouncil"},
+                                          {"localCommittee", "localCommittee"},
+                                          {"!localCommittee", "!localCommittee"}});
+    }
+
+    Content read_content(const JsonNode& node) {
+        node.only({"paragraph", "list", "goal", "heading", "table", "when", "example"});
+        Content content;
+        int kinds = 0;
+        if (const auto paragraph = node.find("paragraph")) ++kinds, content.value = ParagraphContent{paragraph->name()};
+        if (const auto list = node.find("list")) ++kinds, content.value = ListContent{list->texts()};
+        if (const auto heading = node.find("heading")) ++kinds, content.value = HeadingContent{heading->name()};
+        if (const auto goal = node.find("goal")) {
+            ++kinds;
+            goal->only({"title", "groupLine", "paragraphs"});
+            const auto group_line = goal->find("groupLine");
+            content.value = GoalContent{(*goal)["title"].name(), group_line ? group_line->name() : std::string{},
+                                        (*goal)["paragraphs"].texts()};
+        }
+        if (const auto table = node.find("table")) ++kinds, content.value = read_table(*table);
+        if (kinds != 1) node.fail("exactly one of paragraph, list, goal, heading, table");
+        content.when = read_when(node);
+        if (const auto example = node.find("example")) content.example = example->flag();
+        return content;
+    }
+
+    void read_section(const JsonNode& node, Section& section) {
+        section.id = node["id"].name();
+        refuse_duplicate(section_ids_, section.id, node);
+        section.title = node["title"].name();
+        section.titles = node["titles"].texts();
+        section.keys = keys_of(section.title, section.titles, title_key);
+        const auto guidance = node["guidance"];
+        guidance.only({"nl", "en"});
+        section.guidance_nl = guidance["nl"].texts();
+        section.guidance_en = guidance["en"].texts();
+        section.why = localized(node["why"]);
+        section.source = node["source"].text();
+        section.content = node["content"].list([this](const JsonNode& content) { return read_content(content); });
+    }
+
+    Chapter read_chapter(const JsonNode& node) {
+        node.only(
+            {"id", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content", "sections"});
+        Chapter chapter;
+        read_section(node, chapter);
+        chapter.optional = node["optional"].flag();
+        if (const auto rule = node.find("missingRule")) {
+            chapter.missing_rule = rule->name();
+            if (find_rule(chapter.missing_rule) == nullptr) rule->fail("the id of a rule");
+        }
+        chapter.sections = node["sections"].list([this](const JsonNode& child) {
+            child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
+            Section section;
+            read_section(child, section);
+            return section;
+        });
+        return chapter;
+    }
+
+    void read_severities(Template& result) const {
+        static const std::map<std::string, Severity, std::less<>> severities = {
+            {"hint", Severity::hint}, {"warning", Severity::warning}, {"error", Severity::error}};
+        for (const auto& [rule, node] : root_["rules"].members()) {
+            node.only({"severity"});
+            if (find_rule(rule) == nullptr) node.fail("the id of a rule");
+            result.severities.emplace(rule, node["severity"].choose(severities));
+        }
+    }
+
+    JsonNode root_;
+    std::vector<Column> columns_;
+    std::set<std::string> table_ids_;
+    std::set<std::string> section_ids_;
+};
+
+} // namespace
+
+Template read_template(std::string_view json, const std::string& file) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
+    if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
+    if (json.size() > largest_file)
+        throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
+    json::error_code error;
+    json::parse_options options;
+    options.max_depth = deepest_nesting;
+    const json::value value = json::parse(json, error, {}, options);
+    if (error)
+        throw Refused("template.broken",
+                      {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
+    return TemplateReader({value, file, ""}).read();
+}
+
+} // namespace plan::core

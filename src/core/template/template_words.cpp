@@ -1,0 +1,85 @@
+#include "core/template/template_words.hpp"
+
+#include "core/template/json_node.hpp"
+#include "core/text/text.hpp"
+
+#include <map>
+
+namespace plan::core {
+namespace {
+
+/// A list of names that may be left out, each made into what it is compared by.
+template <typename Make>
+auto optional_names(const JsonNode& parent, std::string_view key, Make&& make) {
+    const auto node = parent.find(key);
+    const auto read = [&make](const JsonNode& name) { return make(name.name()); };
+    return node ? node->list(read) : decltype(node->list(read)){};
+}
+
+} // namespace
+
+Terms read_terms(const JsonNode& node) { return Terms(node.list(&JsonNode::name)); }
+
+MoneyWords read_money_words(const JsonNode& node) {
+    node.only({"totals", "payers", "travel", "refused", "imposed", "negations", "instalments", "spentElsewhere"});
+    const auto key = [](const std::string& name) { return match_key(name); };
+    const auto phrase = [](const std::string& name) { return words(name); };
+    MoneyWords result;
+    result.total_keys = optional_names(node, "totals", key);
+    result.travel_keys = optional_names(node, "travel", key);
+    result.imposed_phrases = optional_names(node, "imposed", phrase);
+    result.negations = optional_names(node, "negations", key);
+    result.spent_elsewhere_keys = optional_names(node, "spentElsewhere", key);
+    if (const auto payers = node.find("payers")) {
+        payers->only({"grant", "school", "staff"});
+        result.grant_payer_keys = optional_names(*payers, "grant", key);
+        result.school_payer_keys = optional_names(*payers, "school", key);
+        result.staff_payer_keys = optional_names(*payers, "staff", key);
+        const auto names = optional_names(*payers, "school", [](const std::string& name) { return name; });
+        if (!names.empty()) result.school_payer = names.front();
+    }
+    if (const auto refused = node.find("refused")) {
+        refused->only({"categories", "words"});
+        result.refused_category_keys = optional_names(*refused, "categories", key);
+        result.refused_phrases = optional_names(*refused, "words", phrase);
+    }
+    if (const auto instalments = node.find("instalments")) {
+        instalments->only({"first", "second"});
+        result.first_instalment = optional_names(*instalments, "first", phrase);
+        result.second_instalment = optional_names(*instalments, "second", phrase);
+    }
+    return result;
+}
+
+Vocabulary read_vocabulary(const JsonNode& node) {
+    static const std::map<std::string_view, Terms Vocabulary::*> lists = {
+        {"everyone", &Vocabulary::everyone},
+        {"staff", &Vocabulary::staff},
+        {"everyGoal", &Vocabulary::every_goal},
+        {"priority", &Vocabulary::priority},
+        {"nothing", &Vocabulary::nothing},
+        {"theme", &Vocabulary::theme},
+        {"notScheduled", &Vocabulary::not_scheduled},
+        {"localCommittee", &Vocabulary::local_committee},
+        {"generalStaffMeeting", &Vocabulary::general_staff_meeting},
+        {"schoolCouncil", &Vocabulary::school_council},
+        {"staffCouncil", &Vocabulary::staff_council},
+        {"approval", &Vocabulary::approval},
+        {"refusal", &Vocabulary::refusal},
+        {"voluntaryTraining", &Vocabulary::voluntary_training},
+        {"brokenReference", &Vocabulary::broken_reference}};
+    Vocabulary result;
+    for (const auto& [key, list] : node.members()) {
+        const auto known = lists.find(key);
+        if (known != lists.end()) result.*known->second = read_terms(list);
+        else if (key != "involvement") list.fail("no such key");
+    }
+    if (const auto involvement = node.find("involvement"))
+        result.involvement = involvement->list([](const JsonNode& moment) {
+            moment.only({"name", "words"});
+            return NamedTerms{moment["name"].name(), read_terms(moment["words"])};
+        });
+    return result;
+}
+
+} // namespace plan::core

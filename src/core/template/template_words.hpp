@@ -1,0 +1,14 @@
+// The words of a template by which rules judge texts and costs.
+#pragma once
+
+#include "core/template/plan_template.hpp"
+
+namespace plan::core {
+
+class JsonNode;
+
+Terms read_terms(const JsonNode& node);
+MoneyWords read_money_words(const JsonNode& node);
+Vocabulary read_vocabulary(const JsonNode& node);
+
+} // namespace plan::core

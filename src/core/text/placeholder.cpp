@@ -1,0 +1,47 @@
+#include "core/text/placeholder.hpp"
+
+namespace plan::core {
+namespace {
+
+constexpr std::size_t longest_placeholder = 300;
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+}
+
+bool names_something_to_fill_in(std::string_view inside) {
+    const auto start = trimmed(inside);
+    if (start.size() < 2 || !is_letter(start.front())) return false;
+    const bool is_link = start.find("://") != std::string_view::npos || lower(start.substr(0, 4)) == "www.";
+    if (is_link || start.find('@') != std::string_view::npos) return false;
+    return start.find('=') == std::string_view::npos && start.back() != '/'; // no HTML
+}
+
+} // namespace
+
+std::vector<Span> find_placeholders(std::string_view text) {
+    std::vector<Span> found;
+    auto open = text.find('<');
+    while (open != std::string_view::npos) {
+        const auto next = text.find_first_of("<>\n", open + 1);
+        if (next == std::string_view::npos) break;
+        if (text[next] == '>' && next - open < longest_placeholder &&
+            names_something_to_fill_in(text.substr(open + 1, next - open - 1)))
+            found.push_back({open, next + 1 - open});
+        open = text[next] == '<' ? next : text.find('<', next);
+    }
+    return found;
+}
+
+bool is_only_placeholder(std::string_view text) {
+    const auto found = find_placeholders(text);
+    if (found.empty()) return false;
+    std::size_t at = 0;
+    for (const auto& span : found) {
+        if (!trimmed(text.substr(at, span.offset - at)).empty()) return false;
+        at = span.offset + span.length;
+    }
+    return trimmed(text.substr(at)).empty();
+}
+
+} // namespace plan::core

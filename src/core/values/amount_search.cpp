@@ -1,0 +1,96 @@
+#include "core/values/amount_search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace plan::core {
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u202F", "\u2009"};
+constexpr std::array<std::string_view, 4> currencies = {"\u20AC", "EUR", "euro", "eur"};
+
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
+
+/// The length of one space of any kind.
+std::size_t space_at(std::string_view text, std::size_t at) {
+    const auto rest = text.substr(std::min(at, text.size()));
+    const auto found = std::ranges::find_if(spaces, [rest](auto space) { return rest.starts_with(space); });
+    return found == spaces.end() ? 0 : found->size();
+}
+
+/// Behind the number that begins at a digit: groups of three behind a space belong to it, and so does ",-".
+std::size_t number_end(std::string_view text, std::size_t at) {
+    while (true) {
+        at = std::min(text.find_first_not_of(digits, at), text.size());
+        const auto space = space_at(text, at);
+        const bool group = space > 0 && is_digit_at(text, at + space) && is_digit_at(text, at + space + 1) &&
+                           is_digit_at(text, at + space + 2) && !is_digit_at(text, at + space + 3);
+        if (group) at += space;
+        else if (at < text.size() && (text[at] == '.' || text[at] == ',') && is_digit_at(text, at + 1)) ++at;
+        else break;
+    }
+    for (const std::string_view nothing : {",--", ",-", ",="})
+        if (text.substr(at).starts_with(nothing)) return at + nothing.size();
+    return at;
+}
+
+/// Where the currency before a number begins; nothing when there is none.
+std::optional<std::size_t> currency_before(std::string_view text, std::size_t number) {
+    const auto before = text.substr(0, number);
+    auto end = before.size();
+    for (const auto space : spaces)
+        if (before.ends_with(space)) end -= space.size();
+    for (const auto sign : currencies)
+        if (before.substr(0, end).ends_with(sign)) return end - sign.size();
+    return std::nullopt;
+}
+
+/// Where the currency behind a number ends; nothing when there is none, or when it belongs to the next number
+/// ("in 2026 € 2.880").
+std::optional<std::size_t> currency_behind(std::string_view text, std::size_t number) {
+    const std::size_t at = number + space_at(text, number);
+    for (const auto sign : currencies) {
+        if (!text.substr(std::min(at, text.size())).starts_with(sign)) continue;
+        const std::size_t end = at + sign.size();
+        const bool goes_on = end < text.size() && std::isalpha(static_cast<unsigned char>(text[end])) != 0;
+        if (!goes_on && !is_digit_at(text, end + space_at(text, end))) return end;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<PlacedAmount> find_amounts(std::string_view text) {
+    std::vector<PlacedAmount> found;
+    for (auto at = text.find_first_of(digits); at != std::string_view::npos;) {
+        const auto end = number_end(text, at);
+        const auto before = currency_before(text, at);
+        const auto behind = before ? std::nullopt : currency_behind(text, end);
+        const auto cents = before || behind ? parse_amount(text.substr(at, end - at)) : std::nullopt;
+        if (cents) {
+            const auto begin = before.value_or(at);
+            found.push_back({{begin, behind.value_or(end) - begin}, *cents});
+        }
+        at = text.find_first_of(digits, end);
+    }
+    return found;
+}
+
+bool is_year(std::string_view word) {
+    return word.size() == 4 && word.starts_with("20") && std::ranges::all_of(word, is_digit);
+}
+
+std::optional<int> single_year(std::string_view text) {
+    std::optional<int> found;
+    for (const auto& word : words(text)) {
+        if (!is_year(word)) continue;
+        const int year = std::stoi(word);
+        if (found && *found != year) return std::nullopt;
+        found = year;
+    }
+    return found;
+}
+
+} // namespace plan::core

@@ -1,0 +1,92 @@
+#include "core/values/money.hpp"
+
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/safe_numerics/safe_integer.hpp>
+#include <boost/spirit/home/x3.hpp>
+
+namespace plan::core {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using SafeCents = boost::safe_numerics::safe<std::int64_t>;
+
+constexpr std::array no_cost = {"gratis", "kosteloos",          "geen", "nihil", "nul", "n.v.t.", "n.v.t",
+                                "nvt",    "niet van toepassing"};
+
+struct Digits {
+    std::string whole;
+    std::string cents;
+    int minuses = 0; ///< before or behind the currency, but not both
+};
+
+/// Reads the whole text as one amount, or nothing.
+std::optional<Digits> read_digits(const std::string& text) {
+    Digits digits;
+    const auto add_whole = [&](const auto& context) { digits.whole += x3::_attr(context); };
+    const auto add_cents = [&](const auto& context) { digits.cents += x3::_attr(context); };
+    const auto start_over = [&](const auto&) { digits.whole.clear(), digits.cents.clear(); };
+    const auto add_minus = [&](const auto&) { ++digits.minuses; };
+
+    const auto begin = x3::eps[start_over];
+    const auto whole_digit = x3::digit[add_whole];
+    const auto cent_digit = x3::digit[add_cents];
+    const auto three_digits = whole_digit >> whole_digit >> whole_digit;
+    // A group of thousands never begins with 0: "0.250" is no 250.
+    const auto grouped_by = [&](auto separator) {
+        return begin >> !x3::lit('0') >> whole_digit >> -whole_digit >> -whole_digit >> +(separator >> three_digits) >>
+               !x3::digit;
+    };
+    const auto plain = begin >> +whole_digit;
+    const auto no_cents = x3::lit("--") | "-" | "=" | "\u2013" | "\u2014";
+    const auto comma_cents = x3::lit(',') >> (no_cents | (cent_digit >> -cent_digit)) >> !x3::digit;
+    const auto point_cents = x3::lit('.') >> cent_digit >> -cent_digit >> !x3::digit;
+    const auto number = (grouped_by(x3::lit('.')) >> -comma_cents) | (grouped_by(x3::lit(' ')) >> -comma_cents) |
+                        (grouped_by(x3::lit(',')) >> point_cents) | (plain >> (comma_cents | point_cents)) | plain;
+    const auto currency = x3::lit("\u20AC") | "euro" | "eur";
+    const auto minus = (x3::lit('-') | "\u2212")[add_minus];
+    const auto amount = *x3::lit(' ') >> -minus >> *x3::lit(' ') >> -currency >> *x3::lit(' ') >> -minus >> number >>
+                        *x3::lit(' ') >> -currency >> x3::eoi;
+    if (!x3::parse(text.begin(), text.end(), amount) || digits.minuses > 1) return std::nullopt;
+    return digits;
+}
+
+} // namespace
+
+std::optional<Cents> parse_amount(std::string_view text) {
+    const auto plain = with_plain_spaces(lower(trimmed(text)));
+    if (std::ranges::find(no_cost, plain) != no_cost.end()) return 0;
+    auto digits = read_digits(plain);
+    if (!digits) return std::nullopt;
+    digits->cents.resize(2, '0');
+    try {
+        SafeCents cents = 0;
+        for (const char digit : digits->whole + digits->cents) cents = cents * 10 + (digit - '0');
+        return digits->minuses > 0 ? static_cast<Cents>(-cents) : static_cast<Cents>(cents);
+    } catch (const std::exception&) { // more than 64 bits hold
+        return std::nullopt;
+    }
+}
+
+std::optional<Cents> add(std::optional<Cents> left, std::optional<Cents> right) {
+    if (!left || !right) return std::nullopt;
+    try {
+        return static_cast<Cents>(SafeCents(*left) + SafeCents(*right));
+    } catch (const std::exception&) { // more than 64 bits hold
+        return std::nullopt;
+    }
+}
+
+std::string format_amount(Cents cents) {
+    const bool negative = cents < 0;
+    const auto size =
+        negative ? std::uint64_t{0} - static_cast<std::uint64_t>(cents) : static_cast<std::uint64_t>(cents);
+    std::string whole = std::to_string(size / 100);
+    for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ".");
+    const auto rest = std::to_string(100 + size % 100);
+    return std::string("\u20AC ") + (negative ? "-" : "") + whole + "," + rest.substr(1);
+}
+
+} // namespace plan::core

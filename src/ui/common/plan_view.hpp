@@ -1,0 +1,114 @@
+// What the panels show of a plan, and what they can ask for. It is implemented where document and screen meet (addon).
+#pragma once
+
+#include "core/check/finding.hpp"
+#include "core/plan/plan.hpp"
+
+#include <functional>
+#include <memory>
+#include <rtl/ustring.hxx>
+#include <vector>
+
+namespace plan::ui {
+
+/// A chapter of the plan, or one that is missing.
+struct Step {
+    std::string id;
+    rtl::OUString title;
+    rtl::OUString state; ///< a word: "voorbeeldtekst"
+    rtl::OUString mark;  ///< the same as a sign, for a narrow list
+    rtl::OUString guidance;
+    rtl::OUString why;     ///< why a plan has this chapter, with the source
+    bool done = false;     ///< by what is in it, or because a person says so
+    bool marked = false;   ///< a person says that it is ready
+    bool missing = false;  ///< it is not in the plan
+    bool optional = false; ///< a plan may do without
+    bool operator==(const Step&) const = default;
+};
+
+struct FindingLine {
+    std::string id;
+    rtl::OUString line;    ///< for the list: severity, message, where
+    rtl::OUString details; ///< the whole text, with its source
+    rtl::OUString fix;     ///< empty when there is none
+    core::Severity severity = core::Severity::hint;
+    rtl::OUString severity_word; ///< "fouten": the title of their group
+    rtl::OUString chapter;       ///< title of the chapter, or "Voorblad"
+    std::string step;            ///< id of that chapter; empty on the cover
+    bool ignored = false;
+    bool operator==(const FindingLine&) const = default;
+};
+
+/// A figure of the budget, and the cells that it comes from.
+struct BudgetLine {
+    rtl::OUString text;
+    std::vector<core::Place> cells;
+    bool operator==(const BudgetLine&) const = default;
+};
+
+/// What a budget year has, as a bar.
+struct BudgetBar {
+    rtl::OUString text;
+    int percent = 0; ///< planned, of what is available
+    bool operator==(const BudgetBar&) const = default;
+};
+
+struct PlanState {
+    bool is_plan = false;
+    rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
+    std::vector<Step> steps;
+    std::vector<FindingLine> findings;
+    bool guidance_shown = false; ///< in the document
+    bool guidance_can_hide = true;
+    rtl::OUString progress; ///< "3 van 12 klaar"
+    std::vector<BudgetBar> budget_years;
+    std::vector<BudgetLine> budget;
+    rtl::OUString counts; ///< "3 fouten, 5 aandachtspunten, 2 tips"
+    bool operator==(const PlanState&) const = default;
+
+    [[nodiscard]] std::size_t steps_done() const;
+    /// Those that the plan has or should have.
+    [[nodiscard]] std::size_t steps_counted() const;
+};
+
+class PlanView {
+public:
+    virtual ~PlanView() = default;
+
+    [[nodiscard]] virtual const PlanState& state() const = 0;
+    /// Reads and judges the document now.
+    virtual void refresh() = 0;
+
+    virtual void go_to_step(const std::string& id) = 0;
+    virtual void insert_step(const std::string& id) = 0;
+    virtual void go_to_next_placeholder() = 0;
+    virtual void go_to_finding(const std::string& id) = 0;
+    virtual void fix_finding(const std::string& id) = 0;
+    /// Every finding of the same rule that can be solved the same way.
+    virtual void fix_all_like(const std::string& id) = 0;
+    virtual void ignore_finding(const std::string& id, const std::string& reason) = 0;
+    virtual void stop_ignoring(const std::string& id) = 0;
+    /// Puts the budget into the document, or renews it.
+    virtual void update_budget() = 0;
+    /// Selects a cell that a line of state().budget comes from; asked again, the next one.
+    virtual void go_to_budget_line(std::size_t line) = 0;
+    /// Selects the nearest finding behind (1) or before (-1) the cursor, going round at the end.
+    virtual void go_to_neighbour_finding(int by) = 0;
+
+    /// Whether the plan is read again by itself after each pause in typing; remembered for all documents.
+    [[nodiscard]] virtual bool is_live() const = 0;
+    virtual void set_live(bool live) = 0;
+    /// The step that the cursor stands in; -1 outside all.
+    [[nodiscard]] virtual int step_at_cursor() = 0;
+
+    struct Subscriber {
+        std::function<void()> changed; ///< called after each change of state(), on the office's main thread
+        std::function<bool()> is_seen; ///< while nobody sees a subscriber, the document is not read by itself
+    };
+    using Subscription = std::shared_ptr<void>; ///< until it goes
+    [[nodiscard]] virtual Subscription subscribe(Subscriber subscriber) = 0;
+    /// A subscriber comes into sight: what changed meanwhile is read soon.
+    virtual void come_into_sight() = 0;
+};
+
+} // namespace plan::ui

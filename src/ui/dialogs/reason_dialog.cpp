@@ -1,0 +1,25 @@
+#include "ui/dialogs/reason_dialog.hpp"
+
+#include "ui/dialogs/dialog.hpp"
+
+namespace plan::ui {
+
+std::optional<rtl::OUString> ask_reason(const ReasonQuestion& question) {
+    Dialog dialog(question.context, question.folder + "/ReasonDialog.xdl", question.window);
+    dialog.set("Finding", "Label", question.finding);
+    dialog.focus("Reason");
+    std::optional<rtl::OUString> reason;
+    dialog.execute([&] {
+        const auto text = dialog.value<rtl::OUString>("Reason", "Text").trim();
+        if (!text.isEmpty()) {
+            reason = text;
+            return true;
+        }
+        dialog.set("Problem", "Label", question.problem);
+        dialog.focus("Reason");
+        return false;
+    });
+    return reason;
+}
+
+} // namespace plan::ui

@@ -1,0 +1,150 @@
+#include "ui/forms/form.hpp"
+
+#include "core/text/problem.hpp"
+#include "ui/common/listeners.hpp"
+#include "ui/dialogs/dialog.hpp"
+#include "ui/dialogs/question.hpp"
+#include "ui/forms/form_fields.hpp"
+#include "uno/posted_call.hpp"
+
+#include <com/sun/star/awt/XButton.hpp>
+#include <memory>
+#include <utility>
+
+namespace plan::ui {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+/// It keeps itself until it is closed.
+class OpenForm : public std::enable_shared_from_this<OpenForm> {
+public:
+    explicit OpenForm(Form form)
+        : form_(std::move(form)), dialog_(form_.context, form_.folder + "/FormDialog.xdl", form_.window) {}
+
+    void open() {
+        self_ = shared_from_this();
+        uno::set(dialog_.model(), "Title", form_.title);
+        dialog_.set("Note", "Label", form_.note);
+        fields_ = std::make_unique<FormFields>(dialog_, form_.fields(), form_.may_repeat, !form_.note.isEmpty());
+        connect("Ok", &OpenForm::finish);
+        connect("Again", &OpenForm::repeat);
+        connect("Cancel", &OpenForm::cancel);
+        for (std::size_t at = 0; at < fields_->count(); ++at)
+            fields_->on_answered(at, [weak = weak_from_this(), at] {
+                if (const auto form = weak.lock()) form->follow(at);
+            });
+        first_ = followed_ = fields_->answers();
+        dialog_.show([weak = weak_from_this()] {
+            if (const auto form = weak.lock()) form->cancel();
+        });
+        fields_->focus_first_empty();
+    }
+
+private:
+    void connect(const char* button, void (OpenForm::*method)()) {
+        Reference<css::awt::XButton>(dialog_.control(button), UNO_QUERY_THROW)
+            ->addActionListener(on_action([weak = weak_from_this(), method] {
+                if (const auto form = weak.lock()) (form.get()->*method)();
+            }));
+    }
+
+    /// An answer was chosen, or typed and left.
+    void follow(std::size_t changed) {
+        const auto before = fields_->answers();
+        if (!form_.follow || before[changed] == followed_[changed]) return;
+        auto answers = before;
+        try {
+            form_.follow(changed, answers);
+            fields_->set_answers(answers);
+        } catch (const core::Refused& refused) { // what the form is about is gone
+            say(refused);
+        } catch (const css::uno::Exception& exception) {
+            say(exception);
+        }
+        followed_[changed] = before[changed];
+        for (std::size_t at = 0; at < answers.size(); ++at)
+            if (answers[at] != before[at]) followed_[at] = answers[at];
+    }
+
+    /// @returns  whether it was done
+    bool accept() {
+        for (std::size_t at = 0; at < fields_->count(); ++at) follow(at); // Enter leaves no field
+        const auto answers = fields_->answers();
+        try {
+            const auto problems = form_.problems(answers);
+            fields_->show_problems(problems);
+            for (std::size_t at = 0; at < problems.size(); ++at)
+                if (!problems[at].isEmpty()) {
+                    fields_->focus(at);
+                    return false;
+                }
+            form_.accept(answers);
+            return true;
+        } catch (const core::Refused& refused) {
+            say(refused);
+        } catch (const css::uno::Exception& exception) {
+            say(exception);
+        }
+        return false;
+    }
+
+    template <typename Problem>
+    void say(const Problem& problem) {
+        dialog_.set("Note", "Label", form_.messages.text(problem));
+    }
+
+    void finish() {
+        if (accept()) close();
+    }
+
+    void repeat() {
+        if (!accept()) return;
+        try {
+            fields_->renew(form_.fields());
+        } catch (const core::Refused&) { // somebody deleted what it is about
+            return close();
+        } catch (const css::uno::Exception&) { // or closed the document
+            return close();
+        }
+        first_ = followed_ = fields_->answers();
+        dialog_.set("Note", "Label", form_.messages.text("form.added"));
+        fields_->focus_first_empty();
+    }
+
+    /// After the event that asks for it, which comes twice for one key.
+    void cancel() {
+        if (std::exchange(asking_, true)) return;
+        uno::post_call(form_.context, [weak = weak_from_this()] {
+            const auto form = weak.lock();
+            if (form == nullptr) return;
+            if (form->fields_->answers() == form->first_ || form->may_discard()) form->close();
+            form->asking_ = false;
+        });
+    }
+
+    [[nodiscard]] bool may_discard() const {
+        return ask(form_.context, dialog_.window(), form_.messages.text("box.title"),
+                   form_.messages.text("form.discard"));
+    }
+
+    /// After the event that asks for it: a window cannot go while it handles one.
+    void close() {
+        uno::post_call(form_.context, [form = std::move(self_)] {});
+    }
+
+    Form form_;
+    Dialog dialog_;
+    std::unique_ptr<FormFields> fields_;
+    Texts first_;    ///< the answers when the form was opened
+    Texts followed_; ///< the answers from which everything has followed
+    bool asking_ = false;
+    std::shared_ptr<OpenForm> self_;
+};
+
+} // namespace
+
+void open_form(Form form) { std::make_shared<OpenForm>(std::move(form))->open(); }
+
+} // namespace plan::ui

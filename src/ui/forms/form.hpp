@@ -1,0 +1,44 @@
+// A form beside the document: labelled fields, what is wrong next to each, and buttons. The document can be edited
+// while it is open; what is asked and what becomes of the answers, others say.
+#pragma once
+
+#include "ui/common/messages.hpp"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <functional>
+#include <vector>
+
+namespace plan::ui {
+
+using Texts = std::vector<rtl::OUString>;
+
+struct FormField {
+    rtl::OUString label;
+    rtl::OUString value;
+    Texts choices;        ///< offered in a list; another text may be typed
+    bool is_long = false; ///< some lines
+};
+
+struct Form {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::awt::XWindow> window; ///< to stand over
+    rtl::OUString folder;                          ///< URL of the folder dialogs/
+    const Messages& messages;
+    rtl::OUString title;
+    rtl::OUString note;      ///< a sentence above the fields; may be empty
+    bool may_repeat = false; ///< a button takes the answers and asks anew
+    /// The fields as they are now; asked again for each repetition.
+    std::function<std::vector<FormField>()> fields;
+    /// For each field what is wrong with its answer; empty where it is right.
+    std::function<Texts(const Texts& answers)> problems;
+    /// Another answer was given in a field: fills in what follows from it. May be none.
+    std::function<void(std::size_t changed, Texts& answers)> follow;
+    /// Does what the form is for.
+    /// @throws core::Refused  when it cannot; the form stays open and says so
+    std::function<void(const Texts& answers)> accept;
+};
+
+/// Opens it and returns at once.
+void open_form(Form form);
+
+} // namespace plan::ui

@@ -1,0 +1,10 @@
+// Panel "Controle": the budget, with a jump to each.
+#pragma once
+
+#include "ui/panels/panel.hpp"
+
+namespace plan::ui {
+
+rtl::Reference<Panel> open_budget_panel(PanelPlace place);
+
+} // namespace plan::ui

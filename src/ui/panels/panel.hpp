@@ -1,0 +1,138 @@
+// A panel of the sidebar: a container window made from an .xdl, laid out in one column.
+#pragma once
+
+#include "ui/common/guide.hpp"
+#include "ui/common/layout.hpp"
+#include "ui/common/messages.hpp"
+#include "ui/common/plan_view.hpp"
+
+#include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
+#include <com/sun/star/ui/XSidebarPanel.hpp>
+#include <com/sun/star/ui/XToolPanel.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+#include <cppuhelper/basemutex.hxx>
+#include <cppuhelper/compbase4.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+
+namespace plan::ui {
+
+/// Where a panel stands and what it shows.
+struct PanelPlace {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::frame::XFrame> frame;
+    css::uno::Reference<css::awt::XWindow> parent;
+    css::uno::Reference<css::ui::XSidebar> sidebar; ///< may be empty
+    rtl::OUString folder;                           ///< URL of the folder dialogs/
+    rtl::OUString url;                              ///< the panel's resource URL
+    rtl::OUString deck;                             ///< the name of the deck that it stands in
+    const Messages& messages;
+    std::shared_ptr<PlanView> view;
+    std::shared_ptr<Guide> guide;
+    std::function<void(std::string_view name)> run_command; ///< one of the menu's, in this window
+};
+
+using PanelBase = cppu::WeakComponentImplHelper4<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel,
+                                                 css::awt::XWindowListener>;
+
+class Panel : protected cppu::BaseMutex, public PanelBase {
+public:
+    /// Puts the cursor of the keyboard into the panel.
+    virtual void focus() = 0;
+    [[nodiscard]] const css::uno::Reference<css::frame::XFrame>& frame() const { return place_.frame; }
+    [[nodiscard]] const rtl::OUString& url() const { return place_.url; }
+
+    // XUIElement
+    css::uno::Reference<css::uno::XInterface> SAL_CALL getRealInterface() override;
+    css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override { return place_.frame; }
+    rtl::OUString SAL_CALL getResourceURL() override { return place_.url; }
+    sal_Int16 SAL_CALL getType() override;
+    // XToolPanel
+    css::uno::Reference<css::accessibility::XAccessible>
+        SAL_CALL createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
+    css::uno::Reference<css::awt::XWindow> SAL_CALL getWindow() override { return window_; }
+    // XSidebarPanel
+    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override;
+    sal_Int32 SAL_CALL getMinimalWidth() override;
+    // XWindowListener
+    void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
+    void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
+    void SAL_CALL windowShown(const css::lang::EventObject&) override;
+    void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
+    void SAL_CALL disposing(const css::lang::EventObject& source) override;
+
+protected:
+    explicit Panel(PanelPlace place);
+
+    /// Makes the window; called once, after construction, so that listeners may hold the panel.
+    void open(const char* dialog);
+    /// Fills the column and attaches listeners.
+    virtual void build() = 0;
+    /// Shows view().state().
+    virtual void show() = 0;
+    /// Perhaps after a while in which nobody saw it.
+    virtual void come_into_sight() { view().come_into_sight(); }
+
+    /// Below what the panel shows.
+    void say(const rtl::OUString& note);
+    [[nodiscard]] PlanView& view() { return *place_.view; }
+    void run_command(std::string_view name) { place_.run_command(name); }
+    [[nodiscard]] Guide& guide() { return *place_.guide; }
+    /// For somebody else to ask, also once the panel is gone.
+    [[nodiscard]] std::function<bool()> is_seen() const;
+    [[nodiscard]] const PanelPlace& place() const { return place_; }
+    [[nodiscard]] const Messages& messages() const { return place_.messages; }
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* name) const;
+    void set_text(const char* name, const rtl::OUString& text);
+    void set_visible(const char* name, bool visible);
+    void set_enabled(const char* name, bool enabled);
+    [[nodiscard]] bool is_checked(const char* check_box) const;
+    void set_checked(const char* check_box, bool checked);
+    /// Lets the office's shortcuts work while the keyboard is in this field.
+    void leave_shortcuts(const char* text_field);
+    void lay_out();
+    /// The same; asks the sidebar for other heights when the controls that are shown need that.
+    void lay_out_anew();
+
+    /// A function for a listener: does nothing once the panel is gone, and shows what was refused or failed in the
+    /// note.
+    std::function<void()> guarded(std::function<void()> call);
+    /// The same of a method.
+    template <typename Derived>
+    std::function<void()> calling(void (Derived::*method)()) {
+        auto* const self = static_cast<Derived*>(this);
+        return guarded([self, method] { (self->*method)(); });
+    }
+    /// Calls it when a button is pressed.
+    template <typename Derived>
+    void on_press(const char* button, void (Derived::*method)()) {
+        connect(button, calling(method));
+    }
+    /// Calls it when a check box is switched by a person.
+    template <typename Derived>
+    void on_switch(const char* check_box, void (Derived::*method)()) {
+        connect_check_box(check_box, calling(method));
+    }
+
+    Column column_;
+
+private:
+    void connect(const char* button, std::function<void()> call);
+    void connect_check_box(const char* check_box, std::function<void()> call);
+    void SAL_CALL disposing() override;
+
+    PanelPlace place_;
+    css::uno::Reference<css::awt::XWindow> window_;
+    int asked_height_ = -1; ///< what the sidebar was told that the panel needs; -1: it has not asked yet
+    PlanView::Subscription subscription_;
+
+    friend class PanelOpener;
+};
+
+/// All open panels, so that a command can find the one of its window.
+void register_panel(const rtl::Reference<Panel>& panel);
+rtl::Reference<Panel> find_panel(const css::uno::Reference<css::frame::XFrame>& frame, std::string_view url);
+
+} // namespace plan::ui

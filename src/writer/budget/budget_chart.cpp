@@ -1,0 +1,232 @@
+#include "writer/budget/budget_chart.hpp"
+
+#include "core/document/document.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/undo/undo_step.hpp"
+
+#include <algorithm>
+#include <com/sun/star/chart/ChartDataRowSource.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
+#include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/data/XDataProvider.hpp>
+#include <com/sun/star/chart2/data/XDataReceiver.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/TextContentAnchorType.hpp>
+#include <com/sun/star/text/VertOrientation.hpp>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* chart_class = "12dcae26-281f-416f-a234-c3086127382e";
+
+Reference<css::lang::XComponent> model_of(const Reference<css::uno::XInterface>& object) {
+    const Reference<css::document::XEmbeddedObjectSupplier> supplier(object, UNO_QUERY_THROW);
+    return supplier->getEmbeddedObject();
+}
+
+rtl::OUString title_of(const Reference<css::uno::XInterface>& object) {
+    const Reference<css::chart::XChartDocument> chart(model_of(object), UNO_QUERY);
+    return chart.is() && uno::get<bool>(chart, "HasMainTitle") ? uno::get<rtl::OUString>(chart->getTitle(), "String")
+                                                               : rtl::OUString();
+}
+
+class ChartWriter {
+public:
+    ChartWriter(const Reference<css::text::XTextDocument>& document, const core::ChartTemplate& shape,
+                const core::SummaryTable& table)
+        : document_(document), shape_(shape), block_(table.block), table_(table_at(document, table.block)),
+          parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {} // without header, rest and total
+
+    /// Of the table.
+    [[nodiscard]] std::size_t block() const { return block_; }
+
+    bool update(MissingCharts missing) {
+        const auto old = find();
+        if (parts_ < 1 || (old.is() ? is_fed(old) : missing == MissingCharts::leave_out)) return false;
+        if (!old.is()) return insert_behind_table();
+        replace(old, Figures::of_table);
+        return true;
+    }
+
+    void detach() {
+        const auto chart = find();
+        if (!chart.is()) return;
+        const auto ranges = ranges_of(chart); // perhaps of other rows than now
+        const auto table = name_of_table() + ".";
+        if (std::ranges::any_of(ranges, [&](const auto& used) { return used.startsWith(table); }))
+            replace(chart, Figures::none);
+    }
+
+private:
+    enum class Figures { of_table, none };
+
+    void replace(const Reference<css::text::XTextContent>& old, Figures figures) const {
+        const auto anchor = old->getAnchor();
+        const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
+        protect_for_good(old);
+        Reference<css::lang::XComponent>(old, UNO_QUERY_THROW)->dispose();
+        insert(cursor.get(), figures);
+    }
+
+    /// For when Undo brings it back (see insert()), so Undo does not take it away.
+    void protect_for_good(const Reference<css::text::XTextContent>& chart) const {
+        const UndoLock lock(document_);
+        uno::set(chart, "SizeProtected", true);
+    }
+
+    /// The chart with our title, whatever it is called in this format.
+    Reference<css::text::XTextContent> find() const {
+        const auto objects =
+            Reference<css::text::XTextEmbeddedObjectsSupplier>(document_, UNO_QUERY_THROW)->getEmbeddedObjects();
+        for (const auto& name : objects->getElementNames()) {
+            const Reference<css::text::XTextContent> object(objects->getByName(name), UNO_QUERY_THROW);
+            if (uno::get<rtl::OUString>(object, "CLSID").equalsIgnoreAsciiCaseAscii(chart_class) &&
+                title_of(object) == uno::to_office(shape_.title))
+                return object;
+        }
+        return {};
+    }
+
+    rtl::OUString name_of_table() const {
+        return Reference<css::container::XNamed>(table_, UNO_QUERY_THROW)->getName();
+    }
+
+    rtl::OUString range() const { return name_of_table() + ".A2:B" + rtl::OUString::number(parts_ + 1); }
+
+    /// The cells that feed a chart.
+    static css::uno::Sequence<rtl::OUString> ranges_of(const Reference<css::text::XTextContent>& object) {
+        const Reference<css::chart2::data::XDataReceiver> data(model_of(object), UNO_QUERY);
+        try {
+            return data.is() ? data->getUsedRangeRepresentations() : css::uno::Sequence<rtl::OUString>();
+        } catch (const css::lang::DisposedException&) { // its table was replaced
+            return {};
+        }
+    }
+
+    bool is_fed(const Reference<css::text::XTextContent>& object) const {
+        const auto used = ranges_of(object);
+        const auto amounts = name_of_table() + ".B2:B" + rtl::OUString::number(parts_ + 1);
+        return std::ranges::find(used, parts_ == 1 ? name_of_table() + ".B2" : amounts) != used.end() ||
+               std::ranges::find(used, amounts) != used.end();
+    }
+
+    bool insert_behind_table() const {
+        const Reference<css::text::XTextRange> next(block_at(document_, block_ + 1), UNO_QUERY);
+        const Reference<css::text::XTextTable> is_table(next, UNO_QUERY);
+        if (!next.is() || is_table.is()) return false;
+        const auto text = document_->getText();
+        const auto cursor = text->createTextCursorByRange(next->getStart());
+        text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+        cursor->goLeft(1, false);
+        uno::set(cursor, "ParaStyleName", rtl::OUString("Text body"));
+        insert(cursor.get(), Figures::of_table);
+        return true;
+    }
+
+    void insert(const Reference<css::text::XTextRange>& place, Figures figures) const {
+        const Reference<css::text::XTextContent> object(
+            Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
+                ->createInstance("com.sun.star.text.TextEmbeddedObject"),
+            UNO_QUERY_THROW);
+        // The office fits a chart's frame to its picture whenever it lays out the page, as an Undo step of its own.
+        uno::set(object, "CLSID", rtl::OUString::createFromAscii(chart_class));
+        uno::set(object, "AnchorType", css::text::TextContentAnchorType_AS_CHARACTER);
+        uno::set(object, "VertOrient",
+                 css::text::VertOrientation::TOP); // else the office sets it, whenever it has time
+        uno::set(object, "SizeProtected", true);
+        place->getText()->insertTextContent(place, object, false);
+        uno::set(object, "Title", uno::to_office(shape_.title));
+        uno::set(object, "Description", uno::to_office(shape_.description));
+        if (figures == Figures::of_table) feed(model_of(object));
+        give_title(model_of(object));
+        if (figures == Figures::of_table) give_look(model_of(object));
+    }
+
+    void feed(const Reference<css::lang::XComponent>& model) const {
+        const Reference<css::chart2::data::XDataReceiver> data(model, UNO_QUERY_THROW);
+        data->attachDataProvider(Reference<css::chart2::data::XDataProvider>(
+            Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
+                ->createInstance("com.sun.star.chart2.data.DataProvider"),
+            UNO_QUERY_THROW));
+        data->setArguments(uno::arguments({{"CellRangeRepresentation", Any(range())},
+                                           {"DataRowSource", Any(css::chart::ChartDataRowSource_COLUMNS)},
+                                           {"FirstCellAsLabel", Any(false)},
+                                           {"HasCategories", Any(true)}}));
+    }
+
+    void give_title(const Reference<css::lang::XComponent>& model) const {
+        const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
+        uno::set(chart, "HasMainTitle", true);
+        uno::set(chart->getTitle(), "String", uno::to_office(shape_.title));
+    }
+
+    /// Lying bars, with room for long names, in the colour of the tables' headers.
+    void give_look(const Reference<css::lang::XComponent>& model) const {
+        const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
+        uno::set(chart, "HasLegend", false);
+        const auto diagram = chart->getDiagram();
+        uno::set(diagram, "Vertical", true);
+        const Reference<css::chart::XAxisXSupplier> axes(diagram,
+                                                         UNO_QUERY_THROW); // the first bar on top, as in the table
+        uno::set(axes->getXAxis(), "ReverseDirection", true);
+        const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
+        uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
+        const Reference<css::style::XStyleFamiliesSupplier> supplier(document_, UNO_QUERY_THROW);
+        const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("ParagraphStyles"),
+                                                            UNO_QUERY_THROW);
+        const auto header = uno::to_office(core::style::table_header);
+        if (!styles->hasByName(header)) return;
+        const Reference<css::uno::XInterface> style(styles->getByName(header), UNO_QUERY_THROW);
+        const auto series = diagram->getDataRowProperties(0);
+        uno::set(series, "FillStyle", css::drawing::FillStyle_SOLID);
+        uno::set(series, "FillColor", uno::get<sal_Int32>(style, "ParaBackColor"));
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    const core::ChartTemplate& shape_;
+    std::size_t block_;
+    Reference<css::text::XTextTable> table_;
+    sal_Int32 parts_;
+};
+
+/// The charts of the template, each with the table that feeds it.
+std::vector<ChartWriter> charts_of(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
+    std::vector<ChartWriter> charts;
+    for (const auto& shape : plan.shape->summary.charts)
+        for (const auto& chapter : plan.chapters)
+            for (const auto& table : chapter.summaries)
+                if (table.shape->kind == shape.of) charts.emplace_back(document, shape, table);
+    return charts;
+}
+
+} // namespace
+
+void detach_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan,
+                   const std::vector<std::size_t>& blocks) {
+    for (auto& chart : charts_of(document, plan))
+        if (std::ranges::find(blocks, chart.block()) != blocks.end()) chart.detach();
+}
+
+bool update_charts(const Reference<css::text::XTextDocument>& document, const core::Plan& plan, MissingCharts missing) {
+    bool changed = false;
+    for (auto& chart : charts_of(document, plan)) changed = chart.update(missing) || changed;
+    return changed;
+}
+
+} // namespace plan::writer

@@ -1,0 +1,153 @@
+#include "writer/budget/budget_update.hpp"
+
+#include "core/budget/budget_summary.hpp"
+#include "core/text/problem.hpp"
+#include "writer/budget/budget_chart.hpp"
+#include "writer/budget/cost_tables.hpp"
+#include "writer/budget/summary_tables.hpp"
+#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/reading/text_fields.hpp"
+#include "writer/undo/kept_tables.hpp"
+#include "writer/writing/block_writing.hpp"
+#include "writer/writing/house_style.hpp"
+
+#include <algorithm>
+
+namespace plan::writer {
+namespace {
+
+constexpr const char* budget_chapter = "budget";
+
+using css::uno::Reference;
+
+class Update {
+public:
+    Update(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+           const rtl::OUString& house_style)
+        : document_(document), templates_(inspection.templates), inspection_(&inspection),
+          budget_(core::budget_of(plan())), house_style_(house_style) {}
+
+    void put_in_what_is_missing() {
+        const auto* shape = plan().shape->chapter(budget_chapter);
+        if (shape == nullptr) throw core::Refused("budget.none");
+        if (plan().chapter(budget_chapter) == nullptr && plan().tables("costs").empty()) {
+            refuse_recording(document_);
+            add_missing_styles(document_, house_style_);
+            insert_chapter(document_, *inspection_, budget_chapter);
+            look_again();
+        }
+        put_in(missing_tables(*shape));
+    }
+
+    /// While changes are recorded tables can neither come nor go: known before the first change, so all stays as it is.
+    void refuse_what_is_recorded(BudgetExtent extent) {
+        if (!is_recording(document_)) return;
+        const auto summaries = core::summaries_of(plan(), budget_);
+        const bool is_missing =
+            extent == BudgetExtent::all &&
+            !std::ranges::all_of(summaries, [this](const auto& summary) { return is_there(summary); });
+        if (is_missing || has_outdated_summaries(document_, *inspection_, summaries))
+            throw core::Refused("document.recording");
+    }
+
+    void renew() {
+        if (tidy_cost_tables(document_, *inspection_)) look_again();
+        if (replace_outdated_summaries(document_, *inspection_, budget_)) look_again();
+    }
+
+    void put_in_missing_summaries() {
+        std::vector<core::Element> missing;
+        const auto summaries = summaries_of(plan(), budget_);
+        SummaryShapes shapes(plan().shape->summary);
+        for (const auto& summary : summaries)
+            if (!is_there(summary)) missing.emplace_back(shapes.element(summary));
+        put_in(missing);
+    }
+
+    void renew_summaries() {
+        if (plan_has_summaries() && fill_summaries(document_, *inspection_, budget_)) changed_ = true;
+    }
+
+    void renew_charts(MissingCharts missing) {
+        if (!update_charts(document_, plan(), missing)) return;
+        changed_ = true;
+        show_results(); // without this a formula is empty now and then, once the chart is laid out
+    }
+
+    void show_results() const {
+        if (changed_ || !core::stale_figures(plan(), budget_).empty()) compute_formulas(document_);
+    }
+
+    [[nodiscard]] bool has_changed() const { return changed_; }
+
+private:
+    [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
+
+    void look_again() {
+        changed_ = true;
+        again_ = inspect(document_, templates_);
+        inspection_ = &again_;
+        budget_ = core::budget_of(plan());
+    }
+
+    /// The tables of the chapter that the plan has nowhere: the means, and an empty table of costs.
+    [[nodiscard]] std::vector<core::Element> missing_tables(const core::Chapter& shape) const {
+        std::vector<core::Element> missing;
+        for (auto& element : core::compose_chapter(shape, *plan().shape, plan().settings)) {
+            auto* table = std::get_if<core::TableElement>(&element);
+            if (table == nullptr || !plan().tables(table->table->id).empty()) continue;
+            if (table->table->id == "costs")
+                table->rows = {std::vector<std::string>(table->table->columns.size())}; // the example's are not theirs
+            missing.push_back(std::move(element));
+        }
+        return missing;
+    }
+
+    /// At the end of the chapter, in front of nothing that a person wrote.
+    void put_in(const std::vector<core::Element>& elements) {
+        if (elements.empty()) return;
+        refuse_recording(document_); // the office would record half of it
+        const auto* chapter = core::chapter_of_budget(plan());
+        if (chapter == nullptr) throw core::Refused("document.changed");
+        add_missing_styles(document_, house_style_);
+        write_blocks(document_, chapter->end_block, inspection_->document.blocks.size(), elements);
+        look_again();
+    }
+
+    [[nodiscard]] bool is_there(const core::Summary& summary) const {
+        return std::ranges::any_of(plan().chapters, [&summary](const core::PlanChapter& chapter) {
+            return std::ranges::find(chapter.summaries, summary.shape, &core::SummaryTable::shape) !=
+                   chapter.summaries.end();
+        });
+    }
+
+    [[nodiscard]] bool plan_has_summaries() const {
+        return std::ranges::any_of(plan().chapters, [](const auto& chapter) { return !chapter.summaries.empty(); });
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    Templates templates_;
+    const Inspection* inspection_;
+    Inspection again_;
+    core::Budget budget_; ///< of the inspection
+    rtl::OUString house_style_;
+    bool changed_ = false;
+};
+
+} // namespace
+
+void update_budget(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                   const rtl::OUString& house_style, BudgetExtent extent) {
+    refuse_read_only(document);
+    Update update(document, inspection, house_style);
+    if (extent == BudgetExtent::all) update.put_in_what_is_missing();
+    update.refuse_what_is_recorded(extent);
+    update.renew();
+    if (extent == BudgetExtent::all) update.put_in_missing_summaries();
+    update.renew_summaries();
+    update.show_results();
+    update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
+    if (update.has_changed()) keep_tables(document); // Redo of a new formula shows a bare number
+}
+
+} // namespace plan::writer

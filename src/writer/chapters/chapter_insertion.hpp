@@ -1,0 +1,27 @@
+// Putting chapters and example text into a plan that exists.
+#pragma once
+
+#include "writer/reading/inspection.hpp"
+
+#include <string_view>
+
+namespace plan::writer {
+
+/// Inserts a chapter or section with its example text, at its place in the template's order.
+/// @throws Refused  "chapter.unknown", "chapter.present", "document.read-only"
+void insert_chapter(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                    std::string_view id);
+
+/// Puts the example text under the heading of a chapter that is there but empty.
+void insert_example(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                    std::string_view chapter_id);
+
+/// @throws Refused  "document.read-only"
+void refuse_read_only(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Whether changes are recorded now.
+bool is_recording(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Whole paragraphs and tables cannot be taken out while changes are recorded.
+/// @throws Refused  "document.recording"
+void refuse_recording(const css::uno::Reference<css::text::XTextDocument>& document);
+
+} // namespace plan::writer

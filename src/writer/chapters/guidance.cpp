@@ -1,0 +1,61 @@
+#include "writer/chapters/guidance.hpp"
+
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/writing/content_writer.hpp"
+#include "writer/writing/house_style.hpp"
+
+#include <algorithm>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+Reference<css::container::XNameAccess> paragraph_styles(const Reference<css::text::XTextDocument>& document) {
+    return {Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
+                ->getStyleFamilies()
+                ->getByName("ParagraphStyles"),
+            UNO_QUERY_THROW};
+}
+
+bool has_guidance(const core::Plan& plan) {
+    return std::ranges::any_of(plan.chapters, [](const core::PlanChapter& chapter) {
+        return std::ranges::any_of(chapter.paragraphs, [](const core::PlanParagraph& paragraph) {
+            return paragraph.kind == core::ParagraphKind::guidance;
+        });
+    });
+}
+
+/// From the last chapter to the first, so that the places of the others stay true.
+void insert_guidance(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
+    for (auto chapter = plan.chapters.rbegin(); chapter != plan.chapters.rend(); ++chapter) {
+        if (chapter->shape == nullptr) continue;
+        const Reference<css::text::XTextRange> heading(block_at(document, chapter->title.place.block), UNO_QUERY_THROW);
+        ContentWriter writer(document, heading->getText()->createTextCursorByRange(heading->getEnd()),
+                             ContentWriter::Start::behind_paragraph);
+        for (const auto& text : chapter->shape->guidance_nl)
+            writer.write(core::TextElement{core::Role::guidance, text, false});
+    }
+}
+
+} // namespace
+
+void show_guidance(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
+                   const rtl::OUString& house_style, bool visible) {
+    refuse_read_only(document);
+    const auto name = uno::to_office(core::style::guidance);
+    const bool insert = visible && !has_guidance(inspection.plan);
+    if (insert) add_missing_styles(document, house_style);
+    const auto styles = paragraph_styles(document);
+    if (!styles->hasByName(name)) return;
+    const Reference<css::uno::XInterface> style(styles->getByName(name), UNO_QUERY_THROW);
+    if (uno::get<bool>(style, "CharHidden") == visible) uno::set(style, "CharHidden", !visible);
+    if (insert) insert_guidance(document, inspection.plan);
+}
+
+} // namespace plan::writer

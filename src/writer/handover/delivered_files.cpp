@@ -1,0 +1,94 @@
+#include "writer/handover/delivered_files.hpp"
+
+#include "core/text/problem.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <rtl/uri.hxx>
+
+namespace plan::writer {
+
+rtl::OUString url_in(const rtl::OUString& folder, const std::string& name) {
+    const auto slash = folder.endsWith("/") ? rtl::OUString() : rtl::OUString("/");
+    return folder + slash +
+           rtl::Uri::encode(uno::to_office(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes,
+                            RTL_TEXTENCODING_UTF8);
+}
+
+DeliveredFiles::DeliveredFiles(const css::uno::Reference<css::uno::XComponentContext>& context,
+                               const rtl::OUString& folder, Existing existing)
+    : access_(css::ucb::SimpleFileAccess::create(context)), folder_(folder), existing_(existing) {
+    bool is_folder = false;
+    try {
+        is_folder = access_->isFolder(folder_);
+    } catch (const css::uno::Exception&) { // no address, or of nothing
+    }
+    if (!is_folder) throw core::FileRefused("folder.missing", {{"folder", uno::to_utf8(folder)}});
+}
+
+DeliveredFiles::~DeliveredFiles() {
+    for (const auto& file : files_) remove(file.temporary);
+}
+
+void DeliveredFiles::refuse_what_is_there(const std::string& name) const {
+    if (!access_->exists(url_in(folder_, name))) return;
+    const core::Arguments arguments{{"file", name}};
+    if (existing_ == Existing::refuse) throw core::FileRefused("file.exists", arguments);
+    if (access_->exists(url_in(folder_, ".~lock." + name + "#"))) throw core::FileRefused("file.open", arguments);
+}
+
+rtl::OUString DeliveredFiles::add(const std::string& name) {
+    refuse_what_is_there(name);
+    files_.push_back({name, url_in(folder_, "." + name + ".tmp"), url_in(folder_, name)});
+    return files_.back().temporary;
+}
+
+void DeliveredFiles::write(const std::string& name, std::string_view bytes) {
+    const auto url = add(name);
+    const css::uno::Sequence<sal_Int8> data(reinterpret_cast<const sal_Int8*>(bytes.data()),
+                                            static_cast<sal_Int32>(bytes.size()));
+    try {
+        const auto stream = access_->openFileWrite(url);
+        stream->writeBytes(data);
+        stream->closeOutput();
+    } catch (const css::uno::Exception&) {
+        throw core::FileRefused("file.not-written", {{"file", name}});
+    }
+}
+
+css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
+    css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files_.size()));
+    for (const auto& file : files_) { // it may have come meanwhile
+        refuse_what_is_there(file.name);
+        if (!is_written(file)) throw core::FileRefused("file.not-written", {{"file", file.name}});
+    }
+    for (std::size_t done = 0; done < files_.size(); ++done) {
+        try {
+            access_->move(files_[done].temporary, files_[done].url);
+        } catch (const css::uno::Exception&) {
+            if (existing_ == Existing::refuse) // else what was there would be lost with it
+                for (std::size_t at = 0; at < done; ++at) remove(files_[at].url);
+            throw core::FileRefused("file.not-written", {{"file", files_[done].name}});
+        }
+        urls.getArray()[done] = files_[done].url;
+    }
+    files_.clear();
+    return urls;
+}
+
+bool DeliveredFiles::is_written(const File& file) const {
+    try {
+        return access_->getSize(file.temporary) > 0; // a full disk leaves an empty file, and not always an error
+    } catch (const css::uno::Exception&) {
+        return false;
+    }
+}
+
+void DeliveredFiles::remove(const rtl::OUString& url) const {
+    try {
+        if (access_->exists(url)) access_->kill(url);
+    } catch (const css::uno::Exception&) { // nothing more can be done about it
+    }
+}
+
+} // namespace plan::writer

@@ -1,0 +1,62 @@
+#include "writer/office/document_opening.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XSingleServiceFactory.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
+
+/// As "_blank" is, but for its state: when that of a hidden one is kept, the next window is a few pixels large.
+Reference<css::frame::XFrame> hidden_frame(const Reference<css::uno::XComponentContext>& context,
+                                           const Reference<css::frame::XDesktop2>& desktop) {
+    const auto named = [](const char* name, const Any& value) {
+        return Any(css::beans::NamedValue(rtl::OUString::createFromAscii(name), value));
+    };
+    const Reference<css::lang::XSingleServiceFactory> frames(
+        context->getServiceManager()->createInstanceWithContext("com.sun.star.frame.TaskCreator", context),
+        UNO_QUERY_THROW);
+    const Any how[] = {named("ParentFrame", Any(desktop)), named("CreateTopWindow", Any(true)),
+                       named("MakeVisible", Any(false)), named("SupportPersistentWindowState", Any(false)),
+                       named("EnableTitleBarUpdate", Any(true))};
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
+    return {frames->createInstanceWithArguments({how, std::size(how)}), UNO_QUERY_THROW};
+#pragma GCC diagnostic pop
+}
+
+Reference<css::text::XTextDocument> open_hidden(const Reference<css::uno::XComponentContext>& context,
+                                                const Reference<css::frame::XDesktop2>& desktop,
+                                                const rtl::OUString& url, const Arguments& how) {
+    const auto frame = hidden_frame(context, desktop);
+    try {
+        const Reference<css::frame::XComponentLoader> loader(frame, UNO_QUERY_THROW);
+        return {loader->loadComponentFromURL(url, "_self", 0, how), UNO_QUERY_THROW};
+    } catch (...) { // what is no text closes with it
+        Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
+        throw;
+    }
+}
+
+} // namespace
+
+Reference<css::text::XTextDocument> open_text(const Reference<css::uno::XComponentContext>& context,
+                                              const rtl::OUString& url, bool hidden,
+                                              std::initializer_list<uno::Argument> how) {
+    const auto desktop = css::frame::Desktop::create(context);
+    auto arguments = uno::arguments(how);
+    if (!hidden) return {desktop->loadComponentFromURL(url, "_blank", 0, arguments), UNO_QUERY_THROW};
+    arguments.realloc(arguments.getLength() + 1);
+    arguments.getArray()[arguments.getLength() - 1] = uno::arguments({{"Hidden", Any(true)}})[0];
+    return open_hidden(context, desktop, url, arguments);
+}
+
+} // namespace plan::writer

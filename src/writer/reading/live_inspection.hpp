@@ -1,0 +1,52 @@
+// A document that is being written: looked at again after each pause, and only as much as needed.
+#pragma once
+
+#include "core/check/rule.hpp"
+#include "writer/reading/inspection.hpp"
+#include "writer/reading/paragraph_reader.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plan::writer {
+
+class LiveInspection {
+public:
+    explicit LiveInspection(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
+
+    /// Reads everything.
+    /// @throws Refused  as inspect
+    const Inspection& look(const Templates& templates);
+
+    /// Where the text differs from what was read last in one line only, which a person is writing, that line is read
+    /// and nothing else; otherwise everything. What changed besides the text is then seen by the next `look`.
+    const Inspection& look_at_change(const Templates& templates);
+
+    /// Whether everything was read the last time.
+    [[nodiscard]] bool is_complete() const { return complete_; }
+    /// Judges what was seen last; there must have been a look.
+    std::vector<core::Finding> judge(core::Occasion occasion, core::Day today);
+    [[nodiscard]] const Inspection* last() const { return inspection_ ? &*inspection_ : nullptr; }
+
+private:
+    const Inspection& interpret();
+    struct Patched {
+        std::size_t block;
+        std::optional<core::Paragraph> before; ///< nothing for a table
+    };
+    [[nodiscard]] std::optional<Patched> patch(const std::string& whole_text);
+    [[nodiscard]] std::optional<Patched> patch_line(std::size_t line, std::string_view before, std::string_view after);
+    [[nodiscard]] std::optional<core::Paragraph> read_written(std::string_view text);
+    void number_lines();
+
+    css::uno::Reference<css::text::XTextDocument> document_;
+    std::optional<Inspection> inspection_;
+    std::string whole_text_; ///< as of the last look; empty when a line of it cannot be told
+    ParagraphReader paragraphs_{false};
+    std::vector<std::size_t> first_lines_; ///< of each block, in whole_text_; made when first needed
+    bool complete_ = false;
+    core::RepeatedCheck check_; ///< of this plan, as long as it is only revised
+};
+
+} // namespace plan::writer

@@ -1,0 +1,174 @@
+#include "writer/writing/plan_creation.hpp"
+
+#include "core/document/document.hpp"
+#include "core/text/text.hpp"
+#include "uno/properties.hpp"
+#include "uno/text.hpp"
+#include "writer/office/document_opening.hpp"
+#include "writer/office/live_views.hpp"
+#include "writer/reading/text_fields.hpp"
+#include "writer/undo/undo_step.hpp"
+#include "writer/writing/content_writer.hpp"
+#include "writer/writing/table_writer.hpp"
+
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/PageNumberType.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XRefreshable.hpp>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+Reference<css::uno::XInterface> style_of(const Reference<css::text::XTextDocument>& document, const char* family,
+                                         const char* name) {
+    const Reference<css::container::XNameAccess> styles(
+        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
+            ->getStyleFamilies()
+            ->getByName(rtl::OUString::createFromAscii(family)),
+        UNO_QUERY_THROW);
+    return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
+class PlanCreator {
+public:
+    PlanCreator(const Reference<css::text::XTextDocument>& document, const Creation& creation)
+        : document_(document), factory_(document, UNO_QUERY_THROW), creation_(creation) {}
+
+    void create() {
+        set_language(document_, creation_.shape.language);
+        ContentWriter writer(document_, document_->getText()->createTextCursor());
+        write_cover(writer);
+        const auto contents = write_contents(writer);
+        for (const auto& element : creation_.chapters) writer.write(element);
+        writer.finish();
+        write_header_and_footer();
+        write_hints();
+        Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
+    }
+
+private:
+    [[nodiscard]] std::string fill_in(std::string_view text) const {
+        return core::fill_in(text, creation_.shape, creation_.settings);
+    }
+
+    void write_cover(ContentWriter& writer) {
+        writer.begin_paragraph("Title");
+        uno::set(writer.cursor(), "PageDescName", rtl::OUString("First Page"));
+        writer.add_text(creation_.shape.title);
+        writer.write_paragraph("Subtitle", fill_in(creation_.shape.subtitle));
+        writer.write_paragraph(core::style::organisation.data(), fill_in("{organisation}"));
+        std::vector<std::pair<std::string, std::string>> facts;
+        for (const auto& fact : creation_.shape.facts) facts.emplace_back(fact.label, fill_in(fact.value));
+        facts.insert(facts.end(), creation_.own_facts.begin(), creation_.own_facts.end());
+        writer.begin_paragraph("Text body");
+        insert_facts(document_, writer.cursor(), facts);
+    }
+
+    Reference<css::text::XTextContent> write_contents(ContentWriter& writer) {
+        Reference<css::text::XTextContent> contents(factory_->createInstance("com.sun.star.text.ContentIndex"),
+                                                    UNO_QUERY_THROW);
+        uno::set(contents, "Title", uno::to_office(creation_.shape.contents_title));
+        uno::set(contents, "CreateFromOutline", true);
+        uno::set(contents, "Level", sal_Int16{1});
+        writer.add_content(contents);
+        writer.cursor()->gotoEnd(false);
+        return contents;
+    }
+
+    void write_header_and_footer() {
+        const auto page = style_of(document_, "PageStyles", "Standard");
+        uno::get<Reference<css::text::XText>>(page, "HeaderText")
+            ->setString(uno::to_office(fill_in(creation_.shape.header)));
+        const auto footer = uno::get<Reference<css::text::XText>>(page, "FooterText");
+        const auto cursor = footer->createTextCursor();
+        auto rest = fill_in(creation_.shape.footer);
+        while (!rest.empty()) {
+            const auto open = rest.find('{');
+            footer->insertString(cursor.get(), uno::to_office(rest.substr(0, open)), false);
+            if (open == std::string::npos) break;
+            const auto close = rest.find('}', open);
+            insert_page_field(footer, cursor, rest.substr(open, close - open) == "{pages");
+            rest.erase(0, close == std::string::npos ? rest.size() : close + 1);
+        }
+    }
+
+    void insert_page_field(const Reference<css::text::XText>& text, const Reference<css::text::XTextCursor>& cursor,
+                           bool count) {
+        const Reference<css::text::XTextContent> field(
+            factory_->createInstance(count ? rtl::OUString("com.sun.star.text.TextField.PageCount")
+                                           : rtl::OUString("com.sun.star.text.TextField.PageNumber")),
+            UNO_QUERY_THROW);
+        constexpr sal_Int16 arabic = 4;
+        uno::set(field, "NumberingType", arabic);
+        if (!count) uno::set(field, "SubType", css::text::PageNumberType_CURRENT);
+        text->insertTextContent(cursor.get(), field, false);
+    }
+
+    /// Title for the window and for PDF; the plan's own facts as hints for the reader.
+    void write_hints() {
+        const auto properties =
+            Reference<css::document::XDocumentPropertiesSupplier>(document_, UNO_QUERY_THROW)->getDocumentProperties();
+        properties->setTitle(uno::to_office(fill_in(creation_.shape.header)));
+        const auto hints = properties->getUserDefinedProperties();
+        const auto add = [&hints](const char* name, const std::string& value) {
+            if (!value.empty())
+                hints->addProperty(rtl::OUString::createFromAscii(name), css::beans::PropertyAttribute::REMOVABLE,
+                                   Any(uno::to_office(value)));
+        };
+        add("PlanProfile", creation_.shape.profile);
+        add("PlanTemplateVersion", creation_.shape.version);
+        add("PlanOrganisation", creation_.settings.organisation);
+        if (creation_.settings.school_year) add("PlanSchoolYear", creation_.settings.school_year->label());
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    Reference<css::lang::XMultiServiceFactory> factory_;
+    const Creation& creation_;
+};
+
+} // namespace
+
+void set_language(const Reference<css::text::XTextDocument>& document, const std::string& tag) {
+    const auto dash = tag.find('-');
+    css::lang::Locale locale;
+    locale.Language = uno::to_office(tag.substr(0, dash));
+    if (dash != std::string::npos) locale.Country = uno::to_office(tag.substr(dash + 1));
+    uno::set(style_of(document, "ParagraphStyles", "Standard"), "CharLocale", locale);
+}
+
+Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
+                                                const Creation& creation) {
+    const auto document = open_text(context, creation.house_style, creation.hidden, {{"AsTemplate", Any(true)}});
+    try {
+        const StillViews views(document);
+        const UndoLock lock(document);
+        PlanCreator(document, creation).create();
+        if (!creation.hidden) { // before anyone may read it: panels begin at the chapter of the cursor
+            const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+            view->getViewCursor()->gotoStart(false);
+        }
+    } catch (...) {
+        Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+        throw;
+    }
+    refresh_fields(document); // the numbers of the captions
+    forget_changes(document);
+    return document;
+}
+
+void forget_changes(const Reference<css::text::XTextDocument>& document) {
+    Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
+    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
+}
+
+} // namespace plan::writer

@@ -1,0 +1,151 @@
+#include "writer/writing/row_writing.hpp"
+
+#include "core/plan/merged_cells.hpp"
+#include "core/text/problem.hpp"
+#include "core/text/text.hpp"
+#include "uno/text.hpp"
+#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/reading/table_grid.hpp"
+#include "writer/reading/text_fields.hpp"
+#include "writer/undo/kept_tables.hpp"
+#include "writer/writing/money_cells.hpp"
+#include "writer/writing/table_rows.hpp"
+#include "writer/writing/table_writer.hpp"
+
+#include <algorithm>
+
+namespace plan::writer {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// The goal that a row has from the rows above it.
+std::string goal_above(const core::PlanTable& table, std::size_t row) {
+    for (;; --row) {
+        const auto* cell = table.cell(row, core::ColumnKind::goal);
+        if (cell != nullptr && !cell->text.empty()) return cell->text;
+        if (row == 0) return {};
+    }
+}
+
+/// The cell, counted as core::Document does, of a column of the template.
+core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::size_t column) {
+    return {table.first_row + row, *table.column_of[column]};
+}
+
+class RowWriter {
+public:
+    RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+              const std::string& language)
+        : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, language) {}
+
+    /// While changes are recorded the office does not undo another number in a cell, nor do again what was merged.
+    void refuse_what_is_recorded(const core::RowChange& change) const {
+        if (!is_recording(document_)) return;
+        for (std::size_t column = 0; column < change.cells.size(); ++column)
+            if (change.insert ? merged_cell_above(change, column).has_value() : changes_number(change, column))
+                throw core::Refused("document.recording");
+    }
+
+    void insert(const core::RowChange& change) {
+        const KeptTables kept(document_, KeptTables::Extent::headers);
+        insert_row(document_, target_, table_, table_.first_row + change.row);
+        // From the right: merging changes no name left of it.
+        for (std::size_t column = change.cells.size(); column-- > 0;)
+            if (table_.column_of[column]) fill_in(change, column);
+    }
+
+    void change(const core::RowChange& change, bool was_open) {
+        for (std::size_t column = 0; column < change.cells.size(); ++column) {
+            if (!table_.column_of[column]) continue;
+            const auto* before = table_.cell(change.row, column);
+            const auto text = was_open ? or_placeholder(change, column) : change.cells[column];
+            if (before != nullptr && before->text != text) set(change.row, column, text);
+        }
+    }
+
+    void set(std::size_t row, std::size_t column, const std::string& text) {
+        const auto cell = table_cell(target_, index_of(table_, row, column));
+        if (!cell.is()) throw core::Refused("table.merged");
+        if (table_.shape->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
+        else set_cell(cell, text);
+    }
+
+private:
+    /// A cell of a new row. Below the merged cell of the same goal, it becomes part of that.
+    void fill_in(const core::RowChange& change, std::size_t column) {
+        if (const auto above = merged_cell_above(change, column))
+            merge_with_above(target_, *above, index_of(table_, change.row, column));
+        else set(change.row, column, or_placeholder(change, column));
+    }
+
+    /// What the goal of a new row becomes part of: the merged cell above, where the goal is the same.
+    [[nodiscard]] std::optional<core::CellIndex> merged_cell_above(const core::RowChange& change,
+                                                                   std::size_t column) const {
+        const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
+        const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
+        if (above == nullptr || !above->place.cell || !core::is_covered(table_, change.row - 1, *above)) return {};
+        const auto text = or_placeholder(change, column);
+        return text.empty() || text == above->text ? above->place.cell : std::nullopt;
+    }
+
+    [[nodiscard]] bool changes_number(const core::RowChange& change, std::size_t column) const {
+        if (!table_.column_of[column] || table_.shape->columns[column].kind != core::ColumnKind::amount) return false;
+        const auto* before = table_.cell(change.row, column);
+        if (before == nullptr || before->text == change.cells[column]) return false;
+        const Reference<css::table::XCell> cell(table_cell(target_, index_of(table_, change.row, column)), UNO_QUERY);
+        return cell.is() && cell->getType() == css::table::CellContentType_VALUE;
+    }
+
+    void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
+        const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
+        const auto cents = core::has_digit(text) ? core::parse_amount(text) : std::nullopt;
+        if (cents && number->getType() == css::table::CellContentType_VALUE)
+            return MoneyCells::change_number(number, *cents);
+        set_cell(cell, text);
+        if (!is_recording(document_)) money_.tidy(number, text, cents); // else Undo does not bring the text back
+    }
+
+    /// A goal stays blank: it means the one above.
+    [[nodiscard]] std::string or_placeholder(const core::RowChange& change, std::size_t column) const {
+        const auto& text = change.cells[column];
+        if (!text.empty() || (change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal))
+            return text;
+        return placeholder_for(*table_.shape, column);
+    }
+
+    Reference<css::text::XTextDocument> document_;
+    const core::PlanTable& table_;
+    Reference<css::text::XTextTable> target_;
+    MoneyCells money_;
+};
+
+} // namespace
+
+void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
+               const core::RowChange& change, const std::string& language) {
+    refuse_read_only(document);
+    const auto& table = *form.table;
+    RowWriter writer(document, table, language);
+    writer.refuse_what_is_recorded(change);
+    if (change.insert) return writer.insert(change);
+    if (change.keep_goal_below) {
+        const auto goal = std::ranges::find(table.shape->columns, core::ColumnKind::goal, &core::Column::kind);
+        writer.set(change.row + 1, static_cast<std::size_t>(goal - table.shape->columns.begin()),
+                   goal_above(table, change.row));
+    }
+    writer.change(change, !form.row);
+    compute_formulas(document);
+}
+
+void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {
+    refuse_read_only(document);
+    std::ranges::sort(changes, std::ranges::greater(), // from the end, so that what stands before keeps its place
+                      [](const core::TextChange& change) { return core::reading_order(change.place); });
+    for (const auto& change : changes) range_at(document, change.place)->setString(uno::to_office(change.text));
+}
+
+} // namespace plan::writer

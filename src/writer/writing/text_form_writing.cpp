@@ -1,0 +1,56 @@
+#include "writer/writing/text_form_writing.hpp"
+
+#include "core/text/problem.hpp"
+#include "uno/properties.hpp"
+#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/office_command.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/writing/block_writing.hpp"
+#include "writer/writing/row_writing.hpp"
+
+#include <algorithm>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <functional>
+
+namespace plan::writer {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+void apply_change(const Reference<css::text::XTextDocument>& document, std::size_t blocks,
+                  const core::TextFormChange& change) {
+    refuse_read_only(document);
+    if (!change.removed.empty()) refuse_recording(document);
+    change_texts(document, change.texts);
+    auto removed = change.removed;
+    std::ranges::sort(removed, std::greater());
+    auto next = removed.begin();
+    const auto remove_from = [&](std::size_t block) { // from the end, so that what stands before keeps its place
+        for (; next != removed.end() && *next >= block; ++next) remove_blocks(document, *next, *next + 1, blocks--);
+    };
+    for (auto inserted = change.inserted.rbegin(); inserted != change.inserted.rend(); ++inserted) {
+        remove_from(inserted->block);
+        write_blocks(document, inserted->block, blocks, inserted->elements);
+        blocks += inserted->elements.size();
+    }
+    remove_from(0);
+}
+
+void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
+                     std::size_t to) {
+    refuse_read_only(document);
+    refuse_recording(document);
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
+    const Reference<css::text::XTextRange> begin(block_at(document, first), UNO_QUERY);
+    const Reference<css::text::XTextRange> end(block_at(document, behind - 1), UNO_QUERY);
+    if (!view.is() || !begin.is() || !end.is()) throw core::Refused("form.goal.cannot-move");
+    const auto cursor = view->getViewCursor();
+    cursor->gotoRange(begin->getStart(), false);
+    cursor->gotoRange(end->getEnd(), true);
+    const bool up = to < first;
+    for (auto steps = up ? first - to : to - behind; steps > 0; --steps) // one paragraph at a time
+        run_command(document, up ? "MoveUp" : "MoveDown");
+    cursor->collapseToStart();
+}
+
+} // namespace plan::writer

@@ -1,0 +1,70 @@
+// priority-subjects: a primary school has something on Dutch or mathematics.
+#include "tests/core/check/rule_case.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace plan;
+
+namespace {
+constexpr auto priority_subjects = "priority-subjects";
+
+/// A plan with one goal, about something else.
+core::Document with_other_goal() {
+    auto document = test::new_plan();
+    test::say_only(document, test::goals_title, {"Digitale en AI-geletterdheid", "Dit doel heeft de meeste impact."});
+    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, test::goals_title) + 1]).outline_level =
+        2;
+    test::say_only(document, "Leerbehoeften en prioriteiten", {"We willen wijs omgaan met AI."});
+    test::say_only(document, "Pedagogische studiedag", {"Het thema is AI in de klas."});
+    test::say_only(document, "Professionaliseringsactiviteiten", {"We leren van elkaar."});
+    test::say_only(document, "Professionaliseringsagenda", {"We spreiden alles over het jaar."});
+    return document;
+}
+} // namespace
+
+TEST_CASE("priority-subjects: a primary school with other goals only", "[rule]") {
+    const auto document = with_other_goal();
+    const auto findings = test::findings_of(document, priority_subjects);
+    REQUIRE(findings.size() == 1);
+    CHECK(test::text_at(document, findings.front().place) == test::goals_title);
+    CHECK(findings.front().chapter == "goals");
+    CHECK(findings.front().severity == core::Severity::hint);
+    CHECK(findings.front().arguments == core::Arguments{{"level", "Basisonderwijs"}});
+}
+
+TEST_CASE("priority-subjects: one mention will do", "[rule]") {
+    for (const auto* text : {"We lezen samen.", "Ook NEDERLANDS\u00A0komt aan bod.", "Wiskundetaal", "kleuterwiskunde",
+                             "rekenproblemen vroeg herkennen"}) {
+        CAPTURE(text);
+        auto document = with_other_goal();
+        test::paragraph(document, "We willen wijs omgaan met AI.").text = text;
+        CHECK(test::findings_of(document, priority_subjects).empty());
+    }
+    auto document = with_other_goal();
+    const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Professionaliseringsactiviteiten"));
+    document.blocks.insert(document.blocks.begin() + at + 2,
+                           core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"},
+                                        {"Digitale en AI-geletterdheid", "leraren", "basis", "Lesson study lezen"},
+                                        {}}});
+    CHECK(test::findings_of(document, priority_subjects).empty());
+}
+
+TEST_CASE("priority-subjects: other schools, and plans that do not say what kind of school it is", "[rule]") {
+    for (const auto* level : {"Secundair onderwijs", "", "<vul het onderwijsniveau in>", "iets anders"}) {
+        CAPTURE(level);
+        auto document = with_other_goal();
+        std::get<core::Table>(document.blocks[1]).rows[2][1] = level;
+        CHECK(test::findings_of(document, priority_subjects).empty());
+    }
+    auto document = with_other_goal();
+    std::get<core::Table>(document.blocks[1]).rows[2][1] = " BASISONDERWIJS\u00A0";
+    CHECK(test::findings_of(document, priority_subjects).size() == 1);
+}
+
+TEST_CASE("priority-subjects: without goals there is nothing to say of them", "[rule]") {
+    auto document = with_other_goal();
+    test::say_only(document, test::goals_title, {});
+    CHECK(test::findings_of(document, priority_subjects).empty());
+    test::remove_chapter(document, test::goals_title);
+    CHECK(test::findings_of(document, priority_subjects).empty());
+}

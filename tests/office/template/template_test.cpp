@@ -1,0 +1,150 @@
+// The school's own templates: used when they are right, named when they are not.
+#include "core/document/document.hpp"
+#include "tests/office/office.hpp"
+
+#include <boost/algorithm/string/replace.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace plan;
+using namespace plan::test;
+
+namespace {
+
+void set_template_folder(const std::string& url) {
+    css::beans::PropertyValue node;
+    node.Name = "nodepath";
+    node.Value <<= rtl::OUString("/org.professionaliseringsplan.Settings/Template");
+    const Any argument(node);
+    const auto settings = css::configuration::theDefaultProvider::get(office())->createInstanceWithArguments(
+        "com.sun.star.configuration.ConfigurationUpdateAccess", css::uno::Sequence<Any>(&argument, 1));
+    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
+        ->replaceByName("Folder", Any(uno::to_office(url)));
+    Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
+}
+
+/// A folder of templates that is in use for the length of a test.
+class TemplateFolder {
+public:
+    TemplateFolder() : path_(work_path() + "/own templates") {
+        std::filesystem::create_directories(path_);
+        set_template_folder("file://" + work_path() + "/own%20templates");
+    }
+    TemplateFolder(const TemplateFolder&) = delete;
+    TemplateFolder& operator=(const TemplateFolder&) = delete;
+    ~TemplateFolder() {
+        set_template_folder("");
+        std::filesystem::remove_all(path_);
+    }
+
+    /// A bundled file with one text replaced by another, wherever it stands.
+    void write_changed(const char* file, const std::string& from, const std::string& to) const {
+        std::ifstream source(std::string(PLAN_TEMPLATE_FOLDER "/") + file, std::ios::binary);
+        std::string text{std::istreambuf_iterator<char>(source), {}};
+        REQUIRE(text.find(from) != std::string::npos);
+        write(file, boost::replace_all_copy(text, from, to));
+    }
+    /// What is flat becomes what the office saves as a template.
+    void pack_house_style() const {
+        const OpenDocument flat(load("file://" + work_path() + "/own%20templates/house-style.fodt"));
+        Reference<css::frame::XStorable>(*flat, UNO_QUERY_THROW)
+            ->storeToURL(uno::to_office("file://" + work_path() + "/own%20templates/house-style.ott"),
+                         uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
+        std::filesystem::remove(path_ + "/house-style.fodt");
+    }
+    void write(const char* file, const std::string& text) const {
+        std::ofstream(path_ + "/" + file, std::ios::binary) << text;
+    }
+
+private:
+    std::string path_;
+};
+
+/// The colour of the text of guidance.
+sal_Int32 guidance_colour(const TextDocument& document) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(document, UNO_QUERY_THROW);
+    const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("ParagraphStyles"),
+                                                        UNO_QUERY_THROW);
+    const Reference<css::uno::XInterface> style(styles->getByName(uno::to_office(core::style::guidance)),
+                                                UNO_QUERY_THROW);
+    return uno::get<sal_Int32>(style, "CharColor");
+}
+
+std::string problem() { return uno::to_utf8(plan_service()->getTemplateProblem()); }
+
+} // namespace
+
+TEST_CASE("a school's own template is used") {
+    const TemplateFolder folder;
+    folder.write_changed("vl.json", R"("title": "Inleiding")", R"("title": "Waarom dit plan")");
+    CHECK(problem() == "");
+    const OpenDocument document(new_plan());
+    CHECK(read_plan(*document).at("chapters").as_array().front().at("title") == "Waarom dit plan");
+}
+
+TEST_CASE("a broken template is named with file, path and expectation, and the bundled one is used") {
+    struct Damage {
+        std::string from;
+        std::string to;
+        std::string path;
+    };
+    const auto damage = GENERATE(values<Damage>({
+        {R"("title": "Professionaliseringsplan",)", "", "/"},
+        {R"("firstMonth": 9)", R"("firstMonth": "september")", "/schoolYear/firstMonth"},
+        {R"({"id": "target-group"})", R"({"id": "group"})", "/chapters/"},
+        {R"("id": "vision")", R"("id": "introduction")", "/chapters/1/id"},
+    }));
+    const TemplateFolder folder;
+    folder.write_changed("vl.json", damage.from, damage.to);
+    INFO(problem());
+    CHECK(problem().find("vl.json") != std::string::npos);
+    CHECK(problem().find(damage.path) != std::string::npos);
+    const OpenDocument document(new_plan());
+    CHECK(read_plan(*document).at("chapters").as_array().size() == 12);
+}
+
+TEST_CASE("a template folder that is gone does no harm") {
+    set_template_folder("file:///no/such/folder");
+    const OpenDocument document(new_plan());
+    CHECK(read_plan(*document).at("chapters").as_array().size() == 12);
+    set_template_folder("");
+}
+
+TEST_CASE("a school's own house style is that of new plans, and of plans from Word that get something of ours") {
+    const TemplateFolder folder;
+    folder.write_changed("house-style.fodt", "fo:color=\"#0b5563\" fo:background-color=\"#e8f1f3\"",
+                         "fo:color=\"#123456\" fo:background-color=\"#e8f1f3\"");
+    SECTION("flat") {}
+    SECTION("packed") { folder.pack_house_style(); }
+    constexpr sal_Int32 colour = 0x123456;
+    const OpenDocument made(new_plan());
+    CHECK(guidance_colour(*made) == colour);
+    const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    plan_service()->insertChapter(*opened, "budget");
+    CHECK(guidance_colour(*opened) == colour);
+    CHECK(problem() == "");
+}
+
+TEST_CASE("a house style that cannot be used is named, and the bundled one is used") {
+    const TemplateFolder folder;
+    std::string says = "house-style.fodt";
+    SECTION("no document at all") { folder.write("house-style.fodt", "huisstijl"); }
+    SECTION("a style is missing") {
+        says = "Plan Toelichting";
+        folder.write_changed("house-style.fodt", "Plan Toelichting", "Toelichting van de school");
+    }
+    const OpenDocument made(new_plan());
+    CHECK(guidance_colour(*made) == 0x0b5563);
+    INFO(problem());
+    CHECK(problem().find(says) != std::string::npos);
+    const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    plan_service()->insertChapter(*opened, "budget");
+    CHECK(guidance_colour(*opened) == 0x0b5563);
+}
