@@ -1,6 +1,7 @@
 // Measures inside the office: each figure is the median of pairs taken in turn, and the ratio to a peer in the same
 // run.
 #include "bare_pass.hpp"
+#include "core/document/document.hpp"
 #include "measuring.hpp"
 #include "plans.hpp"
 #include "uno/implements.hpp"
@@ -43,10 +44,10 @@ public:
 private:
     Any measure(const Sequence<css::beans::NamedValue>& arguments) {
         rtl::OUString folder;
-        rtl::OUString shape;
+        rtl::OUString template_text;
         for (const auto& argument : arguments) {
             if (argument.Name == "Folder") argument.Value >>= folder;
-            if (argument.Name == "Template") argument.Value >>= shape;
+            if (argument.Name == "Template") argument.Value >>= template_text;
         }
         std::ostringstream report;
         const auto line = [&report](const char* name, const Figure& figure) {
@@ -69,7 +70,7 @@ private:
                                                UNO_QUERY_THROW);
         const auto asked = uno::sequence<css::beans::NamedValue>({{"Document", Any(large)}});
         line("macro", compare(check_large, [&] { macro->execute(asked); }));
-        Writing writing(large, shape);
+        Writing writing(large, template_text);
         line("keystroke", compare([&] { writing.check_after_keystroke(); }, pass_large));
         const auto half = open(folder + "/half.fodt");
         line("check-double", compare(check_large, [&] { plans_->check(half, false); }));
@@ -77,7 +78,7 @@ private:
         close(large);
         const auto costs = open(folder + "/costs.fodt");
         plans_->updateBudget(costs);
-        const auto templates = bundled(shape);
+        const auto templates = bundled(template_text);
         const auto read = [&] {
             characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size());
         };

@@ -1,5 +1,6 @@
 // How what the extension does grows with the plan, and many plans one after another.
 #include "bare_pass.hpp"
+#include "core/document/document.hpp"
 #include "measuring.hpp"
 #include "plans.hpp"
 #include "uno/implements.hpp"
@@ -32,7 +33,7 @@ public:
     Any SAL_CALL execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override {
         return uno::on_main_thread(context_, [&] {
             arguments[0].Value >>= folder_;
-            arguments[1].Value >>= shape_;
+            arguments[1].Value >>= template_text_;
             report_.str({});
             for (const int size : times) {
                 measure_chapters(size);
@@ -56,7 +57,7 @@ private:
         const auto figure = compare([&] { plans_->check(document, false); }, [&] { read_ += bare_pass(document); });
         line("check", size, figure.ours);
         line("bare pass", size, figure.peer);
-        Writing writing(document, shape_);
+        Writing writing(document, template_text_);
         const auto live = compare([&] { writing.check_after_keystroke(); }, [&] { plans_->readPlan(document); });
         line("keystroke", size, live.ours);
         line("readPlan", size, live.peer);
@@ -92,7 +93,7 @@ private:
     Reference<css::uno::XComponentContext> context_;
     Reference<org::professionaliseringsplan::XPlanService> plans_;
     rtl::OUString folder_;
-    rtl::OUString shape_;
+    rtl::OUString template_text_;
     std::ostringstream report_;
     sal_Int64 read_ = 0; ///< so that nothing can be left out
 };

@@ -1,6 +1,8 @@
 #include "plans.hpp"
-
-#include "core/check/rule.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
+#include "core/template/template_reader.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
@@ -23,12 +25,13 @@ Document open(const Reference<css::uno::XComponentContext>& context, const rtl::
 
 void close(const Document& document) { Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true); }
 
-writer::Templates bundled(const rtl::OUString& shape) {
+writer::Templates bundled(const rtl::OUString& template_text) {
     return std::make_shared<std::vector<core::Template>>(
-        std::vector{core::read_template(uno::to_utf8(shape), "vl.json")});
+        std::vector{core::read_template(uno::to_utf8(template_text), "vl.json", core::rule_ids())});
 }
 
-Writing::Writing(const Document& document, const rtl::OUString& shape) : templates_(bundled(shape)), live_(document) {
+Writing::Writing(const Document& document, const rtl::OUString& template_text)
+    : templates_(bundled(template_text)), live_(document) {
     const auto middle = live_.look(templates_).document.blocks.size() / 2;
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();

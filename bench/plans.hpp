@@ -1,6 +1,7 @@
 // Documents to measure with.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "writer/reading/live_inspection.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -15,13 +16,13 @@ using Document = css::uno::Reference<css::text::XTextDocument>;
 /// Hidden, as a new document, so that no file is locked.
 Document open(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url);
 void close(const Document& document);
-/// @param shape  the text of the bundled template
-writer::Templates bundled(const rtl::OUString& shape);
+/// @param template_text  the text of the bundled template
+writer::Templates bundled(const rtl::OUString& template_text);
 
 /// Somebody who types in the middle of a document while it is checked.
 class Writing {
 public:
-    Writing(const Document& document, const rtl::OUString& shape);
+    Writing(const Document& document, const rtl::OUString& template_text);
     /// The keystroke itself is the office's and costs next to nothing.
     /// @returns  how much is found
     std::size_t check_after_keystroke();

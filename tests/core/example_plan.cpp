@@ -1,6 +1,11 @@
 #include "tests/core/example_plan.hpp"
-
-#include "core/text/text.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
+#include "core/template/template_reader.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -39,8 +44,8 @@ const std::vector<core::Template>& bundled_templates() {
     static const std::vector<core::Template> templates = [] {
         std::vector<core::Template> result;
         for (const std::string profile : {"vl", "nl"})
-            result.push_back(
-                core::read_template(file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"), profile + ".json"));
+            result.push_back(core::read_template(file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"),
+                                                 profile + ".json", core::rule_ids()));
         return result;
     }();
     return templates;
@@ -59,18 +64,19 @@ core::PlanSettings example_settings(std::string_view profile) {
 }
 
 core::Document new_plan(std::string_view profile) {
-    const auto& shape = bundled_template(profile);
+    const auto& plan_template = bundled_template(profile);
     const auto settings = example_settings(profile);
     core::Document document;
-    document.properties["PlanProfile"] = shape.profile;
+    document.properties["PlanProfile"] = plan_template.profile;
     document.properties["PlanOrganisation"] = settings.organisation;
-    document.blocks.emplace_back(core::Paragraph{shape.title, "Title", 0, false});
+    document.blocks.emplace_back(core::Paragraph{plan_template.title, "Title", 0, false});
     core::Table facts;
-    for (const auto& fact : shape.facts) facts.rows.push_back({fact.label, core::fill_in(fact.value, shape, settings)});
+    for (const auto& fact : plan_template.facts)
+        facts.rows.push_back({fact.label, core::fill_in(fact.value, plan_template, settings)});
     document.blocks.emplace_back(facts);
-    for (const auto& chapter : shape.chapters) {
+    for (const auto& chapter : plan_template.chapters) {
         if (chapter.optional) continue;
-        for (const auto& element : core::compose_chapter(chapter, shape, settings))
+        for (const auto& element : core::compose_chapter(chapter, plan_template, settings))
             document.blocks.push_back(as_block(element));
     }
     return document;

@@ -1,7 +1,8 @@
 // A plan as a document, made from the bundled template, that a test changes in one place and reads.
 #pragma once
 
-#include "core/check/rule.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 

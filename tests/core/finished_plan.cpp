@@ -1,5 +1,5 @@
 #include "tests/core/finished_plan.hpp"
-
+#include "core/document/document.hpp"
 #include "core/text/placeholder.hpp"
 #include "tests/core/check/rule_case.hpp"
 
@@ -11,10 +11,11 @@ namespace plan::test {
 namespace {
 
 /// The texts of a template that a school puts into its own words.
-std::vector<std::string> examples(const core::Template& shape) {
+std::vector<std::string> examples(const core::Template& plan_template) {
     std::vector<std::string> result;
-    for (const auto& chapter : shape.chapters)
-        for (const auto& element : core::compose_chapter(chapter, shape, example_settings(shape.profile)))
+    for (const auto& chapter : plan_template.chapters)
+        for (const auto& element :
+             core::compose_chapter(chapter, plan_template, example_settings(plan_template.profile)))
             if (const auto* text = std::get_if<core::TextElement>(&element); text != nullptr && text->example)
                 result.push_back(text->text);
     return result;

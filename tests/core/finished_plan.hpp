@@ -1,6 +1,7 @@
 // A plan as a school hands it in: every placeholder filled in, every example put into its own words, approvals noted.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "tests/core/example_plan.hpp"
 
 namespace plan::test {

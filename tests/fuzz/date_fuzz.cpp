@@ -1,5 +1,6 @@
 // Dates and periods: they end no earlier than they begin, and a school year reads back as it is written.
 #include "core/values/calendar.hpp"
+#include "core/values/period_parser.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -2,9 +2,9 @@
 // holds nothing that they would obey.
 #include "core/handover/mail.hpp"
 #include "core/text/file_name.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/sentence_pattern.hpp"
-#include "core/text/text.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -1,5 +1,6 @@
 #include "tests/office/office.hpp"
-
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "writer/reading/text_fields.hpp"
 
 #include <algorithm>

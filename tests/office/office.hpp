@@ -1,6 +1,8 @@
 // The office that the tests talk to, and what they often ask of it.
 #pragma once
 
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 

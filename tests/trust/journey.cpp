@@ -1,5 +1,5 @@
 #include "tests/trust/journey.hpp"
-
+#include "core/check/finding.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/writing/saved_styles.hpp"
 

@@ -1,15 +1,17 @@
 #include "addon/commands/commands.hpp"
 
-#include "addon/handover/plan_comparison.hpp"
+#include "addon/commands/plan_comparison.hpp"
 #include "addon/template/creation_settings.hpp"
-#include "core/check/rule.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
 #include "core/next_year/next_year.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/budget/budget_update.hpp"
 #include "writer/chapters/chapter_insertion.hpp"
 #include "writer/chapters/guidance.hpp"
 #include "writer/check/fixes.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/ignored_findings.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
@@ -37,9 +39,9 @@ core::Day today() { return std::chrono::floor<std::chrono::days>(std::chrono::sy
 TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::beans::NamedValue>& settings) {
     const auto templates = extension.templates.templates();
     const auto wanted = read_creation_settings(settings, *templates, today());
-    return writer::create_plan(extension.context, {*wanted.shape,
+    return writer::create_plan(extension.context, {*wanted.plan_template,
                                                    wanted.settings,
-                                                   core::compose_plan(*wanted.shape, wanted.settings),
+                                                   core::compose_plan(*wanted.plan_template, wanted.settings),
                                                    {},
                                                    extension.templates.house_style(),
                                                    wanted.hidden});
@@ -48,7 +50,7 @@ TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::bea
 TextDocument create_next_year(Extension& extension, const TextDocument& document) {
     const auto inspection = inspect(extension, document);
     auto next = core::next_year(inspection.plan, inspection.document, today());
-    auto created = writer::create_plan(extension.context, {*inspection.plan.shape, next.settings,
+    auto created = writer::create_plan(extension.context, {*inspection.plan.plan_template, next.settings,
                                                            std::move(next.chapters), std::move(next.own_facts),
                                                            extension.templates.house_style(), is_hidden(document)});
     if (std::ranges::any_of(inspection.plan.chapters, [](const auto& chapter) { return !chapter.summaries.empty(); })) {

@@ -1,14 +1,14 @@
 // What can be done with a plan: the functions behind the API, the menu and the panels alike.
 #pragma once
 
-#include "addon/base/extension.hpp"
+#include "addon/base/text_document.hpp"
+#include "addon/template/extension.hpp"
+#include "core/check/finding.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 
 namespace plan::addon {
-
-using TextDocument = css::uno::Reference<css::text::XTextDocument>;
 
 core::Day today();
 

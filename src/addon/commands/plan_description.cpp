@@ -1,9 +1,12 @@
 #include "addon/commands/plan_description.hpp"
 
 #include "addon/commands/budget_description.hpp"
-#include "core/check/rule.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/chapter_mark.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/values/severity.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -87,7 +90,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     ui::PlanState state;
     state.is_plan = true;
     if (const auto problem = extension.templates.problem()) state.note = messages.text(*problem);
-    for (const auto& chapter : inspection.plan.shape->chapters)
+    for (const auto& chapter : inspection.plan.plan_template->chapters)
         state.steps.push_back(describe(messages, chapter, inspection.plan.chapter(chapter.id), inspection.document));
     state.guidance_shown = core::shows_guidance(inspection.plan);
     state.guidance_can_hide = core::can_hide_guidance(inspection.plan, inspection.document);

@@ -1,7 +1,8 @@
 // What the panels show of a plan, in words.
 #pragma once
 
-#include "addon/base/extension.hpp"
+#include "addon/template/extension.hpp"
+#include "core/check/finding.hpp"
 #include "ui/common/plan_view.hpp"
 #include "writer/reading/inspection.hpp"
 

@@ -1,6 +1,7 @@
 // The menu's commands: a protocol handler with one row per command.
+#include "addon/entry/dispatch.hpp"
+
 #include "addon/base/names.hpp"
-#include "addon/entry/entry_points.hpp"
 #include "addon/entry/menu_commands.hpp"
 #include "addon/entry/service.hpp"
 #include "uno/implements.hpp"

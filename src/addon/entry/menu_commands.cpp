@@ -2,16 +2,17 @@
 
 #include "addon/base/names.hpp"
 #include "addon/commands/new_plan_command.hpp"
+#include "addon/commands/plan_comparison.hpp"
 #include "addon/forms/budget_settings_form.hpp"
+#include "addon/forms/goal_form.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "addon/forms/school_form.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "addon/handover/agenda_command.hpp"
-#include "addon/handover/plan_comparison.hpp"
 #include "addon/handover/send_command.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/dialogs/question.hpp"
 
 #include <algorithm>

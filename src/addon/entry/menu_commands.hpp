@@ -1,7 +1,7 @@
 // The table of commands that menus, toolbar and shortcuts call.
 #pragma once
 
-#include "addon/base/extension.hpp"
+#include "addon/template/extension.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <string_view>

@@ -1,6 +1,7 @@
 // Makes the sidebar's panels.
+#include "addon/entry/panel_factory.hpp"
+
 #include "addon/base/names.hpp"
-#include "addon/entry/entry_points.hpp"
 #include "addon/entry/menu_commands.hpp"
 #include "addon/entry/service.hpp"
 #include "addon/panels/plan_guide.hpp"

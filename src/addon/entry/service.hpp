@@ -1,7 +1,7 @@
 // What every object of ours that the office makes by name has: its names, and the extension.
 #pragma once
 
-#include "addon/base/extension.hpp"
+#include "addon/template/extension.hpp"
 #include "uno/implements.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>

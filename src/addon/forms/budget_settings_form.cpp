@@ -1,8 +1,9 @@
 #include "addon/forms/budget_settings_form.hpp"
 
-#include "core/forms/settings_change.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/forms/budget_settings_change.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
 #include "writer/budget/budget_settings_table.hpp"
@@ -103,7 +104,7 @@ void open_budget_settings_form(const FormPlace& place) {
     const auto inspection = inspect(*extension, place.document);
     if (!core::place_for_settings(inspection.plan)) throw core::Refused("table.missing");
     Ids ids;
-    for (const auto& setting : inspection.plan.shape->budget_settings.settings) ids.push_back(setting.id);
+    for (const auto& setting : inspection.plan.plan_template->budget_settings.settings) ids.push_back(setting.id);
     auto form = form_at(place, extension->messages.text("form.budget-settings"));
     form.note = extension->messages.text("form.budget-settings.note");
     form.fields = [place, ids] { return fields(place, ids); };

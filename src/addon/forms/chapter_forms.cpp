@@ -1,5 +1,6 @@
 #include "addon/forms/chapter_forms.hpp"
 
+#include "addon/forms/goal_form.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "addon/forms/text_forms.hpp"
 
@@ -8,15 +9,15 @@
 namespace plan::addon {
 namespace {
 
-const core::TextFormTemplate* text_form_of(const core::Template& shape, const std::string& chapter_id) {
-    const auto found = std::ranges::find(shape.forms, chapter_id, &core::TextFormTemplate::chapter);
-    return found == shape.forms.end() ? nullptr : &*found;
+const core::TextFormTemplate* text_form_of(const core::Template& plan_template, const std::string& chapter_id) {
+    const auto found = std::ranges::find(plan_template.forms, chapter_id, &core::TextFormTemplate::chapter);
+    return found == plan_template.forms.end() ? nullptr : &*found;
 }
 
 /// The last table of a chapter is the one that grows: means come before costs.
-const core::TableTemplate* table_of(const core::Template& shape, const std::string& chapter_id) {
+const core::TableTemplate* table_of(const core::Template& plan_template, const std::string& chapter_id) {
     const core::TableTemplate* last = nullptr;
-    if (const auto* chapter = shape.chapter(chapter_id))
+    if (const auto* chapter = plan_template.chapter(chapter_id))
         for (const auto& content : chapter->content)
             if (const auto* table = std::get_if<core::TableTemplate>(&content.value)) last = table;
     return last;
@@ -24,16 +25,16 @@ const core::TableTemplate* table_of(const core::Template& shape, const std::stri
 
 } // namespace
 
-bool has_form(const core::Template& shape, const std::string& chapter_id) {
-    return text_form_of(shape, chapter_id) != nullptr || table_of(shape, chapter_id) != nullptr;
+bool has_form(const core::Template& plan_template, const std::string& chapter_id) {
+    return text_form_of(plan_template, chapter_id) != nullptr || table_of(plan_template, chapter_id) != nullptr;
 }
 
 void open_chapter_form(const FormPlace& place, const std::string& chapter_id) {
     const auto inspection = inspect(*place.extension, place.document);
-    const auto& shape = *inspection.plan.shape;
-    if (const auto* form = text_form_of(shape, chapter_id))
+    const auto& plan_template = *inspection.plan.plan_template;
+    if (const auto* form = text_form_of(plan_template, chapter_id))
         return form->id == "goal" ? open_goal_form(place) : open_text_form(place, form->id);
-    if (const auto* table = table_of(shape, chapter_id)) open_new_row_form(place, table->id);
+    if (const auto* table = table_of(plan_template, chapter_id)) open_new_row_form(place, table->id);
 }
 
 } // namespace plan::addon

@@ -6,7 +6,7 @@
 namespace plan::addon {
 
 /// Whether there is a form that writes in this chapter of a template.
-bool has_form(const core::Template& shape, const std::string& chapter_id);
+bool has_form(const core::Template& plan_template, const std::string& chapter_id);
 
 /// Opens it: for its sentences, else for a new row of its table.
 /// @throws core::Refused  as the forms do

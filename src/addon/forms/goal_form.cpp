@@ -1,8 +1,10 @@
 // open_goal_form: a goal's name changes everywhere, and its target groups stand in another chapter.
+#include "addon/forms/goal_form.hpp"
+
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
@@ -24,12 +26,12 @@ struct Fields {
 };
 
 Fields fields_in(const core::TextForm& form) {
-    return {form.shape->field("title"), form.shape->field("priority"), form.shape->field("groups")};
+    return {form.entry->field("title"), form.entry->field("priority"), form.entry->field("groups")};
 }
 
 /// Whether target groups can be written: a template of a school's own may do without.
 bool has_groups(const core::Plan& plan) {
-    const auto& forms = plan.shape->forms;
+    const auto& forms = plan.plan_template->forms;
     const auto form = std::ranges::find(forms, group_form, &core::TextFormTemplate::id);
     return form != forms.end() && plan.chapter(form->chapter) != nullptr;
 }
@@ -42,7 +44,7 @@ core::TextForm form_of(const core::Plan& plan, const std::string& goal) {
     if (goal.empty()) form.values[fields.priority] = std::to_string(plan.goals.size() + 1);
     if (goal.empty() || !has_groups(plan)) return form;
     const auto groups = core::text_form_of_goal(plan, group_form, goal);
-    form.values[fields.groups] = groups.values[groups.shape->field("groups")];
+    form.values[fields.groups] = groups.values[groups.entry->field("groups")];
     return form;
 }
 
@@ -122,7 +124,7 @@ private:
         const auto at = fields_in(form);
         const auto& title = answers[at.title];
         writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->shape->title}}));
+                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
         writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
         if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
             writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
@@ -131,7 +133,7 @@ private:
         if (answers[at.groups] != form.values[at.groups])
             write(group_form, title, [&](const core::TextForm& groups) {
                 auto values = groups.values;
-                values[groups.shape->field("groups")] = answers[at.groups];
+                values[groups.entry->field("groups")] = answers[at.groups];
                 return values;
             });
         if (answers[at.priority] != form.values[at.priority] || goal_.empty())
@@ -142,7 +144,7 @@ private:
 
     /// In every chapter that has a part for each goal.
     void put_in_order(const std::string& title, std::size_t rank) const {
-        const auto forms = look().plan.shape->forms;
+        const auto forms = look().plan.plan_template->forms;
         for (const auto& form : forms)
             if (form.part == core::FormPart::goal) move_part(form.chapter, title, rank);
         const auto inspection = look();

@@ -4,7 +4,7 @@
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/plan/renaming.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
@@ -27,7 +27,7 @@ struct Target {
 };
 
 Target target_of(const core::RowForm& form, const core::Place& place) {
-    Target target{form.table->shape->id, {}, !form.row, place, {}};
+    Target target{form.table->entry->id, {}, !form.row, place, {}};
     for (const auto& field : form.fields) {
         target.columns.push_back(field.column->id);
         target.values.push_back(field.value);
@@ -111,7 +111,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
         if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
-        writer::write_row(place.document, form, change, inspection.plan.shape->language);
+        writer::write_row(place.document, form, change, inspection.plan.plan_template->language);
         step.keep();
     }
     show_row(place.document, *form.table, change.row);
@@ -153,7 +153,7 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
 }
 
 rtl::OUString title_of(const Extension& extension, const char* kind, const core::RowForm& form) {
-    return extension.messages.text(std::string("form.") + kind + "." + form.table->shape->id);
+    return extension.messages.text(std::string("form.") + kind + "." + form.table->entry->id);
 }
 
 } // namespace
@@ -192,7 +192,7 @@ void plan_agenda(const FormPlace& place) {
             core::follow(form, plan, *name, answers);
         }
         core::choose_part(form, plan, answers);
-        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.shape->language);
+        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.plan_template->language);
     }
     if (done == 0) throw core::Refused("agenda.complete");
     step.keep();

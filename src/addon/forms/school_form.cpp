@@ -1,8 +1,8 @@
 #include "addon/forms/school_form.hpp"
 
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
 #include "writer/undo/undo_step.hpp"
@@ -23,21 +23,21 @@ struct Question {
 ui::Texts choices_for(const core::Plan& plan, const core::Fact& fact) {
     ui::Texts choices;
     if (fact.id == "level")
-        for (const auto& level : plan.shape->education_levels) choices.push_back(uno::to_office(level.title));
+        for (const auto& level : plan.plan_template->education_levels) choices.push_back(uno::to_office(level.title));
     if (fact.id == "schoolCouncil" || fact.id == "localCommittee")
-        choices = {uno::to_office(plan.shape->yes), uno::to_office(plan.shape->no)};
+        choices = {uno::to_office(plan.plan_template->yes), uno::to_office(plan.plan_template->no)};
     return choices;
 }
 
 Question question(const core::Plan& plan) {
     Question result;
     for (const auto& fact : plan.facts) {
-        if (core::contains(result.ids, fact.shape->id)) continue;
+        if (core::contains(result.ids, fact.entry->id)) continue;
         const bool is_open = core::is_only_placeholder(fact.value.text);
-        result.ids.push_back(fact.shape->id);
-        result.fields.push_back({uno::to_office(fact.shape->label),
+        result.ids.push_back(fact.entry->id);
+        result.fields.push_back({uno::to_office(fact.entry->label),
                                  is_open ? rtl::OUString() : uno::to_office(fact.value.text),
-                                 choices_for(plan, *fact.shape), false});
+                                 choices_for(plan, *fact.entry), false});
     }
     if (result.ids.empty()) throw core::Refused("facts.none");
     return result;
@@ -81,7 +81,7 @@ void open_school_form(const FormPlace& place) {
         for (std::size_t at = 0; at < ids.size(); ++at) {
             const auto answer = uno::to_utf8(answers[at]);
             if (ids[at] == "schoolYear" && !answer.empty() &&
-                !core::find_school_year(answer, inspection.plan.shape->first_month))
+                !core::find_school_year(answer, inspection.plan.plan_template->first_month))
                 problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
         }
         return problems;

@@ -5,13 +5,13 @@
 namespace plan::addon {
 
 std::vector<ui::FormField> fields_of(const Extension& extension, const core::TextForm& form, const core::Plan& plan) {
-    const auto prefix = "form." + form.shape->id + ".";
+    const auto prefix = "form." + form.entry->id + ".";
     std::vector<ui::FormField> fields;
     for (std::size_t at = 0; at < form.values.size(); ++at) {
-        const auto& shape = form.shape->fields[at];
+        const auto& entry = form.entry->fields[at];
         ui::FormField field{
-            extension.messages.text(prefix + shape.id), uno::to_office(form.values[at]), {}, shape.is_long};
-        for (const auto& choice : core::field_choices(shape, plan)) field.choices.push_back(uno::to_office(choice));
+            extension.messages.text(prefix + entry.id), uno::to_office(form.values[at]), {}, entry.is_long};
+        for (const auto& choice : core::field_choices(entry, plan)) field.choices.push_back(uno::to_office(choice));
         fields.push_back(std::move(field));
     }
     return fields;

@@ -1,7 +1,7 @@
 #include "addon/forms/text_forms.hpp"
 
 #include "addon/forms/text_form_fields.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
@@ -21,7 +21,7 @@ struct Opened {
     std::vector<std::string> values;
 };
 
-bool is_about_goals(const core::TextForm& form) { return form.shape->part == core::FormPart::goal; }
+bool is_about_goals(const core::TextForm& form) { return form.entry->part == core::FormPart::goal; }
 
 /// The form as the plan is now.
 /// @throws core::Refused  "form.text-changed" when what it was opened for is gone
@@ -31,7 +31,7 @@ core::TextForm find_form(const core::Plan& plan, const Opened& opened) {
         return core::text_form_of_goal(plan, opened.form_id, *opened.goal);
     }
     auto form = core::text_form(plan, opened.form_id);
-    if (form.shape->part != core::FormPart::paragraph) return form;
+    if (form.entry->part != core::FormPart::paragraph) return form;
     if (!opened.paragraph) return core::text_form_of_new_paragraph(plan, opened.form_id);
     for (const auto& paragraph : form.chapter->paragraphs)
         if (paragraph.text.text == *opened.paragraph)
@@ -80,7 +80,7 @@ private:
         const auto& form = found.form;
         opened_.values = form.values;
         if (is_about_goals(form)) opened_.goal = form.goal;
-        if (form.shape->part == core::FormPart::paragraph && form.paragraphs.front() != nullptr)
+        if (form.entry->part == core::FormPart::paragraph && form.paragraphs.front() != nullptr)
             opened_.paragraph = form.paragraphs.front()->text.text;
     }
 
@@ -124,7 +124,7 @@ private:
         const auto form = form_for(inspection.plan, texts);
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
         writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->shape->title}}));
+                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
         writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
         writer::apply_change(place_.document, inspection.document.blocks.size(), change);
         step.keep();

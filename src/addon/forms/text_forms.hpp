@@ -10,8 +10,4 @@ namespace plan::addon {
 /// @throws core::Refused  when the profile has no such form, the plan not the chapter, or no goal to ask about
 void open_text_form(const FormPlace& place, const std::string& form_id);
 
-/// Asks for a goal: the one that the cursor stands below in the chapter of goals, else a new one.
-/// @throws core::Refused  when the plan has no chapter of goals
-void open_goal_form(const FormPlace& place);
-
 } // namespace plan::addon

@@ -1,7 +1,7 @@
 #include "addon/handover/agenda_export.hpp"
 
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 #include "writer/handover/delivered_files.hpp"
 

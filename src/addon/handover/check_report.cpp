@@ -1,9 +1,10 @@
 #include "addon/handover/check_report.hpp"
 
-#include "core/check/rule.hpp"
+#include "core/check/rule_list.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
-#include "core/text/text.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/text_digest.hpp"
 
@@ -22,12 +23,12 @@ public:
         paragraph(text("report.plan", {{"organisation", core::without_break_marks(plan.organisation)},
                                        {"schoolYear", plan.school_year ? plan.school_year->label() : "…"},
                                        {"version", std::to_string(version)}}));
-        const auto rules = rules_of(*plan.shape);
-        paragraph(text("report.checked",
-                       {{"date", core::written_date(plan, day)},
-                        {"n", std::to_string(rules.size())},
-                        {"template", extension_.messages.is_dutch() ? plan.shape->name.nl : plan.shape->name.en},
-                        {"version", plan.shape->version}}));
+        const auto rules = rules_of(*plan.plan_template);
+        paragraph(text("report.checked", {{"date", core::written_date(plan, day)},
+                                          {"n", std::to_string(rules.size())},
+                                          {"template", extension_.messages.is_dutch() ? plan.plan_template->name.nl
+                                                                                      : plan.plan_template->name.en},
+                                          {"version", plan.plan_template->version}}));
         add_findings(findings);
         add_ignored(findings);
         heading("report.rules");
@@ -50,10 +51,10 @@ private:
     void paragraph(std::string said) { elements_.push_back({core::Role::body, std::move(said), false}); }
     void line(std::string said) { elements_.push_back({core::Role::list_item, std::move(said), false}); }
 
-    static std::vector<const core::Rule*> rules_of(const core::Template& shape) {
+    static std::vector<const core::Rule*> rules_of(const core::Template& plan_template) {
         std::vector<const core::Rule*> rules;
         for (const auto* rule : core::all_rules())
-            if (core::is_active(*rule, shape)) rules.push_back(rule);
+            if (core::is_active(*rule, plan_template)) rules.push_back(rule);
         return rules;
     }
 

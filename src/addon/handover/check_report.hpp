@@ -1,7 +1,7 @@
 // What was checked before a plan was handed over, and what came of it: for whoever wants to see that it was done.
 #pragma once
 
-#include "addon/base/extension.hpp"
+#include "addon/template/extension.hpp"
 #include "core/check/finding.hpp"
 #include "core/template/composition.hpp"
 

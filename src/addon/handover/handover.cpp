@@ -1,20 +1,23 @@
 #include "addon/handover/handover.hpp"
 
+#include "addon/commands/plan_versions.hpp"
 #include "addon/handover/check_report.hpp"
-#include "core/check/rule.hpp"
-#include "core/handover/council_summary.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/handover/one_page_summary.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/text/file_name.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
 #include "writer/handover/delivered_files.hpp"
 #include "writer/handover/document_export.hpp"
 #include "writer/handover/page_document.hpp"
 #include "writer/handover/sendable_copy.hpp"
 #include "writer/office/document_opening.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/office/hidden_document.hpp"
 #include "writer/undo/undo_step.hpp"
 #include "writer/writing/house_style.hpp"
@@ -34,11 +37,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using writer::FileKind;
 
-/// " v2 ONTWERP.pdf"
-std::string ending(const core::Plan& plan, int version, bool draft, FileKind kind) {
-    return " v" + std::to_string(version) + (draft ? " " + plan.shape->handover.draft : "") + writer::file_ending(kind);
-}
-
 /// An earlier version of the plan, open as long as this lives.
 class EarlierVersion {
 public:
@@ -53,13 +51,13 @@ private:
     writer::Inspection inspection_;
 };
 
-class Delivery {
+class HandingOver {
 public:
-    Delivery(Extension& extension, const TextDocument& document, const Handover& handover)
+    HandingOver(Extension& extension, const TextDocument& document, const Handover& handover)
         : extension_(extension), document_(document), handover_(handover), inspection_(inspect(extension, document)),
           findings_(core::check_plan(plan(), inspection_.document, core::Occasion::sending, today())) {
         const auto& bodies = bodies_of(plan());
-        body_ = handover.body.empty() ? &bodies.front() : plan().shape->handover.body(handover.body);
+        body_ = handover.body.empty() ? &bodies.front() : plan().plan_template->handover.body(handover.body);
         if (body_ == nullptr) throw core::Refused("handover.body", {{"value", handover.body}});
         const auto errors = core::count_errors(findings_);
         if (errors > 0 && !handover.draft) throw core::Refused("handover.errors", {{"n", std::to_string(errors)}});
@@ -83,12 +81,12 @@ private:
     [[nodiscard]] bool wants(Product product) const { return handover_.products.contains(product); }
 
     [[nodiscard]] std::string draft_word() const {
-        return handover_.draft ? plan().shape->handover.draft : std::string();
+        return handover_.draft ? plan().plan_template->handover.draft : std::string();
     }
 
     [[nodiscard]] std::string name(const std::string& pattern, FileKind kind) const {
         return core::file_name(core::fill_in_handover(pattern, plan(), body_, version_, today()),
-                               ending(plan(), version_, handover_.draft, kind));
+                               file_ending(plan(), version_, handover_.draft, kind));
     }
 
     static void store(const TextDocument& document, FileKind kind, writer::DeliveredFiles& files,
@@ -106,16 +104,18 @@ private:
                                       std::pair(Product::docx, FileKind::docx)};
         if (std::ranges::none_of(kinds, [this](const auto& kind) { return wants(kind.first); })) return;
         writer::SendableCopy copy(extension_.context, document_, inspection_.templates);
-        if (handover_.draft) copy.mark_as_draft(plan().shape->handover.draft, extension_.templates.house_style());
+        if (handover_.draft)
+            copy.mark_as_draft(plan().plan_template->handover.draft, extension_.templates.house_style());
         for (const auto& [product, kind] : kinds)
-            if (wants(product)) store(copy.document(), kind, files, name(plan().shape->handover.plan_file, kind));
+            if (wants(product))
+                store(copy.document(), kind, files, name(plan().plan_template->handover.plan_file, kind));
     }
 
     void write_report(writer::DeliveredFiles& files) {
         const auto report = check_report(extension_, inspection_, findings_, version_, today());
         const writer::PageDocument page(extension_.context, extension_.templates.house_style(),
-                                        {report.title, report.elements, plan().shape->language, draft_word()});
-        store(page.document(), FileKind::pdf, files, name(plan().shape->handover.report_file, FileKind::pdf));
+                                        {report.title, report.elements, plan().plan_template->language, draft_word()});
+        store(page.document(), FileKind::pdf, files, name(plan().plan_template->handover.report_file, FileKind::pdf));
     }
 
     /// As much as one page holds.
@@ -124,17 +124,18 @@ private:
         constexpr std::array<std::size_t, 8> lengths = {40, 20, 14, 10, 7, 5, 3, 2};
         for (const auto most : lengths) {
             request.most = most;
-            const auto summary = core::council_summary(plan(), request);
-            const writer::PageDocument page(extension_.context, extension_.templates.house_style(),
-                                            {summary.title, summary.elements, plan().shape->language, draft_word()});
+            const auto summary = core::one_page_summary(plan(), request);
+            const writer::PageDocument page(
+                extension_.context, extension_.templates.house_style(),
+                {summary.title, summary.elements, plan().plan_template->language, draft_word()});
             if (page.pages() > 1 && most != lengths.back()) continue;
             return store(page.document(), FileKind::pdf, files,
-                         name(plan().shape->handover.summary_file, FileKind::pdf));
+                         name(plan().plan_template->handover.summary_file, FileKind::pdf));
         }
     }
 
-    [[nodiscard]] core::SummaryRequest summary_request() const {
-        core::SummaryRequest request;
+    [[nodiscard]] core::OnePageSummaryRequest summary_request() const {
+        core::OnePageSummaryRequest request;
         request.body = body_;
         request.version = version_;
         request.day = today();
@@ -188,32 +189,13 @@ private:
 
 HandedOver hand_over(Extension& extension, const TextDocument& document, const Handover& handover) {
     const OwnCopies own(extension);
-    return Delivery(extension, document, handover).deliver();
-}
-
-rtl::OUString folder_of(const TextDocument& document) {
-    const auto url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
-    return url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/')) : rtl::OUString();
+    return HandingOver(extension, document, handover).deliver();
 }
 
 const std::vector<core::Body>& bodies_of(const core::Plan& plan) {
-    const auto& bodies = plan.shape->handover.bodies;
+    const auto& bodies = plan.plan_template->handover.bodies;
     if (bodies.empty()) throw core::Refused("handover.none");
     return bodies;
-}
-
-rtl::OUString find_version(Extension& extension, const rtl::OUString& folder, const core::Plan& plan, int version) {
-    const auto access = css::ucb::SimpleFileAccess::create(extension.context);
-    const auto base = core::fill_in_handover(plan.shape->handover.plan_file, plan, nullptr, version, today());
-    for (const bool draft : {false, true})
-        for (const auto kind : {FileKind::odt, FileKind::docx}) {
-            const auto url = writer::url_in(folder, core::file_name(base, ending(plan, version, draft, kind)));
-            try {
-                if (access->exists(url)) return url;
-            } catch (const css::uno::Exception&) { // the folder is gone
-            }
-        }
-    return {};
 }
 
 } // namespace plan::addon

@@ -17,10 +17,6 @@ struct Handover {
     std::set<Product> products = {Product::pdf, Product::report, Product::summary};
 };
 
-/// XPlanService::exportForCouncil's options.
-/// @throws core::Refused  "option.unknown", "option.value"
-Handover read_handover_options(const rtl::OUString& folder, const css::uno::Sequence<css::beans::NamedValue>& options);
-
 struct HandedOver {
     css::uno::Sequence<rtl::OUString> files; ///< URLs
     int version = 1;
@@ -33,14 +29,8 @@ struct HandedOver {
 ///         then, and the document is as it was
 HandedOver hand_over(Extension& extension, const TextDocument& document, const Handover& handover);
 
-/// The folder that a document is saved in; empty for one that is not on a disk.
-rtl::OUString folder_of(const TextDocument& document);
-
 /// Whom a plan may be handed over to.
 /// @throws core::Refused  "handover.none"
 const std::vector<core::Body>& bodies_of(const core::Plan& plan);
-
-/// The file of a version that was handed over, as one that can be read again; empty when the folder has none.
-rtl::OUString find_version(Extension& extension, const rtl::OUString& folder, const core::Plan& plan, int version);
 
 } // namespace plan::addon

@@ -1,6 +1,9 @@
+#include "addon/handover/handover_options.hpp"
+
 #include "addon/handover/handover.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 
 #include <map>

@@ -27,9 +27,9 @@ public:
 
     [[nodiscard]] rtl::OUString example(const std::string& step) override {
         const auto* inspection = session_->last();
-        const auto* chapter = inspection != nullptr ? inspection->plan.shape->chapter(step) : nullptr;
+        const auto* chapter = inspection != nullptr ? inspection->plan.plan_template->chapter(step) : nullptr;
         if (chapter == nullptr) return {};
-        return uno::to_office(core::example_text(*chapter, *inspection->plan.shape, inspection->plan.settings));
+        return uno::to_office(core::example_text(*chapter, *inspection->plan.plan_template, inspection->plan.settings));
     }
 
     void insert_example(const std::string& step) override {
@@ -46,7 +46,7 @@ public:
     }
     [[nodiscard]] bool has_form(const std::string& step) override {
         const auto* inspection = session_->last();
-        return inspection != nullptr && addon::has_form(*inspection->plan.shape, step);
+        return inspection != nullptr && addon::has_form(*inspection->plan.plan_template, step);
     }
     void open_form(const Reference<css::frame::XFrame>& frame, const std::string& step) override {
         open_chapter_form({extension_, frame, document_}, step);

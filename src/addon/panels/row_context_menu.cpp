@@ -1,7 +1,7 @@
 #include "addon/panels/row_context_menu.hpp"
 
 #include "core/forms/row_form.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/implements.hpp"
 #include "uno/properties.hpp"
 #include "writer/reading/places.hpp"

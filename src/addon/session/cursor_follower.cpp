@@ -1,6 +1,6 @@
 #include "addon/session/cursor_follower.hpp"
 
-#include "addon/base/main_thread.hpp"
+#include "addon/base/quiet_call.hpp"
 #include "addon/session/selection_watch.hpp"
 #include "writer/reading/chapter_ranges.hpp"
 #include "writer/reading/cursor_trace.hpp"

@@ -1,16 +1,18 @@
 #include "addon/session/plan_session.hpp"
 
-#include "addon/base/main_thread.hpp"
+#include "addon/base/quiet_call.hpp"
 #include "addon/commands/plan_description.hpp"
 #include "addon/session/selection_watch.hpp"
 #include "addon/template/remembered_settings.hpp"
-#include "core/check/rule.hpp"
-#include "core/check/typing.hpp"
-#include "core/text/problem.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/check/unfinished_word.hpp"
+#include "core/text/refused.hpp"
 #include "uno/implements.hpp"
-#include "writer/reading/filled_in.hpp"
 #include "writer/reading/live_inspection.hpp"
 #include "writer/reading/places.hpp"
+#include "writer/reading/view_cursor.hpp"
+#include "writer/writing/placeholder_style.hpp"
 
 #include <algorithm>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -71,22 +73,22 @@ public:
 
     [[nodiscard]] const writer::Inspection* last() const override { return inspection_.last(); }
 
-    void refresh() override { read(Occasion::command); }
+    void refresh() override { read(Trigger::command); }
 
     /// When the document is read: on somebody's command, right after a pause in typing, when what is about an
     /// unfinished word is not shown yet, or when the person seems to rest.
-    enum class Occasion { command, pause, rest };
+    enum class Trigger { command, pause, rest };
 
-    void read(Occasion occasion) {
+    void read(Trigger trigger) {
         ui::PlanState next;
         try {
             if (document_.is() && document_->hasControllersLocked()) return quiet_call_->touch(); // it is being written
             const auto& templates = extension_->templates.templates();
             const auto& inspection =
-                occasion == Occasion::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
+                trigger == Trigger::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
             if (!inspection_.is_complete()) rest_call_->touch();
             auto findings = inspection_.judge(core::Occasion::writing, today());
-            if (occasion != Occasion::command) hold_back_unfinished(findings);
+            if (trigger != Trigger::command) hold_back_unfinished(findings);
             next = describe(*extension_, inspection, findings);
         } catch (const core::Refused& refused) {
             next.note =
@@ -190,8 +192,8 @@ public:
         const auto& inspection = current();
         const auto place = writer::place_of_selection(document_);
         const auto* chapter = inspection.plan.chapter_at(place.block);
-        if (chapter == nullptr || chapter->shape == nullptr) return -1;
-        const auto step = std::ranges::find(state_.steps, chapter->shape->id, &ui::Step::id);
+        if (chapter == nullptr || chapter->entry == nullptr) return -1;
+        const auto step = std::ranges::find(state_.steps, chapter->entry->id, &ui::Step::id);
         return step == state_.steps.end() ? -1 : static_cast<int>(step - state_.steps.begin());
     }
 
@@ -211,7 +213,7 @@ private:
         tidy_what_was_filled_in();
         if (!is_live()) return;
         missed_change_ = !is_seen();
-        if (!missed_change_) read(Occasion::pause);
+        if (!missed_change_) read(Trigger::pause);
     }
 
     [[nodiscard]] bool is_seen() const {
@@ -222,7 +224,7 @@ private:
     }
 
     void after_rest() {
-        if (is_live() && !inspection_.is_complete()) read(Occasion::rest);
+        if (is_live() && !inspection_.is_complete()) read(Trigger::rest);
     }
 
     /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
@@ -230,7 +232,7 @@ private:
         try {
             const auto here = writer::paragraph_at_view_cursor(document_);
             for (const auto& paragraph : {last_edited_, here})
-                if (paragraph.is()) writer::clear_style_of_filled_in(document_, paragraph.get());
+                if (paragraph.is()) writer::clear_placeholder_style(document_, paragraph.get());
             last_edited_ = here;
         } catch (const css::uno::Exception&) { // the paragraph is gone, or is in something that has no portions
             last_edited_.clear();

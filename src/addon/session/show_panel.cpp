@@ -1,7 +1,7 @@
 #include "addon/session/show_panel.hpp"
 
 #include "addon/base/names.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/panels/panel.hpp"
 #include "uno/posted_call.hpp"
 

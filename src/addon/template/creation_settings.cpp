@@ -1,7 +1,9 @@
 #include "addon/template/creation_settings.hpp"
 
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -79,22 +81,23 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
     CreationSettings result;
     auto profile = named.text("Profile");
     if (profile.empty()) profile = "vl";
-    const auto shape = std::ranges::find(templates, profile, &core::Template::profile);
-    if (shape == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
-    result.shape = &*shape;
+    const auto plan_template = std::ranges::find(templates, profile, &core::Template::profile);
+    if (plan_template == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
+    result.plan_template = &*plan_template;
     auto& settings = result.settings;
     settings.organisation = short_text(named.text("Organisation"));
     settings.author = short_text(named.text("Author"));
     const auto year = named.text("SchoolYear");
-    settings.school_year = year.empty() ? core::coming_school_year(today, shape->first_month)
-                                        : core::find_school_year(year, shape->first_month);
+    settings.school_year = year.empty() ? core::coming_school_year(today, plan_template->first_month)
+                                        : core::find_school_year(year, plan_template->first_month);
     if (!settings.school_year) throw core::Refused("setting.school-year", {{"value", year.substr(0, longest_name)}});
     const auto level = short_text(named.text("Level"));
-    const auto known = std::ranges::find_if(shape->education_levels, [&level](const core::EducationLevel& candidate) {
-        return core::match_key(candidate.id) == core::match_key(level) ||
-               core::match_key(candidate.title) == core::match_key(level);
-    });
-    settings.level = known != shape->education_levels.end() ? known->title : level;
+    const auto known =
+        std::ranges::find_if(plan_template->education_levels, [&level](const core::EducationLevel& candidate) {
+            return core::match_key(candidate.id) == core::match_key(level) ||
+                   core::match_key(candidate.title) == core::match_key(level);
+        });
+    settings.level = known != plan_template->education_levels.end() ? known->title : level;
     settings.school_council = named.flag("SchoolCouncil", true);
     settings.local_committee = named.flag("LocalCommittee", true);
     settings.grant = named.cents("Grant");

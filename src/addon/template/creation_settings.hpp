@@ -11,7 +11,7 @@ namespace plan::addon {
 namespace css = com::sun::star;
 
 struct CreationSettings {
-    const core::Template* shape = nullptr;
+    const core::Template* plan_template = nullptr;
     core::PlanSettings settings;
     bool hidden = false;
 };

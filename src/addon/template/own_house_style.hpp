@@ -1,7 +1,7 @@
 // The school's own house style: looked through before it is used, and packed where it is flat.
 #pragma once
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 
 #include <com/sun/star/io/XTempFile.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

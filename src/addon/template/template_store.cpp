@@ -2,7 +2,9 @@
 
 #include "addon/base/names.hpp"
 #include "addon/template/remembered_settings.hpp"
+#include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
+#include "core/template/template_reader.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
@@ -64,7 +66,7 @@ core::Template TemplateStore::read(const rtl::OUString& url) const {
         throw core::Refused("template.unreadable", {{"file", name}});
     }
     const std::string text(bytes.begin(), bytes.end());
-    return core::read_template(text, name);
+    return core::read_template(text, name, core::rule_ids());
 }
 
 core::Template TemplateStore::bundled_or_own(const char* profile, const rtl::OUString& own) {

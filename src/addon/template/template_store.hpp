@@ -2,7 +2,7 @@
 #pragma once
 
 #include "addon/template/own_house_style.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "writer/reading/inspection.hpp"
 
 #include <com/sun/star/ucb/XSimpleFileAccess3.hpp>

@@ -1,6 +1,7 @@
 #include "core/budget/budget.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <boost/safe_numerics/safe_integer.hpp>
@@ -43,7 +44,7 @@ private:
 class BudgetCalendar {
 public:
     explicit BudgetCalendar(const Plan& plan)
-        : kind_(plan.budget_settings.budget_year), first_month_(plan.shape->first_month) {}
+        : kind_(plan.budget_settings.budget_year), first_month_(plan.plan_template->first_month) {}
 
     [[nodiscard]] int year_of(Day day) const {
         const std::chrono::year_month_day date{day};

@@ -98,7 +98,4 @@ std::vector<Liquidity> liquidity(const BudgetYear& year);
 Day first_instalment_day(const BudgetYear& year);
 Day second_instalment_day(const BudgetYear& year);
 
-/// XPlanService::getBudget
-std::string budget_json(const Plan& plan);
-
 } // namespace plan::core

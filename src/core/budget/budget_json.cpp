@@ -1,4 +1,6 @@
 // budget_json: the budget as XPlanService::getBudget gives it.
+#include "core/budget/budget_json.hpp"
+
 #include "core/budget/budget.hpp"
 
 #include <boost/json.hpp>

@@ -1,6 +1,7 @@
 #include "core/budget/budget_summary.hpp"
 
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -34,9 +35,9 @@ class YearColumn {
 public:
     /// @param place   column of this year in the table
     /// @param before  the year before, when it is the column to the left
-    YearColumn(const SummaryTemplate& shape, const BudgetYear& year, CapBase cap_base, std::size_t place,
+    YearColumn(const SummaryTemplate& entry, const BudgetYear& year, CapBase cap_base, std::size_t place,
                const YearColumn* before)
-        : shape_(shape), year_(year), cap_base_(cap_base), place_(place), before_(before) {}
+        : entry_(entry), year_(year), cap_base_(cap_base), place_(place), before_(before) {}
 
     [[nodiscard]] Figure figure(YearFigure which) const {
         const auto& result = year_.result;
@@ -138,9 +139,9 @@ private:
     }
 
     [[nodiscard]] std::optional<CellRange> of_column(YearFigure which, std::size_t column) const {
-        const auto row = std::ranges::find(shape_.figures, which, &FigureRow::figure);
-        if (row == shape_.figures.end()) return std::nullopt;
-        const auto number = static_cast<std::size_t>(row - shape_.figures.begin()) + 1;
+        const auto row = std::ranges::find(entry_.figures, which, &FigureRow::figure);
+        if (row == entry_.figures.end()) return std::nullopt;
+        const auto number = static_cast<std::size_t>(row - entry_.figures.begin()) + 1;
         return CellRange{SummaryKind::years, {number, column}, {}};
     }
 
@@ -153,25 +154,25 @@ private:
         return which == YearFigure::planned || !figure(which).formula.empty();
     }
 
-    const SummaryTemplate& shape_;
+    const SummaryTemplate& entry_;
     const BudgetYear& year_;
     CapBase cap_base_;
     std::size_t place_;
     const YearColumn* before_;
 };
 
-Summary summary_of_years(const SummaryTemplate& shape, const Budget& budget) {
-    Summary summary{&shape, {shape.title}, {}};
-    for (const auto& row : shape.figures) summary.rows.push_back({row.title, {}});
+Summary summary_of_years(const SummaryTemplate& entry, const Budget& budget) {
+    Summary summary{&entry, {entry.title}, {}};
+    for (const auto& row : entry.figures) summary.rows.push_back({row.title, {}});
     std::vector<YearColumn> columns;
     columns.reserve(budget.years.size()); // each points at the one before
     for (const auto& year : budget.years) {
         summary.header.push_back(year.label);
         const bool follows = !columns.empty() && budget.years[columns.size() - 1].year + 1 == year.year;
-        const auto& column = columns.emplace_back(shape, year, budget.settings.cap_base, columns.size() + 1,
+        const auto& column = columns.emplace_back(entry, year, budget.settings.cap_base, columns.size() + 1,
                                                   follows ? &columns.back() : nullptr);
-        for (std::size_t row = 0; row < shape.figures.size(); ++row)
-            summary.rows[row].figures.push_back(column.figure(shape.figures[row].figure));
+        for (std::size_t row = 0; row < entry.figures.size(); ++row)
+            summary.rows[row].figures.push_back(column.figure(entry.figures[row].figure));
     }
     return summary;
 }
@@ -197,12 +198,12 @@ Formula total_of(const Plan& plan) {
 }
 
 /// In the order in which the document's summary has them, new ones last: people may have put its rows in an order.
-std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart>& parts, const SummaryTemplate& shape,
+std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart>& parts, const SummaryTemplate& entry,
                                                     const Plan& plan) {
     std::unordered_map<std::string, std::size_t> place;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.summaries)
-            for (std::size_t row = 1; table.shape == &shape && row < table.rows.size(); ++row)
+            for (std::size_t row = 1; table.entry == &entry && row < table.rows.size(); ++row)
                 place.emplace(match_key(table.rows[row].front().text), row);
     std::vector<const BudgetPart*> result;
     result.reserve(parts.size());
@@ -214,23 +215,23 @@ std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart
     return result;
 }
 
-Summary summary_of_parts(const SummaryTemplate& shape, const std::vector<BudgetPart>& parts, const Budget& budget,
+Summary summary_of_parts(const SummaryTemplate& entry, const std::vector<BudgetPart>& parts, const Budget& budget,
                          const Plan& plan) {
-    Summary summary{&shape, {shape.title, shape.amount}, {}};
+    Summary summary{&entry, {entry.title, entry.amount}, {}};
     std::optional<Cents> rest = 0;
-    for (const auto* part : in_order_of_document(parts, shape, plan))
+    for (const auto* part : in_order_of_document(parts, entry, plan))
         if (part->name.empty()) rest = part->cents;
         else summary.rows.push_back({part->name, {{sum_of(amounts_of(part->costs)), part->cents}}});
     // What a person adds later belongs to none of the rows above, until the summary is renewed.
     const std::size_t named = summary.rows.size();
-    Formula rest_formula{"(", CellRange{shape.kind, {named + 2, 1}, {}}};
+    Formula rest_formula{"(", CellRange{entry.kind, {named + 2, 1}, {}}};
     if (named > 0) {
         rest_formula.emplace_back(" - sum ");
-        rest_formula.emplace_back(CellRange{shape.kind, {1, 1}, CellIndex{named, 1}});
+        rest_formula.emplace_back(CellRange{entry.kind, {1, 1}, CellIndex{named, 1}});
     }
     rest_formula.emplace_back(") round 2");
-    summary.rows.push_back({shape.rest, {{std::move(rest_formula), rest}}});
-    summary.rows.push_back({plan.shape->summary.total, {{total_of(plan), budget.total}}});
+    summary.rows.push_back({entry.rest, {{std::move(rest_formula), rest}}});
+    summary.rows.push_back({plan.plan_template->summary.total, {{total_of(plan), budget.total}}});
     return summary;
 }
 
@@ -247,19 +248,19 @@ std::optional<std::size_t> closing_row(const PlanTable& table) {
 
 std::vector<Summary> summaries_of(const Plan& plan, const Budget& budget) {
     std::vector<Summary> result;
-    for (const auto& shape : plan.shape->summary.tables) {
-        switch (shape.kind) {
+    for (const auto& entry : plan.plan_template->summary.tables) {
+        switch (entry.kind) {
         case SummaryKind::years:
-            if (!budget.years.empty()) result.push_back(summary_of_years(shape, budget));
+            if (!budget.years.empty()) result.push_back(summary_of_years(entry, budget));
             break;
         case SummaryKind::goals:
-            result.push_back(summary_of_parts(shape, budget.per_goal, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_goal, budget, plan));
             break;
         case SummaryKind::categories:
-            result.push_back(summary_of_parts(shape, budget.per_category, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_category, budget, plan));
             break;
         case SummaryKind::target_groups:
-            result.push_back(summary_of_parts(shape, budget.per_target_group, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_target_group, budget, plan));
             break;
         }
     }

@@ -33,7 +33,7 @@ struct SummaryRow {
 };
 
 struct Summary {
-    const SummaryTemplate* shape = nullptr;
+    const SummaryTemplate* entry = nullptr;
     std::vector<std::string> header;
     std::vector<SummaryRow> rows;
 };
@@ -44,15 +44,5 @@ std::vector<Summary> summaries_of(const Plan& plan, const Budget& budget);
 /// The row of totals that closes a table of costs: with it, a sum may run from the header to the row itself, and stays
 /// right when rows are added or removed. Nothing where the table has none, or more totals than that.
 std::optional<std::size_t> closing_row(const PlanTable& table);
-
-/// A figure of a document's summary that is not what the rows say.
-struct StaleFigure {
-    PlacedText shown;           ///< empty text: it is missing
-    std::string title;          ///< of its row
-    std::optional<Cents> right; ///< nothing: there should be none
-};
-
-/// The first such figure of each table of the summary in a plan.
-std::vector<StaleFigure> stale_figures(const Plan& plan, const Budget& budget);
 
 } // namespace plan::core

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/document/place.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
+#include "core/values/severity.hpp"
 
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace plan::core {
-
-enum class Severity { hint = 0, warning = 1, error = 2 };
 
 /// What can be done about a finding without asking anything.
 enum class FixKind {

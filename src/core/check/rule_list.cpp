@@ -71,4 +71,18 @@ const Rule* find_rule(std::string_view id) {
     return found == rules.end() ? nullptr : *found;
 }
 
+std::span<const std::string_view> rule_ids() {
+    static const auto ids = [] {
+        std::vector<std::string_view> result;
+        for (const auto* rule : all_rules()) result.push_back(rule->id);
+        return result;
+    }();
+    return ids;
+}
+
+bool is_active(const Rule& rule, const Template& plan_template) {
+    return plan_template.severities.contains(rule.id) &&
+           (rule.profile.empty() || rule.profile == plan_template.profile);
+}
+
 } // namespace plan::core

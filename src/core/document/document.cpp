@@ -1,6 +1,6 @@
 #include "core/document/document.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 namespace plan::core {
 

@@ -1,8 +1,12 @@
 #include "core/forms/row_form.hpp"
 
 #include "core/plan/merged_cells.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 
@@ -49,7 +53,7 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
         if (column.id == "responsible")
             for (const auto& item : plan.agenda) add_choice(choices, item.responsible);
         else if (column.id == "body")
-            for (const auto& body : plan.shape->handover.bodies) add_choice(choices, body.title);
+            for (const auto& body : plan.plan_template->handover.bodies) add_choice(choices, body.title);
         break;
     default:
         break;
@@ -60,10 +64,10 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
 RowForm form_of(const Plan& plan, const PlanTable& table) {
     RowForm form;
     form.table = &table;
-    for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+    for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
-        const auto& shape = table.shape->columns[column];
-        form.fields.push_back({&shape, without_break_marks(shape.title), {}, choices_for(plan, *table.shape, shape)});
+        const auto& entry = table.entry->columns[column];
+        form.fields.push_back({&entry, without_break_marks(entry.title), {}, choices_for(plan, *table.entry, entry)});
     }
     return form;
 }
@@ -76,7 +80,7 @@ std::string text_of(const PlanTable& table, std::size_t row, const Column& colum
 /// The goal of each row, filled down; in a table that goes on where another ended, from there.
 std::vector<std::string> goals_of(const Plan& plan, const PlanTable& table) {
     std::string goal;
-    for (const auto* other : plan.tables(table.shape->id)) {
+    for (const auto* other : plan.tables(table.entry->id)) {
         std::vector<std::string> goals;
         for (std::size_t row = 0; row < other->rows.size(); ++row) {
             if (const auto* cell = other->cell(row, ColumnKind::goal); cell != nullptr && !cell->text.empty())
@@ -133,7 +137,7 @@ std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const
         break;
     case ColumnKind::year:
         if (plan.budget_settings.budget_year == BudgetYearKind::school_year &&
-            find_school_year(answer, plan.shape->first_month))
+            find_school_year(answer, plan.plan_template->first_month))
             break;
         if (answer.size() != 4 || !std::ranges::all_of(answer, is_digit))
             return Refused("form.year", {{"value", answer}});
@@ -205,14 +209,14 @@ std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& pl
 }
 
 void follow(const RowForm& form, const Plan& plan, std::size_t changed, Answers& answers) {
-    if (form.table->shape->id == "activities" || form.fields[changed].column->kind != ColumnKind::activity) return;
+    if (form.table->entry->id == "activities" || form.fields[changed].column->kind != ColumnKind::activity) return;
     const auto* activity = activity_named(plan, answers[changed]);
     if (activity == nullptr) return;
     const auto fill = [&](std::string_view column, const std::string& value) {
         if (const auto at = form.field(column); at && (answers[*at].empty() || !form.row)) answers[*at] = value;
     };
     fill("target-group", activity->target_group);
-    if (form.table->shape->id == "costs") fill("date", date_of(plan, *activity));
+    if (form.table->entry->id == "costs") fill("date", date_of(plan, *activity));
 }
 
 namespace {
@@ -231,7 +235,7 @@ std::size_t place_for(const RowForm& form, const Plan& plan, const Answers& answ
             if (match_key(goals[row - 1]) == key) return row;
     }
     const auto date = form.field("date");
-    const auto when = date && table.shape->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto when = date && table.entry->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
     if (when)
         for (const auto& item : plan.agenda)
             if (item.table == &table && item.period && item.period->from > when->from) return item.row;
@@ -253,7 +257,7 @@ void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
     const auto goal = form.field("goal");
     const auto goal_key = goal ? match_key(answers[*goal]) : std::string();
     const auto date = form.field("date");
-    const auto when = date && form.table->shape->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto when = date && form.table->entry->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
     if (form.row || (goal_key.empty() && !when)) return;
     const auto has_fields_of_form = [&form](const PlanTable& part) {
         return std::ranges::equal(part.column_of, form.table->column_of, {}, &has_place, &has_place);
@@ -266,7 +270,7 @@ void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
             return item.table == &part && item.period && item.period->from > when->from;
         });
     };
-    for (const auto* part : plan.tables(form.table->shape->id)) {
+    for (const auto* part : plan.tables(form.table->entry->id)) {
         if (!has_fields_of_form(*part)) continue;
         if (!goal_key.empty() && has_goal(*part)) form.table = part; // the last one: there its rows end
         if (when && has_later(*part)) {
@@ -281,17 +285,17 @@ RowChange row_change(const RowForm& form, const Plan& plan, const Answers& answe
     const auto goals = goals_of(plan, table);
     const auto goal_field = form.field("goal");
     RowChange change;
-    change.cells.resize(table.shape->columns.size());
+    change.cells.resize(table.entry->columns.size());
     for (std::size_t at = 0; at < form.fields.size(); ++at) {
         const auto* column = form.fields[at].column;
-        auto& cell = change.cells[static_cast<std::size_t>(column - table.shape->columns.data())];
+        auto& cell = change.cells[static_cast<std::size_t>(column - table.entry->columns.data())];
         cell = trimmed(answers[at]);
         if (const auto cents = column->kind == ColumnKind::amount ? parse_amount(cell) : std::nullopt;
             cents && has_digit(cell))
             cell = format_amount(*cents);
     }
     const auto goal_column =
-        goal_field ? static_cast<std::size_t>(form.fields[*goal_field].column - table.shape->columns.data()) : 0;
+        goal_field ? static_cast<std::size_t>(form.fields[*goal_field].column - table.entry->columns.data()) : 0;
     if (form.row) {
         change.row = *form.row;
         if (!goal_field) return change;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/plan.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 
 #include <optional>
 #include <string>

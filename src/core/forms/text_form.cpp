@@ -1,7 +1,9 @@
 #include "core/forms/text_form.hpp"
 
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,16 +16,16 @@ bool is_body(const PlanParagraph& paragraph) { return paragraph.kind == Paragrap
 std::size_t block_of(const PlanParagraph& paragraph) { return paragraph.text.place.block; }
 
 TextForm begin_form(const Plan& plan, std::string_view form_id) {
-    const auto& forms = plan.shape->forms;
-    const auto shape = std::ranges::find(forms, form_id, &TextFormTemplate::id);
-    if (shape == forms.end()) throw Refused("form.none");
+    const auto& forms = plan.plan_template->forms;
+    const auto entry = std::ranges::find(forms, form_id, &TextFormTemplate::id);
+    if (entry == forms.end()) throw Refused("form.none");
     TextForm form;
-    form.shape = &*shape;
-    form.chapter = plan.chapter(shape->chapter);
+    form.entry = &*entry;
+    form.chapter = plan.chapter(entry->chapter);
     if (form.chapter == nullptr)
-        throw Refused("form.chapter-absent", {{"chapter", plan.shape->chapter(shape->chapter)->title}});
-    form.values.resize(shape->fields.size());
-    form.paragraphs.resize(shape->paragraphs.size());
+        throw Refused("form.chapter-absent", {{"chapter", plan.plan_template->chapter(entry->chapter)->title}});
+    form.values.resize(entry->fields.size());
+    form.paragraphs.resize(entry->paragraphs.size());
     form.begin = form.chapter->title.place.block + 1;
     return form;
 }
@@ -42,7 +44,7 @@ void find_paragraphs(TextForm& form, std::size_t behind) {
         for (const auto& paragraph : form.chapter->paragraphs) {
             const bool inside = block_of(paragraph) >= form.begin && block_of(paragraph) < behind;
             if (!inside || !is_body(paragraph) || used.contains(&paragraph)) continue;
-            if (!read_sentences(form.shape->paragraphs[at], paragraph.text.text, form.values)) continue;
+            if (!read_sentences(form.entry->paragraphs[at], paragraph.text.text, form.values)) continue;
             form.paragraphs[at] = &paragraph;
             used.insert(&paragraph);
             break;
@@ -55,7 +57,7 @@ void find_paragraphs(TextForm& form, std::size_t behind) {
 
 /// The paragraph that the cursor stands in, else the first that has no answer to something yet.
 void find_one_paragraph(TextForm& form, const std::optional<Place>& at) {
-    const auto& pattern = form.shape->paragraphs.front();
+    const auto& pattern = form.entry->paragraphs.front();
     std::vector<std::string> values(form.values.size());
     for (const auto& paragraph : form.chapter->paragraphs) {
         auto read = values;
@@ -89,19 +91,19 @@ std::size_t place_of_new_part(const Plan& plan, const PlanChapter& chapter, cons
     return behind.value_or(chapter.end_block);
 }
 
-std::vector<std::string> placeholders_of(const TextFormTemplate& shape) {
+std::vector<std::string> placeholders_of(const TextFormTemplate& entry) {
     std::vector<std::string> result;
-    for (const auto& field : shape.fields) result.push_back(field.placeholder);
+    for (const auto& field : entry.fields) result.push_back(field.placeholder);
     return result;
 }
 
 /// One line, and a full stop where sentences need one.
-std::vector<std::string> tidied(const TextFormTemplate& shape, std::vector<std::string> answers) {
+std::vector<std::string> tidied(const TextFormTemplate& entry, std::vector<std::string> answers) {
     for (std::size_t at = 0; at < answers.size(); ++at) {
         auto& answer = answers[at];
         std::ranges::replace(answer, '\n', ' ');
         answer = trimmed(answer);
-        if (!shape.fields[at].is_long || answer.empty()) continue;
+        if (!entry.fields[at].is_long || answer.empty()) continue;
         const bool ends = std::ranges::any_of(std::initializer_list<std::string_view>{".", "!", "?", "\u2026", ">"},
                                               [&answer](std::string_view end) { return answer.ends_with(end); });
         if (!ends) answer += '.';
@@ -114,7 +116,7 @@ std::vector<std::string> tidied(const TextFormTemplate& shape, std::vector<std::
 TextForm text_form(const Plan& plan, std::string_view form_id, const std::optional<Place>& at) {
     auto form = begin_form(plan, form_id);
     begin_behind_guidance(form, form.chapter->end_block);
-    if (form.shape->part == FormPart::paragraph) find_one_paragraph(form, at);
+    if (form.entry->part == FormPart::paragraph) find_one_paragraph(form, at);
     else find_paragraphs(form, form.chapter->end_block);
     insert_behind_text(form, form.chapter->end_block);
     return form;
@@ -130,7 +132,7 @@ TextForm text_form_of_new_paragraph(const Plan& plan, std::string_view form_id) 
 TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std::string& goal) {
     auto form = begin_form(plan, form_id);
     form.goal = goal;
-    if (const auto field = form.shape->field("goal"); field < form.values.size()) form.values[field] = goal;
+    if (const auto field = form.entry->field("goal"); field < form.values.size()) form.values[field] = goal;
     const auto part = goal.empty() ? std::nullopt : goal_part(*form.chapter, plan, goal);
     form.has_part = part.has_value();
     if (part) {
@@ -169,7 +171,7 @@ std::vector<TextChange> rank_goals(const Plan& plan) {
     for (std::size_t at = 0; at < plan.goals.size(); ++at) {
         const auto form = text_form_of_goal(plan, "goal", plan.goals[at].title.text);
         auto answers = form.values;
-        auto& rank = answers.at(form.shape->field("priority"));
+        auto& rank = answers.at(form.entry->field("priority"));
         if (rank.empty()) continue;
         rank = std::to_string(at + 1);
         for (auto& change : text_form_change(form, answers).texts) changes.push_back(std::move(change));
@@ -215,10 +217,10 @@ std::vector<std::string> field_choices(const TextFormField& field, const Plan& p
 
 std::vector<std::optional<Refused>> problems(const TextForm& form, const std::vector<std::string>& answers) {
     std::vector<std::optional<Refused>> result(answers.size());
-    const auto given = tidied(*form.shape, answers);
-    for (const auto& pattern : form.shape->paragraphs) {
+    const auto given = tidied(*form.entry, answers);
+    for (const auto& pattern : form.entry->paragraphs) {
         std::vector<std::string> read(answers.size());
-        const auto text = write_sentences(pattern, given, placeholders_of(*form.shape));
+        const auto text = write_sentences(pattern, given, placeholders_of(*form.entry));
         if (!text.empty()) read_sentences(pattern, text, read);
         for (const auto& sentence : pattern)
             for (const auto& gap : sentence.gaps) {
@@ -232,7 +234,7 @@ std::vector<std::optional<Refused>> problems(const TextForm& form, const std::ve
 
 TextFormChange text_form_change(const TextForm& form, const std::vector<std::string>& answers) {
     TextFormChange change;
-    const auto given = tidied(*form.shape, answers);
+    const auto given = tidied(*form.entry, answers);
     auto place = form.insert_at;
     const auto insert = [&change, &place](TextElement element) {
         if (change.inserted.empty() || change.inserted.back().block != place) change.inserted.push_back({place, {}});
@@ -240,7 +242,7 @@ TextFormChange text_form_change(const TextForm& form, const std::vector<std::str
     };
     if (!form.has_part) insert({Role::goal_heading, form.goal, false});
     for (std::size_t at = 0; at < form.paragraphs.size(); ++at) {
-        const auto text = write_sentences(form.shape->paragraphs[at], given, placeholders_of(*form.shape));
+        const auto text = write_sentences(form.entry->paragraphs[at], given, placeholders_of(*form.entry));
         const auto* paragraph = form.paragraphs[at];
         if (paragraph == nullptr) {
             if (!text.empty()) insert({Role::body, text, false});

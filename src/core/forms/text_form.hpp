@@ -4,7 +4,7 @@
 
 #include "core/plan/plan.hpp"
 #include "core/plan/renaming.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@ namespace plan::core {
 
 /// What a form is about, in the plan as it is now.
 struct TextForm {
-    const TextFormTemplate* shape = nullptr;
+    const TextFormTemplate* entry = nullptr;
     const PlanChapter* chapter = nullptr;
     std::string goal;                             ///< whose part it is; empty where the form is not about one
     std::vector<std::string> values;              ///< what stands there; a field that no sentence holds is empty

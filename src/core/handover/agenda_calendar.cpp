@@ -2,8 +2,9 @@
 
 #include "core/text/characters.hpp"
 #include "core/text/fnv.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <map>
@@ -86,10 +87,10 @@ std::string description_of(const AgendaItem& item) {
     std::string result;
     const auto add = [&](const char* column, const std::string& value) {
         if (value.empty() || is_only_placeholder(value)) return;
-        const auto shape = std::ranges::find(item.table->shape->columns, column, &Column::id);
-        if (shape == item.table->shape->columns.end()) return;
+        const auto entry = std::ranges::find(item.table->entry->columns, column, &Column::id);
+        if (entry == item.table->entry->columns.end()) return;
         if (!result.empty()) result += '\n';
-        result += shape->title + ": " + without_break_marks(value);
+        result += entry->title + ": " + without_break_marks(value);
     };
     add("target-group", item.target_group);
     add("responsible", item.responsible);
@@ -131,7 +132,7 @@ AgendaCalendar agenda_calendar(const Plan& plan, PeriodPlacement placement, std:
     writer.line("PRODID", "-//Professionaliseringsplan//LibreOffice Writer//NL");
     writer.line("CALSCALE", "GREGORIAN");
     writer.line("METHOD", "PUBLISH");
-    auto name = plan.shape->title;
+    auto name = plan.plan_template->title;
     if (!plan.organisation.empty()) name += " " + plan.organisation;
     writer.line("X-WR-CALNAME", escaped(name));
     Identities identities(plan);

@@ -1,7 +1,8 @@
 #include "core/handover/mail.hpp"
 
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 #include "core/handover/plan_changes.hpp"
 
 #include "core/budget/budget.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +65,7 @@ std::string said_in(const PlanChapter& chapter) {
             result.append(match_key(paragraph.text.text)).append("|");
     for (const auto* tables : {&chapter.tables, &chapter.group_tables})
         for (const auto& table : *tables) {
-            if (table.shape != nullptr && table.shape->id == "consultations") continue;
+            if (table.entry != nullptr && table.entry->id == "consultations") continue;
             for (const auto& row : table.rows)
                 for (const auto& cell : row) result.append(match_key(cell.text)).append("|");
         }

@@ -1,6 +1,7 @@
 // The plan of the school year after: what it takes over from a plan, and what begins anew.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 
 #include <deque>

@@ -1,6 +1,11 @@
 // renewed_chapter: what a person wrote in a chapter, as it stands.
-#include "core/next_year/next_year_parts.hpp"
-#include "core/text/text.hpp"
+#include "core/next_year/next_year_chapter.hpp"
+
+#include "core/next_year/next_year_evaluation.hpp"
+#include "core/next_year/next_year_tables.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -9,10 +14,10 @@ namespace plan::core {
 namespace {
 
 /// What the template's texts of a chapter say in the plan of the next year, by what they say in this one.
-std::unordered_map<std::uint64_t, std::string> template_texts(const Renewal& renewal, const Chapter& shape) {
+std::unordered_map<std::uint64_t, std::string> template_texts(const Renewal& renewal, const Chapter& entry) {
     std::unordered_map<std::uint64_t, std::string> result;
-    const auto old = compose_chapter(shape, *renewal.plan.shape, renewal.plan.settings);
-    const auto now = renewal.compose(shape);
+    const auto old = compose_chapter(entry, *renewal.plan.plan_template, renewal.plan.settings);
+    const auto now = renewal.compose(entry);
     for (std::size_t at = 0; at < old.size(); ++at)
         if (const auto* text = std::get_if<TextElement>(&old[at]))
             result.emplace(key_number(text->text), std::get<TextElement>(now[at]).text);
@@ -22,7 +27,7 @@ std::unordered_map<std::uint64_t, std::string> template_texts(const Renewal& ren
 class ChapterWriter {
 public:
     ChapterWriter(const Renewal& renewal, const PlanChapter& chapter) : renewal_(renewal), chapter_(chapter) {
-        if (chapter.shape != nullptr) known_ = template_texts(renewal, *chapter.shape);
+        if (chapter.entry != nullptr) known_ = template_texts(renewal, *chapter.entry);
         level_ = std::max(1, source(chapter.title.place.block).outline_level);
     }
 
@@ -56,10 +61,10 @@ private:
     }
 
     void write_title() {
-        const auto* shape = chapter_.shape;
-        const bool misspelt = shape != nullptr && !contains(shape->keys, title_key(chapter_.title.text));
-        add(Role::chapter_heading, misspelt ? shape->title : std::string(without_number(chapter_.title.text)));
-        if (shape != nullptr) add_guidance(*shape);
+        const auto* entry = chapter_.entry;
+        const bool misspelt = entry != nullptr && !contains(entry->keys, title_key(chapter_.title.text));
+        add(Role::chapter_heading, misspelt ? entry->title : std::string(without_number(chapter_.title.text)));
+        if (entry != nullptr) add_guidance(*entry);
     }
 
     void write(const PlanParagraph& paragraph) {
@@ -77,7 +82,7 @@ private:
     void write_heading(const PlanParagraph& paragraph) {
         const std::string title(without_number(paragraph.text.text));
         const auto* section = paragraph.section;
-        if (section != nullptr && section != chapter_.shape && contains(section->keys, title_key(title))) {
+        if (section != nullptr && section != chapter_.entry && contains(section->keys, title_key(title))) {
             add(Role::section_heading, title);
             add_guidance(*section);
         } else if (names_goals() && renewal_.plan.goal(title) != nullptr) {
@@ -121,7 +126,7 @@ private:
     }
 
     [[nodiscard]] bool is_chapter(std::string_view id) const {
-        return chapter_.shape != nullptr && chapter_.shape->id == id;
+        return chapter_.entry != nullptr && chapter_.entry->id == id;
     }
     [[nodiscard]] bool names_goals() const { return is_chapter("goals") || is_chapter("target-groups"); }
 
@@ -140,9 +145,9 @@ bool is_untouched(const PlanChapter& chapter) {
 } // namespace
 
 std::vector<Element> renewed_chapter(const Renewal& renewal, const PlanChapter& chapter) {
-    if (chapter.shape != nullptr && chapter.shape->id == "evaluation")
-        return new_chapter(renewal, *chapter.shape, quoted_evaluation(renewal, chapter));
-    if (chapter.shape != nullptr && is_untouched(chapter)) return new_chapter(renewal, *chapter.shape);
+    if (chapter.entry != nullptr && chapter.entry->id == "evaluation")
+        return new_chapter(renewal, *chapter.entry, quoted_evaluation(renewal, chapter));
+    if (chapter.entry != nullptr && is_untouched(chapter)) return new_chapter(renewal, *chapter.entry);
     return ChapterWriter(renewal, chapter).write();
 }
 

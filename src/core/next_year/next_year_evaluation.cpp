@@ -1,7 +1,9 @@
 // new_chapter and quoted_evaluation: what is written anew for each goal, and the old words beside it.
-#include "core/next_year/next_year_parts.hpp"
+#include "core/next_year/next_year_evaluation.hpp"
+
+#include "core/next_year/next_year_tables.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -15,11 +17,11 @@ const TextElement* goal_heading(const Element& element) {
     return text != nullptr && text->role == Role::goal_heading ? text : nullptr;
 }
 
-const TextFormTemplate* form_of(const Template& shape, const std::string& chapter) {
-    const auto found = std::ranges::find_if(shape.forms, [&chapter](const TextFormTemplate& form) {
+const TextFormTemplate* form_of(const Template& plan_template, const std::string& chapter) {
+    const auto found = std::ranges::find_if(plan_template.forms, [&chapter](const TextFormTemplate& form) {
         return form.chapter == chapter && form.part == FormPart::goal;
     });
-    return found == shape.forms.end() ? nullptr : &*found;
+    return found == plan_template.forms.end() ? nullptr : &*found;
 }
 
 /// The sentences of a form with nothing but placeholders in them.
@@ -31,8 +33,8 @@ void add_prompts(const TextFormTemplate& form, std::vector<Element>& elements) {
 }
 
 /// Whether a paragraph is a form's sentence in which nothing was filled in.
-bool is_prompt(const Template& shape, const std::string& text) {
-    return std::ranges::any_of(shape.forms, [&text](const TextFormTemplate& form) {
+bool is_prompt(const Template& plan_template, const std::string& text) {
+    return std::ranges::any_of(plan_template.forms, [&text](const TextFormTemplate& form) {
         return std::ranges::any_of(form.paragraphs, [&](const ParagraphPattern& pattern) {
             std::vector<std::string> answers(form.fields.size());
             return read_sentences(pattern, text, answers) &&
@@ -50,17 +52,17 @@ std::string without_placeholders(std::string text) {
 
 } // namespace
 
-std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& shape, std::vector<Element> before_goals) {
-    auto composed = renewal.compose(shape);
+std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& entry, std::vector<Element> before_goals) {
+    auto composed = renewal.compose(entry);
     const auto first = std::ranges::find_if(composed, [](const Element& element) { return goal_heading(element); });
-    const bool by_goal = first != composed.end() && shape.id != "goals" && !renewal.plan.goals.empty();
+    const bool by_goal = first != composed.end() && entry.id != "goals" && !renewal.plan.goals.empty();
     std::vector<Element> result(composed.begin(), first);
     std::ranges::move(before_goals, std::back_inserter(result));
     if (!by_goal) {
         result.insert(result.end(), first, composed.end());
         return result;
     }
-    const auto* form = form_of(*renewal.plan.shape, shape.id);
+    const auto* form = form_of(*renewal.plan.plan_template, entry.id);
     for (const auto& goal : renewal.plan.goals) {
         const auto part = std::find_if(first, composed.end(), [&goal](const Element& element) {
             const auto* heading = goal_heading(element);
@@ -81,7 +83,7 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
     const auto& intro = renewal.words().quotation;
     std::vector<Element> quotation;
     std::set<std::string> template_texts;
-    for (const auto& element : compose_chapter(*chapter.shape, *plan.shape, plan.settings))
+    for (const auto& element : compose_chapter(*chapter.entry, *plan.plan_template, plan.settings))
         if (const auto* text = std::get_if<TextElement>(&element)) template_texts.insert(match_key(text->text));
     std::string heading;
     for (const auto& paragraph : chapter.paragraphs) {
@@ -90,7 +92,8 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
         if (paragraph.kind != ParagraphKind::body || text.empty() || plan.goal(text) != nullptr) continue;
         const auto& source = std::get<Paragraph>(renewal.document.blocks[paragraph.text.place.block]);
         if (source.style == style::quotation || renewal.is_left_over(text) ||
-            template_texts.contains(match_key(text)) || is_only_placeholder(text) || is_prompt(*plan.shape, text))
+            template_texts.contains(match_key(text)) || is_only_placeholder(text) ||
+            is_prompt(*plan.plan_template, text))
             continue;
         auto said = heading.empty() ? std::string() : heading + ": ";
         said += without_placeholders(text);

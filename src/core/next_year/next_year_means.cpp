@@ -1,6 +1,8 @@
 // renewed_means: the money of the budget years that the new school year touches.
+#include "core/next_year/next_year_means.hpp"
+
 #include "core/budget/budget.hpp"
-#include "core/next_year/next_year_parts.hpp"
+#include "core/next_year/next_year_tables.hpp"
 
 #include <algorithm>
 
@@ -9,13 +11,13 @@ namespace {
 
 class MeansRenewal {
 public:
-    MeansRenewal(const Renewal& renewal, const TableTemplate& shape)
-        : renewal_(renewal), shape_(shape), budget_(budget_of(renewal.plan)) {}
+    MeansRenewal(const Renewal& renewal, const TableTemplate& entry)
+        : renewal_(renewal), entry_(entry), budget_(budget_of(renewal.plan)) {}
 
     std::vector<Element> renew() {
         const auto& school_year = *renewal_.result.settings.school_year;
         const auto years = budget_years(school_year, budget_.settings.budget_year);
-        TableElement element{&shape_, {}};
+        TableElement element{&entry_, {}};
         for (const int year : years) element.rows.push_back(row(year, element.rows.size()));
         const bool estimated = fill_in_reserve(element.rows.front(), years.front());
         add_spent_elsewhere(element, years.front());
@@ -31,15 +33,15 @@ private:
     using Row = std::vector<std::string>;
 
     void put(Row& row, std::string_view column, std::string text) const {
-        const auto place = std::ranges::find(shape_.columns, column, &Column::id) - shape_.columns.begin();
+        const auto place = std::ranges::find(entry_.columns, column, &Column::id) - entry_.columns.begin();
         if (static_cast<std::size_t>(place) < row.size()) row[static_cast<std::size_t>(place)] = std::move(text);
     }
 
     /// What the old plan knows of a year; placeholders for the rest.
     Row row(int year, std::size_t at) const {
-        const auto known = template_rows(renewal_, shape_);
+        const auto known = template_rows(renewal_, entry_);
         auto result = known.empty() ? Row() : known[std::min(at, known.size() - 1)];
-        result.resize(shape_.columns.size());
+        result.resize(entry_.columns.size());
         const bool by_school_year = budget_.settings.budget_year == BudgetYearKind::school_year;
         put(result, "year", by_school_year ? renewal_.result.settings.school_year->label() : std::to_string(year));
         const auto* before = budget_.year(year);
@@ -65,7 +67,7 @@ private:
         const auto& title = renewal_.words().spent_elsewhere_title;
         const auto* shared = budget_.year(year);
         if (title.empty() || shared == nullptr || !shared->planned || *shared->planned == 0) return;
-        auto& wider = renewal_.result.tables.emplace_back(shape_);
+        auto& wider = renewal_.result.tables.emplace_back(entry_);
         wider.columns.push_back(own_column(title));
         element.table = &wider;
         for (auto& row : element.rows) row.emplace_back();
@@ -73,14 +75,14 @@ private:
     }
 
     const Renewal& renewal_;
-    const TableTemplate& shape_;
+    const TableTemplate& entry_;
     Budget budget_;
 };
 
 } // namespace
 
-std::vector<Element> renewed_means(const Renewal& renewal, const TableTemplate& shape) {
-    return MeansRenewal(renewal, shape).renew();
+std::vector<Element> renewed_means(const Renewal& renewal, const TableTemplate& entry) {
+    return MeansRenewal(renewal, entry).renew();
 }
 
 } // namespace plan::core

@@ -1,7 +1,9 @@
 // renew_table: the tables of a chapter.
-#include "core/next_year/next_year_parts.hpp"
+#include "core/next_year/next_year_tables.hpp"
+
+#include "core/next_year/next_year_means.hpp"
 #include "core/next_year/renewed_text.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -31,36 +33,36 @@ public:
     }
 
     void renew(std::vector<Element>& elements) {
-        const auto& id = table_.shape->id;
+        const auto& id = table_.entry->id;
         auto* same = table_of(elements, id);
         const bool begins_anew = id == "means" || id == "consultations";
         if (same != nullptr && begins_anew) return; // each year and each council once
         if (id == "means") {
-            std::ranges::move(renewed_means(renewal_, *table_.shape), std::back_inserter(elements));
+            std::ranges::move(renewed_means(renewal_, *table_.entry), std::back_inserter(elements));
             return;
         }
-        auto rows = begins_anew ? template_rows(renewal_, *table_.shape) : renewed_rows();
-        const auto* shape = same != nullptr && header_ == nullptr ? same->table : this->shape();
-        for (auto& row : rows) row.resize(shape->columns.size());
+        auto rows = begins_anew ? template_rows(renewal_, *table_.entry) : renewed_rows();
+        const auto* entry = same != nullptr && header_ == nullptr ? same->table : this->entry();
+        for (auto& row : rows) row.resize(entry->columns.size());
         if (same != nullptr && header_ == nullptr) {
             std::ranges::move(rows, std::back_inserter(same->rows));
             return;
         }
         if (!rows.empty() && same == nullptr) add_mark(elements);
-        elements.emplace_back(TableElement{shape, std::move(rows)});
+        elements.emplace_back(TableElement{entry, std::move(rows)});
     }
 
 private:
     void add_mark(std::vector<Element>& elements) const {
-        const auto mark = renewal_.words().proposals.find(table_.shape->id);
+        const auto mark = renewal_.words().proposals.find(table_.entry->id);
         if (mark != renewal_.words().proposals.end())
             elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
     }
 
     /// The template's; a copy of it where the document has more columns.
-    const TableTemplate* shape() {
-        if (own_.empty()) return table_.shape;
-        auto& wider = renewal_.result.tables.emplace_back(*table_.shape);
+    const TableTemplate* entry() {
+        if (own_.empty()) return table_.entry;
+        auto& wider = renewal_.result.tables.emplace_back(*table_.entry);
         for (const auto column : own_) wider.columns.push_back(own_column((*header_)[column]));
         return &wider;
     }
@@ -70,7 +72,7 @@ private:
         for (std::size_t at = 0; at < table_.rows.size(); ++at) {
             if (table_.row_is_blank(at)) continue;
             auto& row = rows.emplace_back();
-            for (const auto& column : table_.shape->columns) row.push_back(cell(at, column));
+            for (const auto& column : table_.entry->columns) row.push_back(cell(at, column));
             for (const auto column : own_)
                 row.push_back(column < table_.rows[at].size() ? renewal_.renewed(table_.rows[at][column].text) : "");
         }
@@ -92,21 +94,21 @@ private:
 };
 
 TableElement own_table(const Renewal& renewal, const Table& table, std::string_view caption) {
-    auto& shape = renewal.result.tables.emplace_back();
-    shape.id = "table";
-    if (const auto known = renewal.plan.shape->tables(); !known.empty())
-        shape.caption_label = known.front()->caption_label;
+    auto& entry = renewal.result.tables.emplace_back();
+    entry.id = "table";
+    if (const auto known = renewal.plan.plan_template->tables(); !known.empty())
+        entry.caption_label = known.front()->caption_label;
     const auto number = caption.find(':'); // "Tabel 3: …"
-    shape.caption = trimmed(caption.substr(number == std::string_view::npos ? 0 : number + 1));
+    entry.caption = trimmed(caption.substr(number == std::string_view::npos ? 0 : number + 1));
     std::size_t columns = 0;
     for (const auto& row : table.rows) columns = std::max(columns, row.size());
-    TableElement element{&shape, {}};
+    TableElement element{&entry, {}};
     for (const auto& source : table.rows) {
         Row row;
         for (const auto& cell : source) row.push_back(renewal.renewed(trimmed(cell)));
         row.resize(columns);
-        if (!shape.columns.empty()) element.rows.push_back(std::move(row));
-        else std::ranges::transform(row, std::back_inserter(shape.columns), own_column);
+        if (!entry.columns.empty()) element.rows.push_back(std::move(row));
+        else std::ranges::transform(row, std::back_inserter(entry.columns), own_column);
     }
     return element;
 }
@@ -126,10 +128,10 @@ void renew_table(const Renewal& renewal, const PlanChapter& chapter, std::size_t
         elements.emplace_back(own_table(renewal, table, caption));
 }
 
-std::vector<std::vector<std::string>> template_rows(const Renewal& renewal, const TableTemplate& shape) {
-    for (const auto& chapter : renewal.plan.shape->chapters)
+std::vector<std::vector<std::string>> template_rows(const Renewal& renewal, const TableTemplate& entry) {
+    for (const auto& chapter : renewal.plan.plan_template->chapters)
         for (const auto& element : renewal.compose(chapter))
-            if (const auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table == &shape)
+            if (const auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table == &entry)
                 return table->rows;
     return {};
 }

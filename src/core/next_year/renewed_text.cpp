@@ -1,7 +1,9 @@
 #include "core/next_year/renewed_text.hpp"
 
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/span.hpp"
+#include "core/text/words.hpp"
+#include "core/values/period_parser.hpp"
 
 #include <algorithm>
 #include <optional>

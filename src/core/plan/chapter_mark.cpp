@@ -1,5 +1,7 @@
 #include "core/plan/chapter_mark.hpp"
 
+#include "core/document/document.hpp"
+
 #include <algorithm>
 
 namespace plan::core {
@@ -11,7 +13,7 @@ std::string ready_bookmark(std::string_view chapter_id) {
 }
 
 bool is_marked_ready(const PlanChapter& chapter, const Document& document) {
-    return chapter.shape != nullptr && document.bookmarks.contains(ready_bookmark(chapter.shape->id));
+    return chapter.entry != nullptr && document.bookmarks.contains(ready_bookmark(chapter.entry->id));
 }
 
 } // namespace plan::core

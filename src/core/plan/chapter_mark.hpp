@@ -1,6 +1,7 @@
 // A person's own mark "klaar" on a chapter. It is a bookmark at the heading, so it goes along into .docx and copies.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 
 namespace plan::core {

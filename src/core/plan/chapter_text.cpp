@@ -1,5 +1,7 @@
 #include "core/plan/chapter_text.hpp"
 
+#include "core/document/document.hpp"
+
 namespace plan::core {
 
 std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& document) {

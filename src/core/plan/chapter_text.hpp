@@ -1,6 +1,7 @@
 // What a chapter says in its paragraphs, guidance left out, and in its tables, the school's own ones too.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 
 #include <algorithm>

@@ -1,8 +1,11 @@
 #include "core/plan/consultations.hpp"
 
 #include "core/plan/chapter_text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -17,7 +20,7 @@ std::vector<ConsultationRow> rows_of(const Plan& plan, bool of_deliveries) {
                                             table->cell(row, "date"), table->cell(row, "outcome")};
             if (candidate.body == nullptr || candidate.body->text.empty()) continue;
             const bool is_delivery =
-                candidate.kind != nullptr && plan.shape->handover.log_words.in(candidate.kind->text);
+                candidate.kind != nullptr && plan.plan_template->handover.log_words.in(candidate.kind->text);
             if (is_delivery == of_deliveries) rows.push_back(candidate);
         }
     return rows;
@@ -47,8 +50,8 @@ std::optional<bool> cover_says(const Plan& plan, std::string_view fact) {
     const auto* line = plan.fact(fact);
     if (line == nullptr) return std::nullopt;
     const auto key = match_key(line->value.text);
-    if (key == match_key(plan.shape->yes)) return true;
-    if (key == match_key(plan.shape->no)) return false;
+    if (key == match_key(plan.plan_template->yes)) return true;
+    if (key == match_key(plan.plan_template->no)) return false;
     return std::nullopt;
 }
 

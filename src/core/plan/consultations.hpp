@@ -1,6 +1,7 @@
 // What the plan notes of talks with councils and committees, with the place of each cell.
 #pragma once
 
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 
 namespace plan::core {

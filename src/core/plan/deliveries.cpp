@@ -1,8 +1,11 @@
 #include "core/plan/deliveries.hpp"
 
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/substitution.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -24,7 +27,7 @@ int version_in(std::string_view text, std::string_view pattern) {
 std::string text_of(const PlacedText* cell) { return cell == nullptr ? std::string() : cell->text; }
 
 bool approves(const Plan& plan, std::string_view kind, std::string_view outcome) {
-    const auto& words = plan.shape->vocabulary;
+    const auto& words = plan.plan_template->vocabulary;
     if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;
     return words.approval.in(kind) || words.approval.in(outcome);
 }
@@ -35,7 +38,7 @@ std::vector<Delivery> deliveries(const Plan& plan) {
     std::vector<Delivery> result;
     for (const auto& row : delivery_rows(plan)) {
         const auto outcome = text_of(row.outcome);
-        result.push_back({row.body->text, version_in(outcome, plan.shape->handover.version), mark_in(outcome)});
+        result.push_back({row.body->text, version_in(outcome, plan.plan_template->handover.version), mark_in(outcome)});
     }
     return result;
 }
@@ -58,12 +61,13 @@ std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, c
 }
 
 std::string version_label(const Plan& plan, int version) {
-    return substitute(plan.shape->handover.version, [version](std::string_view) { return std::to_string(version); });
+    return substitute(plan.plan_template->handover.version,
+                      [version](std::string_view) { return std::to_string(version); });
 }
 
 std::string written_date(const Plan& plan, Day day) {
     const std::chrono::year_month_day date{day};
-    const auto& months = plan.shape->months;
+    const auto& months = plan.plan_template->months;
     if (months.empty()) return iso_date(day);
     return std::to_string(static_cast<unsigned>(date.day())) + " " +
            months.at(static_cast<unsigned>(date.month()) - 1) + " " + std::to_string(static_cast<int>(date.year()));
@@ -71,7 +75,7 @@ std::string written_date(const Plan& plan, Day day) {
 
 std::string fill_in_handover(std::string_view text, const Plan& plan, const Body* body, int version, Day day) {
     return substitute(text, [&](std::string_view name) -> std::string {
-        if (name == "title") return plan.shape->title;
+        if (name == "title") return plan.plan_template->title;
         if (name == "organisation") return without_break_marks(plan.organisation);
         if (name == "schoolYear") return plan.school_year ? plan.school_year->label() : "";
         if (name == "version") return std::to_string(version);
@@ -83,7 +87,7 @@ std::string fill_in_handover(std::string_view text, const Plan& plan, const Body
 
 std::string marked_outcome(const Plan& plan, const std::string& kind, const std::string& outcome,
                            const std::string& fingerprint) {
-    if (plan.shape->handover.log_words.in(kind)) return outcome;
+    if (plan.plan_template->handover.log_words.in(kind)) return outcome;
     if (!approves(plan, kind, outcome) || trimmed(outcome).empty() || !mark_in(outcome).empty()) return outcome;
     return outcome + " (" + approval_mark(fingerprint) + ")";
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/consultations.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <map>
 #include <string>

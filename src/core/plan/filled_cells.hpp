@@ -11,12 +11,12 @@ template <typename Take>
 void each_filled_cell(const Plan& plan, ColumnKind kind, Take&& take) {
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables)
-            for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
-                const auto& shape = table.shape->columns[column];
-                for (std::size_t row = 0; shape.kind == kind && row < table.rows.size(); ++row)
+            for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
+                const auto& entry = table.entry->columns[column];
+                for (std::size_t row = 0; entry.kind == kind && row < table.rows.size(); ++row)
                     if (const auto* cell = table.cell(row, column);
                         cell != nullptr && !cell->text.empty() && find_placeholders(cell->text).empty())
-                        take(*cell, shape);
+                        take(*cell, entry);
             }
 }
 

@@ -1,6 +1,7 @@
 // Cells of a plan's table that reach over several rows.
 #pragma once
 
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 
 namespace plan::core {

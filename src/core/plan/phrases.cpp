@@ -1,5 +1,8 @@
 #include "core/plan/phrases.hpp"
 
+#include "core/plan/placed_text.hpp"
+#include "core/text/name_list.hpp"
+
 #include <algorithm>
 
 namespace plan::core {

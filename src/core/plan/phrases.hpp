@@ -1,8 +1,9 @@
 // Finding phrases of the template in a text or a cost, whatever the case and the white space between their words.
 #pragma once
 
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,12 @@
 #include "core/plan/plan_fingerprint.hpp"
 
+#include "core/document/document.hpp"
 #include "core/text/fnv.hpp"
-#include "core/text/text.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/span.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -18,9 +23,9 @@ bool counts(const Paragraph& paragraph) {
 }
 
 /// Changes when the plan is approved, without the plan saying anything else.
-bool is_status(const Template& shape, const std::vector<std::string>& row) {
-    const auto fact = std::ranges::find(shape.facts, "status", &Fact::id);
-    return fact != shape.facts.end() && !row.empty() && contains(fact->keys, match_key(row.front()));
+bool is_status(const Template& plan_template, const std::vector<std::string>& row) {
+    const auto fact = std::ranges::find(plan_template.facts, "status", &Fact::id);
+    return fact != plan_template.facts.end() && !row.empty() && contains(fact->keys, match_key(row.front()));
 }
 
 /// The fingerprint in a mark somewhere in a text.
@@ -36,7 +41,7 @@ std::optional<Span> find_mark(std::string_view text) {
 void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>& found) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* kind = table.cell(row, "kind");
-        const bool handed_over = kind != nullptr && plan.shape->handover.log_words.in(kind->text);
+        const bool handed_over = kind != nullptr && plan.plan_template->handover.log_words.in(kind->text);
         for (const auto& cell : table.rows[row])
             if (const auto span = find_mark(cell.text)) {
                 auto place = cell.place;
@@ -63,7 +68,7 @@ void each_meaningful_text(const Plan& plan, const Document& document, Take&& tak
         }
         if (left_out.contains(block)) continue;
         for (const auto& row : std::get<Table>(document.blocks[block]).rows) {
-            if (block < cover_end && is_status(*plan.shape, row)) continue;
+            if (block < cover_end && is_status(*plan.plan_template, row)) continue;
             for (const auto& cell : row) give(cell);
         }
     }

@@ -1,7 +1,9 @@
 // A number for what a plan says, by which a later change is noticed.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,8 @@
 // plan_json: the plan as XPlanService::readPlan gives it.
+#include "core/plan/plan_json.hpp"
+
 #include "core/plan/plan.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <boost/json.hpp>
 
@@ -49,12 +51,12 @@ json::value date_value(const Plan& plan, const std::string& text, const std::opt
 
 std::string plan_json(const Plan& plan) {
     json::object result;
-    result["profile"] = plan.shape->profile;
+    result["profile"] = plan.plan_template->profile;
     result["organisation"] = text_or_null(plan.organisation);
     result["schoolYear"] = plan.school_year ? json::value(plan.school_year->label()) : json::value(nullptr);
     json::array chapters;
     for (const auto& chapter : plan.chapters)
-        chapters.push_back({{"id", chapter.shape != nullptr ? json::value(chapter.shape->id) : json::value(nullptr)},
+        chapters.push_back({{"id", chapter.entry != nullptr ? json::value(chapter.entry->id) : json::value(nullptr)},
                             {"title", without_break_marks(chapter.title.text)},
                             {"state", state_name(chapter.state)}});
     result["chapters"] = std::move(chapters);

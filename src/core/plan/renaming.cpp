@@ -1,6 +1,6 @@
 #include "core/plan/renaming.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 namespace plan::core {
 namespace {
@@ -24,7 +24,7 @@ std::vector<TextChange> rename_activity(const Plan& plan, const std::string& fro
     std::vector<TextChange> changes;
     if (from.empty() || from == to) return changes;
     add_cells(changes, plan, ColumnKind::activity, from, to,
-              [](const PlanTable& table) { return table.shape->id != "activities"; });
+              [](const PlanTable& table) { return table.entry->id != "activities"; });
     return changes;
 }
 

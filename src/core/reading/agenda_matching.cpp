@@ -1,7 +1,10 @@
 // match_agenda: agenda items and activities are often named differently ("studiedag digitale geletterdheid" schedules
 // "studiedag met team" under the goal Digitale geletterdheid, T74, T130).
+#include "core/reading/agenda_matching.hpp"
+
 #include "core/plan/plan.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>

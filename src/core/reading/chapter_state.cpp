@@ -1,8 +1,11 @@
 // judge_chapters: how far each chapter is, seen from its text alone.
+#include "core/reading/chapter_state.hpp"
+
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/plan.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -18,7 +21,7 @@ struct TemplateText {
 
 TemplateText template_text(const Chapter& chapter, const Plan& plan) {
     TemplateText result;
-    for (const auto& element : compose_chapter(chapter, *plan.shape, plan.settings)) {
+    for (const auto& element : compose_chapter(chapter, *plan.plan_template, plan.settings)) {
         if (const auto* text = std::get_if<TextElement>(&element)) {
             if (text->role == Role::guidance) continue;
             const auto key = key_number(text->text);
@@ -97,7 +100,7 @@ ChapterState state_of(const Tally& tally) {
 } // namespace
 
 void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
-    const TemplateText known = chapter.shape != nullptr ? template_text(*chapter.shape, plan) : TemplateText{};
+    const TemplateText known = chapter.entry != nullptr ? template_text(*chapter.entry, plan) : TemplateText{};
     chapter.state = state_of(tally_chapter(chapter, known, plan, document));
 }
 

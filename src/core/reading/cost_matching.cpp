@@ -1,6 +1,9 @@
 // match_costs: an activity may have several costs, so many costs may have one activity.
+#include "core/reading/cost_matching.hpp"
+
 #include "core/plan/plan.hpp"
-#include "core/text/text.hpp"
+#include "core/reading/agenda_matching.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <map>
 #include <unordered_map>
@@ -34,7 +37,7 @@ private:
 /// The costs whose names are like an activity's, as items of an agenda are.
 void match_by_likeness(Plan& plan, const Places& open) {
     Plan likeness;
-    likeness.shape = plan.shape;
+    likeness.plan_template = plan.plan_template;
     likeness.activities = plan.activities;
     std::vector<const std::vector<std::size_t>*> costs;
     for (const auto& [key, places] : open) {

@@ -1,7 +1,12 @@
 // read_cover: what stands before the first chapter.
-#include "core/reading/plan_parts.hpp"
+#include "core/reading/cover_reading.hpp"
+
+#include "core/plan/placed_text.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 
@@ -36,10 +41,10 @@ public:
 
 private:
     [[nodiscard]] std::optional<SchoolYear> year_in(std::string_view text) const {
-        return find_school_year(text, plan_.shape->first_month);
+        return find_school_year(text, plan_.plan_template->first_month);
     }
 
-    bool is_no(const char* id) { return match_key(facts_[id]) == match_key(plan_.shape->no); }
+    bool is_no(const char* id) { return match_key(facts_[id]) == match_key(plan_.plan_template->no); }
 
     void read_line(const Paragraph& paragraph, std::size_t block) {
         if (is_contents_entry(paragraph)) return;
@@ -60,7 +65,7 @@ private:
     void add_fact(std::string_view label, const PlacedText& value) {
         const bool is_open = value.text.empty() || is_only_placeholder(value.text);
         const auto key = match_key(label);
-        for (const auto& fact : plan_.shape->facts) {
+        for (const auto& fact : plan_.plan_template->facts) {
             if (!contains(fact.keys, key)) continue;
             if (value.place.cell) plan_.facts.push_back({&fact, value});
             if (!is_open) facts_.emplace(fact.id, value.text);
@@ -70,8 +75,8 @@ private:
 
     /// A plan without a cover names its school year in the text: "in het schooljaar 2026-2027".
     [[nodiscard]] std::optional<SchoolYear> year_in_text() const {
-        const auto fact = std::ranges::find(plan_.shape->facts, "schoolYear", &Fact::id);
-        if (fact == plan_.shape->facts.end()) return std::nullopt;
+        const auto fact = std::ranges::find(plan_.plan_template->facts, "schoolYear", &Fact::id);
+        if (fact == plan_.plan_template->facts.end()) return std::nullopt;
         const auto word = lower(fact->label);
         for (const auto& block : document_.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);

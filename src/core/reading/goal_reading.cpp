@@ -1,8 +1,10 @@
 // read_goals and read_target_groups: chapters 3 and 4 of a plan.
+#include "core/reading/goal_reading.hpp"
+
+#include "core/plan/placed_text.hpp"
 #include "core/reading/outline.hpp"
-#include "core/reading/plan_parts.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
 
 #include <algorithm>
 
@@ -10,7 +12,7 @@ namespace plan::core {
 namespace {
 
 bool is_chapter(const PlanChapter& chapter, std::string_view id) {
-    return chapter.shape != nullptr && chapter.shape->id == id;
+    return chapter.entry != nullptr && chapter.entry->id == id;
 }
 
 class GoalReader {
@@ -135,7 +137,7 @@ private:
 
     /// "doelgroep": the line begins with the title of the column.
     [[nodiscard]] std::string mark() const {
-        for (const auto* table : plan_.shape->tables())
+        for (const auto* table : plan_.plan_template->tables())
             for (const auto& column : table->columns)
                 if (column.kind == ColumnKind::target_group) return column.keys.front();
         return {};

@@ -1,8 +1,13 @@
 #include "core/reading/instalment_reading.hpp"
 
+#include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/phrases.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/span.hpp"
+#include "core/text/trimming.hpp"
+#include "core/text/words.hpp"
 #include "core/values/amount_search.hpp"
 
 #include <algorithm>
@@ -154,7 +159,7 @@ private:
 
 std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document) {
     std::vector<NamedInstalment> found;
-    const auto& known = plan.shape->money;
+    const auto& known = plan.plan_template->money;
     if (known.first_instalment.empty() && known.second_instalment.empty()) return found;
     for (const auto& chapter : plan.chapters) {
         for (const auto& paragraph : chapter.paragraphs)

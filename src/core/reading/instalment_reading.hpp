@@ -1,6 +1,8 @@
 // The amounts that a plan names for the instalments of its grant, in its text or in a table of its own.
 #pragma once
 
+#include "core/document/document.hpp"
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 
 #include <optional>

@@ -1,7 +1,13 @@
 // read_money: the tables of costs and means, and the rows of totals in them.
+#include "core/reading/money_reading.hpp"
+
+#include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
+#include "core/reading/cost_matching.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 #include "core/values/amount_search.hpp"
 
 #include <algorithm>
@@ -10,7 +16,7 @@ namespace plan::core {
 namespace {
 
 bool has_amounts(const PlanTable& table) {
-    return std::ranges::find(table.shape->columns, ColumnKind::amount, &Column::kind) != table.shape->columns.end();
+    return std::ranges::find(table.entry->columns, ColumnKind::amount, &Column::kind) != table.entry->columns.end();
 }
 
 /// "Totaal" alone, or with more words in a row that holds nothing but amounts ("Totaal 2026 | … | € 1.910,00").
@@ -27,8 +33,8 @@ bool is_total(const std::vector<PlacedText>& row, const MoneyWords& known) {
                        [](const PlacedText& cell) { return cell.text.empty() || parse_amount(cell.text).has_value(); });
 }
 
-bool has_column(const TableTemplate& shape, std::string_view id) {
-    return std::ranges::find(shape.columns, id, &Column::id) != shape.columns.end();
+bool has_column(const TableTemplate& entry, std::string_view id) {
+    return std::ranges::find(entry.columns, id, &Column::id) != entry.columns.end();
 }
 
 Payer payer_of(const std::string& text, const MoneyWords& known) {
@@ -39,7 +45,7 @@ Payer payer_of(const std::string& text, const MoneyWords& known) {
 }
 
 void read_costs(Plan& plan, const PlanTable& table) {
-    const bool names_payer = has_column(*table.shape, "payer");
+    const bool names_payer = has_column(*table.entry, "payer");
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (table.row_is_total(row)) continue;
         CostItem item;
@@ -51,7 +57,7 @@ void read_costs(Plan& plan, const PlanTable& table) {
         if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
         if (!amount.empty()) item.cents = parse_amount(amount);
         item.period = plan.period(item.date);
-        item.paid_by = names_payer ? payer_of(item.payer, plan.shape->money) : Payer::grant;
+        item.paid_by = names_payer ? payer_of(item.payer, plan.plan_template->money) : Payer::grant;
         item.table = &table;
         item.row = row;
         plan.costs.push_back(std::move(item));
@@ -69,7 +75,7 @@ std::optional<Cents> means_in(const PlacedText* cell) {
 std::optional<int> budget_year_in(const PlacedText* cell, const Plan& plan) {
     if (cell == nullptr) return std::nullopt;
     if (plan.budget_settings.budget_year == BudgetYearKind::school_year)
-        if (const auto year = find_school_year(cell->text, plan.shape->first_month)) return year->first_year;
+        if (const auto year = find_school_year(cell->text, plan.plan_template->first_month)) return year->first_year;
     return single_year(cell->text);
 }
 
@@ -83,7 +89,7 @@ std::optional<std::size_t> elsewhere_column(const PlanTable& table, const Table&
 }
 
 void read_means(Plan& plan, const PlanTable& table, const Table& source) {
-    const auto elsewhere = elsewhere_column(table, source, plan.shape->money);
+    const auto elsewhere = elsewhere_column(table, source, plan.plan_template->money);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* year_cell = table.cell(row, "year");
         const auto year = budget_year_in(year_cell, plan);
@@ -123,9 +129,9 @@ void read_money(Plan& plan, const Document& document) {
         for (auto& table : chapter.tables) {
             if (!has_amounts(table)) continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row)
-                if (is_total(table.rows[row], plan.shape->money)) table.total_rows.push_back(row);
-            if (table.shape->id == "costs") read_costs(plan, table);
-            if (table.shape->id == "means") read_means(plan, table, std::get<Table>(document.blocks[table.block]));
+                if (is_total(table.rows[row], plan.plan_template->money)) table.total_rows.push_back(row);
+            if (table.entry->id == "costs") read_costs(plan, table);
+            if (table.entry->id == "means") read_means(plan, table, std::get<Table>(document.blocks[table.block]));
         }
     keep_single_years(plan.means);
     match_costs(plan);

@@ -1,6 +1,10 @@
 #include "core/reading/outline.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/text_likeness.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <map>
@@ -25,7 +29,9 @@ bool is_numbered(std::string_view text) {
     return !text.empty() && is_digit(text.front());
 }
 
-bool is_guidance_mark(const Template& shape, const std::string& key) { return contains(shape.guidance_marks, key); }
+bool is_guidance_mark(const Template& plan_template, const std::string& key) {
+    return contains(plan_template.guidance_marks, key);
+}
 
 class OutlineReader {
 public:
@@ -191,9 +197,9 @@ bool may_be_title(const Paragraph& paragraph) {
     return !text.empty() && text.back() != '.' && text.back() != ',' && text.find('\n') == std::string_view::npos;
 }
 
-bool begins_with_guidance_mark(const Template& shape, std::string_view text) {
+bool begins_with_guidance_mark(const Template& plan_template, std::string_view text) {
     const auto end = text.substr(0, longest_title + 1).find_first_of(":\n\t");
-    return end <= longest_title && is_guidance_mark(shape, match_key(text.substr(0, end)));
+    return end <= longest_title && is_guidance_mark(plan_template, match_key(text.substr(0, end)));
 }
 
 std::vector<std::string> title_keys(const Document& document) {

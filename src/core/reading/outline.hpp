@@ -32,7 +32,7 @@ Outline read_outline(const Document& document, const std::vector<std::string>& k
 std::size_t known_chapters(const Outline& outline);
 
 /// "Toelichting" before the text itself.
-bool begins_with_guidance_mark(const Template& shape, std::string_view text);
+bool begins_with_guidance_mark(const Template& plan_template, std::string_view text);
 
 /// Whether a paragraph is so short, and ends so, that it could be a title without being a heading. Only of these
 /// `Paragraph::bold` matters.

@@ -1,7 +1,9 @@
 // find_all_placeholders: wherever a reader of the document sees one.
+#include "core/reading/placeholder_search.hpp"
+
 #include "core/reading/outline.hpp"
-#include "core/reading/plan_parts.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/span.hpp"
 
 #include <algorithm>
 
@@ -64,7 +66,7 @@ void find_all_placeholders(Plan& plan, const Document& document) {
     PlaceholderSearch search(plan, document);
     for (std::size_t block = 0; block < document.blocks.size(); ++block) search.search_block(document, block);
     each_aside(document, [&](const std::string& text, const Place& place) {
-        if (!begins_with_guidance_mark(*plan.shape, text)) search.search(text, place);
+        if (!begins_with_guidance_mark(*plan.plan_template, text)) search.search(text, place);
     });
     for (const auto& field : document.open_fields) search.add(field);
     if (!document.asides.empty() || !document.open_fields.empty()) search.sort();

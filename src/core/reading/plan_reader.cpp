@@ -1,10 +1,20 @@
 // read_plan: Document → Plan.
+#include "core/reading/plan_reader.hpp"
+
+#include "core/plan/placed_text.hpp"
+#include "core/reading/agenda_matching.hpp"
+#include "core/reading/budget_settings_reading.hpp"
+#include "core/reading/budget_summary_reading.hpp"
+#include "core/reading/chapter_state.hpp"
+#include "core/reading/cover_reading.hpp"
+#include "core/reading/goal_reading.hpp"
+#include "core/reading/money_reading.hpp"
 #include "core/reading/outline.hpp"
-#include "core/reading/plan_parts.hpp"
-#include "core/reading/summary_reading.hpp"
+#include "core/reading/placeholder_search.hpp"
+#include "core/reading/table_reading.hpp"
 #include "core/reading/table_recognition.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -14,7 +24,7 @@ namespace {
 
 /// How a document looks with the eyes of one template.
 struct View {
-    const Template* shape;
+    const Template* plan_template;
     TitleIndex titles;
     Outline outline;
     std::vector<std::string> keys;
@@ -74,7 +84,7 @@ private:
         }
         if (plan_.chapters.empty()) return;
         auto& chapter = plan_.chapters.back();
-        const Section* section = section_ != nullptr ? section_ : chapter.shape;
+        const Section* section = section_ != nullptr ? section_ : chapter.entry;
         if (!trimmed(paragraph.text).empty() && role.kind == ParagraphKind::body) text_since_table_ = true;
         chapter.paragraphs.push_back({placed(paragraph.text, at), role.kind, section, paragraph.hidden});
         chapter.paragraphs.back().level = role.level;
@@ -87,7 +97,7 @@ private:
 
     /// The section of the chapter that is being read which a heading has the title of (T23: one without a number).
     [[nodiscard]] const Section* section_at(std::size_t at) const {
-        const auto* chapter = plan_.chapters.empty() ? nullptr : plan_.chapters.back().shape;
+        const auto* chapter = plan_.chapters.empty() ? nullptr : plan_.chapters.back().entry;
         const auto* section = view_.titles.section(view_.keys[at]);
         if (chapter == nullptr || section == nullptr) return nullptr;
         const auto same = [section](const Section& own) { return &own == section; };
@@ -101,7 +111,7 @@ private:
         section_level_ = 0;
         text_since_table_ = true;
         PlanChapter chapter;
-        chapter.shape = view_.outline[at].chapter;
+        chapter.entry = view_.outline[at].chapter;
         chapter.title = placed(paragraph.text, at);
         plan_.chapters.push_back(std::move(chapter));
     }
@@ -110,26 +120,26 @@ private:
         auto& chapter = plan_.chapters.back();
         if (view_.outline[at].kind == ParagraphKind::guidance) {
             chapter.paragraphs.push_back(
-                {placed(table.rows.front().front(), at, CellIndex{}), ParagraphKind::guidance, chapter.shape, false});
+                {placed(table.rows.front().front(), at, CellIndex{}), ParagraphKind::guidance, chapter.entry, false});
             chapter.guidance_tables.push_back(at);
             return;
         }
-        if (auto summary = recognise_summary(table, at, *plan_.shape)) {
+        if (auto summary = recognise_summary(table, at, *plan_.plan_template)) {
             chapter.summaries.push_back(std::move(*summary));
             return;
         }
-        if (auto settings = plan_.settings_table ? std::nullopt : recognise_settings(table, *plan_.shape)) {
+        if (auto settings = plan_.settings_table ? std::nullopt : recognise_settings(table, *plan_.plan_template)) {
             fill(*settings, table, at);
             plan_.settings_table = std::move(settings);
             return;
         }
-        auto recognised = recognise_table(table, chapter.shape, *plan_.shape);
+        auto recognised = recognise_table(table, chapter.entry, *plan_.plan_template);
         if (!recognised) recognised = continued(table, chapter);
         if (recognised) {
             fill(*recognised, table, at);
             chapter.tables.push_back(std::move(*recognised));
             text_since_table_ = false;
-        } else if (auto groups = recognise_group_table(table, *plan_.shape)) {
+        } else if (auto groups = recognise_group_table(table, *plan_.plan_template)) {
             fill(*groups, table, at);
             chapter.group_tables.push_back(std::move(*groups));
         }
@@ -162,7 +172,7 @@ private:
         const auto& above = chapter.tables.back();
         if (above.rows.empty() || above.rows.back().size() != table.rows.front().size()) return std::nullopt;
         PlanTable result;
-        result.shape = above.shape;
+        result.entry = above.entry;
         result.column_of = above.column_of;
         result.first_row = 0;
         return result;
@@ -182,7 +192,7 @@ private:
 Plan read_plan(const Document& document, const std::vector<Template>& templates) {
     const auto view = choose_view(document, templates);
     Plan plan;
-    plan.shape = view.shape;
+    plan.plan_template = view.plan_template;
     ChapterReader(plan, document, view).read();
     read_cover(plan, document);
     read_goals(plan, document);

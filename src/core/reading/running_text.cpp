@@ -1,7 +1,13 @@
 // revise_running_text: while a person writes, most changes are to sentences that nothing else in the plan depends on.
+#include "core/reading/running_text.hpp"
+
+#include "core/plan/placed_text.hpp"
+#include "core/reading/chapter_state.hpp"
 #include "core/reading/outline.hpp"
-#include "core/reading/plan_parts.hpp"
-#include "core/text/text.hpp"
+#include "core/reading/placeholder_search.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 
@@ -9,18 +15,19 @@ namespace plan::core {
 namespace {
 
 /// Whether it may be the title of a chapter, or the word above guidance.
-bool is_known_title(const Paragraph& paragraph, const Template& shape) {
+bool is_known_title(const Paragraph& paragraph, const Template& plan_template) {
     if (!may_be_title(paragraph)) return false;
     const auto key = title_key(paragraph.text);
-    return contains(shape.guidance_marks, key) ||
-           std::ranges::any_of(shape.chapters, [&key](const Chapter& chapter) { return contains(chapter.keys, key); });
+    return contains(plan_template.guidance_marks, key) ||
+           std::ranges::any_of(plan_template.chapters,
+                               [&key](const Chapter& chapter) { return contains(chapter.keys, key); });
 }
 
 /// Says nothing but what it says: no title, guidance, caption or empty line, and no school year.
-bool is_running_text(const Paragraph& paragraph, const Template& shape) {
+bool is_running_text(const Paragraph& paragraph, const Template& plan_template) {
     return paragraph.outline_level == 0 && !paragraph.bold && !trimmed(paragraph.text).empty() &&
            paragraph.style != style::guidance && !is_contents_entry(paragraph) && !is_caption(paragraph) &&
-           !begins_with_guidance_mark(shape, paragraph.text) && !is_known_title(paragraph, shape) &&
+           !begins_with_guidance_mark(plan_template, paragraph.text) && !is_known_title(paragraph, plan_template) &&
            paragraph.text.find("20") == std::string::npos;
 }
 
@@ -31,7 +38,7 @@ bool is_same_look(Paragraph left, const Paragraph& right) {
 
 /// Whether goals and their groups are read from a chapter's sentences.
 bool holds_goals(const PlanChapter& chapter) {
-    return chapter.shape != nullptr && (chapter.shape->id == "goals" || chapter.shape->id == "target-groups");
+    return chapter.entry != nullptr && (chapter.entry->id == "goals" || chapter.entry->id == "target-groups");
 }
 
 bool has_open_field(const Document& document, std::size_t block) {
@@ -43,8 +50,8 @@ bool has_open_field(const Document& document, std::size_t block) {
 
 bool revise_running_text(Plan& plan, const Document& document, std::size_t block, const Paragraph& before) {
     const auto* now = std::get_if<Paragraph>(&document.blocks[block]);
-    const bool may = now != nullptr && is_same_look(before, *now) && is_running_text(before, *plan.shape) &&
-                     is_running_text(*now, *plan.shape) && !has_open_field(document, block);
+    const bool may = now != nullptr && is_same_look(before, *now) && is_running_text(before, *plan.plan_template) &&
+                     is_running_text(*now, *plan.plan_template) && !has_open_field(document, block);
     if (!may) return false;
     const auto chapter = std::ranges::find_if(plan.chapters, [block](const PlanChapter& each) {
         return each.title.place.block < block && block < each.end_block;

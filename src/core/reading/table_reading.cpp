@@ -1,5 +1,7 @@
 // read_tables: the rows of the recognised tables.
-#include "core/reading/plan_parts.hpp"
+#include "core/reading/table_reading.hpp"
+
+#include "core/plan/placed_text.hpp"
 #include "core/text/placeholder.hpp"
 
 namespace plan::core {
@@ -12,7 +14,7 @@ public:
     void read(const PlanChapter& chapter) {
         goal_ = nullptr;
         for (const auto& table : chapter.tables) {
-            const auto& kind = table.shape->id;
+            const auto& kind = table.entry->id;
             if (kind == "activities") read_activities(table);
             if (kind == "agenda") read_agenda(table);
             if (kind == "consultations") read_consultations(table);

@@ -1,6 +1,6 @@
 #include "core/template/composition.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/substitution.hpp"
 
 #include <algorithm>
 #include <iterator>

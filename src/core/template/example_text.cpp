@@ -1,6 +1,6 @@
 #include "core/template/example_text.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 namespace plan::core {
 namespace {

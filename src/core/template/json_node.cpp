@@ -1,6 +1,6 @@
 #include "core/template/json_node.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,13 +1,12 @@
 // read_template: JSON → Template, with errors that name file, path and expectation.
-#include "core/check/rule.hpp"
-#include "core/reading/settings_reading.hpp"
-#include "core/reading/summary_reading.hpp"
+#include "core/template/template_reader.hpp"
+
 #include "core/template/json_node.hpp"
-#include "core/template/plan_template.hpp"
 #include "core/template/template_words.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/refused.hpp"
+#include "core/values/severity.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -56,7 +55,8 @@ Column read_column(const JsonNode& node) {
 
 class TemplateReader {
 public:
-    explicit TemplateReader(const JsonNode& root) : root_(root) {}
+    TemplateReader(const JsonNode& root, std::span<const std::string_view> rule_ids)
+        : root_(root), rule_ids_(rule_ids) {}
 
     Template read() {
         root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
@@ -87,7 +87,7 @@ public:
             refuse_duplicate(levels, level.id, node);
             return level;
         });
-        read_cover(result);
+        read_facts(result);
         if (const auto money = root_.find("money")) result.money = read_money_words(*money);
         if (const auto summary = root_.find("summary"))
             result.summary = read_budget_summary(*summary, root_["words"]["table"].name());
@@ -132,7 +132,7 @@ private:
         }
     }
 
-    void read_cover(Template& result) const {
+    void read_facts(Template& result) const {
         const auto cover = root_["cover"];
         cover.only({"subtitle", "facts"});
         result.subtitle = cover["subtitle"].text();
@@ -241,7 +241,7 @@ private:
         chapter.optional = node["optional"].flag();
         if (const auto rule = node.find("missingRule")) {
             chapter.missing_rule = rule->name();
-            if (find_rule(chapter.missing_rule) == nullptr) rule->fail("the id of a rule");
+            if (!is_rule(chapter.missing_rule)) rule->fail("the id of a rule");
         }
         chapter.sections = node["sections"].list([this](const JsonNode& child) {
             child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
@@ -257,12 +257,17 @@ private:
             {"hint", Severity::hint}, {"warning", Severity::warning}, {"error", Severity::error}};
         for (const auto& [rule, node] : root_["rules"].members()) {
             node.only({"severity"});
-            if (find_rule(rule) == nullptr) node.fail("the id of a rule");
+            if (!is_rule(rule)) node.fail("the id of a rule");
             result.severities.emplace(rule, node["severity"].choose(severities));
         }
     }
 
+    [[nodiscard]] bool is_rule(std::string_view id) const {
+        return std::ranges::find(rule_ids_, id) != rule_ids_.end();
+    }
+
     JsonNode root_;
+    std::span<const std::string_view> rule_ids_;
     std::vector<Column> columns_;
     std::set<std::string> table_ids_;
     std::set<std::string> section_ids_;
@@ -270,7 +275,7 @@ private:
 
 } // namespace
 
-Template read_template(std::string_view json, const std::string& file) {
+Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
     if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
     if (json.size() > largest_file)
@@ -282,7 +287,7 @@ Template read_template(std::string_view json, const std::string& file) {
     if (error)
         throw Refused("template.broken",
                       {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
-    return TemplateReader({value, file, ""}).read();
+    return TemplateReader({value, file, ""}, rule_ids).read();
 }
 
 } // namespace plan::core

@@ -1,7 +1,8 @@
 #include "core/template/template_words.hpp"
 
 #include "core/template/json_node.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/words.hpp"
 
 #include <map>
 

@@ -1,6 +1,7 @@
 // The characters of UTF-8 text, and what each is to a reader.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <boost/nowide/utf/utf.hpp>
 #include <string>
@@ -42,6 +43,16 @@ inline char* write_character(char* to, char32_t character) {
 inline void append_character(std::string& text, char32_t character) {
     std::array<char, 4> buffer{};
     text.append(buffer.data(), write_character(buffer.data(), character));
+}
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
+
+/// How many UTF-16 units a text takes; the office counts in these.
+inline std::size_t utf16_length(std::string_view text) {
+    std::size_t length = 0;
+    while (!text.empty()) length += take_character(text) > 0xFFFF ? 2 : 1;
+    return length;
 }
 
 constexpr bool is_space(char32_t c) {

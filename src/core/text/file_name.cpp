@@ -1,7 +1,7 @@
 #include "core/text/file_name.hpp"
 
 #include "core/text/characters.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 

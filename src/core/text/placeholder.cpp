@@ -1,5 +1,9 @@
 #include "core/text/placeholder.hpp"
 
+#include "core/text/lower_case.hpp"
+
+#include "core/text/trimming.hpp"
+
 namespace plan::core {
 namespace {
 

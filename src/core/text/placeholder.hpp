@@ -1,7 +1,7 @@
 // Placeholders: the spots that a school must still fill in, written as plain text (`<Vul aan>`, T8, T26, T145).
 #pragma once
 
-#include "core/text/text.hpp"
+#include "core/text/span.hpp"
 
 #include <string_view>
 #include <vector>

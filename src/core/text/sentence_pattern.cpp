@@ -1,7 +1,7 @@
 #include "core/text/sentence_pattern.hpp"
 
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 

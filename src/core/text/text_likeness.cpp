@@ -1,6 +1,7 @@
-// edit_distance and closest_name: which name a misspelt one means.
+#include "core/text/text_likeness.hpp"
+
 #include "core/text/characters.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <numeric>

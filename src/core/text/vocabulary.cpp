@@ -1,5 +1,7 @@
 #include "core/text/vocabulary.hpp"
 
+#include "core/text/trimming.hpp"
+
 #include <algorithm>
 
 namespace plan::core {

@@ -1,7 +1,7 @@
 // The words by which rules recognise what a text is about. They are data of the template, in the language of the plan.
 #pragma once
 
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <bitset>
 #include <string>

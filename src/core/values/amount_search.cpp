@@ -1,5 +1,8 @@
 #include "core/values/amount_search.hpp"
 
+#include "core/text/characters.hpp"
+#include "core/text/words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>

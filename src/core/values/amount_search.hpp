@@ -1,7 +1,7 @@
 // Amounts and years in running text.
 #pragma once
 
-#include "core/text/text.hpp"
+#include "core/text/span.hpp"
 #include "core/values/money.hpp"
 
 #include <optional>

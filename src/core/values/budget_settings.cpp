@@ -1,6 +1,6 @@
 #include "core/values/budget_settings.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
 
 #include <algorithm>
 #include <boost/safe_numerics/safe_integer.hpp>

@@ -1,6 +1,7 @@
 #include "core/values/calendar.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/trimming.hpp"
 
 #include <array>
 #include <cstdio>

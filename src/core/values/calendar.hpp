@@ -38,15 +38,6 @@ std::optional<SchoolYear> find_school_year(std::string_view text, unsigned first
 /// The first school year that begins after `today`.
 SchoolYear coming_school_year(Day today, unsigned first_month);
 
-/// A date, month, week, period or range: "september", "eind november", "14 oktober 2026", "wo 14/10", "2026-10-14",
-/// "week 42", "oktober – december", "1e trimester". What names no year belongs to the school year.
-/// Nothing when it cannot be read with certainty.
-std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year);
-
-/// Whether a date names days ("14 oktober 2026", "wo 14/10", "12-14 oktober"): those fall otherwise in another year.
-/// False where nothing can be read.
-bool names_days(std::string_view text);
-
 /// "2026-10-14"
 std::string iso_date(Day day);
 

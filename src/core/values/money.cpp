@@ -1,6 +1,7 @@
 #include "core/values/money.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <array>

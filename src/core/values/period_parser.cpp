@@ -1,5 +1,8 @@
 // parse_period: the grammar of dates in a plan.
-#include "core/text/text.hpp"
+#include "core/values/period_parser.hpp"
+
+#include "core/text/lower_case.hpp"
+#include "core/text/trimming.hpp"
 #include "core/values/calendar.hpp"
 
 #include <boost/spirit/home/x3.hpp>

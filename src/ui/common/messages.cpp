@@ -1,6 +1,8 @@
 #include "ui/common/messages.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/substitution.hpp"
+#include "core/text/trimming.hpp"
+#include "core/values/severity.hpp"
 #include "uno/absent.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"

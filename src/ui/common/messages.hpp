@@ -3,7 +3,8 @@
 
 #include "core/check/finding.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
+#include "core/values/severity.hpp"
 
 #include <com/sun/star/resource/XStringResourceResolver.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

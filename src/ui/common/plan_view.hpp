@@ -3,6 +3,7 @@
 
 #include "core/check/finding.hpp"
 #include "core/plan/plan.hpp"
+#include "core/values/severity.hpp"
 
 #include <functional>
 #include <memory>

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::string profile() const {
         return dialog_.value<sal_Int16>("ProfileNl", "State") == 1 ? "nl" : "vl";
     }
-    [[nodiscard]] const core::Template& shape() const {
+    [[nodiscard]] const core::Template& entry() const {
         return *std::ranges::find(question_.templates, profile(), &core::Template::profile);
     }
 
@@ -54,15 +54,15 @@ private:
     /// School years, levels and councils differ between the profiles.
     void show_profile() {
         const bool flemish = profile() == "vl";
-        const auto coming = core::coming_school_year(question_.today, shape().first_month);
+        const auto coming = core::coming_school_year(question_.today, entry().first_month);
         css::uno::Sequence<rtl::OUString> years(3);
         for (int at = 0; at < 3; ++at)
             years.getArray()[at] =
                 uno::to_office(core::SchoolYear{coming.first_year - 1 + at, coming.first_month}.label());
         dialog_.set("SchoolYear", "StringItemList", years);
         if (dialog_.value<rtl::OUString>("SchoolYear", "Text").isEmpty()) dialog_.set("SchoolYear", "Text", years[1]);
-        css::uno::Sequence<rtl::OUString> levels(static_cast<sal_Int32>(shape().education_levels.size()));
-        std::ranges::transform(shape().education_levels, levels.getArray(),
+        css::uno::Sequence<rtl::OUString> levels(static_cast<sal_Int32>(entry().education_levels.size()));
+        std::ranges::transform(entry().education_levels, levels.getArray(),
                                [](const auto& level) { return uno::to_office(level.title); });
         dialog_.set("Level", "StringItemList", levels);
         const auto known = std::ranges::find(levels, question_.remembered.level);
@@ -81,7 +81,7 @@ private:
         answers.local_committee = dialog_.value<sal_Int16>("LocalCommittee", "State") == 1;
         if (answers.profile == "vl")
             answers.level = Reference<css::awt::XListBox>(dialog_.control("Level"), UNO_QUERY_THROW)->getSelectedItem();
-        if (!core::find_school_year(uno::to_utf8(answers.school_year), shape().first_month)) {
+        if (!core::find_school_year(uno::to_utf8(answers.school_year), entry().first_month)) {
             dialog_.set("Problem", "Label",
                         question_.messages.text("setting.school-year", {{"value", uno::to_utf8(answers.school_year)}}));
             dialog_.focus("SchoolYear");

@@ -1,6 +1,6 @@
 #include "ui/dialogs/send_dialog.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/common/list_box.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/dialogs/dialog.hpp"

@@ -1,6 +1,6 @@
 #include "ui/forms/form.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/dialogs/dialog.hpp"
 #include "ui/dialogs/question.hpp"

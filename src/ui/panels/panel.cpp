@@ -1,6 +1,6 @@
 #include "ui/panels/panel.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/common/shortcuts.hpp"
 #include "uno/properties.hpp"

@@ -1,6 +1,6 @@
 #include "ui/panels/steps_panel.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "ui/common/list_box.hpp"
 #include "ui/dialogs/question.hpp"
 #include "uno/text.hpp"

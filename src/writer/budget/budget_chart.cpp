@@ -3,6 +3,7 @@
 #include "core/document/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/style_families.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
 
@@ -19,7 +20,6 @@
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
@@ -48,9 +48,9 @@ rtl::OUString title_of(const Reference<css::uno::XInterface>& object) {
 
 class ChartWriter {
 public:
-    ChartWriter(const Reference<css::text::XTextDocument>& document, const core::ChartTemplate& shape,
+    ChartWriter(const Reference<css::text::XTextDocument>& document, const core::ChartTemplate& entry,
                 const core::SummaryTable& table)
-        : document_(document), shape_(shape), block_(table.block), table_(table_at(document, table.block)),
+        : document_(document), entry_(entry), block_(table.block), table_(table_at(document, table.block)),
           parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {} // without header, rest and total
 
     /// Of the table.
@@ -97,7 +97,7 @@ private:
         for (const auto& name : objects->getElementNames()) {
             const Reference<css::text::XTextContent> object(objects->getByName(name), UNO_QUERY_THROW);
             if (uno::get<rtl::OUString>(object, "CLSID").equalsIgnoreAsciiCaseAscii(chart_class) &&
-                title_of(object) == uno::to_office(shape_.title))
+                title_of(object) == uno::to_office(entry_.title))
                 return object;
         }
         return {};
@@ -151,8 +151,8 @@ private:
                  css::text::VertOrientation::TOP); // else the office sets it, whenever it has time
         uno::set(object, "SizeProtected", true);
         place->getText()->insertTextContent(place, object, false);
-        uno::set(object, "Title", uno::to_office(shape_.title));
-        uno::set(object, "Description", uno::to_office(shape_.description));
+        uno::set(object, "Title", uno::to_office(entry_.title));
+        uno::set(object, "Description", uno::to_office(entry_.description));
         if (figures == Figures::of_table) feed(model_of(object));
         give_title(model_of(object));
         if (figures == Figures::of_table) give_look(model_of(object));
@@ -173,7 +173,7 @@ private:
     void give_title(const Reference<css::lang::XComponent>& model) const {
         const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
         uno::set(chart, "HasMainTitle", true);
-        uno::set(chart->getTitle(), "String", uno::to_office(shape_.title));
+        uno::set(chart->getTitle(), "String", uno::to_office(entry_.title));
     }
 
     /// Lying bars, with room for long names, in the colour of the tables' headers.
@@ -187,9 +187,7 @@ private:
         uno::set(axes->getXAxis(), "ReverseDirection", true);
         const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
         uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
-        const Reference<css::style::XStyleFamiliesSupplier> supplier(document_, UNO_QUERY_THROW);
-        const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("ParagraphStyles"),
-                                                            UNO_QUERY_THROW);
+        const auto styles = styles_of(document_, "ParagraphStyles");
         const auto header = uno::to_office(core::style::table_header);
         if (!styles->hasByName(header)) return;
         const Reference<css::uno::XInterface> style(styles->getByName(header), UNO_QUERY_THROW);
@@ -199,7 +197,7 @@ private:
     }
 
     Reference<css::text::XTextDocument> document_;
-    const core::ChartTemplate& shape_;
+    const core::ChartTemplate& entry_;
     std::size_t block_;
     Reference<css::text::XTextTable> table_;
     sal_Int32 parts_;
@@ -208,10 +206,10 @@ private:
 /// The charts of the template, each with the table that feeds it.
 std::vector<ChartWriter> charts_of(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
     std::vector<ChartWriter> charts;
-    for (const auto& shape : plan.shape->summary.charts)
+    for (const auto& entry : plan.plan_template->summary.charts)
         for (const auto& chapter : plan.chapters)
             for (const auto& table : chapter.summaries)
-                if (table.shape->kind == shape.of) charts.emplace_back(document, shape, table);
+                if (table.entry->kind == entry.of) charts.emplace_back(document, entry, table);
     return charts;
 }
 

@@ -1,11 +1,13 @@
 #include "writer/budget/budget_update.hpp"
 
 #include "core/budget/budget_summary.hpp"
-#include "core/text/problem.hpp"
+#include "core/budget/stale_figures.hpp"
+#include "core/text/refused.hpp"
 #include "writer/budget/budget_chart.hpp"
+#include "writer/budget/budget_summary_tables.hpp"
 #include "writer/budget/cost_tables.hpp"
-#include "writer/budget/summary_tables.hpp"
 #include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/undo/kept_tables.hpp"
 #include "writer/writing/block_writing.hpp"
@@ -28,15 +30,15 @@ public:
           budget_(core::budget_of(plan())), house_style_(house_style) {}
 
     void put_in_what_is_missing() {
-        const auto* shape = plan().shape->chapter(budget_chapter);
-        if (shape == nullptr) throw core::Refused("budget.none");
+        const auto* entry = plan().plan_template->chapter(budget_chapter);
+        if (entry == nullptr) throw core::Refused("budget.none");
         if (plan().chapter(budget_chapter) == nullptr && plan().tables("costs").empty()) {
             refuse_recording(document_);
             add_missing_styles(document_, house_style_);
             insert_chapter(document_, *inspection_, budget_chapter);
             look_again();
         }
-        put_in(missing_tables(*shape));
+        put_in(missing_tables(*entry));
     }
 
     /// While changes are recorded tables can neither come nor go: known before the first change, so all stays as it is.
@@ -58,9 +60,9 @@ public:
     void put_in_missing_summaries() {
         std::vector<core::Element> missing;
         const auto summaries = summaries_of(plan(), budget_);
-        SummaryShapes shapes(plan().shape->summary);
+        SummaryElements elements(plan().plan_template->summary);
         for (const auto& summary : summaries)
-            if (!is_there(summary)) missing.emplace_back(shapes.element(summary));
+            if (!is_there(summary)) missing.emplace_back(elements.element(summary));
         put_in(missing);
     }
 
@@ -91,9 +93,9 @@ private:
     }
 
     /// The tables of the chapter that the plan has nowhere: the means, and an empty table of costs.
-    [[nodiscard]] std::vector<core::Element> missing_tables(const core::Chapter& shape) const {
+    [[nodiscard]] std::vector<core::Element> missing_tables(const core::Chapter& entry) const {
         std::vector<core::Element> missing;
-        for (auto& element : core::compose_chapter(shape, *plan().shape, plan().settings)) {
+        for (auto& element : core::compose_chapter(entry, *plan().plan_template, plan().settings)) {
             auto* table = std::get_if<core::TableElement>(&element);
             if (table == nullptr || !plan().tables(table->table->id).empty()) continue;
             if (table->table->id == "costs")
@@ -116,7 +118,7 @@ private:
 
     [[nodiscard]] bool is_there(const core::Summary& summary) const {
         return std::ranges::any_of(plan().chapters, [&summary](const core::PlanChapter& chapter) {
-            return std::ranges::find(chapter.summaries, summary.shape, &core::SummaryTable::shape) !=
+            return std::ranges::find(chapter.summaries, summary.entry, &core::SummaryTable::entry) !=
                    chapter.summaries.end();
         });
     }

@@ -1,7 +1,9 @@
 #include "writer/budget/cost_tables.hpp"
 
 #include "core/budget/budget_summary.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -27,8 +29,8 @@ public:
 
     bool tidy() {
         bool changed = false;
-        for (std::size_t column = 0; column < read_.shape->columns.size(); ++column)
-            if (read_.shape->columns[column].kind == core::ColumnKind::amount)
+        for (std::size_t column = 0; column < read_.entry->columns.size(); ++column)
+            if (read_.entry->columns[column].kind == core::ColumnKind::amount)
                 for (std::size_t row = 0; row < read_.rows.size(); ++row)
                     if (!read_.row_is_total(row)) changed = tidy_cell(read_.cell(row, column)) || changed;
         for (const auto& means : plan_.means)
@@ -83,7 +85,7 @@ private:
         const auto row = static_cast<std::size_t>(last);
         for (std::size_t column = 0; column < names_[row].size(); ++column)
             set_cell_style(text_of(row, column), "Table Contents");
-        text_of(row, amounts == 0 ? 1 : 0)->setString(uno::to_office(plan_.shape->summary.total));
+        text_of(row, amounts == 0 ? 1 : 0)->setString(uno::to_office(plan_.plan_template->summary.total));
         return row;
     }
 
@@ -95,15 +97,16 @@ private:
     }
 
     [[nodiscard]] std::optional<std::size_t> amount_column() const {
-        for (std::size_t column = 0; column < read_.shape->columns.size(); ++column)
-            if (read_.shape->columns[column].id == "cost") return read_.column_of[column];
+        for (std::size_t column = 0; column < read_.entry->columns.size(); ++column)
+            if (read_.entry->columns[column].id == "cost") return read_.column_of[column];
         return std::nullopt;
     }
 
     [[nodiscard]] bool is_plain_total(std::size_t row) const {
         const auto& cells = read_.rows[row];
         const auto label = std::ranges::find_if(cells, [](const auto& cell) { return !cell.text.empty(); });
-        return label != cells.end() && core::contains(plan_.shape->money.total_keys, core::match_key(label->text));
+        return label != cells.end() &&
+               core::contains(plan_.plan_template->money.total_keys, core::match_key(label->text));
     }
 
     [[nodiscard]] bool is_plain() const {
@@ -125,14 +128,14 @@ private:
 
 bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const Inspection& inspection) {
     const auto& plan = inspection.plan;
-    MoneyCells money(document, plan.shape->language);
+    MoneyCells money(document, plan.plan_template->language);
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {
-            if (table.shape->id != "costs" && table.shape->id != "means") continue;
+            if (table.entry->id != "costs" && table.entry->id != "means") continue;
             CostTable target(document, inspection, table, money);
             changed = target.tidy() || changed;
-            if (table.shape->id == "costs") changed = target.close() || changed;
+            if (table.entry->id == "costs") changed = target.close() || changed;
         }
     return changed;
 }

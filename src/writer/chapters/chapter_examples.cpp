@@ -1,8 +1,7 @@
 #include "writer/chapters/chapter_examples.hpp"
 
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "core/text/refused.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/undo/kept_tables.hpp"
 #include "writer/writing/block_writing.hpp"
 
@@ -14,7 +13,7 @@ namespace {
 using css::uno::Reference;
 
 std::vector<core::Element> compose_below_heading(const core::Chapter& chapter, const core::Plan& plan) {
-    auto elements = core::compose_chapter(chapter, *plan.shape, plan.settings);
+    auto elements = core::compose_chapter(chapter, *plan.plan_template, plan.settings);
     elements.erase(elements.begin());
     return elements;
 }
@@ -42,14 +41,14 @@ bool is_guidance(const core::PlanParagraph* paragraph) {
 void insert_example_at(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                        std::string_view chapter_id, const core::Place& place) {
     const auto& plan = inspection.plan;
-    const auto* shape = plan.shape->chapter(chapter_id);
-    if (shape == nullptr) throw core::Refused("chapter.unknown", {{"chapter", std::string(chapter_id)}});
+    const auto* entry = plan.plan_template->chapter(chapter_id);
+    if (entry == nullptr) throw core::Refused("chapter.unknown", {{"chapter", std::string(chapter_id)}});
     refuse_read_only(document);
     const auto* chapter = plan.chapter_at(place.block);
     const auto* paragraph = chapter != nullptr ? paragraph_at(*chapter, place.block) : nullptr;
     const bool in_heading = chapter != nullptr && chapter->title.place.block == place.block;
     if (place.cell || place.aside > 0 || (paragraph == nullptr && !in_heading)) throw core::Refused("example.place");
-    auto elements = compose_below_heading(*shape, plan);
+    auto elements = compose_below_heading(*entry, plan);
     leave_out_guidance(elements);
     std::erase_if(elements, [&plan](const core::Element& element) {
         const auto* table = std::get_if<core::TableElement>(&element);
@@ -70,7 +69,7 @@ void put_example_back(const Reference<css::text::XTextDocument>& document, const
     refuse_recording(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("chapter.absent");
-    auto elements = compose_below_heading(*chapter->shape, inspection.plan);
+    auto elements = compose_below_heading(*chapter->entry, inspection.plan);
     if (std::ranges::none_of(chapter->paragraphs, [](const auto& paragraph) { return is_guidance(&paragraph); }))
         leave_out_guidance(elements);
     const auto first = chapter->title.place.block + 1;

@@ -1,21 +1,19 @@
 #include "writer/chapters/chapter_insertion.hpp"
 
-#include "core/text/problem.hpp"
-#include "uno/properties.hpp"
+#include "core/text/refused.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/writing/block_writing.hpp"
 
 #include <algorithm>
-#include <com/sun/star/frame/XStorable.hpp>
 
 namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 
 /// Where new blocks go: in front of this block, or at the end of the document.
 std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapter, std::size_t end) {
-    const auto* const last = plan.shape->chapters.data() + plan.shape->chapters.size();
+    const auto* const last = plan.plan_template->chapters.data() + plan.plan_template->chapters.size();
     for (const auto* next = &chapter + 1; next != last; ++next)
         if (const auto* behind = plan.chapter(next->id)) return behind->title.place.block;
     return end;
@@ -23,30 +21,17 @@ std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapt
 
 } // namespace
 
-void refuse_read_only(const Reference<css::text::XTextDocument>& document) {
-    const Reference<css::frame::XStorable> file(document, UNO_QUERY);
-    if (file.is() && file->isReadonly()) throw core::Refused("document.read-only");
-}
-
-bool is_recording(const Reference<css::text::XTextDocument>& document) {
-    return uno::get<bool>(document, "RecordChanges");
-}
-
-void refuse_recording(const Reference<css::text::XTextDocument>& document) {
-    if (is_recording(document)) throw core::Refused("document.recording");
-}
-
 void insert_chapter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view id) {
     const auto& plan = inspection.plan;
-    const auto [chapter, section] = plan.shape->section(id);
+    const auto [chapter, section] = plan.plan_template->section(id);
     if (section == nullptr) throw core::Refused("chapter.unknown", {{"chapter", std::string(id)}});
     const std::size_t end = inspection.document.blocks.size();
     if (section == chapter) {
         if (plan.chapter(id) != nullptr) throw core::Refused("chapter.present", {{"chapter", chapter->title}});
         refuse_read_only(document);
         const auto block = block_for_chapter(plan, *chapter, end);
-        write_blocks(document, block, end, core::compose_chapter(*chapter, *plan.shape, plan.settings));
+        write_blocks(document, block, end, core::compose_chapter(*chapter, *plan.plan_template, plan.settings));
         return;
     }
     const auto* parent = plan.chapter(chapter->id);
@@ -58,7 +43,7 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
     if (present) throw core::Refused("chapter.present", {{"chapter", section->title}});
     refuse_read_only(document);
     write_blocks(document, parent->end_block, end,
-                 core::compose_section(*section, core::Role::section_heading, *plan.shape, plan.settings));
+                 core::compose_section(*section, core::Role::section_heading, *plan.plan_template, plan.settings));
 }
 
 void insert_example(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
@@ -68,7 +53,7 @@ void insert_example(const Reference<css::text::XTextDocument>& document, const I
     if (chapter == nullptr) throw core::Refused("document.changed");
     const auto is_guidance = [](const core::PlanParagraph& p) { return p.kind == core::ParagraphKind::guidance; };
     const bool has_guidance = std::ranges::any_of(chapter->paragraphs, is_guidance);
-    auto elements = core::compose_chapter(*chapter->shape, *inspection.plan.shape, inspection.plan.settings);
+    auto elements = core::compose_chapter(*chapter->entry, *inspection.plan.plan_template, inspection.plan.settings);
     std::erase_if(elements, [&](const core::Element& element) {
         const auto* text = std::get_if<core::TextElement>(&element);
         return text != nullptr &&

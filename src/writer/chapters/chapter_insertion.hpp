@@ -16,12 +16,4 @@ void insert_chapter(const css::uno::Reference<css::text::XTextDocument>& documen
 void insert_example(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view chapter_id);
 
-/// @throws Refused  "document.read-only"
-void refuse_read_only(const css::uno::Reference<css::text::XTextDocument>& document);
-/// Whether changes are recorded now.
-bool is_recording(const css::uno::Reference<css::text::XTextDocument>& document);
-/// Whole paragraphs and tables cannot be taken out while changes are recorded.
-/// @throws Refused  "document.recording"
-void refuse_recording(const css::uno::Reference<css::text::XTextDocument>& document);
-
 } // namespace plan::writer

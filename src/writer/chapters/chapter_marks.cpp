@@ -1,9 +1,9 @@
 #include "writer/chapters/chapter_marks.hpp"
 
 #include "core/plan/chapter_mark.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 

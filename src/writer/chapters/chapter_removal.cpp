@@ -1,7 +1,7 @@
 #include "writer/chapters/chapter_removal.hpp"
 
-#include "core/text/problem.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "core/text/refused.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/undo/kept_tables.hpp"
 #include "writer/writing/block_writing.hpp"
 

@@ -2,26 +2,19 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
+#include "writer/office/style_families.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/content_writer.hpp"
 #include "writer/writing/house_style.hpp"
 
 #include <algorithm>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-Reference<css::container::XNameAccess> paragraph_styles(const Reference<css::text::XTextDocument>& document) {
-    return {Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
-                ->getStyleFamilies()
-                ->getByName("ParagraphStyles"),
-            UNO_QUERY_THROW};
-}
 
 bool has_guidance(const core::Plan& plan) {
     return std::ranges::any_of(plan.chapters, [](const core::PlanChapter& chapter) {
@@ -34,11 +27,11 @@ bool has_guidance(const core::Plan& plan) {
 /// From the last chapter to the first, so that the places of the others stay true.
 void insert_guidance(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
     for (auto chapter = plan.chapters.rbegin(); chapter != plan.chapters.rend(); ++chapter) {
-        if (chapter->shape == nullptr) continue;
+        if (chapter->entry == nullptr) continue;
         const Reference<css::text::XTextRange> heading(block_at(document, chapter->title.place.block), UNO_QUERY_THROW);
         ContentWriter writer(document, heading->getText()->createTextCursorByRange(heading->getEnd()),
                              ContentWriter::Start::behind_paragraph);
-        for (const auto& text : chapter->shape->guidance_nl)
+        for (const auto& text : chapter->entry->guidance_nl)
             writer.write(core::TextElement{core::Role::guidance, text, false});
     }
 }
@@ -51,7 +44,7 @@ void show_guidance(const Reference<css::text::XTextDocument>& document, const In
     const auto name = uno::to_office(core::style::guidance);
     const bool insert = visible && !has_guidance(inspection.plan);
     if (insert) add_missing_styles(document, house_style);
-    const auto styles = paragraph_styles(document);
+    const auto styles = styles_of(document, "ParagraphStyles");
     if (!styles->hasByName(name)) return;
     const Reference<css::uno::XInterface> style(styles->getByName(name), UNO_QUERY_THROW);
     if (uno::get<bool>(style, "CharHidden") == visible) uno::set(style, "CharHidden", !visible);

@@ -1,6 +1,7 @@
 // What is done about a finding.
 #pragma once
 
+#include "core/check/finding.hpp"
 #include "writer/reading/inspection.hpp"
 
 namespace plan::writer {

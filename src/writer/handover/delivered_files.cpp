@@ -1,6 +1,6 @@
 #include "writer/handover/delivered_files.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>

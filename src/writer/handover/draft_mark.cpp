@@ -3,12 +3,12 @@
 #include "core/document/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/style_families.hpp"
 #include "writer/writing/block_writing.hpp"
 #include "writer/writing/house_style.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/style/XStyle.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
@@ -44,8 +44,7 @@ void write_above(const Reference<css::text::XTextDocument>& document, const Refe
 void mark_as_draft(const Reference<css::text::XTextDocument>& document, const std::string& word,
                    const rtl::OUString& house_style) {
     add_missing_style(document, house_style, core::style::draft);
-    const auto families = Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
-    const Reference<css::container::XNameAccess> pages(families->getByName("PageStyles"), UNO_QUERY_THROW);
+    const auto pages = styles_of(document, "PageStyles");
     for (const auto& name : pages->getElementNames()) {
         const Reference<css::style::XStyle> page(pages->getByName(name), UNO_QUERY_THROW);
         if (!page->isInUse()) continue;

@@ -5,6 +5,7 @@
 #include "writer/handover/draft_mark.hpp"
 #include "writer/office/document_opening.hpp"
 #include "writer/writing/content_writer.hpp"
+#include "writer/writing/document_language.hpp"
 #include "writer/writing/plan_creation.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>

@@ -1,6 +1,6 @@
 #include "writer/handover/sendable_copy.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/handover/draft_mark.hpp"
@@ -40,8 +40,8 @@ std::set<std::size_t> blocks_to_remove(const Inspection& inspection) {
 /// The plan's table of contents: the one with the title that a new plan's has, else the first; nothing where there is
 /// none.
 Reference<css::util::XRefreshable> contents_of(const Reference<css::text::XTextDocument>& document,
-                                               const core::Template& shape) {
-    const auto title = uno::to_office(shape.contents_title);
+                                               const core::Template& plan_template) {
+    const auto title = uno::to_office(plan_template.contents_title);
     const auto indexes =
         Reference<css::text::XDocumentIndexesSupplier>(document, UNO_QUERY_THROW)->getDocumentIndexes();
     Reference<css::util::XRefreshable> contents;
@@ -71,7 +71,7 @@ SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context
         remove_blocks(copy, *block, *block + 1, blocks--);
     remove_hidden_text(copy);
     compute_formulas(copy);
-    contents_ = contents_of(copy, *inspection.plan.shape);
+    contents_ = contents_of(copy, *inspection.plan.plan_template);
     renew_contents();
 }
 

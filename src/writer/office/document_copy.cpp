@@ -1,6 +1,6 @@
 #include "writer/office/document_copy.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "writer/office/document_opening.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>

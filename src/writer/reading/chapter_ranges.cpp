@@ -1,6 +1,6 @@
 #include "writer/reading/chapter_ranges.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
 #include "writer/reading/visible_text.hpp"
 
@@ -18,7 +18,7 @@ using css::uno::UNO_QUERY_THROW;
 
 void ChapterRanges::follow(const core::Plan& plan) {
     std::vector<std::string> ids;
-    for (const auto& chapter : plan.chapters) ids.push_back(chapter.shape != nullptr ? chapter.shape->id : "");
+    for (const auto& chapter : plan.chapters) ids.push_back(chapter.entry != nullptr ? chapter.entry->id : "");
     if (ids == ids_) return;
     forget();
     const auto contents =

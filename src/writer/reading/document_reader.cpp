@@ -1,7 +1,7 @@
 #include "writer/reading/document_reader.hpp"
 
-#include "core/reading/plan_glance.hpp"
-#include "core/text/problem.hpp"
+#include "core/reading/plan_recognition.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"

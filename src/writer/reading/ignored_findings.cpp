@@ -1,10 +1,10 @@
 #include "writer/reading/ignored_findings.hpp"
 
-#include "core/check/rule.hpp"
-#include "core/text/text.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/text_fields.hpp"
 

@@ -1,5 +1,6 @@
 #include "writer/reading/inspection.hpp"
 
+#include "core/reading/plan_reader.hpp"
 #include "writer/reading/document_reader.hpp"
 
 namespace plan::writer {

@@ -1,6 +1,7 @@
 // One look at a document: what was read, and what the rules say of it.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>

@@ -1,7 +1,11 @@
 #include "writer/reading/live_inspection.hpp"
 
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/reading/plan_reader.hpp"
+#include "core/reading/running_text.hpp"
 #include "writer/reading/document_reader.hpp"
-#include "writer/reading/filled_in.hpp"
+#include "writer/reading/view_cursor.hpp"
 #include "writer/reading/visible_text.hpp"
 #include "writer/reading/whole_text.hpp"
 

@@ -1,7 +1,8 @@
 // A document that is being written: looked at again after each pause, and only as much as needed.
 #pragma once
 
-#include "core/check/rule.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
 #include "writer/reading/inspection.hpp"
 #include "writer/reading/paragraph_reader.hpp"
 

@@ -1,6 +1,6 @@
 #include "writer/reading/places.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/hidden_text.hpp"

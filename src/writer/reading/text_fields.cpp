@@ -1,6 +1,6 @@
 #include "writer/reading/text_fields.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"

@@ -1,6 +1,6 @@
 #include "writer/reading/visible_text.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/table_grid.hpp"

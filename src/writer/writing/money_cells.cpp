@@ -1,9 +1,9 @@
 #include "writer/writing/money_cells.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/text_portions.hpp"
 
 #include <cmath>

@@ -1,21 +1,22 @@
 #include "writer/writing/plan_creation.hpp"
 
 #include "core/document/document.hpp"
-#include "core/text/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_opening.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/office/live_views.hpp"
+#include "writer/office/style_families.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/undo/undo_step.hpp"
 #include "writer/writing/content_writer.hpp"
+#include "writer/writing/document_language.hpp"
 #include "writer/writing/table_writer.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/PageNumberType.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -29,23 +30,13 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-Reference<css::uno::XInterface> style_of(const Reference<css::text::XTextDocument>& document, const char* family,
-                                         const char* name) {
-    const Reference<css::container::XNameAccess> styles(
-        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
-            ->getStyleFamilies()
-            ->getByName(rtl::OUString::createFromAscii(family)),
-        UNO_QUERY_THROW);
-    return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
-}
-
 class PlanCreator {
 public:
     PlanCreator(const Reference<css::text::XTextDocument>& document, const Creation& creation)
         : document_(document), factory_(document, UNO_QUERY_THROW), creation_(creation) {}
 
     void create() {
-        set_language(document_, creation_.shape.language);
+        set_language(document_, creation_.plan_template.language);
         ContentWriter writer(document_, document_->getText()->createTextCursor());
         write_cover(writer);
         const auto contents = write_contents(writer);
@@ -58,17 +49,17 @@ public:
 
 private:
     [[nodiscard]] std::string fill_in(std::string_view text) const {
-        return core::fill_in(text, creation_.shape, creation_.settings);
+        return core::fill_in(text, creation_.plan_template, creation_.settings);
     }
 
     void write_cover(ContentWriter& writer) {
         writer.begin_paragraph("Title");
         uno::set(writer.cursor(), "PageDescName", rtl::OUString("First Page"));
-        writer.add_text(creation_.shape.title);
-        writer.write_paragraph("Subtitle", fill_in(creation_.shape.subtitle));
+        writer.add_text(creation_.plan_template.title);
+        writer.write_paragraph("Subtitle", fill_in(creation_.plan_template.subtitle));
         writer.write_paragraph(core::style::organisation.data(), fill_in("{organisation}"));
         std::vector<std::pair<std::string, std::string>> facts;
-        for (const auto& fact : creation_.shape.facts) facts.emplace_back(fact.label, fill_in(fact.value));
+        for (const auto& fact : creation_.plan_template.facts) facts.emplace_back(fact.label, fill_in(fact.value));
         facts.insert(facts.end(), creation_.own_facts.begin(), creation_.own_facts.end());
         writer.begin_paragraph("Text body");
         insert_facts(document_, writer.cursor(), facts);
@@ -77,7 +68,7 @@ private:
     Reference<css::text::XTextContent> write_contents(ContentWriter& writer) {
         Reference<css::text::XTextContent> contents(factory_->createInstance("com.sun.star.text.ContentIndex"),
                                                     UNO_QUERY_THROW);
-        uno::set(contents, "Title", uno::to_office(creation_.shape.contents_title));
+        uno::set(contents, "Title", uno::to_office(creation_.plan_template.contents_title));
         uno::set(contents, "CreateFromOutline", true);
         uno::set(contents, "Level", sal_Int16{1});
         writer.add_content(contents);
@@ -86,12 +77,13 @@ private:
     }
 
     void write_header_and_footer() {
-        const auto page = style_of(document_, "PageStyles", "Standard");
+        const Reference<css::uno::XInterface> page(styles_of(document_, "PageStyles")->getByName("Standard"),
+                                                   UNO_QUERY_THROW);
         uno::get<Reference<css::text::XText>>(page, "HeaderText")
-            ->setString(uno::to_office(fill_in(creation_.shape.header)));
+            ->setString(uno::to_office(fill_in(creation_.plan_template.header)));
         const auto footer = uno::get<Reference<css::text::XText>>(page, "FooterText");
         const auto cursor = footer->createTextCursor();
-        auto rest = fill_in(creation_.shape.footer);
+        auto rest = fill_in(creation_.plan_template.footer);
         while (!rest.empty()) {
             const auto open = rest.find('{');
             footer->insertString(cursor.get(), uno::to_office(rest.substr(0, open)), false);
@@ -118,15 +110,15 @@ private:
     void write_hints() {
         const auto properties =
             Reference<css::document::XDocumentPropertiesSupplier>(document_, UNO_QUERY_THROW)->getDocumentProperties();
-        properties->setTitle(uno::to_office(fill_in(creation_.shape.header)));
+        properties->setTitle(uno::to_office(fill_in(creation_.plan_template.header)));
         const auto hints = properties->getUserDefinedProperties();
         const auto add = [&hints](const char* name, const std::string& value) {
             if (!value.empty())
                 hints->addProperty(rtl::OUString::createFromAscii(name), css::beans::PropertyAttribute::REMOVABLE,
                                    Any(uno::to_office(value)));
         };
-        add("PlanProfile", creation_.shape.profile);
-        add("PlanTemplateVersion", creation_.shape.version);
+        add("PlanProfile", creation_.plan_template.profile);
+        add("PlanTemplateVersion", creation_.plan_template.version);
         add("PlanOrganisation", creation_.settings.organisation);
         if (creation_.settings.school_year) add("PlanSchoolYear", creation_.settings.school_year->label());
     }
@@ -137,14 +129,6 @@ private:
 };
 
 } // namespace
-
-void set_language(const Reference<css::text::XTextDocument>& document, const std::string& tag) {
-    const auto dash = tag.find('-');
-    css::lang::Locale locale;
-    locale.Language = uno::to_office(tag.substr(0, dash));
-    if (dash != std::string::npos) locale.Country = uno::to_office(tag.substr(dash + 1));
-    uno::set(style_of(document, "ParagraphStyles", "Standard"), "CharLocale", locale);
-}
 
 Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XComponentContext>& context,
                                                 const Creation& creation) {
@@ -164,11 +148,6 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
     refresh_fields(document); // the numbers of the captions
     forget_changes(document);
     return document;
-}
-
-void forget_changes(const Reference<css::text::XTextDocument>& document) {
-    Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
-    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
 }
 
 } // namespace plan::writer

@@ -14,7 +14,7 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 struct Creation {
-    const core::Template& shape;
+    const core::Template& plan_template;
     core::PlanSettings settings;
     std::vector<core::Element> chapters;                        ///< their tables live elsewhere
     std::vector<std::pair<std::string, std::string>> own_facts; ///< more lines of the cover's table
@@ -25,12 +25,5 @@ struct Creation {
 /// Opens a new document and writes the plan into it: cover, table of contents, chapters. Not modified, nothing to undo.
 css::uno::Reference<css::text::XTextDocument>
 create_plan(const css::uno::Reference<css::uno::XComponentContext>& context, const Creation& creation);
-
-/// Gives a document's text its language.
-/// @param tag  "nl-BE"
-void set_language(const css::uno::Reference<css::text::XTextDocument>& document, const std::string& tag);
-
-/// Nothing to undo, nothing to save.
-void forget_changes(const css::uno::Reference<css::text::XTextDocument>& document);
 
 } // namespace plan::writer

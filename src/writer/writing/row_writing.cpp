@@ -1,10 +1,10 @@
 #include "writer/writing/row_writing.hpp"
 
 #include "core/plan/merged_cells.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
@@ -70,7 +70,7 @@ public:
     void set(std::size_t row, std::size_t column, const std::string& text) {
         const auto cell = table_cell(target_, index_of(table_, row, column));
         if (!cell.is()) throw core::Refused("table.merged");
-        if (table_.shape->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
+        if (table_.entry->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
         else set_cell(cell, text);
     }
 
@@ -85,7 +85,7 @@ private:
     /// What the goal of a new row becomes part of: the merged cell above, where the goal is the same.
     [[nodiscard]] std::optional<core::CellIndex> merged_cell_above(const core::RowChange& change,
                                                                    std::size_t column) const {
-        const bool is_goal = change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal;
+        const bool is_goal = change.row > 0 && table_.entry->columns[column].kind == core::ColumnKind::goal;
         const auto* above = is_goal ? table_.cell(change.row - 1, column) : nullptr;
         if (above == nullptr || !above->place.cell || !core::is_covered(table_, change.row - 1, *above)) return {};
         const auto text = or_placeholder(change, column);
@@ -93,7 +93,7 @@ private:
     }
 
     [[nodiscard]] bool changes_number(const core::RowChange& change, std::size_t column) const {
-        if (!table_.column_of[column] || table_.shape->columns[column].kind != core::ColumnKind::amount) return false;
+        if (!table_.column_of[column] || table_.entry->columns[column].kind != core::ColumnKind::amount) return false;
         const auto* before = table_.cell(change.row, column);
         if (before == nullptr || before->text == change.cells[column]) return false;
         const Reference<css::table::XCell> cell(table_cell(target_, index_of(table_, change.row, column)), UNO_QUERY);
@@ -112,9 +112,9 @@ private:
     /// A goal stays blank: it means the one above.
     [[nodiscard]] std::string or_placeholder(const core::RowChange& change, std::size_t column) const {
         const auto& text = change.cells[column];
-        if (!text.empty() || (change.row > 0 && table_.shape->columns[column].kind == core::ColumnKind::goal))
+        if (!text.empty() || (change.row > 0 && table_.entry->columns[column].kind == core::ColumnKind::goal))
             return text;
-        return placeholder_for(*table_.shape, column);
+        return placeholder_for(*table_.entry, column);
     }
 
     Reference<css::text::XTextDocument> document_;
@@ -133,8 +133,8 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
     writer.refuse_what_is_recorded(change);
     if (change.insert) return writer.insert(change);
     if (change.keep_goal_below) {
-        const auto goal = std::ranges::find(table.shape->columns, core::ColumnKind::goal, &core::Column::kind);
-        writer.set(change.row + 1, static_cast<std::size_t>(goal - table.shape->columns.begin()),
+        const auto goal = std::ranges::find(table.entry->columns, core::ColumnKind::goal, &core::Column::kind);
+        writer.set(change.row + 1, static_cast<std::size_t>(goal - table.entry->columns.begin()),
                    goal_above(table, change.row));
     }
     writer.change(change, !form.row);

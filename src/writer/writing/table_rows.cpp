@@ -1,8 +1,9 @@
 #include "writer/writing/table_rows.hpp"
 
 #include "core/plan/merged_cells.hpp"
+#include "core/plan/placed_text.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
@@ -100,8 +101,8 @@ void merge_with_above(const Reference<css::text::XTextTable>& target, const core
     cursor->mergeRange();
 }
 
-std::string placeholder_for(const core::TableTemplate& shape, std::size_t column) {
-    for (const auto& row : shape.rows)
+std::string placeholder_for(const core::TableTemplate& entry, std::size_t column) {
+    for (const auto& row : entry.rows)
         if (std::ranges::all_of(row.cells, core::is_only_placeholder)) return row.cells[column];
     return {};
 }
@@ -113,13 +114,13 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
     insert_row(document, target, table, row);
-    for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+    for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
         const auto cell = table_cell(target, {row, *table.column_of[column]});
         if (!cell.is()) throw core::Refused("table.merged");
-        const auto given = cells.find(table.shape->columns[column].id);
+        const auto given = cells.find(table.entry->columns[column].id);
         set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
-                                                                      : placeholder_for(*table.shape, column));
+                                                                      : placeholder_for(*table.entry, column));
     }
 }
 
@@ -128,13 +129,13 @@ void add_missing_columns(const Reference<css::text::XTextDocument>& document, co
     const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t position = 0; // behind the last column that is there
     std::size_t added = 0;
-    for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
+    for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (table.column_of[column]) {
             position = *table.column_of[column] + added + 1;
             continue;
         }
         insert_column(target, position);
-        set_cell(cell_at(target, table.first_row - 1, position), table.shape->columns[column].title);
+        set_cell(cell_at(target, table.first_row - 1, position), table.entry->columns[column].title);
         ++position;
         ++added;
     }

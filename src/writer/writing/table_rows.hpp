@@ -23,7 +23,7 @@ void merge_with_above(const css::uno::Reference<css::text::XTextTable>& target, 
                       const core::CellIndex& cell);
 
 /// What the template puts into a cell of this column that is still to be filled in.
-std::string placeholder_for(const core::TableTemplate& shape, std::size_t column);
+std::string placeholder_for(const core::TableTemplate& entry, std::size_t column);
 
 /// Adds a row in front of the template's row of placeholders, or at the end.
 /// @param cells  by column id; for a column that is not named the template's placeholder is put in

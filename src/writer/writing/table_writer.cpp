@@ -1,8 +1,8 @@
 #include "writer/writing/table_writer.hpp"
 
 #include "core/document/document.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/writing/table_style.hpp"

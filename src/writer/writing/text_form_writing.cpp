@@ -1,8 +1,8 @@
 #include "writer/writing/text_form_writing.hpp"
 
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
-#include "writer/chapters/chapter_insertion.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/office/office_command.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/block_writing.hpp"

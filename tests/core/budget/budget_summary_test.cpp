@@ -1,6 +1,9 @@
 // The summary of a budget: rows, formulas, and what is stale in it.
+#include "core/budget/budget_json.hpp"
 #include "core/budget/budget_summary.hpp"
-
+#include "core/budget/stale_figures.hpp"
+#include "core/document/document.hpp"
+#include "core/plan/plan_json.hpp"
 #include "tests/core/example_plan.hpp"
 #include "tests/core/reading/money_case.hpp"
 
@@ -41,7 +44,7 @@ std::string& cell_of(core::Document& document, const char* title, std::size_t ro
 
 const core::Summary& of_kind(const std::vector<core::Summary>& summaries, core::SummaryKind kind) {
     for (const auto& summary : summaries)
-        if (summary.shape->kind == kind) return summary;
+        if (summary.entry->kind == kind) return summary;
     FAIL("no such summary");
     return summaries.front();
 }

@@ -1,5 +1,6 @@
 // The budget: the arithmetic of grant, reserve and instalments, in whole cents.
 #include "core/budget/budget.hpp"
+#include "core/budget/budget_json.hpp"
 #include "tests/core/example_plan.hpp"
 #include "tests/core/reading/money_case.hpp"
 

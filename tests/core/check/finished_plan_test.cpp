@@ -1,8 +1,9 @@
 // A plan that was honestly filled in: no rule has anything to say of it, whatever kind of school it is for.
-#include "tests/core/finished_plan.hpp"
-
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/finished_plan.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

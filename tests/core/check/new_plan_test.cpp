@@ -1,4 +1,5 @@
 // A new plan, as it is made: what the checker says of it must be true, and no more than that.
+#include "core/check/plan_check.hpp"
 #include "core/text/placeholder.hpp"
 #include "tests/core/example_plan.hpp"
 #include "tests/core/reading/money_case.hpp"

@@ -1,6 +1,8 @@
 #include "tests/core/check/rule_case.hpp"
-
-#include "core/text/text.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

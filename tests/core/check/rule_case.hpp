@@ -1,7 +1,9 @@
 // What a test of a rule does again and again: change one thing in a new plan and see what the checker says of it.
 #pragma once
 
-#include "core/check/rule.hpp"
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 #include "tests/core/example_plan.hpp"
 

@@ -1,7 +1,8 @@
 #include "core/forms/row_form.hpp"
 
 #include "core/plan/renaming.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/finished_plan.hpp"
 
@@ -25,7 +26,7 @@ std::string wrong(const core::RowForm& form, const core::Plan& plan, const core:
 }
 
 std::string cell(const core::RowForm& form, const core::RowChange& change, std::string_view column) {
-    const auto& columns = form.table->shape->columns;
+    const auto& columns = form.table->entry->columns;
     const auto found = std::ranges::find(columns, column, &core::Column::id);
     return change.cells.at(static_cast<std::size_t>(found - columns.begin()));
 }
@@ -260,7 +261,7 @@ TEST_CASE("who is consulted and how can be chosen, and something else written") 
         const auto plan = test::read(test::new_plan(profile));
         const auto form = core::new_row_form(plan, "consultations");
         const auto& bodies = form.fields.at(*form.field("body")).choices;
-        CHECK(bodies.size() == plan.shape->handover.bodies.size());
+        CHECK(bodies.size() == plan.plan_template->handover.bodies.size());
         CHECK(core::contains(form.fields.at(*form.field("kind")).choices, "advies"));
         const auto problems = core::problems(form, plan, {"ouderraad", "gesprek", "mei", "positief"});
         CHECK(std::ranges::none_of(problems, [](const auto& problem) { return problem.has_value(); }));

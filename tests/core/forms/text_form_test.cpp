@@ -1,6 +1,6 @@
 #include "core/forms/text_form.hpp"
 
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/finished_plan.hpp"
 
@@ -13,13 +13,13 @@ using namespace plan;
 namespace {
 
 std::string value(const core::TextForm& form, std::string_view field) {
-    return form.values.at(form.shape->field(field));
+    return form.values.at(form.entry->field(field));
 }
 
 std::vector<std::string> answers(const core::TextForm& form,
                                  const std::vector<std::pair<std::string, std::string>>& given) {
     auto result = form.values;
-    for (const auto& [field, text] : given) result.at(form.shape->field(field)) = text;
+    for (const auto& [field, text] : given) result.at(form.entry->field(field)) = text;
     return result;
 }
 
@@ -148,9 +148,9 @@ TEST_CASE("answers that cannot be read back are refused") {
     const auto found =
         core::problems(form, answers(form, {{"date", "maandag werkt ons hele team een dag lang rond het thema dinsdag"},
                                             {"theme", "a. b"}}));
-    CHECK(found.at(form.shape->field("date")).has_value());
-    CHECK(found.at(form.shape->field("theme")).has_value());
-    CHECK_FALSE(found.at(form.shape->field("goal")).has_value());
+    CHECK(found.at(form.entry->field("date")).has_value());
+    CHECK(found.at(form.entry->field("theme")).has_value());
+    CHECK_FALSE(found.at(form.entry->field("goal")).has_value());
     CHECK(std::ranges::none_of(core::problems(form, form.values),
                                [](const auto& problem) { return problem.has_value(); }));
 }
@@ -186,5 +186,5 @@ TEST_CASE("three hundred goals, and one with a name of two thousand characters")
     REQUIRE(plan.goals.size() == 303);
     const auto form = core::text_form_of_goal(plan, "goal", std::string(2000, 'x'));
     CHECK(form.has_part);
-    CHECK(core::field_choices(form.shape->fields.at(form.shape->field("priority")), plan).size() == 303);
+    CHECK(core::field_choices(form.entry->fields.at(form.entry->field("priority")), plan).size() == 303);
 }

@@ -1,4 +1,5 @@
 // The agenda as iCalendar: the form that RFC 5545 asks for, and what an agenda can hold.
+#include "core/document/document.hpp"
 #include "core/handover/agenda_calendar.hpp"
 #include "tests/core/check/rule_case.hpp"
 

@@ -1,5 +1,5 @@
 #include "core/handover/mail.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,5 @@
 #include "tests/core/next_year/next_year_case.hpp"
+#include "core/document/document.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,6 +1,7 @@
 // The plan of the school year after, as the tests of it ask for it.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/next_year/next_year.hpp"
 #include "tests/core/finished_plan.hpp"
 

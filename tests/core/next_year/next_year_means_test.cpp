@@ -1,4 +1,5 @@
 #include "core/budget/budget.hpp"
+#include "core/document/document.hpp"
 #include "tests/core/next_year/next_year_case.hpp"
 
 #include <algorithm>

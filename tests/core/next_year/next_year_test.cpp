@@ -1,6 +1,6 @@
+#include "core/document/document.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/problem.hpp"
-#include "core/text/text.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/next_year/next_year_case.hpp"
 
 #include <algorithm>
@@ -83,10 +83,10 @@ TEST_CASE("next year: of a plan that nobody touched the new plan is that of the 
     for (const std::string profile : {"vl", "nl"}) {
         CAPTURE(profile);
         const auto next = next_year(test::new_plan(profile));
-        const auto& shape = test::bundled_template(profile);
+        const auto& plan_template = test::bundled_template(profile);
         auto settings = test::example_settings(profile);
-        settings.school_year = core::SchoolYear{2027, shape.first_month};
-        const auto fresh = core::compose_plan(shape, settings);
+        settings.school_year = core::SchoolYear{2027, plan_template.first_month};
+        const auto fresh = core::compose_plan(plan_template, settings);
         REQUIRE(next.chapters.size() == fresh.size());
         for (std::size_t at = 0; at < fresh.size(); ++at)
             CHECK(element_text(next.chapters[at]) == element_text(fresh[at]));

@@ -1,5 +1,5 @@
 #include "core/next_year/renewed_text.hpp"
-
+#include "core/text/words.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>

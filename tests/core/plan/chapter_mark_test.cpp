@@ -9,8 +9,8 @@ using namespace plan;
 
 TEST_CASE("ready_bookmark: letters, digits and underscores only, short enough for Word, and one for each chapter") {
     std::set<std::string> names;
-    for (const auto& shape : test::bundled_templates())
-        for (const auto& chapter : shape.chapters) {
+    for (const auto& plan_template : test::bundled_templates())
+        for (const auto& chapter : plan_template.chapters) {
             const auto name = core::ready_bookmark(chapter.id);
             CHECK(name.size() <= 40);
             CHECK(std::ranges::all_of(name, [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; }));

@@ -1,6 +1,9 @@
 // The plan's own notes of who got which version.
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/text/matching_key.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,8 +21,8 @@ std::string fingerprint(const core::Document& document) {
 void deliver(core::Document& document, const char* body) {
     const auto plan = test::read(document);
     const auto mark = fingerprint(document);
-    const auto row =
-        core::delivery_row(plan, *plan.shape->handover.body(body), core::version_of(plan, mark), mark, delivery_day);
+    const auto row = core::delivery_row(plan, *plan.plan_template->handover.body(body), core::version_of(plan, mark),
+                                        mark, delivery_day);
     test::table_with_column(document, "Orgaan")
         .rows.push_back({row.at("body"), row.at("kind"), row.at("date"), row.at("outcome")});
 }
@@ -78,9 +81,9 @@ TEST_CASE("an approval keeps the fingerprint of what was approved") {
 TEST_CASE("every body of both profiles has its words") {
     for (const auto* profile : {"vl", "nl"}) {
         const auto plan = test::read(test::new_plan(profile));
-        for (const auto& body : plan.shape->handover.bodies) {
+        for (const auto& body : plan.plan_template->handover.bodies) {
             CAPTURE(body.id);
-            CHECK(plan.shape->handover.log_words.is(body.log));
+            CHECK(plan.plan_template->handover.log_words.is(body.log));
             for (const auto& text : body.mail)
                 CHECK(core::fill_in_handover(text, plan, &body, 1, delivery_day).find('{') == std::string::npos);
             CHECK(core::fill_in_handover(body.subject, plan, &body, 1, delivery_day).find("2026-2027") !=

@@ -1,5 +1,6 @@
 // Phrases of the template in a text.
 #include "core/plan/phrases.hpp"
+#include "core/text/words.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

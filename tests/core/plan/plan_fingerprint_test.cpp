@@ -1,4 +1,5 @@
 // plan_fingerprint: what changes it, and what does not.
+#include "core/document/document.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "tests/core/check/rule_case.hpp"
 

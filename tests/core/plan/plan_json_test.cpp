@@ -1,5 +1,7 @@
 // What readPlan gives: the shape is promised to macros and other extensions.
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
+#include "core/plan/plan_json.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <boost/json.hpp>

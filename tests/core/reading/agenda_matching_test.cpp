@@ -1,5 +1,6 @@
 // Which activity an agenda item schedules, although the two are named differently.
 #include "core/plan/plan.hpp"
+#include "core/reading/agenda_matching.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // How far a chapter is, seen from its text: empty, example, started, done.
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 #include "tests/core/example_plan.hpp"
 

@@ -1,4 +1,5 @@
 // The facts on the cover, with their places.
+#include "core/document/document.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -6,11 +7,11 @@
 using namespace plan;
 
 TEST_CASE("every fact of a new plan is found, with the place of its value") {
-    for (const auto& shape : test::bundled_templates()) {
-        CAPTURE(shape.profile);
-        const auto document = test::new_plan(shape.profile);
+    for (const auto& plan_template : test::bundled_templates()) {
+        CAPTURE(plan_template.profile);
+        const auto document = test::new_plan(plan_template.profile);
         const auto plan = test::read(document);
-        CHECK(plan.facts.size() == shape.facts.size());
+        CHECK(plan.facts.size() == plan_template.facts.size());
         REQUIRE(plan.fact("organisation") != nullptr);
         CHECK(test::text_at(document, plan.fact("organisation")->value.place) == "Basisschool De Linde");
         CHECK(plan.fact("schoolYear")->value.text == "2026-2027");

@@ -1,5 +1,5 @@
 #include "tests/core/reading/money_case.hpp"
-
+#include "core/document/document.hpp"
 #include "core/text/placeholder.hpp"
 #include "tests/core/example_plan.hpp"
 

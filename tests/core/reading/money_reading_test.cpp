@@ -1,4 +1,5 @@
 // Reading costs and means: who pays, rows of totals, which activity a cost is for.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/example_plan.hpp"
 

@@ -1,6 +1,7 @@
 // Recognising titles, guidance and goals in plans that other programs wrote.
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -24,7 +25,7 @@ using Texts = std::vector<std::string>;
 
 Texts chapters(const core::Plan& plan) {
     Texts ids;
-    for (const auto& chapter : plan.chapters) ids.push_back(chapter.shape != nullptr ? chapter.shape->id : "-");
+    for (const auto& chapter : plan.chapters) ids.push_back(chapter.entry != nullptr ? chapter.entry->id : "-");
     return ids;
 }
 
@@ -73,7 +74,7 @@ TEST_CASE("a title with a small mistake is that chapter, unless the chapter is t
 TEST_CASE("a section with the level of a chapter stays in its chapter (T23)") {
     const auto plan = read({heading("2 Visie"), text("Wij leren."), heading("Uitgangspunten"), item("samen")});
     CHECK(chapters(plan) == Texts{"vision"});
-    CHECK(plan.chapters[0].paragraphs.back().section == plan.shape->section("principles").second);
+    CHECK(plan.chapters[0].paragraphs.back().section == plan.plan_template->section("principles").second);
 }
 
 TEST_CASE("guidance: a box, the word above it, the word before it") {
@@ -148,7 +149,7 @@ TEST_CASE("the second half of a table has no header, and goes on with the goal a
 TEST_CASE("the profile: what a person sees counts more than the hint") {
     auto document = test::new_plan("vl");
     document.properties["PlanProfile"] = "nl"; // copied along from another document
-    CHECK(test::read(document).shape->profile == "vl");
+    CHECK(test::read(document).plan_template->profile == "vl");
 }
 
 TEST_CASE("the school year of a plan without a cover stands in its text") {

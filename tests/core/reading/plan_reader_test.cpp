@@ -1,6 +1,7 @@
 // Reading a plan back from a document: which profile, which chapters, which facts.
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -20,7 +21,7 @@ core::Document document_of(std::vector<core::Block> blocks) {
 /// The ids of the chapters in the order of the document; "-" is one of the school's own.
 std::vector<std::string> chapter_ids(const core::Plan& plan) {
     std::vector<std::string> ids;
-    for (const auto& chapter : plan.chapters) ids.push_back(chapter.shape != nullptr ? chapter.shape->id : "-");
+    for (const auto& chapter : plan.chapters) ids.push_back(chapter.entry != nullptr ? chapter.entry->id : "-");
     return ids;
 }
 
@@ -55,11 +56,11 @@ TEST_CASE("a document without anything of a plan is refused") {
 TEST_CASE("the profile: the hint, else the chapters that are there") {
     for (const std::string profile : {"vl", "nl"}) {
         auto document = test::new_plan(profile);
-        CHECK(test::read(document).shape->profile == profile);
+        CHECK(test::read(document).plan_template->profile == profile);
         document.properties.clear(); // lost in another program
-        CHECK(test::read(document).shape->profile == profile);
+        CHECK(test::read(document).plan_template->profile == profile);
         document.properties["PlanProfile"] = "be";
-        CHECK(test::read(document).shape->profile == profile);
+        CHECK(test::read(document).plan_template->profile == profile);
     }
 }
 
@@ -70,13 +71,13 @@ TEST_CASE("the filled-in Word template, which knows no profile, is a Dutch plan 
                                        heading("5\tProfessionaliseringsactiviteiten"),
                                        heading("6\tProfessionaliseringsagenda"), heading("7\tEvaluatie ")});
     const auto plan = test::read(document);
-    CHECK(plan.shape->profile == "nl");
+    CHECK(plan.plan_template->profile == "nl");
     CHECK(chapter_ids(plan) ==
           Ids{"introduction", "vision", "goals", "target-groups", "activities", "agenda", "evaluation"});
     CHECK(plan.chapters[0].title.text == "1 Inleiding");
     CHECK(plan.chapters[0].title.place == core::Place{0, std::nullopt, 1, 11});
     CHECK(plan.chapters[2].title.text == "3\tDoelen professionalisering");
-    CHECK(plan.chapters[1].paragraphs.front().section == plan.shape->section("principles").second);
+    CHECK(plan.chapters[1].paragraphs.front().section == plan.plan_template->section("principles").second);
 }
 
 TEST_CASE("chapters: a chapter of the school's own, a chapter twice, another order") {

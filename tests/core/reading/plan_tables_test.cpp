@@ -1,4 +1,5 @@
 // Reading the tables of a plan: columns in any order, "same as above", cells that are still open.
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 #include "core/reading/table_recognition.hpp"
 #include "tests/core/example_plan.hpp"
@@ -23,10 +24,11 @@ core::Document with_table(const std::string& chapter, core::Table table) {
 /// The id of the template's table that a table with this header is, in this chapter; empty: a table of the school's
 /// own.
 std::string recognised(const std::vector<std::string>& header, const char* chapter, std::string_view profile = "vl") {
-    const auto& shape = test::bundled_template(profile);
+    const auto& plan_template = test::bundled_template(profile);
     const core::Table table{{header}};
-    const auto found = core::recognise_table(table, chapter != nullptr ? shape.chapter(chapter) : nullptr, shape);
-    return found ? found->shape->id : std::string{};
+    const auto found =
+        core::recognise_table(table, chapter != nullptr ? plan_template.chapter(chapter) : nullptr, plan_template);
+    return found ? found->entry->id : std::string{};
 }
 
 } // namespace
@@ -133,9 +135,9 @@ TEST_CASE("recognise_table: at home one column is enough, elsewhere half of them
 }
 
 TEST_CASE("recognise_table: two columns of one title are not both taken") {
-    const auto& shape = test::bundled_template("vl");
+    const auto& plan_template = test::bundled_template("vl");
     const core::Table table{{{"Datum", "Activiteit", "Datum", "Doelgroep"}}};
-    const auto found = core::recognise_table(table, shape.chapter("agenda"), shape);
+    const auto found = core::recognise_table(table, plan_template.chapter("agenda"), plan_template);
     REQUIRE(found);
     CHECK(found->column_of[0] == 0);
     CHECK(found->column_of[1] == 1);
@@ -151,7 +153,7 @@ TEST_CASE("a plan in which the agenda comes before the activities and the goals 
     });
     std::rotate(document.blocks.begin() + 2, first, document.blocks.end());
     const auto plan = test::read(document);
-    CHECK(plan.chapters.front().shape->id == "agenda");
+    CHECK(plan.chapters.front().entry->id == "agenda");
     CHECK(plan.agenda.size() == 7);
     CHECK(std::ranges::all_of(plan.agenda, [](const auto& item) { return item.match.has_value(); }));
 }

@@ -1,6 +1,10 @@
 // revise_running_text must give what reading the whole document anew gives, or refuse.
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/plan_json.hpp"
+#include "core/reading/running_text.hpp"
 #include "tests/core/finished_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,5 +1,6 @@
 // The text of a new plan: variables, placeholders for what is not known yet, and parts that only some schools have.
 #include "core/template/composition.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "tests/core/example_plan.hpp"
 
@@ -14,8 +15,8 @@ const core::Template& vl() { return test::bundled_template("vl"); }
 
 std::vector<core::Element> compose(std::string_view chapter, const core::PlanSettings& settings,
                                    std::string_view profile = "vl") {
-    const auto& shape = test::bundled_template(profile);
-    return core::compose_chapter(*shape.chapter(chapter), shape, settings);
+    const auto& plan_template = test::bundled_template(profile);
+    return core::compose_chapter(*plan_template.chapter(chapter), plan_template, settings);
 }
 
 /// All texts of a chapter, cells too, with a line break between them.
@@ -136,14 +137,15 @@ TEST_CASE("compose_chapter: the school's amounts stand in the table of means") {
 }
 
 TEST_CASE("no chapter of a filled-in plan holds a variable any more") {
-    for (const auto& shape : test::bundled_templates()) {
-        auto settings = test::example_settings(shape.profile);
+    for (const auto& plan_template : test::bundled_templates()) {
+        auto settings = test::example_settings(plan_template.profile);
         settings.author = "de directie";
         settings.grant = settings.reserve = 100;
-        for (const auto& chapter : shape.chapters) {
-            CAPTURE(shape.profile, chapter.id);
-            CHECK_FALSE(contains(text_of(core::compose_chapter(chapter, shape, settings)), "{"));
+        for (const auto& chapter : plan_template.chapters) {
+            CAPTURE(plan_template.profile, chapter.id);
+            CHECK_FALSE(contains(text_of(core::compose_chapter(chapter, plan_template, settings)), "{"));
         }
-        for (const auto& fact : shape.facts) CHECK_FALSE(contains(core::fill_in(fact.value, shape, settings), "{"));
+        for (const auto& fact : plan_template.facts)
+            CHECK_FALSE(contains(core::fill_in(fact.value, plan_template, settings), "{"));
     }
 }

@@ -9,8 +9,8 @@ using namespace plan;
 namespace {
 
 std::string example(std::string_view chapter) {
-    const auto& shape = test::bundled_template("vl");
-    return core::example_text(*shape.chapter(chapter), shape, test::example_settings());
+    const auto& plan_template = test::bundled_template("vl");
+    return core::example_text(*plan_template.chapter(chapter), plan_template, test::example_settings());
 }
 
 bool reads(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -32,6 +32,6 @@ TEST_CASE("example_text: a table has a line with its titles, and one for each ro
 }
 
 TEST_CASE("example_text: a chapter brings its sections along") {
-    const auto& shape = test::bundled_template("vl");
-    CHECK(reads(example("vision"), shape.chapter("vision")->sections.front().title + "\n\n"));
+    const auto& plan_template = test::bundled_template("vl");
+    CHECK(reads(example("vision"), plan_template.chapter("vision")->sections.front().title + "\n\n"));
 }

@@ -1,6 +1,8 @@
 // Reading a template: a mistake anywhere is refused with the file, the place in it and what was expected there.
+#include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
-#include "core/text/text.hpp"
+#include "core/template/template_reader.hpp"
+#include "core/text/matching_key.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>
@@ -24,7 +26,7 @@ std::string bundled_text(const std::string& profile) {
 /// What is said of a template; empty when nothing is wrong.
 core::Arguments refusal(const std::string& text) {
     try {
-        static_cast<void>(core::read_template(text, "eigen.json"));
+        static_cast<void>(core::read_template(text, "eigen.json", core::rule_ids()));
     } catch (const core::Refused& refused) {
         CHECK(refused.message() == "template.broken");
         CHECK(refused.arguments().at("file") == "eigen.json");
@@ -86,11 +88,11 @@ TEST_CASE("the bundled templates are read whole") {
 }
 
 TEST_CASE("a column of a table may have a title of its own, and the general one stays accepted") {
-    for (const auto* shape : test::bundled_template("vl").tables()) {
-        if (shape->id != "agenda") continue;
-        CHECK(shape->columns[1].title == "Activiteit");
-        CHECK(core::match_key(shape->columns[1].titles.back()) == "professionaliseringsactiviteit");
-        CHECK(shape->columns[3].may_be_empty);
+    for (const auto* entry : test::bundled_template("vl").tables()) {
+        if (entry->id != "agenda") continue;
+        CHECK(entry->columns[1].title == "Activiteit");
+        CHECK(core::match_key(entry->columns[1].titles.back()) == "professionaliseringsactiviteit");
+        CHECK(entry->columns[3].may_be_empty);
     }
 }
 
@@ -189,9 +191,9 @@ TEST_CASE("a text that is no JSON, or no template at all") {
 TEST_CASE("a rule that is not listed is off") {
     auto value = json::parse(bundled_text("vl"));
     value.at_pointer("/rules").as_object().erase("level-unknown");
-    const auto shape = core::read_template(json::serialize(value), "eigen.json");
-    CHECK_FALSE(shape.severities.contains("level-unknown"));
-    CHECK(shape.severities.at("cell-empty") == core::Severity::warning);
+    const auto plan_template = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
+    CHECK_FALSE(plan_template.severities.contains("level-unknown"));
+    CHECK(plan_template.severities.at("cell-empty") == core::Severity::warning);
 }
 
 TEST_CASE("a byte order mark at the start does no harm") {
@@ -210,12 +212,13 @@ TEST_CASE("the vocabulary of the rules may be left out, but holds nothing unknow
     check({"/educationLevels/0/prioritySubjects", "wiskunde", "", "a list"});
     check({"/chapters/0/missingRule", "inleiding", "", "the id of a rule"});
     auto value = json::parse(bundled_text("vl"));
-    CHECK(core::read_template(json::serialize(value), "eigen.json").vocabulary.everyone.is("Iedereen"));
+    CHECK(
+        core::read_template(json::serialize(value), "eigen.json", core::rule_ids()).vocabulary.everyone.is("Iedereen"));
     CHECK(test::bundled_template("vl").vocabulary.involvement.size() == 3);
     value.as_object().erase("vocabulary");
-    const auto shape = core::read_template(json::serialize(value), "eigen.json");
-    CHECK(shape.vocabulary.everyone.empty());
-    CHECK(shape.vocabulary.involvement.empty());
+    const auto plan_template = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
+    CHECK(plan_template.vocabulary.everyone.empty());
+    CHECK(plan_template.vocabulary.involvement.empty());
 }
 
 TEST_CASE("the words by which costs are judged") {
@@ -225,14 +228,14 @@ TEST_CASE("the words by which costs are judged") {
     CHECK(money.first_instalment.front() == core::Phrase{"eerste", "schijf"});
     for (const auto* column : {"payer", "category"})
         for (const auto& table : test::bundled_template("vl").tables())
-            for (const auto& shape : table->columns)
-                for (const auto& value : shape.values) {
-                    if (shape.id != column) continue;
+            for (const auto& entry : table->columns)
+                for (const auto& value : entry.values) {
+                    if (entry.id != column) continue;
                     CAPTURE(value);
                     const auto key = core::match_key(value);
                     const auto known = [&key](const auto& keys) { return std::ranges::find(keys, key) != keys.end(); };
                     CHECK_FALSE(known(money.refused_category_keys));
-                    if (shape.id == "payer")
+                    if (entry.id == "payer")
                         CHECK((known(money.grant_payer_keys) || known(money.school_payer_keys) ||
                                known(money.staff_payer_keys)));
                 }
@@ -242,9 +245,9 @@ TEST_CASE("the words by which costs are judged") {
 TEST_CASE("the words for money may be left out, all or some") {
     auto value = json::parse(bundled_text("vl"));
     value.as_object().erase("money");
-    CHECK(core::read_template(json::serialize(value), "eigen.json").money.total_keys.empty());
+    CHECK(core::read_template(json::serialize(value), "eigen.json", core::rule_ids()).money.total_keys.empty());
     value.as_object()["money"] = json::object{{"totals", json::array{"Samen"}}, {"payers", json::object{}}};
-    const auto money = core::read_template(json::serialize(value), "eigen.json").money;
+    const auto money = core::read_template(json::serialize(value), "eigen.json", core::rule_ids()).money;
     CHECK(money.total_keys == std::vector<std::string>{"samen"});
     CHECK(money.school_payer.empty());
 }

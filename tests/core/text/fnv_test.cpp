@@ -1,6 +1,6 @@
 // These numbers are kept in documents: another way of making them would lose what was left as it is, and approvals.
 #include "core/text/fnv.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,6 @@
 // Placeholders in every wording, and what only looks like one.
 #include "core/text/placeholder.hpp"
+#include "core/text/span.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,6 +1,8 @@
 // How alike two texts are, and what a text is known by.
 #include "core/document/document.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/substitution.hpp"
+#include "core/text/text_likeness.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,9 @@
 // How texts are compared: white space, case, hyphens and typed numbers make no difference.
-#include "core/text/text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/trimming.hpp"
+#include "core/text/words.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,7 +1,11 @@
 // The settings of the budget: read from the plan's own table, and what each of them changes.
+#include "core/budget/budget_json.hpp"
 #include "core/budget/budget_summary.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
+#include "core/forms/budget_settings_change.hpp"
 #include "core/forms/row_form.hpp"
-#include "core/forms/settings_change.hpp"
+#include "core/plan/plan_json.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 
@@ -53,8 +57,8 @@ TEST_CASE("settings: what is written is read back, in every combination") {
         for (const auto base : {core::CapBase::same_year, core::CapBase::previous_year})
             for (const auto date : {core::CostDate::activity, core::CostDate::payment}) {
                 const BudgetSettings settings{year, base, date, {}, {}};
-                const auto& shape = test::bundled_template("vl").budget_settings;
-                CHECK(settings_of(core::setting_texts(shape, settings)) == settings);
+                const auto& entry = test::bundled_template("vl").budget_settings;
+                CHECK(settings_of(core::setting_texts(entry, settings)) == settings);
             }
     const BudgetSettings dutch{core::BudgetYearKind::school_year, core::CapBase::same_year, core::CostDate::payment,
                                60'050, 1'740};
@@ -158,8 +162,8 @@ TEST_CASE("setting: half of the grant of the year before, in the summary and in 
     const auto plan = test::read(document);
     const auto budget = core::budget_of(plan);
     const auto summary = core::summaries_of(plan, budget).front();
-    const auto row = std::ranges::find(summary.shape->figures, core::YearFigure::cap, &core::FigureRow::figure);
-    const auto& figures = summary.rows.at(static_cast<std::size_t>(row - summary.shape->figures.begin())).figures;
+    const auto row = std::ranges::find(summary.entry->figures, core::YearFigure::cap, &core::FigureRow::figure);
+    const auto& figures = summary.rows.at(static_cast<std::size_t>(row - summary.entry->figures.begin())).figures;
     CHECK(figures[0].formula.empty());
     CHECK(figures[1].cents == 300'000);
     const auto cell = std::ranges::find_if(
@@ -175,7 +179,7 @@ TEST_CASE("setting: half of the grant of the year before, in the summary and in 
 TEST_CASE("setting: an amount per employee is what a Dutch school has in a year") {
     const auto document = dutch_plan({{per_employee, "€ 50,00"}, {employees, "17,4"}});
     const auto plan = test::read(document);
-    REQUIRE(plan.shape->profile == "nl");
+    REQUIRE(plan.plan_template->profile == "nl");
     const auto budget = core::budget_of(plan);
     REQUIRE(budget.years.size() == 2);
     CHECK(budget.years[0].grant == 87'000);

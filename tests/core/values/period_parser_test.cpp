@@ -1,5 +1,6 @@
 // Dates as plans write them.
 #include "core/values/calendar.hpp"
+#include "core/values/period_parser.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

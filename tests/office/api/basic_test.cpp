@@ -1,4 +1,6 @@
 // The API as a macro in Basic uses it, which knows no types.
+#include "core/reading/plan_reader.hpp"
+#include "core/values/severity.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/handover/handed_over.hpp"
 

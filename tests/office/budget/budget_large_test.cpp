@@ -1,5 +1,5 @@
 // A budget of thousands of costs: every figure is right, and nothing is lost.
-#include "core/text/text.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "core/values/money.hpp"
 #include "tests/office/budget/money_document.hpp"
 

@@ -35,7 +35,7 @@ std::vector<std::vector<std::string>> years_of(const TextDocument& document) {
     const auto inspection = writer::inspect(document, bundled_templates());
     for (const auto& chapter : inspection.plan.chapters)
         for (const auto& summary : chapter.summaries)
-            if (summary.shape->kind == core::SummaryKind::years)
+            if (summary.entry->kind == core::SummaryKind::years)
                 return std::get<core::Table>(inspection.document.blocks[summary.block]).rows;
     return {};
 }

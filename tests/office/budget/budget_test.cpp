@@ -1,4 +1,5 @@
 // updateBudget: amounts, formulas and summaries in the document, as one Undo step.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/budget/money_document.hpp"
 
 #include <catch2/catch_test_macros.hpp>

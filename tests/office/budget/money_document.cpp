@@ -1,6 +1,5 @@
 #include "tests/office/budget/money_document.hpp"
 
-#include "core/text/text.hpp"
 #include "core/values/money.hpp"
 #include "writer/reading/table_grid.hpp"
 

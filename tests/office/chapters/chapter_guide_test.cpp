@@ -1,6 +1,6 @@
 // What the guide does with one chapter: marking, removing, examples, following the cursor.
 #include "core/plan/chapter_mark.hpp"
-#include "core/text/problem.hpp"
+#include "core/text/refused.hpp"
 #include "tests/office/office.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/chapters/chapter_examples.hpp"
@@ -41,7 +41,7 @@ bool is_marked(const TextDocument& document, std::string_view chapter) {
 std::vector<std::string> chapters(const TextDocument& document) {
     std::vector<std::string> ids;
     for (const auto& chapter : look(document).plan.chapters)
-        ids.push_back(chapter.shape != nullptr ? chapter.shape->id : "");
+        ids.push_back(chapter.entry != nullptr ? chapter.entry->id : "");
     return ids;
 }
 

@@ -1,4 +1,5 @@
 // insertChapter and showGuidance.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/budget/money_document.hpp"
 
 #include <catch2/generators/catch_generators.hpp>

@@ -1,4 +1,5 @@
 // check and select.
+#include "core/check/finding.hpp"
 #include "tests/office/office.hpp"
 
 #include <algorithm>

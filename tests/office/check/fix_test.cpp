@@ -1,4 +1,6 @@
 // fix: each does what its label says, as one Undo step that restores the document exactly.
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 #include "writer/reading/bookmarks.hpp"
 

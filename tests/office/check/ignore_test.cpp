@@ -1,4 +1,5 @@
 // Leaving a finding as it is: the reason is a comment in the document, which goes along into other formats.
+#include "core/check/finding.hpp"
 #include "tests/office/office.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // exportAgenda: what another program reads of the agenda.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/handover/handed_over.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 #include "tests/office/handover/handed_over.hpp"
+#include "core/reading/plan_reader.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,5 @@
 // exportForCouncil: what goes out, what stays in, and what is refused.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/handover/handed_over.hpp"
 
 #include <algorithm>

@@ -1,4 +1,6 @@
 // createNextYear: a new plan from an open one, which stays as it is.
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/office.hpp"
 

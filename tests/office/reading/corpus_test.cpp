@@ -1,4 +1,5 @@
 // Plans as schools write them in other programs (tests/data/plans), and our own after a journey through other formats.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <algorithm>

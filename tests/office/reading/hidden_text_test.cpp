@@ -1,4 +1,5 @@
 // What somebody hid by hand is not there for a reader, and so not for the check.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <algorithm>

@@ -1,4 +1,6 @@
 // A look at a change gives what reading everything gives.
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
 #include "core/plan/plan.hpp"
 #include "tests/office/office.hpp"
 #include "tests/office/template/bundled_templates.hpp"

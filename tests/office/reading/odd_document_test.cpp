@@ -1,4 +1,6 @@
 // Documents that are large, odd or damaged: an honest result, and the office lives.
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <algorithm>

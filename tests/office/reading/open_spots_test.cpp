@@ -1,4 +1,6 @@
 // What is still open, or broken, is found wherever a reader sees it: in fields, footnotes, frames, headers.
+#include "core/check/finding.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>

@@ -1,4 +1,5 @@
 // Reading tables right, whatever their cells hold.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <boost/json.hpp>

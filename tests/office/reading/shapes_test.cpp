@@ -1,4 +1,6 @@
 // Plans with what ordinary documents of Word and Writer have around their text (tests/trust/shapes.py) are read whole.
+#include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 #include "writer/reading/part_reading.hpp"
 

@@ -1,4 +1,6 @@
 #include "tests/office/template/bundled_templates.hpp"
+#include "core/check/rule_list.hpp"
+#include "core/template/template_reader.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -12,7 +14,7 @@ const writer::Templates& bundled_templates() {
             std::ifstream file(PLAN_TEMPLATE_FOLDER "/" + name);
             std::stringstream text;
             text << file.rdbuf();
-            result->push_back(core::read_template(text.str(), name));
+            result->push_back(core::read_template(text.str(), name, core::rule_ids()));
         }
         return result;
     }();

@@ -1,5 +1,6 @@
 // The school's own templates: used when they are right, named when they are not.
 #include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <boost/algorithm/string/replace.hpp>

@@ -1,4 +1,5 @@
 // createPlan: a document that a school is proud of, and clear refusals.
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
 
 #include <catch2/generators/catch_generators.hpp>

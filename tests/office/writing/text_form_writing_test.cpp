@@ -1,5 +1,6 @@
 // Sentences that a form writes: they are read back as they were answered, also from other formats, and Undo is exact.
 #include "core/forms/text_form.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/inspection.hpp"
@@ -21,19 +22,19 @@ const std::string same; ///< no difference
 
 writer::Inspection inspect(const TextDocument& document) { return writer::inspect(document, bundled_templates()); }
 
-core::TextForm form_of(const core::Plan& plan, const core::TextFormTemplate& shape, std::size_t goal) {
-    if (shape.part == core::FormPart::goal)
-        return core::text_form_of_goal(plan, shape.id, plan.goals.at(goal).title.text);
-    return core::text_form(plan, shape.id);
+core::TextForm form_of(const core::Plan& plan, const core::TextFormTemplate& entry, std::size_t goal) {
+    if (entry.part == core::FormPart::goal)
+        return core::text_form_of_goal(plan, entry.id, plan.goals.at(goal).title.text);
+    return core::text_form(plan, entry.id);
 }
 
 /// Another answer to everything that a sentence holds.
 Answers answers_to(const core::TextForm& form) {
     Answers answers = form.values;
-    for (const auto& pattern : form.shape->paragraphs)
+    for (const auto& pattern : form.entry->paragraphs)
         for (const auto& sentence : pattern)
             for (const auto& gap : sentence.gaps) {
-                const auto& field = form.shape->fields[gap.field];
+                const auto& field = form.entry->fields[gap.field];
                 answers[gap.field] = field.choices == core::FieldChoices::ranks ? "1"
                                      : field.is_long ? "Zo staat het bij “" + field.id + "”: één, twee & drie."
                                                      : "antwoord <3 op " + field.id;
@@ -49,12 +50,12 @@ void write(const TextDocument& document, const core::TextForm& form, const Answe
 }
 
 /// The form that was answered before, as its chapter says it now.
-core::TextForm written_form(const core::Plan& plan, const core::TextFormTemplate& shape) {
-    auto form = form_of(plan, shape, 1);
-    if (shape.part == core::FormPart::paragraph) // one that is complete is found by the cursor
+core::TextForm written_form(const core::Plan& plan, const core::TextFormTemplate& entry) {
+    auto form = form_of(plan, entry, 1);
+    if (entry.part == core::FormPart::paragraph) // one that is complete is found by the cursor
         for (const auto& paragraph : form.chapter->paragraphs)
             if (paragraph.text.text.starts_with("Op antwoord"))
-                return core::text_form(plan, shape.id, paragraph.text.place);
+                return core::text_form(plan, entry.id, paragraph.text.place);
     return form;
 }
 
@@ -69,13 +70,13 @@ std::vector<std::string> names_of_goals(const TextDocument& document) {
 TEST_CASE("every form reads back what it wrote, in other formats too, and Undo takes it away") {
     const auto* const profile = GENERATE("vl", "nl");
     const OpenDocument document(new_plan(profile));
-    const auto forms = inspect(*document).plan.shape->forms;
+    const auto forms = inspect(*document).plan.plan_template->forms;
     REQUIRE(forms.size() >= 3);
     std::vector<Answers> given;
-    for (const auto& shape : forms) {
-        INFO(profile << " " << shape.id);
+    for (const auto& entry : forms) {
+        INFO(profile << " " << entry.id);
         const auto inspection = inspect(*document);
-        const auto form = form_of(inspection.plan, shape, 1);
+        const auto form = form_of(inspection.plan, entry, 1);
         const auto before = saved_body(*document);
         const auto steps = undo_steps(*document);
         given.push_back(answers_to(form));
@@ -105,18 +106,18 @@ TEST_CASE("while changes are recorded a form reads back what it wrote, or refuse
     const auto* const profile = GENERATE("vl", "nl");
     const OpenDocument document(new_plan(profile));
     uno::set(*document, "RecordChanges", true);
-    const auto forms = inspect(*document).plan.shape->forms;
+    const auto forms = inspect(*document).plan.plan_template->forms;
     std::size_t written = 0;
-    for (const auto& shape : forms) {
-        INFO(profile << " " << shape.id);
+    for (const auto& entry : forms) {
+        INFO(profile << " " << entry.id);
         const auto inspection = inspect(*document);
-        const auto form = form_of(inspection.plan, shape, 1);
+        const auto form = form_of(inspection.plan, entry, 1);
         const auto before = saved_body(*document);
         const auto answers = answers_to(form);
         try {
             write(*document, form, answers, inspection.document.blocks.size());
             ++written;
-            const auto again = written_form(inspect(*document).plan, shape);
+            const auto again = written_form(inspect(*document).plan, entry);
             CHECK(again.values == answers);
             undo(*document);
         } catch (const core::Refused& refused) {
@@ -135,8 +136,8 @@ TEST_CASE("a new goal gets its heading, and a chapter at the end of the document
         const auto form = core::text_form_of_goal(inspection.plan, form_id, "Samen zingen");
         CHECK_FALSE(form.has_part);
         auto answers = form.values;
-        for (const auto& field : form.shape->fields)
-            if (field.is_long) answers.at(form.shape->field(field.id)) = "Zingen verbindt.";
+        for (const auto& field : form.entry->fields)
+            if (field.is_long) answers.at(form.entry->field(field.id)) = "Zingen verbindt.";
         write(*document, form, answers, inspection.document.blocks.size());
     };
     add("goal");
@@ -172,8 +173,8 @@ TEST_CASE("a goal moves with all it says, up and down, in one Undo step") {
     const auto inspection = inspect(*document);
     for (std::size_t at = 0; at < moved.size(); ++at) {
         const auto form = core::text_form_of_goal(inspection.plan, "goal", moved[at]);
-        CHECK(form.values.at(form.shape->field("priority")) == std::to_string(at + 1));
-        CHECK_FALSE(form.values.at(form.shape->field("impact")).empty());
+        CHECK(form.values.at(form.entry->field("priority")) == std::to_string(at + 1));
+        CHECK_FALSE(form.values.at(form.entry->field("impact")).empty());
     }
     undo(*document);
     CHECK(difference(saved_body(*document), before) == same);

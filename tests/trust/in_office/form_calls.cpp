@@ -1,5 +1,5 @@
 // What the forms and the guide do with a document, on the main thread as they do it.
-#include "core/check/rule.hpp"
+#include "core/check/plan_check.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/forms/text_form.hpp"
 #include "tests/office/template/bundled_templates.hpp"
@@ -46,7 +46,7 @@ core::Answers answers_to(const core::RowForm& form) {
 std::vector<std::string> answers_to(const core::TextForm& form) {
     auto answers = form.values;
     for (std::size_t at = 0; at < answers.size(); ++at)
-        if (form.shape->fields[at].choices != core::FieldChoices::ranks) answers[at] = "Iets nieuws, en meer";
+        if (form.entry->fields[at].choices != core::FieldChoices::ranks) answers[at] = "Iets nieuws, en meer";
     return answers;
 }
 
@@ -58,7 +58,7 @@ void write_row(const TextDocument& document, const core::Plan& plan, core::RowFo
     const auto answers = answers_to(form);
     if (!are_right(core::problems(form, plan, answers))) throw core::Refused("form.not-right");
     core::choose_part(form, plan, answers);
-    writer::write_row(document, form, core::row_change(form, plan, answers), plan.shape->language);
+    writer::write_row(document, form, core::row_change(form, plan, answers), plan.plan_template->language);
 }
 
 void write_text(const TextDocument& document, std::size_t blocks, const core::TextForm& form) {
@@ -96,7 +96,7 @@ struct FormCall {
     std::function<void(const TextDocument&, const writer::Inspection&)> call;
 };
 
-std::vector<FormCall> calls_on(const core::Template& shape) {
+std::vector<FormCall> calls_on(const core::Template& plan_template) {
     std::vector<FormCall> calls;
     for (const char* table : {"activities", "agenda", "costs", "consultations"}) {
         calls.emplace_back(std::string("new row in ") + table, [table](const auto& document, const auto& seen) {
@@ -106,7 +106,7 @@ std::vector<FormCall> calls_on(const core::Template& shape) {
             write_row(document, seen.plan, first_row(seen.plan, table));
         });
     }
-    for (const auto& form : shape.forms)
+    for (const auto& form : plan_template.forms)
         calls.emplace_back("form " + form.id,
                            [form](const auto& document, const auto& seen) { write_text_form(document, seen, form); });
     for (const std::string chapter : {"goals", "activities", "evaluation"}) { // headings, a table, text alone
@@ -146,14 +146,14 @@ public:
 private:
     static css::uno::Sequence<rtl::OUString> names(const TextDocument& document) {
         std::vector<rtl::OUString> names;
-        for (const auto& call : calls_on(*writer::inspect(document, bundled_templates()).plan.shape))
+        for (const auto& call : calls_on(*writer::inspect(document, bundled_templates()).plan.plan_template))
             names.push_back(uno::to_office(call.name));
         return {names.data(), static_cast<sal_Int32>(names.size())};
     }
 
     void call(const TextDocument& document, const std::string& name) {
         const auto seen = writer::inspect(document, bundled_templates());
-        const auto calls = calls_on(*seen.plan.shape);
+        const auto calls = calls_on(*seen.plan.plan_template);
         const auto found = std::ranges::find(calls, name, &FormCall::name);
         if (found == calls.end()) throw core::Refused("form.none");
         writer::UndoStep step(document, "test");

@@ -6,7 +6,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* agenda = plan.chapter("agenda");
     if (agenda == nullptr) return; // chapter-missing speaks of it

@@ -6,7 +6,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     std::map<const PlanTable*, const AgendaItem*> latest;
     std::map<const PlanTable*, bool> reported;
     for (const auto& item : subject.plan.agenda) {

@@ -1,8 +1,9 @@
 // agenda-target-group-differs: the agenda invites another group than the activity is for. Another order of words is the
 // same group, and an activity with several moments may invite parts of its group.
 #include "core/check/rule_list.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +20,7 @@ bool is_same_group(const std::string& left, const std::string& right, const Term
     return left_words == right_words;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     std::map<std::size_t, int> moments;
     for (const auto& item : plan.agenda)
@@ -30,7 +31,7 @@ void check(const Subject& subject, Report& report) {
         const auto* cell = item.table->cell(item.row, ColumnKind::target_group);
         if (cell == nullptr || cell->text.empty() || activity.target_group.empty()) continue;
         if (!find_placeholders(cell->text).empty() || !find_placeholders(activity.target_group).empty()) continue;
-        if (is_same_group(cell->text, activity.target_group, plan.shape->vocabulary.everyone)) continue;
+        if (is_same_group(cell->text, activity.target_group, plan.plan_template->vocabulary.everyone)) continue;
         auto& finding = report.add(cell->place, item.activity.text + "|" + cell->text,
                                    {{"group", cell->text}, {"activityGroup", activity.target_group}});
         finding.offer(FixKind::replace_cell, activity.target_group);

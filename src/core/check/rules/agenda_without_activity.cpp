@@ -1,7 +1,7 @@
 // agenda-without-activity: an item of the agenda that fits no activity of the plan. A second moment of an activity fits
 // it, and what belongs to the making of the plan itself needs none.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/text_likeness.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -20,13 +20,13 @@ std::vector<std::string> unscheduled_names(const Plan& plan) {
     return names;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     if (plan.activities.empty()) return; // nothing to compare with
     const auto names = unscheduled_names(plan);
     for (const auto& item : plan.agenda) {
         if (item.match || item.resembles) continue;
-        if (plan.shape->vocabulary.not_scheduled.in(item.activity.text)) continue;
+        if (plan.plan_template->vocabulary.not_scheduled.in(item.activity.text)) continue;
         auto& finding = report.add(item.activity.place, item.activity.text + "|" + item.date.text,
                                    {{"activity", item.activity.text}});
         if (const auto* meant = closest_name(item.activity.text, names)) finding.offer(FixKind::replace_cell, *meant);

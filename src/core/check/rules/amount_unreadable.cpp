@@ -2,8 +2,9 @@
 // trusted.
 #include "core/check/rule_list.hpp"
 #include "core/plan/filled_cells.hpp"
-#include "core/reading/settings_reading.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/reading/budget_settings_reading.hpp"
+#include "core/text/name_list.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -16,13 +17,13 @@ bool is_possible(const std::optional<Cents>& amount, const Column& column) {
 
 /// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.
 void check_setting(const SettingRow& row, Report& report) {
-    Arguments arguments{{"amount", row.value->text}, {"setting", row.shape->title}};
-    for (const auto& choice : row.shape->choices) append_name(arguments["values"], choice);
-    report.add(row.value->place, row.shape->title + "|" + row.value->text, std::move(arguments)).variant =
-        row.shape->choices.empty() ? "number" : "choice";
+    Arguments arguments{{"amount", row.value->text}, {"setting", row.entry->title}};
+    for (const auto& choice : row.entry->choices) append_name(arguments["values"], choice);
+    report.add(row.value->place, row.entry->title + "|" + row.value->text, std::move(arguments)).variant =
+        row.entry->choices.empty() ? "number" : "choice";
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     each_filled_cell(subject.plan, ColumnKind::amount, [&report](const PlacedText& cell, const Column& column) {
         if (!is_possible(parse_amount(cell.text), column))
             report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});

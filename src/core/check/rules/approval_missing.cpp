@@ -6,9 +6,9 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& words = plan.shape->vocabulary;
+    const auto& words = plan.plan_template->vocabulary;
     const auto* chapter = plan.chapter("involvement");
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (words.local_committee.empty() || words.approval.empty()) return;
@@ -31,7 +31,7 @@ void check(const Subject& subject, Report& report) {
     }
     if (is_told(plan, words.local_committee, words.approval)) return;
     if (meeting_may && is_told(plan, words.general_staff_meeting, words.approval)) return;
-    report.add(chapter->title.place, chapter->shape->id, arguments);
+    report.add(chapter->title.place, chapter->entry->id, arguments);
 }
 
 } // namespace

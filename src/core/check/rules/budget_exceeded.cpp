@@ -1,6 +1,7 @@
 // budget-exceeded: a budget year in which the plan spends more than there is.
 #include "core/check/rule_list.hpp"
-#include "core/reading/settings_reading.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/reading/budget_settings_reading.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -18,7 +19,7 @@ const PlacedText* cell_of(const BudgetYear& year, const Plan& plan) {
     return setting ? setting->value : nullptr;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& year : subject.budget.years) {
         const Cents overspent = surely_overspent(year);
         const auto available = add(year.grant, year.reserve_in);

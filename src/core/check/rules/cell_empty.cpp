@@ -11,19 +11,19 @@ void check_table(const PlanTable& table, Report& report) {
         if (const auto* goal = table.cell(row, ColumnKind::goal); goal != nullptr && !goal->text.empty())
             goal_above = true;
         if (table.row_is_blank(row) || table.row_is_total(row)) continue;
-        for (std::size_t column = 0; column < table.shape->columns.size(); ++column) {
-            const auto& shape = table.shape->columns[column];
+        for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
+            const auto& entry = table.entry->columns[column];
             const auto* cell = table.cell(row, column);
-            if (cell == nullptr || !cell->text.empty() || shape.may_be_empty) continue;
-            if (shape.kind == ColumnKind::goal && goal_above) continue;
+            if (cell == nullptr || !cell->text.empty() || entry.may_be_empty) continue;
+            if (entry.kind == ColumnKind::goal && goal_above) continue;
             std::string row_text;
             for (const auto& other : table.rows[row]) row_text += other.text + "|";
-            report.add(cell->place, shape.id + ":" + row_text, {{"column", shape.title}});
+            report.add(cell->place, entry.id + ":" + row_text, {{"column", entry.title}});
         }
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) check_table(table, report);
 }

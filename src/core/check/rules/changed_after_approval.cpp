@@ -10,7 +10,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     auto kept = approved_texts(plan, subject.document);
     if (kept.empty()) return;

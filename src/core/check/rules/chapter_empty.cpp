@@ -5,12 +5,12 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters) {
-        if (chapter.shape == nullptr || chapter.state != ChapterState::empty) continue;
-        if (has_rule_of_its_own(*subject.plan.shape, *chapter.shape)) continue; // one cause, one finding
-        report.add(chapter.title.place, chapter.shape->id, {{"chapter", chapter.title.text}})
-            .offer(FixKind::insert_example, chapter.shape->id);
+        if (chapter.entry == nullptr || chapter.state != ChapterState::empty) continue;
+        if (has_rule_of_its_own(*subject.plan.plan_template, *chapter.entry)) continue; // one cause, one finding
+        report.add(chapter.title.place, chapter.entry->id, {{"chapter", chapter.title.text}})
+            .offer(FixKind::insert_example, chapter.entry->id);
     }
 }
 

@@ -5,10 +5,10 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
-    for (const auto& chapter : subject.plan.shape->chapters) {
+void check(const RuleInput& subject, Report& report) {
+    for (const auto& chapter : subject.plan.plan_template->chapters) {
         if (chapter.optional || subject.plan.chapter(chapter.id) != nullptr) continue;
-        if (has_rule_of_its_own(*subject.plan.shape, chapter)) continue; // one cause, one finding
+        if (has_rule_of_its_own(*subject.plan.plan_template, chapter)) continue; // one cause, one finding
         auto& finding = report.add(place_for(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
         finding.chapter = chapter.id;
         finding.offer(FixKind::insert_chapter, chapter.id);

@@ -16,7 +16,7 @@ struct Known {
 std::vector<Known> known_chapters(const Plan& plan) {
     std::vector<Known> result;
     for (const auto& chapter : plan.chapters)
-        if (chapter.shape != nullptr) result.push_back({chapter.shape - plan.shape->chapters.data(), &chapter});
+        if (chapter.entry != nullptr) result.push_back({chapter.entry - plan.plan_template->chapters.data(), &chapter});
     return result;
 }
 
@@ -35,7 +35,7 @@ void mark_in_place(std::vector<Known>& chapters) {
     for (std::size_t at = ends.empty() ? none : ends.back(); at != none; at = before[at]) chapters[at].in_place = true;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     auto chapters = known_chapters(subject.plan);
     mark_in_place(chapters);
     for (auto moved = chapters.begin(); moved != chapters.end(); ++moved) {
@@ -47,7 +47,7 @@ void check(const Subject& subject, Report& report) {
             moved, chapters.end(), [&](const Known& other) { return other.in_place && other.order < moved->order; });
         const auto* first = earlier != chapters.rend() ? moved->chapter : later->chapter;
         const auto* second = earlier != chapters.rend() ? earlier->chapter : moved->chapter;
-        report.add(moved->chapter->title.place, moved->chapter->shape->id,
+        report.add(moved->chapter->title.place, moved->chapter->entry->id,
                    {{"first", first->title.text}, {"second", second->title.text}});
     }
 }

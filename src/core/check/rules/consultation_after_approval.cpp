@@ -2,7 +2,8 @@
 // their year are compared: consultations often lie before the school year that a bare month would be put in.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/words.hpp"
 #include "core/values/amount_search.hpp"
 
 #include <algorithm>
@@ -15,9 +16,9 @@ std::optional<Period> full_date(const Plan& plan, const PlacedText* date) {
     return plan.period(date->text);
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& terms = plan.shape->vocabulary;
+    const auto& terms = plan.plan_template->vocabulary;
     const auto rows = consultation_rows(plan);
     const PlacedText* approval = nullptr; // the last one: a plan may be approved again
     for (const auto& row : rows) {

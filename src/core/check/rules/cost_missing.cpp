@@ -1,6 +1,6 @@
 // cost-missing: an activity that no cost is written down for; nothing is a cost too.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -12,13 +12,13 @@ namespace {
 /// Without a table of costs financial-section-missing speaks, without its column table-columns-missing.
 bool names_activities(const Plan& plan) {
     return std::ranges::any_of(plan.tables("costs"), [](const PlanTable* table) {
-        const auto column = std::ranges::find(table->shape->columns, ColumnKind::activity, &Column::kind);
-        return column != table->shape->columns.end() &&
-               table->column_of[static_cast<std::size_t>(column - table->shape->columns.begin())];
+        const auto column = std::ranges::find(table->entry->columns, ColumnKind::activity, &Column::kind);
+        return column != table->entry->columns.end() &&
+               table->column_of[static_cast<std::size_t>(column - table->entry->columns.begin())];
     });
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     if (!names_activities(plan)) return;
     std::vector<bool> costed(plan.activities.size(), false);

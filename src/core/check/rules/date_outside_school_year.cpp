@@ -4,7 +4,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     if (!subject.plan.school_year) return;
     const auto year = subject.plan.school_year->period();
     for (const auto& item : subject.plan.agenda) {

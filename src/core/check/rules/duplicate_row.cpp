@@ -1,8 +1,9 @@
 // duplicate-row: a row of a plan table says the same as one above it. Rows that are still open are no rows yet.
 #include "core/check/rule_list.hpp"
+#include "core/plan/placed_text.hpp"
 #include "core/text/fnv.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
 
 #include <unordered_map>
 
@@ -54,7 +55,7 @@ void check_rows(const PlanTable& table, Report& report) {
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) check_rows(table, report);
 }

@@ -1,8 +1,12 @@
 // evaluation-incomplete: the plan does not say how a goal is evaluated. A text below the goal's name says it, a
 // sentence that names the goal, or one about every goal.
 #include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/reading/table_reading.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -43,14 +47,14 @@ std::string name_in_sentence(const Goal& goal) {
     return spaced_words(first == std::string::npos ? text : std::string_view(text).substr(first));
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* chapter = plan.chapter("evaluation");
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     Said said;
     read_paragraphs(*chapter, said);
     read_tables(*chapter, subject.document, said);
-    const auto& every_goal = plan.shape->vocabulary.every_goal;
+    const auto& every_goal = plan.plan_template->vocabulary.every_goal;
     if (std::ranges::any_of(said.sentences, [&](const auto& sentence) { return every_goal.in_words(sentence); }))
         return;
     for (const auto& goal : plan.goals) {

@@ -5,7 +5,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& paragraph : chapter.paragraphs) {
             const auto& text = paragraph.text.text;

@@ -1,13 +1,14 @@
 // expense-not-allowed: a cost on the grant that it is not meant for: by its kind, or perhaps by its wording.
 #include "core/check/rule_list.hpp"
 #include "core/plan/phrases.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
-    const auto& known = subject.plan.shape->money;
+void check(const RuleInput& subject, Report& report) {
+    const auto& known = subject.plan.plan_template->money;
     for (const auto& cost : subject.plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents == 0) continue;
         const bool by_kind = !cost.category.empty() && contains(known.refused_category_keys, match_key(cost.category));

@@ -6,7 +6,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     if (!subject.plan.tables("costs").empty()) return; // it stands in another chapter
     report_missing_chapters(subject, "financial-section-missing", report);
 }

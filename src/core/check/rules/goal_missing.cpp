@@ -13,13 +13,13 @@ bool is_open_heading(const PlanParagraph& paragraph) {
     return paragraph.kind == ParagraphKind::heading && !find_placeholders(paragraph.text.text).empty();
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto* chapter = subject.plan.chapter("goals");
     if (chapter == nullptr || !subject.plan.goals.empty()) return;
     if (chapter->state == ChapterState::empty) return; // chapter-empty speaks of it
     if (std::ranges::any_of(chapter->paragraphs, is_open_heading)) return;
     if (!tables_of(*chapter, subject.document).empty()) return;
-    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+    report.add(chapter->title.place, chapter->entry->id, {{"chapter", chapter->title.text}});
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // goal-not-prioritised: the goals have no order, and no impact that is expected of them (T31).
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -16,9 +17,9 @@ bool is_numbered(const Goal& goal) {
     return std::any_of(parts.begin(), parts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(parts)), is_number);
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& priority = plan.shape->vocabulary.priority;
+    const auto& priority = plan.plan_template->vocabulary.priority;
     const auto* chapter = plan.chapter("goals");
     if (chapter == nullptr || priority.empty() || plan.goals.size() < 2) return;
     if (std::ranges::all_of(plan.goals, is_numbered)) return;
@@ -26,7 +27,7 @@ void check(const Subject& subject, Report& report) {
     // what is still to come may well say it
     const auto may_say_it = [&](const std::string& text) { return !find_placeholders(text).empty() || says_it(text); };
     if (any_paragraph(*chapter, may_say_it) || any_cell(*chapter, subject.document, says_it)) return;
-    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+    report.add(chapter->title.place, chapter->entry->id, {{"chapter", chapter->title.text}});
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 // goal-unknown: a table or sub-heading names a goal that chapter Doelen does not have.
 #include "core/check/rule_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/text_likeness.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     if (subject.plan.goals.empty()) return; // nothing to compare with
     std::vector<std::string> goals;
     for (const auto& goal : subject.plan.goals) goals.push_back(goal.title.text);

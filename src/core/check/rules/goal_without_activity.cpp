@@ -1,13 +1,13 @@
 // goal-without-activity: nothing is planned for a goal.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <set>
 
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto* chapter = subject.plan.chapter("activities");
     if (chapter == nullptr) return; // chapter-missing speaks of it
     std::set<std::string> served;

@@ -2,8 +2,11 @@
 // says it, and so does a sentence that names staff.
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/trimming.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,7 +18,8 @@ namespace {
 /// What the chapter of the target groups says, goal by goal.
 class SaidOfGoals {
 public:
-    SaidOfGoals(const Subject& subject, const PlanChapter& chapter) : vocabulary_(subject.plan.shape->vocabulary) {
+    SaidOfGoals(const RuleInput& subject, const PlanChapter& chapter)
+        : vocabulary_(subject.plan.plan_template->vocabulary) {
         for (const auto& group : subject.plan.target_groups) served_.insert(title_key(group.goal));
         for (const auto& paragraph : chapter.paragraphs) read(paragraph);
         for (const auto& each : tables_of(chapter, subject.document)) read(*each.table);
@@ -64,7 +68,7 @@ private:
     bool for_everyone_ = false;
 };
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto* chapter = subject.plan.chapter("target-groups");
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     const SaidOfGoals said(subject, *chapter);

@@ -1,5 +1,6 @@
 // guidance-left: a Toelichting is visible while the plan is about to be sent.
 #include "core/check/rule_list.hpp"
+#include "core/document/document.hpp"
 #include "core/reading/outline.hpp"
 
 namespace plan::core::rules {
@@ -11,7 +12,7 @@ bool has_guidance_style(const Document& document, const Place& place) {
     return paragraph != nullptr && paragraph->style == style::guidance;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& paragraph : chapter.paragraphs) {
             if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden || paragraph.text.text.empty()) continue;
@@ -21,7 +22,7 @@ void check(const Subject& subject, Report& report) {
         }
     each_aside(subject.document, [&](const std::string& text, Place place) { // a frame beside the text
         const auto* chapter = subject.plan.chapter_at(place.block);
-        if (chapter == nullptr || !begins_with_guidance_mark(*subject.plan.shape, text)) return;
+        if (chapter == nullptr || !begins_with_guidance_mark(*subject.plan.plan_template, text)) return;
         place.length = text.size();
         report.add(place, text, {{"chapter", chapter->title.text}});
     });

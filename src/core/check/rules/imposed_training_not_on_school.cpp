@@ -5,8 +5,8 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
-    const auto& known = subject.plan.shape->money;
+void check(const RuleInput& subject, Report& report) {
+    const auto& known = subject.plan.plan_template->money;
     for (const auto& cost : subject.plan.costs) {
         if (cost.paid_by != Payer::staff || cost.cents == 0) continue;
         if (cell_that_says(cost, known.imposed_phrases, known.negations) == nullptr) continue;

@@ -6,7 +6,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) { report_missing_chapters(subject, "induction-missing", report); }
+void check(const RuleInput& subject, Report& report) { report_missing_chapters(subject, "induction-missing", report); }
 
 } // namespace
 

@@ -17,7 +17,7 @@ void check_year(const BudgetYear& year, Report& report) {
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& year : subject.budget.years) check_year(year, report);
 }
 

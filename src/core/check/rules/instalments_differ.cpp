@@ -31,7 +31,7 @@ bool is_meant(Cents named, Cents right) {
     return named == right || (named % euro == 0 && named - euro < right && right < named + euro);
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto has_grant = [](const MeansItem& means) { return means.grant.has_value(); };
     if (std::ranges::none_of(subject.plan.means, has_grant)) return; // nothing to compare with
     for (const auto& named : named_instalments(subject.plan, subject.document)) {

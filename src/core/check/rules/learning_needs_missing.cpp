@@ -6,7 +6,7 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     report_missing_chapters(subject, "learning-needs-missing", report);
 }
 

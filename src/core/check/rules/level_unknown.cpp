@@ -1,7 +1,11 @@
 // level-unknown: a Niveau outside the list of the template (basis, gevorderd, or the school's own).
 #include "core/check/rule_list.hpp"
 #include "core/plan/filled_cells.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/text_likeness.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -21,7 +25,7 @@ bool is_combination(const std::string& text, const std::vector<std::string>& lev
     });
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     each_filled_cell(subject.plan, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
         const auto& levels = column.values;
         if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels)) return;

@@ -12,9 +12,9 @@ Place first_title(const Plan& plan);
 Place place_for(const Plan& plan, const Chapter& missing);
 
 /// Whether the template names a rule, and it is on, that speaks of this chapter instead of the general ones.
-bool has_rule_of_its_own(const Template& shape, const Chapter& chapter);
+bool has_rule_of_its_own(const Template& plan_template, const Chapter& chapter);
 
 /// Reports the chapters that name `rule` as theirs and are absent, empty, or hold nothing but "n.v.t.".
-void report_missing_chapters(const Subject& subject, std::string_view rule, Report& report);
+void report_missing_chapters(const RuleInput& subject, std::string_view rule, Report& report);
 
 } // namespace plan::core::rules

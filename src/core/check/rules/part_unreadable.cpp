@@ -16,7 +16,7 @@ const char* variant_of(UnreadPart::Kind kind) {
     return "";
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& part : subject.document.unread) {
         const std::string variant = variant_of(part.kind);
         report.add(part.place, variant).variant = variant;

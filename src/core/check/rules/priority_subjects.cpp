@@ -1,7 +1,7 @@
 // priority-subjects: a school for which some subjects come first has nothing on any of them (V81: "bij voorkeur").
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 
@@ -10,14 +10,15 @@ namespace {
 
 const Terms* subjects_of(const Plan& plan) {
     const auto key = match_key(plan.settings.level);
-    const auto level = std::ranges::find_if(plan.shape->education_levels, [&key](const EducationLevel& candidate) {
-        return match_key(candidate.title) == key;
-    });
-    return level == plan.shape->education_levels.end() || level->priority_subjects.empty() ? nullptr
-                                                                                           : &level->priority_subjects;
+    const auto level =
+        std::ranges::find_if(plan.plan_template->education_levels,
+                             [&key](const EducationLevel& candidate) { return match_key(candidate.title) == key; });
+    return level == plan.plan_template->education_levels.end() || level->priority_subjects.empty()
+               ? nullptr
+               : &level->priority_subjects;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* subjects = subjects_of(plan);
     const auto* goals = plan.chapter("goals");
@@ -27,7 +28,7 @@ void check(const Subject& subject, Report& report) {
         if (const auto* chapter = plan.chapter(id); chapter != nullptr && any_paragraph(*chapter, names_one)) return;
     const auto is_on_one = [&names_one](const auto& item) { return names_one(item.activity.text); };
     if (std::ranges::any_of(plan.activities, is_on_one) || std::ranges::any_of(plan.agenda, is_on_one)) return;
-    report.add(goals->title.place, goals->shape->id, {{"level", plan.settings.level}});
+    report.add(goals->title.place, goals->entry->id, {{"level", plan.settings.level}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // reference-broken: a cross-reference leads nowhere. The office knows its own; in a document that came from elsewhere
 // only the words are left that stood in its place.
 #include "core/check/rule_list.hpp"
+#include "core/plan/placed_text.hpp"
 
 #include <set>
 
@@ -39,8 +40,8 @@ private:
     std::set<Spot> spots_;
 };
 
-void check(const Subject& subject, Report& report) {
-    Search search(subject.plan.shape->vocabulary.broken_reference, report);
+void check(const RuleInput& subject, Report& report) {
+    Search search(subject.plan.plan_template->vocabulary.broken_reference, report);
     for (const auto& reference : subject.document.broken_references) search.known(reference);
     const auto look = [&search](const std::string& text, const Place& place) { search.look(text, place); };
     for (std::size_t block = 0; block < subject.document.blocks.size(); ++block)

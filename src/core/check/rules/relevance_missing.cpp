@@ -1,11 +1,11 @@
 // relevance-missing: a cost on the grant that does not say what it is good for, and for whom.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& cost : subject.plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents.value_or(0) <= 0) continue;
         const auto* cell = cost.cell("relevance");

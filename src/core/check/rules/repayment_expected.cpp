@@ -11,7 +11,7 @@ bool spent_elsewhere(const BudgetYear& year, const Budget& budget) {
     return next != nullptr && next->means != nullptr && next->means->reserve && *next->means->reserve < *year.cap;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& year : subject.budget.years) {
         if (!year.whole || !year.result || year.result->repay == 0 || spent_elsewhere(year, subject.budget)) continue;
         const auto* cell = year.means->table->cell(year.means->row, "grant");

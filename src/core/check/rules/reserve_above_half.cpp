@@ -12,7 +12,7 @@ std::optional<Cents> largest_reserve(const BudgetYear& year, const Budget& budge
     return budget.settings.cap_base == CapBase::same_year ? year.cap : std::nullopt;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& year : subject.budget.years) {
         if (year.means == nullptr || !year.means->reserve) continue;
         const auto largest = largest_reserve(year, subject.budget);

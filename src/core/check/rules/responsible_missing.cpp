@@ -1,5 +1,6 @@
 // responsible-missing: nobody is named for an item of the agenda (T146). A column that is wholly empty is one finding.
 #include "core/check/rule_list.hpp"
+#include "core/plan/placed_text.hpp"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace {
 /// The cell in the column of who is responsible; nullptr where the table has no such column.
 const PlacedText* responsible_cell(const AgendaItem& item) { return item.table->cell(item.row, "responsible"); }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& agenda = subject.plan.agenda;
     for (auto item = agenda.begin(); item != agenda.end();) {
         const auto end =

@@ -5,9 +5,9 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& council = plan.shape->vocabulary.school_council;
+    const auto& council = plan.plan_template->vocabulary.school_council;
     const auto* chapter = plan.chapter("involvement");
     if (chapter == nullptr || chapter->state == ChapterState::empty || council.empty()) return;
     if (!cover_says(plan, "schoolCouncil").value_or(false)) return; // not every school has one
@@ -19,7 +19,7 @@ void check(const Subject& subject, Report& report) {
         undated = &row;
     }
     if (is_told(plan, council, {})) return;
-    report.add(undated != nullptr ? undated->date->place : chapter->title.place, chapter->shape->id,
+    report.add(undated != nullptr ? undated->date->place : chapter->title.place, chapter->entry->id,
                {{"chapter", chapter->title.text}});
 }
 

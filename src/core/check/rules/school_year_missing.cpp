@@ -1,8 +1,8 @@
 // school-year-missing: no school year that can be read, so no date of the plan can be placed.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
 
 #include <algorithm>
 
@@ -12,14 +12,14 @@ namespace {
 /// Still to be filled in: placeholder-left speaks of it.
 bool is_open(const Plan& plan, const CoverFact* fact) {
     if (fact != nullptr) return !find_placeholders(fact->value.text).empty();
-    const auto placeholder = plan.shape->placeholders.find("schoolYear");
-    return placeholder != plan.shape->placeholders.end() &&
+    const auto placeholder = plan.plan_template->placeholders.find("schoolYear");
+    return placeholder != plan.plan_template->placeholders.end() &&
            std::ranges::any_of(plan.placeholders, [key = match_key(placeholder->second)](const Placeholder& open) {
                return open.chapter == nullptr && match_key(open.text.text) == key;
            });
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* fact = plan.fact("schoolYear");
     if (plan.school_year || is_open(plan, fact)) return;

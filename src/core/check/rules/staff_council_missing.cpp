@@ -2,7 +2,8 @@
 // kind it has to be is settled at the school.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/name_list.hpp"
 
 #include <algorithm>
 
@@ -14,12 +15,12 @@ struct Gap {
     std::string columns; ///< titles of what is missing; empty: the row is complete
 };
 
-Gap gap_of(const ConsultationRow& row, const TableTemplate& shape) {
+Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
     Gap gap;
     const auto look = [&](const PlacedText* cell, std::string_view id) {
         if (cell == nullptr || !cell->text.empty()) return;
         if (gap.columns.empty()) gap.place = cell->place;
-        append_name(gap.columns, std::ranges::find(shape.columns, id, &Column::id)->title);
+        append_name(gap.columns, std::ranges::find(entry.columns, id, &Column::id)->title);
     };
     look(row.kind, "kind");
     look(row.date, "date");
@@ -27,27 +28,27 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& shape) {
     return gap;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& council = plan.shape->vocabulary.staff_council;
+    const auto& council = plan.plan_template->vocabulary.staff_council;
     const auto* chapter = plan.chapter("involvement");
-    const auto tables = plan.shape->tables();
-    const auto shape = std::ranges::find_if(tables, [](const auto* table) { return table->id == "consultations"; });
+    const auto tables = plan.plan_template->tables();
+    const auto entry = std::ranges::find_if(tables, [](const auto* table) { return table->id == "consultations"; });
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
-    if (council.empty() || shape == tables.end()) return;
+    if (council.empty() || entry == tables.end()) return;
     Gap gap{chapter->title.place, {}};
     for (const auto& row : consultation_rows(plan)) {
         if (!council.in(row.body->text)) continue;
-        auto missing = gap_of(row, **shape);
+        auto missing = gap_of(row, **entry);
         if (missing.columns.empty()) return;
         if (gap.columns.empty()) gap = std::move(missing);
     }
     if (gap.columns.empty()) {
         if (is_told(plan, council, {})) return;
-        for (const auto& column : (*shape)->columns)
+        for (const auto& column : (*entry)->columns)
             if (column.id != "body") append_name(gap.columns, column.title);
     }
-    report.add(gap.place, chapter->shape->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
+    report.add(gap.place, chapter->entry->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // study-day-theme-missing: the plan does not say what the pedagogical study day is about. A sub-heading may say it.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/text/placeholder.hpp"
 
@@ -18,14 +19,14 @@ bool names_theme(const PlanChapter& chapter, const Document& document, const Ter
                     [&theme](const auto& cell) { return !find_placeholders(cell).empty() || theme.in(cell); });
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     report_missing_chapters(subject, "study-day-theme-missing", report);
     const auto* chapter = subject.plan.chapter("study-day");
-    const auto& theme = subject.plan.shape->vocabulary.theme;
+    const auto& theme = subject.plan.plan_template->vocabulary.theme;
     if (chapter == nullptr || chapter->state == ChapterState::empty || !report.findings.empty() || theme.empty())
         return;
     if (names_theme(*chapter, subject.document, theme)) return;
-    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+    report.add(chapter->title.place, chapter->entry->id, {{"chapter", chapter->title.text}});
 }
 
 } // namespace

@@ -1,23 +1,23 @@
 // table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too,
 // and the second half of a table needs no header.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/name_list.hpp"
 
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) {
             if (table.first_row == 0) continue;
             std::string missing;
-            for (std::size_t column = 0; column < table.shape->columns.size(); ++column)
-                if (!table.column_of[column] && !table.shape->columns[column].may_be_empty)
-                    append_name(missing, table.shape->columns[column].title);
+            for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
+                if (!table.column_of[column] && !table.entry->columns[column].may_be_empty)
+                    append_name(missing, table.entry->columns[column].title);
             if (missing.empty()) continue;
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
-            report.add(header, table.shape->id + missing, {{"columns", missing}, {"table", table.shape->caption}})
-                .offer(FixKind::add_columns, table.shape->id);
+            report.add(header, table.entry->id + missing, {{"columns", missing}, {"table", table.entry->caption}})
+                .offer(FixKind::add_columns, table.entry->id);
         }
 }
 

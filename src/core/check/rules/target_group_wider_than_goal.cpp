@@ -1,7 +1,7 @@
 // target-group-wider-than-goal: an activity is for everyone, its goal for a part of the staff. Whether one part is
 // inside another cannot be read from names, so parts are not compared.
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -13,7 +13,7 @@ namespace {
 std::unordered_map<std::string, std::vector<const TargetGroup*>> narrow_goals(const Plan& plan) {
     std::unordered_map<std::string, std::vector<const TargetGroup*>> result;
     for (const auto& group : plan.target_groups) result[title_key(group.goal)].push_back(&group);
-    std::erase_if(result, [&everyone = plan.shape->vocabulary.everyone](const auto& entry) {
+    std::erase_if(result, [&everyone = plan.plan_template->vocabulary.everyone](const auto& entry) {
         return std::ranges::any_of(entry.second, [&](const auto* group) { return everyone.in(group->group.text); });
     });
     return result;
@@ -30,7 +30,7 @@ void check_table(const Plan& plan, const PlanTable& table,
             goal_name = goal->text;
         }
         const auto* group = table.cell(row, ColumnKind::target_group);
-        if (groups == nullptr || group == nullptr || !plan.shape->vocabulary.everyone.is(group->text)) continue;
+        if (groups == nullptr || group == nullptr || !plan.plan_template->vocabulary.everyone.is(group->text)) continue;
         const auto& meant = groups->front()->group.text;
         const auto* activity = table.cell(row, ColumnKind::activity);
         auto& finding = report.add(group->place, goal_name + "|" + (activity != nullptr ? activity->text : ""),
@@ -39,7 +39,7 @@ void check_table(const Plan& plan, const PlanTable& table,
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto narrow = narrow_goals(subject.plan);
     if (narrow.empty()) return;
     for (const auto& chapter : subject.plan.chapters)

@@ -2,8 +2,9 @@
 // The chapter about it may do so in any words; another chapter has to name staff in the same paragraph.
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -21,9 +22,9 @@ void drop_said(Moments& open, const PlanChapter& chapter, const Terms* staff) {
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& vocabulary = plan.shape->vocabulary;
+    const auto& vocabulary = plan.plan_template->vocabulary;
     const auto* chapter = plan.chapter("involvement");
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (any_paragraph(*chapter, [](const auto& text) { return !find_placeholders(text).empty(); })) return;

@@ -1,8 +1,12 @@
 // total-stale: a row of totals in a table of costs that is not the sum of its rows, or a summary that does not say what
 // the rows say.
 #include "core/budget/budget_summary.hpp"
+#include "core/budget/stale_figures.hpp"
 #include "core/check/rule_list.hpp"
-#include "core/text/text.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 
 #include <algorithm>
 #include <map>
@@ -48,7 +52,7 @@ bool is_plain_total(const PlanTable& table, std::size_t row, const MoneyWords& k
     return label != table.rows[row].end() && contains(known.total_keys, match_key(label->text));
 }
 
-void check_table(const PlanTable& table, const RowAmounts& amounts, const Subject& subject, Report& report) {
+void check_table(const PlanTable& table, const RowAmounts& amounts, const RuleInput& subject, Report& report) {
     const auto& source = std::get<Table>(subject.document.blocks[table.block]);
     const std::size_t columns = source.rows[table.first_row - 1].size();
     std::size_t after = 0;
@@ -57,7 +61,7 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const Subjec
         after = row;
         const auto* cell = total_cell(table, row, columns);
         const auto total = cell == nullptr ? std::nullopt : parse_amount(cell->text);
-        if (!total || !is_plain_total(table, row, subject.plan.shape->money)) continue;
+        if (!total || !is_plain_total(table, row, subject.plan.plan_template->money)) continue;
         const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
         if (std::ranges::any_of(sums, fits)) continue;
         auto& finding =
@@ -67,7 +71,7 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const Subjec
     }
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     std::unordered_map<const PlanTable*, RowAmounts> amounts;
     for (const auto& cost : subject.plan.costs) amounts[cost.table].emplace(cost.row, cost.cents);
     for (const auto& chapter : subject.plan.chapters)

@@ -1,7 +1,10 @@
 // travel-without-activity: travel on the grant that no activity of the plan goes with.
 #include "core/check/rule_list.hpp"
+#include "core/plan/placed_text.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
-#include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -44,12 +47,12 @@ bool names_one(const PlacedText* cell, const Keys& keys) {
     return false;
 }
 
-void check(const Subject& subject, Report& report) {
+void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     std::optional<Keys> known;
     for (const auto& cost : plan.costs) {
         if (cost.paid_by != Payer::grant || cost.cents == 0 || cost.match) continue;
-        if (!is_travel(cost, plan.shape->money)) continue;
+        if (!is_travel(cost, plan.plan_template->money)) continue;
         if (!known) known = destinations(plan);
         const auto& keys = *known;
         const auto* cell = cost.cell("activity");

@@ -8,15 +8,15 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const Subject& subject, Report& report) {
-    const auto& terms = subject.plan.shape->vocabulary.voluntary_training;
+void check(const RuleInput& subject, Report& report) {
+    const auto& terms = subject.plan.plan_template->vocabulary.voluntary_training;
     const auto* chapter = subject.plan.chapter("budget");
     if (chapter == nullptr || chapter->state == ChapterState::empty || terms.empty()) return;
     const auto names_it = [&terms](const std::string& text) { return terms.in(text); };
     if (std::ranges::any_of(subject.plan.chapters, [&](const auto& each) { return any_paragraph(each, names_it); }))
         return;
     if (any_cell(*chapter, subject.document, names_it)) return;
-    report.add(chapter->title.place, chapter->shape->id, {{"chapter", chapter->title.text}});
+    report.add(chapter->title.place, chapter->entry->id, {{"chapter", chapter->title.text}});
 }
 
 } // namespace

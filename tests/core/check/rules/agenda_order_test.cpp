@@ -1,4 +1,5 @@
 // agenda-order: the agenda runs from September to June, once for each table.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

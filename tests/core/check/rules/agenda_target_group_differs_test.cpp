@@ -1,4 +1,5 @@
 // agenda-target-group-differs: the agenda names the group that the activity is for.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // agenda-without-activity: an item of the agenda belongs to an activity of the plan.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // amount-unreadable: an amount that no sum can use.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -36,11 +37,11 @@ TEST_CASE("amount-unreadable: the grant in the table of means", "[rule]") {
 
 TEST_CASE("amount-unreadable: the optional budget of a Dutch plan", "[rule]") {
     auto document = test::new_plan("nl");
-    const auto& shape = test::bundled_template("nl");
+    const auto& plan_template = test::bundled_template("nl");
     document.blocks.emplace_back(core::Paragraph{"Begroting", "Heading 1", 1, false});
     document.blocks.emplace_back(core::Table{{{"Activiteit", "Kostensoort", "Datum", "Bedrag"},
                                               {"Bewust kiezen voor AI", "materiaal", "november", "veel"}}});
-    REQUIRE(shape.severities.contains(amount_unreadable));
+    REQUIRE(plan_template.severities.contains(amount_unreadable));
     const auto finding = test::only_new_finding(document, amount_unreadable, "nl");
     CHECK(test::text_at(document, finding.place) == "veel");
 }

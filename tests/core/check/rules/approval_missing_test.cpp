@@ -1,4 +1,5 @@
 // approval-missing: before test::sending, body and date of the approval are noted.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,6 @@
 // budget-exceeded: no budget year spends more than it has.
+#include "core/check/plan_check.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

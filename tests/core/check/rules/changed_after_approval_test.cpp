@@ -1,4 +1,5 @@
 // changed-after-approval: what was approved is what the plan says.
+#include "core/document/document.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "tests/core/check/rule_case.hpp"
 

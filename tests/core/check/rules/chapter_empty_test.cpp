@@ -1,4 +1,5 @@
 // chapter-empty: a chapter of the template that has a heading and nothing to read.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

@@ -1,4 +1,7 @@
 // chapter-missing: a chapter is known by its title, under any number or accepted name.
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // chapter-order: chapters stand in the order of the template.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // consultation-after-approval: the school council is consulted on the draft.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // date-outside-school-year: an agenda item before or after the plan's school year.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

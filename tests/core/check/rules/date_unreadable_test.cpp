@@ -1,4 +1,5 @@
 // date-unreadable: a date that could mean anything.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

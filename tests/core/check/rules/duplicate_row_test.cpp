@@ -1,4 +1,5 @@
 // duplicate-row: no row of a table says the same as one above it.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // evaluation-incomplete: the plan says of each goal how it is evaluated.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

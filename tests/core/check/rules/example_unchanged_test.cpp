@@ -1,4 +1,5 @@
 // example-unchanged: example text that nobody touched, unless it is kept on purpose.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 // expense-not-allowed: the grant is for the professional growth of staff.
-#include "core/text/text.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/reading/plan_reader.hpp"
+#include "core/text/trimming.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

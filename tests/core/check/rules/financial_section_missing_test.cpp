@@ -1,4 +1,6 @@
 // financial-section-missing: somewhere a plan says what the means are spent on.
+#include "core/check/plan_check.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

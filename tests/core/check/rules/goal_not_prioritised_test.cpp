@@ -1,4 +1,5 @@
 // goal-not-prioritised: the goals have an order, or an impact that is expected of them.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // goal-without-activity: a goal for which nothing is planned.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // goal-without-target-group: the plan says of each goal who works on it.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

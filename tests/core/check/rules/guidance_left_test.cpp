@@ -1,4 +1,6 @@
 // guidance-left: a visible Toelichting, and only when the plan is about to be sent.
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // imposed-training-not-on-school: who imposes, pays.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

@@ -1,4 +1,5 @@
 // instalments-differ: instalments that the plan names are 60 and 40 % of the grant.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

@@ -1,4 +1,7 @@
 // level-unknown: a Niveau that is not on the list.
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/finding.hpp"
+#include "core/values/severity.hpp"
 
 #include <string>
 

@@ -1,4 +1,5 @@
 // placeholder-left: every open spot is found, wherever it stands, and nothing else.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // priority-subjects: a primary school has something on Dutch or mathematics.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

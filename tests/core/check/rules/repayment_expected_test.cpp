@@ -1,4 +1,5 @@
 // repayment-expected: what is left above half goes back, where the whole budget year is known.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

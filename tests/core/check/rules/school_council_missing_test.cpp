@@ -1,4 +1,5 @@
 // school-council-missing: before test::sending, the consultation of a school council that exists is noted.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // school-year-missing: the plan says which school year it is for.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,7 @@
 // school-year-past: the school year of the plan is over.
+#include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // staff-council-missing: before test::sending, how, when and with what outcome the PMR took part is noted.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,5 @@
 // study-day-theme-missing: the plan says what the study day is about.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,5 +1,5 @@
 // table-columns-missing: a plan table without a column that its chapter needs.
-#include "core/text/text.hpp"
+#include "core/text/matching_key.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // target-group-wider-than-goal: an activity for everyone, a goal for a part.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

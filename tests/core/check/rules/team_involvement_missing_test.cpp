@@ -1,4 +1,5 @@
 // team-involvement-missing: the team takes part in drawing up, carrying out and evaluating.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

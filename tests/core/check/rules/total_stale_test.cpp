@@ -1,4 +1,5 @@
 // total-stale: a total is the sum of its rows.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

@@ -1,4 +1,5 @@
 // travel-without-activity: travel goes with an activity.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/reading/money_case.hpp"
 

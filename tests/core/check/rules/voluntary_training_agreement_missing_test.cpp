@@ -1,4 +1,5 @@
 // voluntary-training-agreement-missing: the plan says who pays for training that the school does not impose.
+#include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,0 +1,11 @@
+// The bar that warns of errors when a plan is printed or exported, as plan.components names it.
+#pragma once
+
+#include <com/sun/star/uno/Any.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace css = com::sun::star;
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+plan_export_warning_create(css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);

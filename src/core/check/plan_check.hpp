@@ -1,0 +1,37 @@
+// Judging a plan by the rules of its profile.
+#pragma once
+
+#include "core/check/finding.hpp"
+#include "core/check/rule.hpp"
+#include "core/document/document.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace plan::core {
+
+/// How many errors nobody left as they are.
+std::size_t count_errors(std::span<const Finding> findings);
+
+enum class Occasion { writing, sending };
+
+/// Judges one plan again and again while its running text is written (revise_running_text), and keeps what no running
+/// text changes.
+class RepeatedCheck {
+public:
+    /// As check_plan; always of the same plan.
+    std::vector<Finding> judge(const Plan& plan, const Document& document, Occasion occasion, Day today);
+
+private:
+    std::map<const Rule*, std::vector<Finding>> kept_; ///< of the rules that read no running text
+    std::optional<Budget> budget_;
+};
+
+/// Judges a plan by all its profile's rules.
+/// @param today  a plan for a school year that is over by then is a plan of the past
+/// @returns  the findings in the order of the document, ignored ones too
+std::vector<Finding> check_plan(const Plan& plan, const Document& document, Occasion occasion, Day today);
+
+} // namespace plan::core

@@ -1,0 +1,40 @@
+#include "core/next_year/renewal.hpp"
+
+#include "core/next_year/renewed_text.hpp"
+#include "core/template/composition.hpp"
+#include "core/text/matching_key.hpp"
+#include "core/text/substitution.hpp"
+#include "core/text/words.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+
+std::string Renewal::fill_in(std::string_view text) const {
+    const auto with_old_year = substitute(text, [this](std::string_view name) {
+        return name == "oldYear" ? year().label() : "{" + std::string(name) + "}";
+    });
+    return core::fill_in(with_old_year, *plan.plan_template, result.settings);
+}
+
+std::string Renewal::renewed(std::string_view text) const { return renewed_text(text, year(), words()); }
+
+bool Renewal::is_left_over(std::string_view text) const {
+    const SchoolYear before{year().first_year - 1, year().first_month};
+    const auto key = match_key(text);
+    const auto is_of = [&](std::string_view pattern) {
+        if (pattern.empty()) return false;
+        const auto filled = substitute(pattern, [&before](std::string_view name) {
+            return name == "oldYear" ? before.label() : "{" + std::string(name) + "}";
+        });
+        return match_key(core::fill_in(filled, *plan.plan_template, plan.settings)) == key;
+    };
+    return is_of(words().quotation) || is_of(words().estimated_reserve) ||
+           std::ranges::any_of(words().proposals, [&is_of](const auto& mark) { return is_of(mark.second); });
+}
+
+std::vector<Element> Renewal::compose(const Chapter& chapter) const {
+    return compose_chapter(chapter, *plan.plan_template, result.settings);
+}
+
+} // namespace plan::core

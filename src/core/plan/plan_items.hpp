@@ -1,0 +1,100 @@
+// What a plan says: goals, target groups, activities, agenda, costs, means, consultations.
+#pragma once
+
+#include "core/plan/placed_text.hpp"
+#include "core/plan/plan_chapter.hpp"
+#include "core/values/calendar.hpp"
+#include "core/values/money.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plan::core {
+
+struct Goal {
+    PlacedText title;
+    std::string key; ///< title_key of the title
+};
+
+struct TargetGroup {
+    std::string goal;
+    PlacedText group;
+};
+
+/// A row of an activity table; `goal` is filled down from the rows above.
+struct Activity {
+    std::string goal;
+    std::string target_group;
+    std::string level;
+    PlacedText activity;
+    Place goal_place; ///< of the cell that names the goal
+};
+
+struct AgendaItem {
+    PlacedText date;
+    std::optional<Period> period;
+    PlacedText activity;
+    std::string target_group;
+    std::string responsible;
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+    std::optional<std::size_t> resembles; ///< the activity it is most like, also when another item schedules that
+};
+
+/// Who pays a cost. A plan without a column for it has one budget, which counts as the grant.
+enum class Payer { unknown, grant, school, staff };
+
+struct CostItem {
+    std::string activity;
+    std::string category;
+    std::string payer;
+    std::optional<Cents> cents;
+    std::optional<Period> period;
+    std::string date;
+    Payer paid_by = Payer::unknown;
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+
+    /// What it is called in a message.
+    [[nodiscard]] const std::string& name() const { return activity.empty() ? category : activity; }
+    [[nodiscard]] const PlacedText* cell(std::string_view column_id) const { return table->cell(row, column_id); }
+};
+
+/// The means of one budget year.
+struct MeansItem {
+    int year = 0;
+    std::optional<Cents> grant;
+    std::optional<Cents> reserve;
+    bool reserve_open = false;             ///< not filled in yet: what the year before leaves counts
+    std::optional<Cents> spent_elsewhere;  ///< by other plans that touch this year
+    const PlacedText* elsewhere = nullptr; ///< where that stands
+    const PlacedText* again = nullptr;     ///< the year in another row: which of both holds cannot be known
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+};
+
+struct ConsultationItem {
+    std::string body;
+    std::string kind;
+    std::string date;
+    std::optional<Period> period;
+    std::string outcome;
+};
+
+/// A placeholder anywhere in the document, with the chapter it stands in (nullptr: the cover).
+struct Placeholder {
+    PlacedText text;
+    const PlanChapter* chapter = nullptr;
+};
+
+/// A line of the cover's table of facts, as it stands there.
+struct CoverFact {
+    const Fact* entry = nullptr;
+    PlacedText value; ///< of the cell; may be empty or a placeholder
+};
+
+} // namespace plan::core

@@ -1,0 +1,18 @@
+// JSON to template.
+#pragma once
+
+#include "core/template/plan_template.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace plan::core {
+
+/// Reads a template.
+/// @param file  its name, for the error
+/// @param rule_ids  the rules that there are: a template may name no other
+/// @throws Refused  "template.broken" with the file, the path in it and what was expected there
+Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids);
+
+} // namespace plan::core

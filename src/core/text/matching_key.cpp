@@ -1,0 +1,82 @@
+#include "core/text/matching_key.hpp"
+
+#include "core/text/characters.hpp"
+#include "core/text/fnv.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/trimming.hpp"
+
+#include <array>
+
+namespace plan::core {
+namespace {
+
+/// For each ASCII character what match_key makes of it; 0: nothing.
+constexpr auto folded_ascii = [] {
+    std::array<char, 0x80> result{};
+    for (char32_t c = 0; c < 0x80; ++c)
+        if (!is_space(c) && !is_hyphen(c)) result[c] = static_cast<char>(lower_character(c));
+    return result;
+}();
+
+/// Gives each byte of a text's key, closing marks included, to `take`.
+template <typename Take>
+void fold(std::string_view text, Take&& take) {
+    while (!text.empty()) {
+        if (const auto ascii = static_cast<unsigned char>(text.front()); ascii < 0x80) {
+            if (folded_ascii[ascii] != 0) take(folded_ascii[ascii]);
+            text.remove_prefix(1);
+            continue;
+        }
+        const char32_t c = take_character(text);
+        if (is_space(c) || is_hyphen(c) || c == bad_character) continue;
+        std::array<char, 4> buffer{};
+        const char* const end = write_character(buffer.data(), c == 0x2019 ? U'\'' : lower_character(c));
+        for (const char* at = buffer.data(); at != end; ++at) take(*at);
+    }
+}
+
+/// The number of a text's key, without making the key.
+template <typename Number>
+Number key_hash(std::string_view text) {
+    Fnv<Number> hash;
+    Number without_closing_marks = hash.number();
+    fold(text, [&](char c) {
+        hash.add(static_cast<unsigned char>(c));
+        if (!is_closing_mark(static_cast<unsigned char>(c))) without_closing_marks = hash.number();
+    });
+    return without_closing_marks;
+}
+
+} // namespace
+
+std::string match_key(std::string_view text) {
+    std::string result(text.size(), '\0'); // a key is never longer than its text
+    char* end = result.data();
+    fold(text, [&end](char c) { *end++ = c; });
+    result.resize(static_cast<std::size_t>(end - result.data()));
+    while (!result.empty() && is_closing_mark(static_cast<unsigned char>(result.back()))) result.pop_back();
+    return result;
+}
+
+std::string_view without_number(std::string_view text) {
+    text = trimmed(text);
+    constexpr std::string_view chapter_word = "hoofdstuk";
+    if (lower(text.substr(0, chapter_word.size())) == chapter_word) text = trimmed(text.substr(chapter_word.size()));
+    const auto rest = text.find_first_not_of("0123456789.");
+    if (rest == 0 || rest == std::string_view::npos) return text;
+    auto title = text.substr(rest);
+    const auto name = title.find_first_not_of(":)-");
+    if (name == std::string_view::npos) return text;
+    title = trimmed(title.substr(name));
+    return title.empty() ? text : title;
+}
+
+std::string title_key(std::string_view text) { return match_key(without_number(text)); }
+
+std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text); }
+
+std::uint64_t key_number(std::string_view text) { return key_hash<std::uint64_t>(text); }
+
+std::string fingerprint_text(std::string_view text) { return hexadecimal(fingerprint(text)); }
+
+} // namespace plan::core

@@ -1,0 +1,18 @@
+// What a text is without the white space around and in it that no reader sees. All text in core is UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace plan::core {
+
+/// Without white space at both ends; no-break, thin and zero-width spaces count as white space.
+std::string_view trimmed(std::string_view text);
+
+/// Without soft hyphens and zero-width spaces, which let a narrow cell break a long word.
+std::string without_break_marks(std::string_view text);
+
+/// With each no-break, narrow or thin space, tab and line break as a plain space.
+std::string with_plain_spaces(std::string text);
+
+} // namespace plan::core

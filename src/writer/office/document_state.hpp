@@ -1,0 +1,21 @@
+// What a document allows, and what it remembers of its changes.
+#pragma once
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace plan::writer {
+
+namespace css = com::sun::star;
+
+/// @throws Refused  "document.read-only"
+void refuse_read_only(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Whether changes are recorded now.
+bool is_recording(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Whole paragraphs and tables cannot be taken out while changes are recorded.
+/// @throws Refused  "document.recording"
+void refuse_recording(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Nothing to undo, nothing to save.
+void forget_changes(const css::uno::Reference<css::text::XTextDocument>& document);
+
+} // namespace plan::writer
