@@ -1,7 +1,8 @@
 """names_test.py ROOT: what is written in several places is the same in all of them.
 
 Every rule has a file, a test, a page, a message in both languages, a severity in both templates; every name in .xcu,
-.components and .xdl exists in the code, and every string of the dialogs in both languages.
+.components and .xdl exists in the code, every string of the dialogs in both languages, and every mark of a source in
+docs/sources.md.
 """
 import json
 import pathlib
@@ -55,6 +56,20 @@ class Rules(unittest.TestCase):
     def test_there_is_no_page_without_a_rule(self):
         pages = {path.stem.replace("-", "_") for path in (ROOT / "docs/rules").glob("*.md")} - {"README"}
         self.assertEqual(pages, set(self.rules))
+
+
+class Sources(unittest.TestCase):
+    def test_each_mark_of_a_source_is_explained(self):
+        entries = re.findall(r'^\| <a id="([^"]*)"></a>(\S+) \| \S', read(ROOT / "docs/sources.md"), re.MULTILINE)
+        explained = [mark.replace("–", "-") for _, mark in entries]
+        self.assertEqual([anchor for anchor, _ in entries], [mark.lower() for mark in explained])
+        self.assertEqual(len(explained), len(set(explained)), "a mark stands there twice")
+        pages = [read(path) for path in (ROOT / "docs/rules").glob("*.md")]
+        templates = [text for path in (ROOT / "extension/template").glob("*.json")
+                     for text in re.findall(r'"source": "([^"]*)"', read(path))]
+        used = re.findall(r"\b[TV]\d+(?:[-–][TV]?\d+)?", "\n".join([all_code(), *pages, *templates]))
+        self.assertGreater(len(used), 100)
+        self.assertEqual({mark.replace("–", "-") for mark in used} - set(explained), set())
 
 
 class Strings(unittest.TestCase):
