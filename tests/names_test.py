@@ -57,6 +57,20 @@ class Rules(unittest.TestCase):
         pages = {path.stem.replace("-", "_") for path in (ROOT / "docs/rules").glob("*.md")} - {"README"}
         self.assertEqual(pages, set(self.rules))
 
+    def test_the_list_of_pages_says_what_the_templates_say(self):
+        severities = {"error": "fout", "warning": "aandachtspunt", "hint": "tip"}
+        templates = {place: json.loads(read(ROOT / f"extension/template/{profile}.json"))["rules"]
+                     for profile, place in (("vl", "Vlaanderen"), ("nl", "Nederland"))}
+        expected = []
+        for rule in (path.stem for path in (ROOT / "docs/rules").glob("*.md") if path.stem != "README"):
+            places = [place for place, rules in templates.items() if rule in rules]
+            for severity in {templates[place][rule]["severity"] for place in places}:
+                expected.append((rule, rule, severities[severity], " en ".join(places)))
+        # "fout of aandachtspunt": some of its findings weigh less
+        row = r"^\| \[([^]]+)\]\(([^)]+)\.md\) \| (\w+)(?: of \w+)? \| ([^|]+?) \|"
+        listed = re.findall(row, read(ROOT / "docs/rules/README.md"), re.MULTILINE)
+        self.assertEqual(sorted(listed), sorted(expected))
+
 
 class Sources(unittest.TestCase):
     def test_each_mark_of_a_source_is_explained(self):
