@@ -1,7 +1,8 @@
 """names_test.py ROOT: what is written in several places is the same in all of them.
 
 Every rule has a file, a test, a page, a message in both languages, a severity in both templates; every name in .xcu,
-.components and .xdl exists in the code, and every string of the dialogs in both languages.
+.components and .xdl exists in the code, every string of the dialogs in both languages, and every mark of a source in
+docs/sources.md.
 """
 import json
 import pathlib
@@ -55,6 +56,34 @@ class Rules(unittest.TestCase):
     def test_there_is_no_page_without_a_rule(self):
         pages = {path.stem.replace("-", "_") for path in (ROOT / "docs/rules").glob("*.md")} - {"README"}
         self.assertEqual(pages, set(self.rules))
+
+    def test_the_list_of_pages_says_what_the_templates_say(self):
+        severities = {"error": "fout", "warning": "aandachtspunt", "hint": "tip"}
+        templates = {place: json.loads(read(ROOT / f"extension/template/{profile}.json"))["rules"]
+                     for profile, place in (("vl", "Vlaanderen"), ("nl", "Nederland"))}
+        expected = []
+        for rule in (path.stem for path in (ROOT / "docs/rules").glob("*.md") if path.stem != "README"):
+            places = [place for place, rules in templates.items() if rule in rules]
+            for severity in {templates[place][rule]["severity"] for place in places}:
+                expected.append((rule, rule, severities[severity], " en ".join(places)))
+        # "fout of aandachtspunt": some of its findings weigh less
+        row = r"^\| \[([^]]+)\]\(([^)]+)\.md\) \| (\w+)(?: of \w+)? \| ([^|]+?) \|"
+        listed = re.findall(row, read(ROOT / "docs/rules/README.md"), re.MULTILINE)
+        self.assertEqual(sorted(listed), sorted(expected))
+
+
+class Sources(unittest.TestCase):
+    def test_each_mark_of_a_source_is_explained(self):
+        entries = re.findall(r'^\| <a id="([^"]*)"></a>(\S+) \| \S', read(ROOT / "docs/sources.md"), re.MULTILINE)
+        explained = [mark.replace("–", "-") for _, mark in entries]
+        self.assertEqual([anchor for anchor, _ in entries], [mark.lower() for mark in explained])
+        self.assertEqual(len(explained), len(set(explained)), "a mark stands there twice")
+        pages = [read(path) for path in (ROOT / "docs/rules").glob("*.md")]
+        templates = [text for path in (ROOT / "extension/template").glob("*.json")
+                     for text in re.findall(r'"source": "([^"]*)"', read(path))]
+        used = re.findall(r"\b[TV]\d+(?:[-–][TV]?\d+)?", "\n".join([all_code(), *pages, *templates]))
+        self.assertGreater(len(used), 100)
+        self.assertEqual({mark.replace("–", "-") for mark in used} - set(explained), set())
 
 
 class Strings(unittest.TestCase):
