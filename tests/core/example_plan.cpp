@@ -15,12 +15,6 @@
 namespace plan::test {
 namespace {
 
-std::string file_text(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    REQUIRE(file);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 core::Block as_block(const core::Element& element) {
     if (const auto* text = std::get_if<core::TextElement>(&element)) {
         using core::Role;
@@ -39,6 +33,12 @@ core::Block as_block(const core::Element& element) {
 }
 
 } // namespace
+
+std::string file_text(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    REQUIRE(file);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 const std::vector<core::Template>& bundled_templates() {
     static const std::vector<core::Template> templates = [] {

@@ -15,6 +15,8 @@ namespace plan::test {
 /// In the school year of the plan in these tests.
 inline constexpr core::Day today = std::chrono::year{2026} / std::chrono::October / 1;
 
+std::string file_text(const std::string& path);
+
 const std::vector<core::Template>& bundled_templates();
 const core::Template& bundled_template(std::string_view profile);
 

@@ -27,7 +27,7 @@ struct Target {
 };
 
 Target target_of(const core::RowForm& form, const core::Place& place) {
-    Target target{form.table->entry->id, {}, !form.row, place, {}};
+    Target target{form.table->entry->role, {}, !form.row, place, {}};
     for (const auto& field : form.fields) {
         target.columns.push_back(field.column->id);
         target.values.push_back(field.value);
@@ -153,7 +153,7 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
 }
 
 rtl::OUString title_of(const Extension& extension, const char* kind, const core::RowForm& form) {
-    return extension.messages.text(std::string("form.") + kind + "." + form.table->entry->id);
+    return extension.messages.text(std::string("form.") + kind + "." + form.table->entry->role);
 }
 
 } // namespace

@@ -79,9 +79,9 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
                                         const std::vector<core::Template>& templates, core::Day today) {
     NamedValues named(values);
     CreationSettings result;
-    auto profile = named.text("Profile");
-    if (profile.empty()) profile = "vl";
-    const auto plan_template = std::ranges::find(templates, profile, &core::Template::profile);
+    const auto profile = named.text("Profile");
+    const auto plan_template =
+        profile.empty() ? templates.begin() : std::ranges::find(templates, profile, &core::Template::profile);
     if (plan_template == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
     result.plan_template = &*plan_template;
     auto& settings = result.settings;

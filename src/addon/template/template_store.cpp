@@ -7,6 +7,7 @@
 #include "core/template/template_reader.hpp"
 #include "uno/text.hpp"
 
+#include <algorithm>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -16,7 +17,6 @@ namespace {
 
 using css::uno::Reference;
 
-constexpr const char* profiles[] = {"vl", "nl"};
 constexpr char absent[] = "-"; // the state of a file that is not there: the bundled one is used
 constexpr sal_Int32 largest_file = 4 << 20;
 
@@ -24,7 +24,7 @@ rtl::OUString file_in(const rtl::OUString& folder, const rtl::OUString& name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
 }
 
-rtl::OUString json_name(const char* profile) { return rtl::OUString::createFromAscii(profile) + ".json"; }
+rtl::OUString name_of(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
 
 } // namespace
 
@@ -39,7 +39,7 @@ rtl::OUString TemplateStore::own_folder() const { return RememberedSettings(cont
 rtl::OUString TemplateStore::state_of(const rtl::OUString& own) const {
     if (own.isEmpty()) return {};
     rtl::OUString state = own;
-    for (const char* profile : profiles) state += " " + state_of_file(file_in(own, json_name(profile)));
+    for (const auto& name : profiles_in(own)) state += " " + name + " " + state_of_file(file_in(own, name));
     return state;
 }
 
@@ -55,32 +55,47 @@ rtl::OUString TemplateStore::state_of_file(const rtl::OUString& url) const {
     }
 }
 
-core::Template TemplateStore::read(const rtl::OUString& url) const {
+std::string TemplateStore::text_of(const rtl::OUString& url) const {
     css::uno::Sequence<sal_Int8> bytes;
-    const auto name = uno::to_utf8(url.copy(url.lastIndexOf('/') + 1));
     try {
         const auto stream = files_->openFileRead(url);
         stream->readBytes(bytes, largest_file + 1);
         stream->closeInput();
     } catch (const css::uno::Exception&) {
-        throw core::Refused("template.unreadable", {{"file", name}});
+        throw core::Refused("template.unreadable", {{"file", uno::to_utf8(name_of(url))}});
     }
-    const std::string text(bytes.begin(), bytes.end());
-    return core::read_template(text, name, core::rule_ids());
+    return {bytes.begin(), bytes.end()};
 }
 
-core::Template TemplateStore::bundled_or_own(const char* profile, const rtl::OUString& own) {
-    if (!own.isEmpty()) {
-        const auto url = file_in(own, json_name(profile));
-        try {
-            if (files_->exists(url)) return read(url);
-        } catch (const core::Refused& refused) {
-            problem_ = refused;
-        } catch (const css::uno::Exception&) {
-            problem_ = core::Refused("template.unreadable", {{"file", uno::to_utf8(url)}});
-        }
+std::vector<rtl::OUString> TemplateStore::profiles_in(const rtl::OUString& folder) const {
+    std::vector<rtl::OUString> names;
+    try {
+        for (const auto& url : files_->getFolderContents(folder, false))
+            if (url.endsWithIgnoreAsciiCase(".json")) names.push_back(name_of(url));
+    } catch (const css::uno::Exception&) { // the folder is gone
     }
-    return read(file_in(extension_folder_, "template/" + json_name(profile)));
+    std::ranges::sort(names);
+    return names;
+}
+
+core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bundled) const {
+    const auto file = uno::to_utf8(name_of(url));
+    auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled);
+    if (const auto name = file.substr(0, file.rfind('.')); result.profile != name)
+        throw core::Refused("template.broken",
+                            {{"file", file}, {"path", "/profile"}, {"expected", "\"" + name + "\""}});
+    return result;
+}
+
+std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& url, std::string_view bundled) {
+    try {
+        return read(url, bundled);
+    } catch (const core::Refused& refused) {
+        problem_ = refused;
+    } catch (const css::uno::Exception&) {
+        problem_ = core::Refused("template.unreadable", {{"file", uno::to_utf8(url)}});
+    }
+    return std::nullopt;
 }
 
 writer::Templates TemplateStore::templates() {
@@ -90,7 +105,16 @@ writer::Templates TemplateStore::templates() {
     if (templates_ != nullptr && state == state_) return templates_;
     problem_.reset();
     auto read_now = std::make_shared<std::vector<core::Template>>();
-    for (const char* profile : profiles) read_now->push_back(bundled_or_own(profile, own));
+    auto own_names = own.isEmpty() ? std::vector<rtl::OUString>() : profiles_in(own);
+    const auto bundled = extension_folder_ + "/template";
+    for (const auto& name : profiles_in(bundled)) {
+        std::optional<core::Template> used;
+        if (std::erase(own_names, name) > 0) used = read_own(file_in(own, name), text_of(file_in(bundled, name)));
+        read_now->push_back(used ? std::move(*used) : read(file_in(bundled, name), {}));
+    }
+    for (const auto& name : own_names)
+        if (auto used = read_own(file_in(own, name), {})) read_now->push_back(std::move(*used));
+    std::ranges::stable_sort(*read_now, {}, &core::Template::order);
     templates_ = std::move(read_now);
     state_ = state;
     return templates_;

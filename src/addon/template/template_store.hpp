@@ -14,7 +14,8 @@ namespace plan::addon {
 
 namespace css = com::sun::star;
 
-/// Reads vl.json, nl.json and house-style.fodt (or .ott). Files are read again when they change.
+/// Reads the profiles (vl.json, nl.json …) and house-style.fodt (or .ott). A school's own file stands for the bundled
+/// one of its name, and any other is a profile more. Files are read again when they change.
 class TemplateStore {
 public:
     explicit TemplateStore(const css::uno::Reference<css::uno::XComponentContext>& context);
@@ -37,8 +38,12 @@ private:
     [[nodiscard]] rtl::OUString own_folder() const;
     /// The school's own file of styles, if it has one.
     [[nodiscard]] std::optional<OwnFile> own_house_style() const;
-    [[nodiscard]] core::Template read(const rtl::OUString& url) const;
-    [[nodiscard]] core::Template bundled_or_own(const char* profile, const rtl::OUString& own);
+    [[nodiscard]] std::string text_of(const rtl::OUString& url) const;
+    /// The names of the profiles' files in a folder, in the order of the alphabet.
+    [[nodiscard]] std::vector<rtl::OUString> profiles_in(const rtl::OUString& folder) const;
+    [[nodiscard]] core::Template read(const rtl::OUString& url, std::string_view bundled) const;
+    /// Nothing, and a problem, where the school's own file cannot be used.
+    [[nodiscard]] std::optional<core::Template> read_own(const rtl::OUString& url, std::string_view bundled);
     [[nodiscard]] rtl::OUString state_of(const rtl::OUString& own) const;
     [[nodiscard]] rtl::OUString state_of_file(const rtl::OUString& url) const;
 

@@ -47,12 +47,12 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
         for (const auto& activity : plan.activities) add_choice(choices, activity.target_group);
         break;
     case ColumnKind::activity:
-        if (table.id != "activities") choices = activity_choices(plan, table.id);
+        if (table.role != "activities") choices = activity_choices(plan, table.role);
         break;
     case ColumnKind::text:
-        if (column.id == "responsible")
+        if (column.role == "responsible")
             for (const auto& item : plan.agenda) add_choice(choices, item.responsible);
-        else if (column.id == "body")
+        else if (column.role == "body")
             for (const auto& body : plan.plan_template->handover.bodies) add_choice(choices, body.title);
         break;
     default:
@@ -74,13 +74,13 @@ RowForm form_of(const Plan& plan, const PlanTable& table) {
 
 /// What a cell says; nothing where it is still to be filled in.
 std::string text_of(const PlanTable& table, std::size_t row, const Column& column) {
-    return table.text(row, column.id);
+    return table.text(row, column.role);
 }
 
 /// The goal of each row, filled down; in a table that goes on where another ended, from there.
 std::vector<std::string> goals_of(const Plan& plan, const PlanTable& table) {
     std::string goal;
-    for (const auto* other : plan.tables(table.entry->id)) {
+    for (const auto* other : plan.tables(table.entry->role)) {
         std::vector<std::string> goals;
         for (std::size_t row = 0; row < other->rows.size(); ++row) {
             if (const auto* cell = other->cell(row, ColumnKind::goal); cell != nullptr && !cell->text.empty())
@@ -150,9 +150,9 @@ std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const
 
 /// Whether a cell is part of one that reaches over other rows or columns, so that it cannot say something of its own.
 bool is_merged(const PlanTable& table, std::size_t row, const Column& column) {
-    const auto* own = table.cell(row, column.id);
+    const auto* own = table.cell(row, column.role);
     if (own == nullptr || is_covered(table, row, *own)) return true;
-    const auto* below = row + 1 < table.rows.size() ? table.cell(row + 1, column.id) : nullptr;
+    const auto* below = row + 1 < table.rows.size() ? table.cell(row + 1, column.role) : nullptr;
     return below != nullptr && is_covered(table, row + 1, *below);
 }
 
@@ -161,9 +161,9 @@ std::size_t key_field(const RowForm& form) { return form.field("activity").value
 
 } // namespace
 
-std::optional<std::size_t> RowForm::field(std::string_view column_id) const {
+std::optional<std::size_t> RowForm::field(std::string_view column_role) const {
     const auto found =
-        std::ranges::find_if(fields, [column_id](const auto& each) { return each.column->id == column_id; });
+        std::ranges::find_if(fields, [column_role](const auto& each) { return each.column->role == column_role; });
     if (found == fields.end()) return std::nullopt;
     return static_cast<std::size_t>(found - fields.begin());
 }
@@ -209,14 +209,14 @@ std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& pl
 }
 
 void follow(const RowForm& form, const Plan& plan, std::size_t changed, Answers& answers) {
-    if (form.table->entry->id == "activities" || form.fields[changed].column->kind != ColumnKind::activity) return;
+    if (form.table->entry->role == "activities" || form.fields[changed].column->kind != ColumnKind::activity) return;
     const auto* activity = activity_named(plan, answers[changed]);
     if (activity == nullptr) return;
     const auto fill = [&](std::string_view column, const std::string& value) {
         if (const auto at = form.field(column); at && (answers[*at].empty() || !form.row)) answers[*at] = value;
     };
     fill("target-group", activity->target_group);
-    if (form.table->entry->id == "costs") fill("date", date_of(plan, *activity));
+    if (form.table->entry->role == "costs") fill("date", date_of(plan, *activity));
 }
 
 namespace {
@@ -235,7 +235,7 @@ std::size_t place_for(const RowForm& form, const Plan& plan, const Answers& answ
             if (match_key(goals[row - 1]) == key) return row;
     }
     const auto date = form.field("date");
-    const auto when = date && table.entry->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto when = date && table.entry->role == "agenda" ? plan.period(answers[*date]) : std::nullopt;
     if (when)
         for (const auto& item : plan.agenda)
             if (item.table == &table && item.period && item.period->from > when->from) return item.row;
@@ -257,7 +257,7 @@ void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
     const auto goal = form.field("goal");
     const auto goal_key = goal ? match_key(answers[*goal]) : std::string();
     const auto date = form.field("date");
-    const auto when = date && form.table->entry->id == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto when = date && form.table->entry->role == "agenda" ? plan.period(answers[*date]) : std::nullopt;
     if (form.row || (goal_key.empty() && !when)) return;
     const auto has_fields_of_form = [&form](const PlanTable& part) {
         return std::ranges::equal(part.column_of, form.table->column_of, {}, &has_place, &has_place);
@@ -270,7 +270,7 @@ void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
             return item.table == &part && item.period && item.period->from > when->from;
         });
     };
-    for (const auto* part : plan.tables(form.table->entry->id)) {
+    for (const auto* part : plan.tables(form.table->entry->role)) {
         if (!has_fields_of_form(*part)) continue;
         if (!goal_key.empty() && has_goal(*part)) form.table = part; // the last one: there its rows end
         if (when && has_later(*part)) {

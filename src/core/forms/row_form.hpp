@@ -25,7 +25,7 @@ struct RowForm {
     std::vector<RowField> fields;   ///< in the order of the template; only columns that the table has
 
     /// The field of a column; nothing when the table has no such column.
-    [[nodiscard]] std::optional<std::size_t> field(std::string_view column_id) const;
+    [[nodiscard]] std::optional<std::size_t> field(std::string_view column_role) const;
 };
 
 /// The form for a new row of a table.

@@ -87,7 +87,7 @@ std::string description_of(const AgendaItem& item) {
     std::string result;
     const auto add = [&](const char* column, const std::string& value) {
         if (value.empty() || is_only_placeholder(value)) return;
-        const auto entry = std::ranges::find(item.table->entry->columns, column, &Column::id);
+        const auto entry = std::ranges::find(item.table->entry->columns, column, &Column::role);
         if (entry == item.table->entry->columns.end()) return;
         if (!result.empty()) result += '\n';
         result += entry->title + ": " + without_break_marks(value);

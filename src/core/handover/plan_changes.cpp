@@ -65,7 +65,7 @@ std::string said_in(const PlanChapter& chapter) {
             result.append(match_key(paragraph.text.text)).append("|");
     for (const auto* tables : {&chapter.tables, &chapter.group_tables})
         for (const auto& table : *tables) {
-            if (table.entry != nullptr && table.entry->id == "consultations") continue;
+            if (table.entry != nullptr && table.entry->role == "consultations") continue;
             for (const auto& row : table.rows)
                 for (const auto& cell : row) result.append(match_key(cell.text)).append("|");
         }

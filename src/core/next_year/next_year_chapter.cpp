@@ -126,7 +126,7 @@ private:
     }
 
     [[nodiscard]] bool is_chapter(std::string_view id) const {
-        return chapter_.entry != nullptr && chapter_.entry->id == id;
+        return chapter_.entry != nullptr && chapter_.entry->is(id);
     }
     [[nodiscard]] bool names_goals() const { return is_chapter("goals") || is_chapter("target-groups"); }
 
@@ -145,7 +145,7 @@ bool is_untouched(const PlanChapter& chapter) {
 } // namespace
 
 std::vector<Element> renewed_chapter(const Renewal& renewal, const PlanChapter& chapter) {
-    if (chapter.entry != nullptr && chapter.entry->id == "evaluation")
+    if (chapter.entry != nullptr && chapter.entry->role == "evaluation")
         return new_chapter(renewal, *chapter.entry, quoted_evaluation(renewal, chapter));
     if (chapter.entry != nullptr && is_untouched(chapter)) return new_chapter(renewal, *chapter.entry);
     return ChapterWriter(renewal, chapter).write();

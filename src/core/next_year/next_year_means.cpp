@@ -33,7 +33,7 @@ private:
     using Row = std::vector<std::string>;
 
     void put(Row& row, std::string_view column, std::string text) const {
-        const auto place = std::ranges::find(entry_.columns, column, &Column::id) - entry_.columns.begin();
+        const auto place = std::ranges::find(entry_.columns, column, &Column::role) - entry_.columns.begin();
         if (static_cast<std::size_t>(place) < row.size()) row[static_cast<std::size_t>(place)] = std::move(text);
     }
 

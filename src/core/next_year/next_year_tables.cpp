@@ -13,10 +13,11 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// The table of this kind among the elements.
-TableElement* table_of(std::vector<Element>& elements, const std::string& id) {
+/// The table with this role among the elements.
+TableElement* table_of(std::vector<Element>& elements, const std::string& role) {
     for (auto& element : elements)
-        if (auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table->id == id) return table;
+        if (auto* table = std::get_if<TableElement>(&element); table != nullptr && table->table->role == role)
+            return table;
     return nullptr;
 }
 
@@ -33,11 +34,11 @@ public:
     }
 
     void renew(std::vector<Element>& elements) {
-        const auto& id = table_.entry->id;
-        auto* same = table_of(elements, id);
-        const bool begins_anew = id == "means" || id == "consultations";
+        const auto& role = table_.entry->role;
+        auto* same = table_of(elements, role);
+        const bool begins_anew = role == "means" || role == "consultations";
         if (same != nullptr && begins_anew) return; // each year and each council once
-        if (id == "means") {
+        if (role == "means") {
             std::ranges::move(renewed_means(renewal_, *table_.entry), std::back_inserter(elements));
             return;
         }
@@ -54,7 +55,7 @@ public:
 
 private:
     void add_mark(std::vector<Element>& elements) const {
-        const auto mark = renewal_.words().proposals.find(table_.entry->id);
+        const auto mark = renewal_.words().proposals.find(table_.entry->role);
         if (mark != renewal_.words().proposals.end())
             elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
     }
@@ -80,7 +81,7 @@ private:
     }
 
     [[nodiscard]] std::string cell(std::size_t row, const Column& column) const {
-        const auto* cell = table_.cell(row, column.id);
+        const auto* cell = table_.cell(row, column.role);
         if (cell == nullptr) return {};
         if (column.kind == ColumnKind::amount) return cell->text;
         return column.kind == ColumnKind::date ? renewed_date(cell->text, renewal_.year(), renewal_.words())
@@ -95,7 +96,7 @@ private:
 
 TableElement own_table(const Renewal& renewal, const Table& table, std::string_view caption) {
     auto& entry = renewal.result.tables.emplace_back();
-    entry.id = "table";
+    entry.id = entry.role = "table";
     if (const auto known = renewal.plan.plan_template->tables(); !known.empty())
         entry.caption_label = known.front()->caption_label;
     const auto number = caption.find(':'); // "Tabel 3: …"
@@ -138,7 +139,7 @@ std::vector<std::vector<std::string>> template_rows(const Renewal& renewal, cons
 
 Column own_column(std::string_view title) {
     Column column;
-    column.id = "own";
+    column.id = column.role = "own";
     column.title = trimmed(title);
     return column;
 }

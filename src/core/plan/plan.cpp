@@ -7,9 +7,9 @@
 
 namespace plan::core {
 
-const PlanChapter* Plan::chapter(std::string_view id) const {
+const PlanChapter* Plan::chapter(std::string_view name) const {
     const auto found = std::ranges::find_if(
-        chapters, [id](const PlanChapter& chapter) { return chapter.entry != nullptr && chapter.entry->id == id; });
+        chapters, [name](const PlanChapter& chapter) { return chapter.entry != nullptr && chapter.entry->is(name); });
     return found == chapters.end() ? nullptr : &*found;
 }
 
@@ -24,11 +24,11 @@ const CoverFact* Plan::fact(std::string_view id) const {
     return found == facts.end() ? nullptr : &*found;
 }
 
-std::vector<const PlanTable*> Plan::tables(std::string_view id) const {
+std::vector<const PlanTable*> Plan::tables(std::string_view role) const {
     std::vector<const PlanTable*> found;
     for (const auto& chapter : chapters)
         for (const auto& table : chapter.tables)
-            if (table.entry->id == id) found.push_back(&table);
+            if (table.entry->role == role) found.push_back(&table);
     return found;
 }
 

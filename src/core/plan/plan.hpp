@@ -36,12 +36,13 @@ struct Plan {
     Plan(Plan&&) = default; ///< parts point at each other: it moves, it is not copied
     Plan& operator=(Plan&&) = default;
 
-    [[nodiscard]] const PlanChapter* chapter(std::string_view id) const;
+    /// The chapter with this role or id.
+    [[nodiscard]] const PlanChapter* chapter(std::string_view name) const;
     [[nodiscard]] const Goal* goal(std::string_view name) const;
     /// The line of the cover with this fact; nullptr when the cover has none.
     [[nodiscard]] const CoverFact* fact(std::string_view id) const;
-    /// All tables of this id, in whatever chapter.
-    [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view id) const;
+    /// All tables with this role, in whatever chapter.
+    [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view role) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The chapter that a place stands in; nullptr on the cover.

@@ -19,14 +19,14 @@ const PlacedText* PlanTable::cell(std::size_t row, ColumnKind kind) const {
     return cell(row, static_cast<std::size_t>(column - entry->columns.begin()));
 }
 
-const PlacedText* PlanTable::cell(std::size_t row, std::string_view column_id) const {
-    const auto column = std::ranges::find(entry->columns, column_id, &Column::id);
+const PlacedText* PlanTable::cell(std::size_t row, std::string_view role) const {
+    const auto column = std::ranges::find(entry->columns, role, &Column::role);
     if (column == entry->columns.end()) return nullptr;
     return cell(row, static_cast<std::size_t>(column - entry->columns.begin()));
 }
 
-std::string PlanTable::text(std::size_t row, std::string_view column_id) const {
-    const auto* found = cell(row, column_id);
+std::string PlanTable::text(std::size_t row, std::string_view role) const {
+    const auto* found = cell(row, role);
     return found == nullptr || is_only_placeholder(found->text) ? std::string{} : without_break_marks(found->text);
 }
 

@@ -23,9 +23,9 @@ struct PlanTable {
     /// The cell of a template column in a row, or nullptr where the table has none.
     [[nodiscard]] const PlacedText* cell(std::size_t row, std::size_t template_column) const;
     [[nodiscard]] const PlacedText* cell(std::size_t row, ColumnKind kind) const;
-    [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view column_id) const;
+    [[nodiscard]] const PlacedText* cell(std::size_t row, std::string_view role) const;
     /// What the cell says, without the marks that let a word break; nothing where it is still to be filled in.
-    [[nodiscard]] std::string text(std::size_t row, std::string_view column_id) const;
+    [[nodiscard]] std::string text(std::size_t row, std::string_view role) const;
     [[nodiscard]] bool row_is_blank(std::size_t row) const;
     [[nodiscard]] bool row_is_total(std::size_t row) const;
 };

@@ -24,7 +24,7 @@ std::vector<TextChange> rename_activity(const Plan& plan, const std::string& fro
     std::vector<TextChange> changes;
     if (from.empty() || from == to) return changes;
     add_cells(changes, plan, ColumnKind::activity, from, to,
-              [](const PlanTable& table) { return table.entry->id != "activities"; });
+              [](const PlanTable& table) { return table.entry->role != "activities"; });
     return changes;
 }
 

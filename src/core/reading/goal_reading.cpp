@@ -12,7 +12,7 @@ namespace plan::core {
 namespace {
 
 bool is_chapter(const PlanChapter& chapter, std::string_view id) {
-    return chapter.entry != nullptr && chapter.entry->id == id;
+    return chapter.entry != nullptr && chapter.entry->is(id);
 }
 
 class GoalReader {

@@ -34,7 +34,7 @@ bool is_total(const std::vector<PlacedText>& row, const MoneyWords& known) {
 }
 
 bool has_column(const TableTemplate& entry, std::string_view id) {
-    return std::ranges::find(entry.columns, id, &Column::id) != entry.columns.end();
+    return std::ranges::find(entry.columns, id, &Column::role) != entry.columns.end();
 }
 
 Payer payer_of(const std::string& text, const MoneyWords& known) {
@@ -130,8 +130,8 @@ void read_money(Plan& plan, const Document& document) {
             if (!has_amounts(table)) continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row)
                 if (is_total(table.rows[row], plan.plan_template->money)) table.total_rows.push_back(row);
-            if (table.entry->id == "costs") read_costs(plan, table);
-            if (table.entry->id == "means") read_means(plan, table, std::get<Table>(document.blocks[table.block]));
+            if (table.entry->role == "costs") read_costs(plan, table);
+            if (table.entry->role == "means") read_means(plan, table, std::get<Table>(document.blocks[table.block]));
         }
     keep_single_years(plan.means);
     match_costs(plan);

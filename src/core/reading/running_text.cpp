@@ -38,7 +38,7 @@ bool is_same_look(Paragraph left, const Paragraph& right) {
 
 /// Whether goals and their groups are read from a chapter's sentences.
 bool holds_goals(const PlanChapter& chapter) {
-    return chapter.entry != nullptr && (chapter.entry->id == "goals" || chapter.entry->id == "target-groups");
+    return chapter.entry != nullptr && (chapter.entry->role == "goals" || chapter.entry->role == "target-groups");
 }
 
 bool has_open_field(const Document& document, std::size_t block) {

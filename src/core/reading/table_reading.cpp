@@ -14,7 +14,7 @@ public:
     void read(const PlanChapter& chapter) {
         goal_ = nullptr;
         for (const auto& table : chapter.tables) {
-            const auto& kind = table.entry->id;
+            const auto& kind = table.entry->role;
             if (kind == "activities") read_activities(table);
             if (kind == "agenda") read_agenda(table);
             if (kind == "consultations") read_consultations(table);

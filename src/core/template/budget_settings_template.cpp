@@ -37,12 +37,12 @@ SettingTemplate read_setting(const JsonNode& node) {
 BudgetSettingsTemplate read_settings_template(const JsonNode& node, const std::string& caption_label) {
     node.only({"caption", "title", "choice", "settings"});
     BudgetSettingsTemplate result;
-    result.table.id = "budget-settings";
+    result.table.id = result.table.role = "budget-settings";
     result.table.caption = node["caption"].name();
     result.table.caption_label = caption_label;
     for (const auto* column : {"title", "choice"}) {
         auto& made = result.table.columns.emplace_back();
-        made.id = column;
+        made.id = made.role = column;
         made.title = node[column].name();
         made.keys = {match_key(made.title)};
     }

@@ -4,6 +4,7 @@
 #include "core/template/table_template.hpp"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -50,6 +51,9 @@ struct Section {
 };
 
 struct Chapter : Section {
+    [[nodiscard]] bool is(std::string_view name) const { return role == name || id == name; }
+
+    std::string role; ///< of roles.hpp, or the id
     bool optional = false;
     std::string missing_rule; ///< the rule that speaks when the chapter is absent or empty; empty: the general ones do
     std::vector<Section> sections;

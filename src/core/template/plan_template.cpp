@@ -4,16 +4,16 @@
 
 namespace plan::core {
 
-const Chapter* Template::chapter(std::string_view id) const {
-    const auto found = std::ranges::find(chapters, id, &Chapter::id);
+const Chapter* Template::chapter(std::string_view wanted) const {
+    const auto found = std::ranges::find_if(chapters, [wanted](const Chapter& chapter) { return chapter.is(wanted); });
     return found == chapters.end() ? nullptr : &*found;
 }
 
-std::pair<const Chapter*, const Section*> Template::section(std::string_view id) const {
+std::pair<const Chapter*, const Section*> Template::section(std::string_view wanted) const {
     for (const auto& chapter : chapters) {
-        if (chapter.id == id) return {&chapter, &chapter};
+        if (chapter.is(wanted)) return {&chapter, &chapter};
         for (const auto& section : chapter.sections)
-            if (section.id == id) return {&chapter, &section};
+            if (section.id == wanted) return {&chapter, &section};
     }
     return {nullptr, nullptr};
 }

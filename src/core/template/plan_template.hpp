@@ -21,7 +21,7 @@ namespace plan::core {
 
 /// A line of the cover's table of facts.
 struct Fact {
-    std::string id;
+    std::string id; ///< of roles.hpp, or a school's own
     std::string label;
     std::vector<std::string> labels; ///< other labels that are accepted
     std::string value;
@@ -36,7 +36,8 @@ struct EducationLevel {
 
 struct Template {
     std::string version;
-    std::string profile;  ///< "vl" or "nl"
+    std::string profile;  ///< "vl"
+    int order = 1000;     ///< among the others where one chooses; the first is the one that is proposed
     std::string language; ///< "nl-BE"
     Localized name;
     unsigned first_month = 9; ///< of the school year
@@ -62,9 +63,9 @@ struct Template {
     HandoverTemplate handover; ///< without bodies where the template says nothing of it
     NextYearTemplate next_year;
 
-    [[nodiscard]] const Chapter* chapter(std::string_view id) const;
-    /// The chapter or section with this id, and the chapter it stands in.
-    [[nodiscard]] std::pair<const Chapter*, const Section*> section(std::string_view id) const;
+    [[nodiscard]] const Chapter* chapter(std::string_view name) const; ///< with this role or id
+    /// The chapter (by role or id) or section with this name, and the chapter it stands in.
+    [[nodiscard]] std::pair<const Chapter*, const Section*> section(std::string_view name) const;
     [[nodiscard]] std::vector<const TableTemplate*> tables() const;
 };
 

@@ -11,6 +11,7 @@ enum class ColumnKind { goal, target_group, level, activity, date, text, amount,
 
 struct Column {
     std::string id;
+    std::string role; ///< of roles.hpp, or the id
     std::string title;
     std::vector<std::string> titles; ///< other titles that are accepted
     std::vector<std::string> keys;   ///< match_key of all titles
@@ -26,6 +27,7 @@ struct TableRow {
 
 struct TableTemplate {
     std::string id;
+    std::string role; ///< of roles.hpp, or the id
     std::string caption;
     std::string caption_label; ///< the word before the number: "Tabel"
     std::vector<Column> columns;

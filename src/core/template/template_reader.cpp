@@ -2,13 +2,17 @@
 #include "core/template/template_reader.hpp"
 
 #include "core/template/json_node.hpp"
+#include "core/template/role_reader.hpp"
+#include "core/template/roles.hpp"
 #include "core/template/template_words.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
 #include "core/values/severity.hpp"
 
 #include <algorithm>
+#include <array>
 #include <boost/json.hpp>
 #include <map>
 #include <set>
@@ -20,6 +24,28 @@ namespace json = boost::json;
 
 constexpr std::size_t largest_file = 4U << 20U;
 constexpr std::size_t deepest_nesting = 16;
+
+/// What templates have only since schools made theirs: a file without it is of an earlier time.
+constexpr std::array<const char*, 1> later_keys = {"/order"};
+
+json::value parse(std::string_view text, json::error_code& error) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    json::parse_options options;
+    options.max_depth = deepest_nesting;
+    return json::parse(text, error, {}, options);
+}
+
+void add_later_keys(json::value& own, const json::value& bundled) {
+    for (const std::string_view path : later_keys) {
+        json::error_code none;
+        if (own.find_pointer(path, none) != nullptr) continue;
+        const auto* later = bundled.find_pointer(path, none);
+        auto* parent = own.find_pointer(path.substr(0, path.rfind('/')), none);
+        if (later != nullptr && parent != nullptr && parent->is_object())
+            parent->get_object()[path.substr(path.rfind('/') + 1)] = *later;
+    }
+}
 
 /// The id of a list's element; two elements with one id are an error.
 void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const JsonNode& node) {
@@ -34,16 +60,17 @@ std::vector<std::string> keys_of(const std::string& title, const std::vector<std
     return keys;
 }
 
-Column read_column(const JsonNode& node) {
+Column read_column(const JsonNode& node, RoleReader& roles) {
     static const std::map<std::string, ColumnKind, std::less<>> kinds = {
         {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
         {"level", ColumnKind::level},   {"activity", ColumnKind::activity},
         {"date", ColumnKind::date},     {"text", ColumnKind::text},
         {"amount", ColumnKind::amount}, {"category", ColumnKind::category},
         {"payer", ColumnKind::payer},   {"year", ColumnKind::year}};
-    node.only({"id", "title", "titles", "kind", "values", "mayBeEmpty"});
+    node.only({"id", "role", "title", "titles", "kind", "values", "mayBeEmpty"});
     Column column;
     column.id = node["id"].name();
+    column.role = roles.read(node);
     column.title = node["title"].name();
     column.titles = node["titles"].texts();
     column.keys = keys_of(column.title, column.titles, match_key);
@@ -59,14 +86,16 @@ public:
         : root_(root), rule_ids_(rule_ids) {}
 
     Template read() {
-        root_.only({"format",          "version",       "profile",        "language", "name",         "schoolYear",
-                    "title",           "contentsTitle", "header",         "footer",   "placeholders", "words",
-                    "educationLevels", "cover",         "columns",        "chapters", "rules",        "vocabulary",
-                    "money",           "summary",       "budgetSettings", "forms",    "handover",     "nextYear"});
+        root_.only({"format",  "version",        "profile", "order",           "language",
+                    "name",    "schoolYear",     "title",   "contentsTitle",   "header",
+                    "footer",  "placeholders",   "words",   "educationLevels", "cover",
+                    "columns", "chapters",       "rules",   "vocabulary",      "money",
+                    "summary", "budgetSettings", "forms",   "handover",        "nextYear"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
-        result.profile = root_["profile"].choose<std::string>({{"nl", "nl"}, {"vl", "vl"}});
+        result.profile = read_profile(root_["profile"]);
+        if (const auto order = root_.find("order")) result.order = static_cast<int>(order->number(1, 1000));
         result.language = root_["language"].name();
         result.name = localized(root_["name"]);
         result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
@@ -96,6 +125,8 @@ public:
         read_columns();
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
+        chapter_roles_.refuse_misspelt();
+        table_roles_.refuse_misspelt();
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
         if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
         result.next_year.months = result.months;
@@ -108,6 +139,14 @@ public:
     }
 
 private:
+    static std::string read_profile(const JsonNode& node) {
+        const auto profile = node.name();
+        const bool plain =
+            std::ranges::all_of(profile, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
+        if (!plain) node.fail("small letters, digits and hyphens");
+        return profile;
+    }
+
     void read_months(Template& result) const {
         constexpr std::size_t months_of_a_year = 12;
         const auto months = root_["words"].find("months");
@@ -137,22 +176,25 @@ private:
         cover.only({"subtitle", "facts"});
         result.subtitle = cover["subtitle"].text();
         std::set<std::string> seen;
-        result.facts = cover["facts"].list([&seen](const JsonNode& node) {
+        RoleReader roles(role::fact::all);
+        result.facts = cover["facts"].list([&seen, &roles](const JsonNode& node) {
             node.only({"id", "label", "labels", "value"});
-            Fact fact{node["id"].name(), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
+            Fact fact{roles.read(node), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
             fact.keys = keys_of(fact.label, fact.labels, match_key);
             refuse_duplicate(seen, fact.id, node);
             return fact;
         });
+        roles.refuse_misspelt();
     }
 
     void read_columns() {
         std::set<std::string> seen;
-        columns_ = root_["columns"].list([&seen](const JsonNode& node) {
-            auto column = read_column(node);
+        columns_ = root_["columns"].list([this, &seen](const JsonNode& node) {
+            auto column = read_column(node, column_roles_);
             refuse_duplicate(seen, column.id, node);
             return column;
         });
+        column_roles_.refuse_misspelt();
     }
 
     [[nodiscard]] Column column_of_table(const JsonNode& node) const {
@@ -170,9 +212,10 @@ private:
     }
 
     TableTemplate read_table(const JsonNode& node) {
-        node.only({"id", "caption", "columns", "rows"});
+        node.only({"id", "role", "caption", "columns", "rows"});
         TableTemplate table;
         table.id = node["id"].name();
+        table.role = table_roles_.read(node);
         refuse_duplicate(table_ids_, table.id, node);
         table.caption = node["caption"].text();
         table.caption_label = root_["words"]["table"].name();
@@ -234,9 +277,10 @@ private:
     }
 
     Chapter read_chapter(const JsonNode& node) {
-        node.only(
-            {"id", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content", "sections"});
+        node.only({"id", "role", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content",
+                   "sections"});
         Chapter chapter;
+        chapter.role = chapter_roles_.read(node);
         read_section(node, chapter);
         chapter.optional = node["optional"].flag();
         if (const auto rule = node.find("missingRule")) {
@@ -268,6 +312,9 @@ private:
 
     JsonNode root_;
     std::span<const std::string_view> rule_ids_;
+    RoleReader chapter_roles_{role::chapter::all};
+    RoleReader table_roles_{role::table::all};
+    RoleReader column_roles_{role::column::all};
     std::vector<Column> columns_;
     std::set<std::string> table_ids_;
     std::set<std::string> section_ids_;
@@ -275,18 +322,16 @@ private:
 
 } // namespace
 
-Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
-    if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
+Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
+                       std::string_view bundled) {
     if (json.size() > largest_file)
         throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
     json::error_code error;
-    json::parse_options options;
-    options.max_depth = deepest_nesting;
-    const json::value value = json::parse(json, error, {}, options);
+    auto value = parse(json, error);
     if (error)
         throw Refused("template.broken",
                       {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
+    if (!bundled.empty()) add_later_keys(value, parse(bundled, error));
     return TemplateReader({value, file, ""}, rule_ids).read();
 }
 

@@ -12,7 +12,10 @@ namespace plan::core {
 /// Reads a template.
 /// @param file  its name, for the error
 /// @param rule_ids  the rules that there are: a template may name no other
+/// @param bundled  the JSON of the bundled profile that a school's own stands for: what schools' files of an earlier
+/// time cannot have yet is taken from it
 /// @throws Refused  "template.broken" with the file, the path in it and what was expected there
-Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids);
+Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
+                       std::string_view bundled = {});
 
 } // namespace plan::core

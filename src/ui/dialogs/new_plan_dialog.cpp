@@ -1,5 +1,6 @@
 #include "ui/dialogs/new_plan_dialog.hpp"
 
+#include "core/template/roles.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/dialogs/dialog.hpp"
 #include "uno/text.hpp"
@@ -7,15 +8,26 @@
 #include <algorithm>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <string>
 
 namespace plan::ui {
 namespace {
 
+using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 /// Of a check box or radio button.
 constexpr sal_Int16 state(bool is_on) { return is_on ? 1 : 0; }
+
+// Where the radio buttons stand, in the units of the dialog's file.
+constexpr sal_Int32 first_column = 102;
+constexpr sal_Int32 column_width = 76;
+constexpr sal_Int32 first_row = 9;
+constexpr sal_Int32 row_height = 16;
 
 class NewPlanDialog {
 public:
@@ -23,28 +35,66 @@ public:
         : question_(question), dialog_(question.context, question.folder + "/NewPlanDialog.xdl", question.window) {}
 
     std::optional<NewPlanAnswers> ask() {
+        offer_profiles();
         fill_in();
-        for (const char* radio : {"ProfileVl", "ProfileNl"})
-            Reference<css::awt::XRadioButton>(dialog_.control(radio), UNO_QUERY_THROW)->addItemListener(on_item([this] {
-                show_profile();
-            }));
         dialog_.focus("Organisation");
         dialog_.execute([this] { return accept(); });
         return accepted_;
     }
 
 private:
-    [[nodiscard]] std::string profile() const {
-        return dialog_.value<sal_Int16>("ProfileNl", "State") == 1 ? "nl" : "vl";
+    static std::string radio(std::size_t at) { return "Profile" + std::to_string(at); }
+
+    /// A radio button for each profile, two in a row; what stands below moves down where there are more rows than one.
+    void offer_profiles() {
+        const Reference<css::container::XNameContainer> models(dialog_.model(), UNO_QUERY_THROW);
+        const Reference<css::lang::XMultiServiceFactory> factory(models, UNO_QUERY_THROW);
+        for (std::size_t at = 0; at < question_.templates.size(); ++at) {
+            const auto& name = question_.templates[at].name;
+            const Reference<css::beans::XPropertySet> model(
+                factory->createInstance("com.sun.star.awt.UnoControlRadioButtonModel"), UNO_QUERY_THROW);
+            uno::set(model, "PositionX", first_column + (at % 2 == 0 ? 0 : column_width));
+            uno::set(model, "PositionY", first_row + static_cast<sal_Int32>(at / 2) * row_height);
+            uno::set(model, "Width", column_width);
+            uno::set(model, "Height", row_height - 4);
+            uno::set(model, "TabIndex", static_cast<sal_Int16>(at + 1));
+            uno::set(model, "Label", uno::to_office(question_.messages.is_dutch() ? name.nl : name.en));
+            models->insertByName(uno::to_office(radio(at)), Any(model));
+            Reference<css::awt::XRadioButton>(dialog_.control(radio(at).c_str()), UNO_QUERY_THROW)
+                ->addItemListener(on_item([this] { show_profile(); }));
+        }
+        move_down(models, (static_cast<sal_Int32>(question_.templates.size()) - 1) / 2 * row_height);
     }
-    [[nodiscard]] const core::Template& entry() const {
-        return *std::ranges::find(question_.templates, profile(), &core::Template::profile);
+
+    void move_down(const Reference<css::container::XNameContainer>& models, sal_Int32 by) {
+        if (by <= 0) return;
+        for (const auto& name : models->getElementNames()) {
+            const Reference<css::uno::XInterface> model(models->getByName(name), UNO_QUERY_THROW);
+            if (name.startsWith("Profile")) continue;
+            uno::set(model, "PositionY", uno::get<sal_Int32>(model, "PositionY") + by);
+        }
+        uno::set(dialog_.model(), "Height", uno::get<sal_Int32>(dialog_.model(), "Height") + by);
+    }
+
+    [[nodiscard]] const core::Template& chosen() const {
+        for (std::size_t at = 1; at < question_.templates.size(); ++at)
+            if (dialog_.value<sal_Int16>(radio(at).c_str(), "State") == 1) return question_.templates[at];
+        return question_.templates.front();
+    }
+    /// Whether the level of education makes any difference in this profile.
+    [[nodiscard]] bool asks_level() const {
+        return std::ranges::any_of(chosen().education_levels,
+                                   [](const auto& level) { return !level.priority_subjects.empty(); });
+    }
+    [[nodiscard]] bool asks(std::string_view fact) const {
+        return std::ranges::find(chosen().facts, fact, &core::Fact::id) != chosen().facts.end();
     }
 
     void fill_in() {
         const auto& remembered = question_.remembered;
-        dialog_.set("ProfileNl", "State", state(remembered.profile == "nl"));
-        dialog_.set("ProfileVl", "State", state(remembered.profile != "nl"));
+        const auto last = std::ranges::find(question_.templates, remembered.profile, &core::Template::profile);
+        const auto at = last == question_.templates.end() ? 0 : last - question_.templates.begin();
+        dialog_.set(radio(static_cast<std::size_t>(at)).c_str(), "State", state(true));
         dialog_.set("Organisation", "Text", remembered.organisation);
         dialog_.set("SchoolCouncil", "State", state(remembered.school_council));
         dialog_.set("LocalCommittee", "State", state(remembered.local_committee));
@@ -53,35 +103,36 @@ private:
 
     /// School years, levels and councils differ between the profiles.
     void show_profile() {
-        const bool flemish = profile() == "vl";
-        const auto coming = core::coming_school_year(question_.today, entry().first_month);
+        const auto coming = core::coming_school_year(question_.today, chosen().first_month);
         css::uno::Sequence<rtl::OUString> years(3);
         for (int at = 0; at < 3; ++at)
             years.getArray()[at] =
                 uno::to_office(core::SchoolYear{coming.first_year - 1 + at, coming.first_month}.label());
         dialog_.set("SchoolYear", "StringItemList", years);
         if (dialog_.value<rtl::OUString>("SchoolYear", "Text").isEmpty()) dialog_.set("SchoolYear", "Text", years[1]);
-        css::uno::Sequence<rtl::OUString> levels(static_cast<sal_Int32>(entry().education_levels.size()));
-        std::ranges::transform(entry().education_levels, levels.getArray(),
+        css::uno::Sequence<rtl::OUString> levels(static_cast<sal_Int32>(chosen().education_levels.size()));
+        std::ranges::transform(chosen().education_levels, levels.getArray(),
                                [](const auto& level) { return uno::to_office(level.title); });
         dialog_.set("Level", "StringItemList", levels);
         const auto known = std::ranges::find(levels, question_.remembered.level);
         const auto choice = known == levels.end() ? sal_Int16{0} : static_cast<sal_Int16>(known - levels.begin());
         Reference<css::awt::XListBox>(dialog_.control("Level"), UNO_QUERY_THROW)->selectItemPos(choice, true);
-        for (const char* name : {"Level", "LevelLabel", "SchoolCouncil", "LocalCommittee"})
-            Reference<css::awt::XWindow>(dialog_.control(name), UNO_QUERY_THROW)->setVisible(flemish);
+        for (const auto& [control, shown] : {std::pair("Level", asks_level()), std::pair("LevelLabel", asks_level()),
+                                             std::pair("SchoolCouncil", asks(core::role::fact::school_council)),
+                                             std::pair("LocalCommittee", asks(core::role::fact::local_committee))})
+            Reference<css::awt::XWindow>(dialog_.control(control), UNO_QUERY_THROW)->setVisible(shown);
     }
 
     bool accept() {
         NewPlanAnswers answers;
-        answers.profile = profile();
+        answers.profile = chosen().profile;
         answers.organisation = dialog_.value<rtl::OUString>("Organisation", "Text").trim();
         answers.school_year = dialog_.value<rtl::OUString>("SchoolYear", "Text").trim();
         answers.school_council = dialog_.value<sal_Int16>("SchoolCouncil", "State") == 1;
         answers.local_committee = dialog_.value<sal_Int16>("LocalCommittee", "State") == 1;
-        if (answers.profile == "vl")
+        if (asks_level())
             answers.level = Reference<css::awt::XListBox>(dialog_.control("Level"), UNO_QUERY_THROW)->getSelectedItem();
-        if (!core::find_school_year(uno::to_utf8(answers.school_year), entry().first_month)) {
+        if (!core::find_school_year(uno::to_utf8(answers.school_year), chosen().first_month)) {
             dialog_.set("Problem", "Label",
                         question_.messages.text("setting.school-year", {{"value", uno::to_utf8(answers.school_year)}}));
             dialog_.focus("SchoolYear");

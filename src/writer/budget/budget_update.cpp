@@ -97,8 +97,8 @@ private:
         std::vector<core::Element> missing;
         for (auto& element : core::compose_chapter(entry, *plan().plan_template, plan().settings)) {
             auto* table = std::get_if<core::TableElement>(&element);
-            if (table == nullptr || !plan().tables(table->table->id).empty()) continue;
-            if (table->table->id == "costs")
+            if (table == nullptr || !plan().tables(table->table->role).empty()) continue;
+            if (table->table->role == "costs")
                 table->rows = {std::vector<std::string>(table->table->columns.size())}; // the example's are not theirs
             missing.push_back(std::move(element));
         }

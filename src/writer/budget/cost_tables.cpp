@@ -98,7 +98,7 @@ private:
 
     [[nodiscard]] std::optional<std::size_t> amount_column() const {
         for (std::size_t column = 0; column < read_.entry->columns.size(); ++column)
-            if (read_.entry->columns[column].id == "cost") return read_.column_of[column];
+            if (read_.entry->columns[column].role == "cost") return read_.column_of[column];
         return std::nullopt;
     }
 
@@ -132,10 +132,10 @@ bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {
-            if (table.entry->id != "costs" && table.entry->id != "means") continue;
+            if (table.entry->role != "costs" && table.entry->role != "means") continue;
             CostTable target(document, inspection, table, money);
             changed = target.tidy() || changed;
-            if (table.entry->id == "costs") changed = target.close() || changed;
+            if (table.entry->role == "costs") changed = target.close() || changed;
         }
     return changed;
 }

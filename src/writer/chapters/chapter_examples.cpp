@@ -52,7 +52,7 @@ void insert_example_at(const Reference<css::text::XTextDocument>& document, cons
     leave_out_guidance(elements);
     std::erase_if(elements, [&plan](const core::Element& element) {
         const auto* table = std::get_if<core::TableElement>(&element);
-        return table != nullptr && !plan.tables(table->table->id).empty();
+        return table != nullptr && !plan.tables(table->table->role).empty();
     });
     if (elements.empty()) throw core::Refused("example.nothing");
     auto last = place.block; // guidance stays right below its heading

@@ -118,7 +118,7 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
         if (!table.column_of[column]) continue;
         const auto cell = table_cell(target, {row, *table.column_of[column]});
         if (!cell.is()) throw core::Refused("table.merged");
-        const auto given = cells.find(table.entry->columns[column].id);
+        const auto given = cells.find(table.entry->columns[column].role);
         set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
                                                                       : placeholder_for(*table.entry, column));
     }

@@ -1,6 +1,7 @@
 // Reading a template: a mistake anywhere is refused with the file, the place in it and what was expected there.
 #include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
+#include "core/template/roles.hpp"
 #include "core/template/template_reader.hpp"
 #include "core/text/matching_key.hpp"
 #include "tests/core/example_plan.hpp"
@@ -8,9 +9,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 #include <functional>
-#include <iterator>
 
 using namespace plan;
 namespace json = boost::json;
@@ -18,9 +17,7 @@ namespace json = boost::json;
 namespace {
 
 std::string bundled_text(const std::string& profile) {
-    std::ifstream file(PLAN_TEMPLATE_FOLDER "/" + profile + ".json", std::ios::binary);
-    REQUIRE(file);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return test::file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json");
 }
 
 /// What is said of a template; empty when nothing is wrong.
@@ -137,7 +134,7 @@ TEST_CASE("a value of the wrong type or out of range") {
 }
 
 TEST_CASE("a word that is not one of the choices") {
-    check({"/profile", "be", "", "one of nl vl"});
+    check({"/profile", "Vlaams onderwijs", "", "small letters, digits and hyphens"});
     check({"/columns/0/kind", "doel", "", "one of activity amount"});
     check({"/rules/chapter-missing/severity", "fatal", "", "one of error hint warning"});
     check({"/chapters/11/content/2/when", "schoolraad", "", "one of !localCommittee"});
@@ -194,6 +191,46 @@ TEST_CASE("a rule that is not listed is off") {
     const auto plan_template = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
     CHECK_FALSE(plan_template.severities.contains("level-unknown"));
     CHECK(plan_template.severities.at("cell-empty") == core::Severity::warning);
+}
+
+TEST_CASE("a role that there is not") {
+    check({"/chapters/3/role", "doelen", "", "one of introduction vision"});
+    check({"/columns/0/role", "doel", "", "one of goal target-group"});
+    check({"/chapters/5/content/3/table/role", "activiteiten", "", "one of activities agenda"});
+}
+
+TEST_CASE("an id that looks like a misspelt role which nothing plays") {
+    check({"/chapters/8/id", "agendas", "", "\"agenda\", or an id that is less like it"});
+    check({"/chapters/4/id", "target-group", "", "\"target-groups\", or an id that is less like it"});
+    check({"/cover/facts/0/id", "organization", "", "\"organisation\", or an id that is less like it"});
+    auto value = json::parse(bundled_text("vl"));
+    auto own = value.at_pointer("/chapters/0");
+    own.at("id") = "agendas"; // a chapter of the school's own, beside the agenda
+    value.at_pointer("/chapters").as_array().push_back(own);
+    CHECK(refusal(json::serialize(value)).empty());
+}
+
+TEST_CASE("parts play the roles that they name, under ids of their own") {
+    auto value = json::parse(bundled_text("vl"));
+    auto& agenda = value.at_pointer("/chapters/8").as_object();
+    agenda["id"] = "kalender";
+    agenda["role"] = "agenda";
+    const auto plan_template = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
+    REQUIRE(plan_template.chapter("kalender") != nullptr);
+    CHECK(plan_template.chapter("kalender")->role == core::role::chapter::agenda);
+    CHECK(plan_template.chapter("agenda") == plan_template.chapter("kalender"));
+}
+
+TEST_CASE("a school's own file of an earlier time gets from the bundled one what it cannot have yet") {
+    for (const std::string profile : {"vl", "nl"}) {
+        const auto bundled = bundled_text(profile);
+        const auto own = test::file_text(PLAN_TEST_DATA "/templates/2026-11/" + profile + ".json");
+        const auto& now = test::bundled_template(profile);
+        const auto read = core::read_template(own, profile + ".json", core::rule_ids(), bundled);
+        CHECK(read.order == now.order);
+        CHECK(read.chapters.size() == now.chapters.size());
+        CHECK(core::read_template(own, profile + ".json", core::rule_ids()).order > now.order);
+    }
 }
 
 TEST_CASE("a byte order mark at the start does no harm") {

@@ -51,7 +51,7 @@ class EnglishTest(ScreenTest):
         dialog = self.open_dialog()
         self.assertEqual(dialog.title, english["title"])
         by_role = {"label": [english[key] for key in ("profileLabel", "organisationLabel", "schoolYearLabel", "levelLabel")],
-                   "radio button": [english["profileVl"], english["profileNl"]],
+                   "radio button": ["Flanders", "The Netherlands"],
                    "check box": [english["schoolCouncil"], english["localCommittee"]],
                    "push button": [english["ok"], english["cancel"]]}
         for role, names in by_role.items():

@@ -170,7 +170,7 @@ class DutchLayoutTest(LayoutChecks):
         texts = strings("NewPlanDialog", self.language.replace("-", "_"))
         dialog = self.open_dialog()
         self.check_dialog(dialog.root(), dialog.title)
-        dialog.root().shows("radio button", texts["profileNl"]).do()
+        dialog.root().shows("radio button", "Nederland" if self.language == "nl" else "The Netherlands").do()
         until(lambda: dialog.names("check box") == [], "the questions for Flanders are hidden")
         self.assertNotIn(texts["levelLabel"], dialog.names("label", "combo box"))
         self.check_dialog(dialog.root(), dialog.title)

@@ -221,7 +221,7 @@ class ChaptersTest(GuideTest):
     def test_an_optional_chapter_is_offered(self) -> None:
         dialog = self.open_dialog()
         dialog.fill(self.words["school"], "Openbare School De Brug")
-        dialog.root().shows("radio button", strings("NewPlanDialog", "nl")["profileNl"]).do()
+        dialog.root().shows("radio button", "Nederland").do()
         press("Return")
         dialog.wait_until_closed()
         plan = self.plan_in_front()

@@ -2,71 +2,15 @@
 #include "core/document/document.hpp"
 #include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
+#include "tests/office/template/template_folder.hpp"
 
-#include <boost/algorithm/string/replace.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/container/XNameReplace.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
 
 namespace {
-
-void set_template_folder(const std::string& url) {
-    css::beans::PropertyValue node;
-    node.Name = "nodepath";
-    node.Value <<= rtl::OUString("/org.professionaliseringsplan.Settings/Template");
-    const Any argument(node);
-    const auto settings = css::configuration::theDefaultProvider::get(office())->createInstanceWithArguments(
-        "com.sun.star.configuration.ConfigurationUpdateAccess", css::uno::Sequence<Any>(&argument, 1));
-    Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
-        ->replaceByName("Folder", Any(uno::to_office(url)));
-    Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
-}
-
-/// A folder of templates that is in use for the length of a test.
-class TemplateFolder {
-public:
-    TemplateFolder() : path_(work_path() + "/own templates") {
-        std::filesystem::create_directories(path_);
-        set_template_folder("file://" + work_path() + "/own%20templates");
-    }
-    TemplateFolder(const TemplateFolder&) = delete;
-    TemplateFolder& operator=(const TemplateFolder&) = delete;
-    ~TemplateFolder() {
-        set_template_folder("");
-        std::filesystem::remove_all(path_);
-    }
-
-    /// A bundled file with one text replaced by another, wherever it stands.
-    void write_changed(const char* file, const std::string& from, const std::string& to) const {
-        std::ifstream source(std::string(PLAN_TEMPLATE_FOLDER "/") + file, std::ios::binary);
-        std::string text{std::istreambuf_iterator<char>(source), {}};
-        REQUIRE(text.find(from) != std::string::npos);
-        write(file, boost::replace_all_copy(text, from, to));
-    }
-    /// What is flat becomes what the office saves as a template.
-    void pack_house_style() const {
-        const OpenDocument flat(load("file://" + work_path() + "/own%20templates/house-style.fodt"));
-        Reference<css::frame::XStorable>(*flat, UNO_QUERY_THROW)
-            ->storeToURL(uno::to_office("file://" + work_path() + "/own%20templates/house-style.ott"),
-                         uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
-        std::filesystem::remove(path_ + "/house-style.fodt");
-    }
-    void write(const char* file, const std::string& text) const {
-        std::ofstream(path_ + "/" + file, std::ios::binary) << text;
-    }
-
-private:
-    std::string path_;
-};
 
 /// The colour of the text of guidance.
 sal_Int32 guidance_colour(const TextDocument& document) {
@@ -78,14 +22,12 @@ sal_Int32 guidance_colour(const TextDocument& document) {
     return uno::get<sal_Int32>(style, "CharColor");
 }
 
-std::string problem() { return uno::to_utf8(plan_service()->getTemplateProblem()); }
-
 } // namespace
 
 TEST_CASE("a school's own template is used") {
     const TemplateFolder folder;
     folder.write_changed("vl.json", R"("title": "Inleiding")", R"("title": "Waarom dit plan")");
-    CHECK(problem() == "");
+    CHECK(folder_problem() == "");
     const OpenDocument document(new_plan());
     CHECK(read_plan(*document).at("chapters").as_array().front().at("title") == "Waarom dit plan");
 }
@@ -104,9 +46,9 @@ TEST_CASE("a broken template is named with file, path and expectation, and the b
     }));
     const TemplateFolder folder;
     folder.write_changed("vl.json", damage.from, damage.to);
-    INFO(problem());
-    CHECK(problem().find("vl.json") != std::string::npos);
-    CHECK(problem().find(damage.path) != std::string::npos);
+    INFO(folder_problem());
+    CHECK(folder_problem().find("vl.json") != std::string::npos);
+    CHECK(folder_problem().find(damage.path) != std::string::npos);
     const OpenDocument document(new_plan());
     CHECK(read_plan(*document).at("chapters").as_array().size() == 12);
 }
@@ -130,7 +72,7 @@ TEST_CASE("a school's own house style is that of new plans, and of plans from Wo
     const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
     plan_service()->insertChapter(*opened, "budget");
     CHECK(guidance_colour(*opened) == colour);
-    CHECK(problem() == "");
+    CHECK(folder_problem() == "");
 }
 
 TEST_CASE("a house style that cannot be used is named, and the bundled one is used") {
@@ -143,8 +85,8 @@ TEST_CASE("a house style that cannot be used is named, and the bundled one is us
     }
     const OpenDocument made(new_plan());
     CHECK(guidance_colour(*made) == 0x0b5563);
-    INFO(problem());
-    CHECK(problem().find(says) != std::string::npos);
+    INFO(folder_problem());
+    CHECK(folder_problem().find(says) != std::string::npos);
     const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
     plan_service()->insertChapter(*opened, "budget");
     CHECK(guidance_colour(*opened) == 0x0b5563);

@@ -20,7 +20,7 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
     const auto look = [&](const PlacedText* cell, std::string_view id) {
         if (cell == nullptr || !cell->text.empty()) return;
         if (gap.columns.empty()) gap.place = cell->place;
-        append_name(gap.columns, std::ranges::find(entry.columns, id, &Column::id)->title);
+        append_name(gap.columns, std::ranges::find(entry.columns, id, &Column::role)->title);
     };
     look(row.kind, "kind");
     look(row.date, "date");
@@ -33,7 +33,7 @@ void check(const RuleInput& subject, Report& report) {
     const auto& council = plan.plan_template->vocabulary.staff_council;
     const auto* chapter = plan.chapter("involvement");
     const auto tables = plan.plan_template->tables();
-    const auto entry = std::ranges::find_if(tables, [](const auto* table) { return table->id == "consultations"; });
+    const auto entry = std::ranges::find_if(tables, [](const auto* table) { return table->role == "consultations"; });
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (council.empty() || entry == tables.end()) return;
     Gap gap{chapter->title.place, {}};
@@ -46,7 +46,7 @@ void check(const RuleInput& subject, Report& report) {
     if (gap.columns.empty()) {
         if (is_told(plan, council, {})) return;
         for (const auto& column : (*entry)->columns)
-            if (column.id != "body") append_name(gap.columns, column.title);
+            if (column.role != "body") append_name(gap.columns, column.title);
     }
     report.add(gap.place, chapter->entry->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
 }
