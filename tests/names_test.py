@@ -175,7 +175,7 @@ class Names(unittest.TestCase):
     def test_controls_exist(self):
         for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog")):
             ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
-            used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList", "Width", "Height", "Profile"}
+            used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList", "Width", "Height", "PositionX", "PositionY", "TabIndex", "Profile"}
             self.assertEqual(used - ids, set(), dialog)
 
     def test_packed_files_exist(self):
