@@ -38,20 +38,18 @@ class Rules(unittest.TestCase):
         del self.rules["missing_chapter"]
 
     def test_each_rule_is_complete(self):
-        listed = read(ROOT / "src/core/check/rule_list.cpp")
+        listed = read(ROOT / "src/core/check/rules/catalogue.def")
         for name, code in self.rules.items():
             rule = name.replace("_", "-")
             with self.subTest(rule):
                 self.assertIn(f'"{rule}"', code)
-                self.assertIn(f"rules::{name},", listed)
+                self.assertEqual(listed.count(f"PLAN_RULE({name})"), 1)
                 self.assertTrue((ROOT / f"tests/core/check/rules/{name}_test.cpp").exists(), "no test")
                 self.assertTrue((ROOT / f"docs/rules/{rule}.md").exists(), "no page")
                 for language in ("nl", "en_US"):
                     self.assertIn(rule, strings(DIALOGS / f"messages_{language}.properties"))
-                only_in = re.search(r'\{\s*"' + rule + r'",\s*"[^"]*",\s*(?:true|false),\s*"(\w*)"', code)[1]
-                for profile in ("vl", "nl"):
-                    listed_in = json.loads(read(ROOT / f"extension/template/{profile}.json"))["rules"]
-                    self.assertEqual(only_in in ("", profile), rule in listed_in, profile)
+                profiles = [path for path in (ROOT / "extension/template").glob("*.json") if rule in json.loads(read(path))["rules"]]
+                self.assertTrue(profiles, "no severity in any profile")
 
     def test_there_is_no_page_without_a_rule(self):
         pages = {path.stem.replace("-", "_") for path in (ROOT / "docs/rules").glob("*.md")} - {"README"}

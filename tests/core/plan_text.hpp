@@ -14,7 +14,8 @@ namespace plan::test {
 /// anything else is a paragraph. Empty lines divide tables.
 core::Document document_of(std::string_view text);
 
-/// A file with such a text of the school year 2026-2027, and behind it, under "=== findings", "=== agenda" …, what the plan must give.
+/// A file with such a text of the school year 2026-2027, and behind it, under "=== findings", "=== agenda" …, what the
+/// plan must give.
 struct PlanCase {
     std::string profile = "vl";
     core::Occasion occasion = core::Occasion::writing;

@@ -35,12 +35,13 @@ void name_findings(std::vector<Finding>& findings) {
 }
 
 bool applies(const Rule& rule, const Template& plan_template, Occasion occasion) {
-    return is_active(rule, plan_template) && (!rule.before_sending_only || occasion == Occasion::sending);
+    return is_active(rule, plan_template) && (rule.when == Occasion::writing || occasion == Occasion::sending);
 }
 
 std::vector<Finding> findings_of(const Rule& rule, const RuleInput& subject) {
     Report report(subject.plan);
-    rule.run(subject, report);
+    if (const auto* of_plan = std::get_if<PlanCheck>(&rule.check)) (*of_plan)(subject, report);
+    else std::get<TableCheck>(rule.check)(PlanTables(subject.plan), report);
     const auto severity = subject.plan.plan_template->severities.find(rule.id)->second;
     for (auto& finding : report.findings) {
         finding.rule = rule.id;
@@ -67,7 +68,7 @@ std::vector<Finding> RepeatedCheck::judge(const Plan& plan, const Document& docu
             continue;
         }
         auto findings = findings_of(*rule, subject);
-        if (!rule->reads_running_text) kept_.emplace(rule, findings);
+        if (std::holds_alternative<TableCheck>(rule->check)) kept_.emplace(rule, findings);
         std::ranges::move(findings, std::back_inserter(result));
     }
     sort_by_place(result);

@@ -15,8 +15,6 @@ namespace plan::core {
 /// How many errors nobody left as they are.
 std::size_t count_errors(std::span<const Finding> findings);
 
-enum class Occasion { writing, sending };
-
 /// Judges one plan again and again while its running text is written (revise_running_text), and keeps what no running
 /// text changes.
 class RepeatedCheck {

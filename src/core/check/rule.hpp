@@ -4,17 +4,15 @@
 #include "core/budget/budget.hpp"
 #include "core/check/finding.hpp"
 #include "core/document/document.hpp"
-#include "core/plan/plan.hpp"
+#include "core/plan/plan_tables.hpp"
 
-#include <map>
-#include <optional>
-#include <span>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace plan::core {
 
-/// What a rule may look at.
+/// What a rule over all of a plan may look at.
 struct RuleInput {
     const Plan& plan;
     const Document& document;
@@ -37,13 +35,19 @@ private:
     const Plan& plan_;
 };
 
+enum class Occasion { writing, sending };
+
+/// A check of all that a plan says.
+using PlanCheck = void (*)(const RuleInput&, Report&);
+/// A check of its tables alone: what it found holds while somebody writes sentences.
+using TableCheck = void (*)(const PlanTables&, Report&);
+
+/// Which profiles it is for, and how much it weighs, stands in their templates.
 struct Rule {
     std::string_view id;
-    std::string_view source; ///< lines of the sources: "V55", "T8"; empty is good sense
-    bool before_sending_only;
-    std::string_view profile; ///< "vl", "nl" or empty for both
-    void (*run)(const RuleInput&, Report&);
-    bool reads_running_text = true; ///< false: it finds the same after revise_running_text, so that need not be asked
+    std::string_view source = {};      ///< of docs/sources.md: "V55", "T8"; empty is good sense
+    Occasion when = Occasion::writing; ///< sending: not before that
+    std::variant<PlanCheck, TableCheck> check;
 };
 
 } // namespace plan::core

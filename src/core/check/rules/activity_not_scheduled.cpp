@@ -24,6 +24,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule activity_not_scheduled{"activity-not-scheduled", "T121", false, "", check};
+const Rule activity_not_scheduled{.id = "activity-not-scheduled", .source = "T121", .check = check};
 
 } // namespace plan::core::rules

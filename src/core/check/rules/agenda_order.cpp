@@ -6,10 +6,10 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const RuleInput& subject, Report& report) {
+void check(const PlanTables& tables, Report& report) {
     std::map<const PlanTable*, const AgendaItem*> latest;
     std::map<const PlanTable*, bool> reported;
-    for (const auto& item : subject.plan.agenda) {
+    for (const auto& item : tables.agenda()) {
         if (!item.period || reported[item.table]) continue;
         const auto*& last = latest[item.table];
         if (last != nullptr && item.period->to < last->period->from) {
@@ -24,6 +24,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_order{"agenda-order", "T129-T141", false, "", check, false};
+const Rule agenda_order{.id = "agenda-order", .source = "T129-T141", .check = check};
 
 } // namespace plan::core::rules

@@ -20,18 +20,17 @@ bool is_same_group(const std::string& left, const std::string& right, const Term
     return left_words == right_words;
 }
 
-void check(const RuleInput& subject, Report& report) {
-    const auto& plan = subject.plan;
+void check(const PlanTables& tables, Report& report) {
     std::map<std::size_t, int> moments;
-    for (const auto& item : plan.agenda)
+    for (const auto& item : tables.agenda())
         if (const auto activity = item.match ? item.match : item.resembles) ++moments[*activity];
-    for (const auto& item : plan.agenda) {
+    for (const auto& item : tables.agenda()) {
         if (!item.match || moments[*item.match] > 1) continue;
-        const auto& activity = plan.activities[*item.match];
+        const auto& activity = tables.activities()[*item.match];
         const auto* cell = item.table->cell(item.row, ColumnKind::target_group);
         if (cell == nullptr || cell->text.empty() || activity.target_group.empty()) continue;
         if (!find_placeholders(cell->text).empty() || !find_placeholders(activity.target_group).empty()) continue;
-        if (is_same_group(cell->text, activity.target_group, plan.plan_template->vocabulary.everyone)) continue;
+        if (is_same_group(cell->text, activity.target_group, tables.plan_template().vocabulary.everyone)) continue;
         auto& finding = report.add(cell->place, item.activity.text + "|" + cell->text,
                                    {{"group", cell->text}, {"activityGroup", activity.target_group}});
         finding.offer(FixKind::replace_cell, activity.target_group);
@@ -40,6 +39,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_target_group_differs{"agenda-target-group-differs", "T127", false, "", check, false};
+const Rule agenda_target_group_differs{.id = "agenda-target-group-differs", .source = "T127", .check = check};
 
 } // namespace plan::core::rules

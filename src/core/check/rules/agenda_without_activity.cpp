@@ -9,24 +9,23 @@ namespace {
 constexpr std::size_t most_names = 12; // comparing letter by letter is for a handful
 
 /// The names of the activities that no item schedules, when they are few.
-std::vector<std::string> unscheduled_names(const Plan& plan) {
-    std::vector<bool> scheduled(plan.activities.size(), false);
-    for (const auto& item : plan.agenda)
+std::vector<std::string> unscheduled_names(const PlanTables& tables) {
+    std::vector<bool> scheduled(tables.activities().size(), false);
+    for (const auto& item : tables.agenda())
         if (item.match) scheduled[*item.match] = true;
     std::vector<std::string> names;
     for (std::size_t at = 0; at < scheduled.size() && names.size() <= most_names; ++at)
-        if (!scheduled[at]) names.push_back(plan.activities[at].activity.text);
+        if (!scheduled[at]) names.push_back(tables.activities()[at].activity.text);
     if (names.size() > most_names) names.clear();
     return names;
 }
 
-void check(const RuleInput& subject, Report& report) {
-    const auto& plan = subject.plan;
-    if (plan.activities.empty()) return; // nothing to compare with
-    const auto names = unscheduled_names(plan);
-    for (const auto& item : plan.agenda) {
+void check(const PlanTables& tables, Report& report) {
+    if (tables.activities().empty()) return; // nothing to compare with
+    const auto names = unscheduled_names(tables);
+    for (const auto& item : tables.agenda()) {
         if (item.match || item.resembles) continue;
-        if (plan.plan_template->vocabulary.not_scheduled.in(item.activity.text)) continue;
+        if (tables.plan_template().vocabulary.not_scheduled.in(item.activity.text)) continue;
         auto& finding = report.add(item.activity.place, item.activity.text + "|" + item.date.text,
                                    {{"activity", item.activity.text}});
         if (const auto* meant = closest_name(item.activity.text, names)) finding.offer(FixKind::replace_cell, *meant);
@@ -35,6 +34,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule agenda_without_activity{"agenda-without-activity", "T121", false, "", check, false};
+const Rule agenda_without_activity{.id = "agenda-without-activity", .source = "T121", .check = check};
 
 } // namespace plan::core::rules

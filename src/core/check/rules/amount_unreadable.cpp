@@ -24,10 +24,11 @@ void check_setting(const SettingRow& row, Report& report) {
 }
 
 void check(const RuleInput& subject, Report& report) {
-    each_filled_cell(subject.plan, ColumnKind::amount, [&report](const PlacedText& cell, const Column& column) {
-        if (!is_possible(parse_amount(cell.text), column))
-            report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
-    });
+    each_filled_cell(PlanTables(subject.plan), ColumnKind::amount,
+                     [&report](const PlacedText& cell, const Column& column) {
+                         if (!is_possible(parse_amount(cell.text), column))
+                             report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
+                     });
     for (const auto& means : subject.plan.means)
         if (means.again != nullptr) {
             const auto year = std::to_string(means.year);
@@ -39,6 +40,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule amount_unreadable{"amount-unreadable", "", false, "", check};
+const Rule amount_unreadable{.id = "amount-unreadable", .check = check};
 
 } // namespace plan::core::rules

@@ -36,6 +36,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule approval_missing{"approval-missing", "V55", true, "vl", check};
+const Rule approval_missing{.id = "approval-missing", .source = "V55", .when = Occasion::sending, .check = check};
 
 } // namespace plan::core::rules

@@ -35,6 +35,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule budget_exceeded{"budget-exceeded", "V39, V83", false, "", check};
+const Rule budget_exceeded{.id = "budget-exceeded", .source = "V39, V83", .check = check};
 
 } // namespace plan::core::rules

@@ -23,13 +23,12 @@ void check_table(const PlanTable& table, Report& report) {
     }
 }
 
-void check(const RuleInput& subject, Report& report) {
-    for (const auto& chapter : subject.plan.chapters)
-        for (const auto& table : chapter.tables) check_table(table, report);
+void check(const PlanTables& tables, Report& report) {
+    for (const auto& table : tables.all()) check_table(table, report);
 }
 
 } // namespace
 
-const Rule cell_empty{"cell-empty", "T76", false, "", check, false};
+const Rule cell_empty{.id = "cell-empty", .source = "T76", .check = check};
 
 } // namespace plan::core::rules

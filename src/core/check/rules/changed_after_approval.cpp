@@ -33,6 +33,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule changed_after_approval{"changed-after-approval", "V55", false, "", check};
+const Rule changed_after_approval{.id = "changed-after-approval", .source = "V55", .check = check};
 
 } // namespace plan::core::rules

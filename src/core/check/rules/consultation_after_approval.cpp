@@ -41,6 +41,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule consultation_after_approval{"consultation-after-approval", "V59", false, "vl", check};
+const Rule consultation_after_approval{.id = "consultation-after-approval", .source = "V59", .check = check};
 
 } // namespace plan::core::rules

@@ -37,6 +37,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule cost_missing{"cost-missing", "V39, V93", false, "vl", check};
+const Rule cost_missing{.id = "cost-missing", .source = "V39, V93", .check = check};
 
 } // namespace plan::core::rules

@@ -6,14 +6,14 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const RuleInput& subject, Report& report) {
-    each_filled_cell(subject.plan, ColumnKind::date, [&](const PlacedText& cell, const Column&) {
-        if (!subject.plan.period(cell.text)) report.add(cell.place, cell.text, {{"date", cell.text}});
+void check(const PlanTables& tables, Report& report) {
+    each_filled_cell(tables, ColumnKind::date, [&](const PlacedText& cell, const Column&) {
+        if (!tables.period(cell.text)) report.add(cell.place, cell.text, {{"date", cell.text}});
     });
 }
 
 } // namespace
 
-const Rule date_unreadable{"date-unreadable", "T121", false, "", check, false};
+const Rule date_unreadable{.id = "date-unreadable", .source = "T121", .check = check};
 
 } // namespace plan::core::rules

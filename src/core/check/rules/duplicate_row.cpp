@@ -55,13 +55,12 @@ void check_rows(const PlanTable& table, Report& report) {
     }
 }
 
-void check(const RuleInput& subject, Report& report) {
-    for (const auto& chapter : subject.plan.chapters)
-        for (const auto& table : chapter.tables) check_rows(table, report);
+void check(const PlanTables& tables, Report& report) {
+    for (const auto& table : tables.all()) check_rows(table, report);
 }
 
 } // namespace
 
-const Rule duplicate_row{"duplicate-row", "", false, "", check, false};
+const Rule duplicate_row{.id = "duplicate-row", .check = check};
 
 } // namespace plan::core::rules

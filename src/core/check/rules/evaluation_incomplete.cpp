@@ -70,6 +70,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule evaluation_incomplete{"evaluation-incomplete", "T154, T157", false, "", check};
+const Rule evaluation_incomplete{.id = "evaluation-incomplete", .source = "T154, T157", .check = check};
 
 } // namespace plan::core::rules

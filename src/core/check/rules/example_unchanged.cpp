@@ -16,6 +16,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule example_unchanged{"example-unchanged", "T3", false, "", check};
+const Rule example_unchanged{.id = "example-unchanged", .source = "T3", .check = check};
 
 } // namespace plan::core::rules

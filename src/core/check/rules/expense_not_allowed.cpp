@@ -22,6 +22,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule expense_not_allowed{"expense-not-allowed", "V77, V108", false, "vl", check};
+const Rule expense_not_allowed{.id = "expense-not-allowed", .source = "V77, V108", .check = check};
 
 } // namespace plan::core::rules

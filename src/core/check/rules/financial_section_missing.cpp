@@ -13,6 +13,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule financial_section_missing{"financial-section-missing", "V39, V93", false, "vl", check};
+const Rule financial_section_missing{.id = "financial-section-missing", .source = "V39, V93", .check = check};
 
 } // namespace plan::core::rules

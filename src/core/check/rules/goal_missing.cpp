@@ -24,6 +24,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_missing{"goal-missing", "T31", false, "", check};
+const Rule goal_missing{.id = "goal-missing", .source = "T31", .check = check};
 
 } // namespace plan::core::rules

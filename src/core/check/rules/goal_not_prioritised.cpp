@@ -32,6 +32,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_not_prioritised{"goal-not-prioritised", "T31", false, "", check};
+const Rule goal_not_prioritised{.id = "goal-not-prioritised", .source = "T31", .check = check};
 
 } // namespace plan::core::rules

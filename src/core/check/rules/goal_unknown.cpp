@@ -6,24 +6,22 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const RuleInput& subject, Report& report) {
-    if (subject.plan.goals.empty()) return; // nothing to compare with
+void check(const PlanTables& tables, Report& report) {
+    if (tables.goals().empty()) return; // nothing to compare with
     std::vector<std::string> goals;
-    for (const auto& goal : subject.plan.goals) goals.push_back(goal.title.text);
-    for (const auto& chapter : subject.plan.chapters)
-        for (const auto& table : chapter.tables)
-            for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const auto* cell = table.cell(row, ColumnKind::goal);
-                if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
-                if (subject.plan.goal(cell->text) != nullptr) continue;
-                auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
-                if (const auto* closest = closest_name(cell->text, goals))
-                    finding.offer(FixKind::replace_cell, *closest);
-            }
+    for (const auto& goal : tables.goals()) goals.push_back(goal.title.text);
+    for (const auto& table : tables.all())
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto* cell = table.cell(row, ColumnKind::goal);
+            if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
+            if (tables.goal(cell->text) != nullptr) continue;
+            auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
+            if (const auto* closest = closest_name(cell->text, goals)) finding.offer(FixKind::replace_cell, *closest);
+        }
 }
 
 } // namespace
 
-const Rule goal_unknown{"goal-unknown", "T101", false, "", check, false};
+const Rule goal_unknown{.id = "goal-unknown", .source = "T101", .check = check};
 
 } // namespace plan::core::rules

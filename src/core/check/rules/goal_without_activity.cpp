@@ -21,6 +21,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_activity{"goal-without-activity", "T61", false, "", check};
+const Rule goal_without_activity{.id = "goal-without-activity", .source = "T61", .check = check};
 
 } // namespace plan::core::rules

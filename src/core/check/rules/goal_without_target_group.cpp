@@ -82,6 +82,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_target_group{"goal-without-target-group", "T43", false, "", check};
+const Rule goal_without_target_group{.id = "goal-without-target-group", .source = "T43", .check = check};
 
 } // namespace plan::core::rules

@@ -18,6 +18,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule imposed_training_not_on_school{"imposed-training-not-on-school", "V97", false, "vl", check};
+const Rule imposed_training_not_on_school{.id = "imposed-training-not-on-school", .source = "V97", .check = check};
 
 } // namespace plan::core::rules

@@ -10,6 +10,6 @@ void check(const RuleInput& subject, Report& report) { report_missing_chapters(s
 
 } // namespace
 
-const Rule induction_missing{"induction-missing", "V30", false, "vl", check};
+const Rule induction_missing{.id = "induction-missing", .source = "V30", .check = check};
 
 } // namespace plan::core::rules

@@ -23,6 +23,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule instalment_not_yet_received{"instalment-not-yet-received", "V89-V92", false, "vl", check};
+const Rule instalment_not_yet_received{.id = "instalment-not-yet-received", .source = "V89-V92", .check = check};
 
 } // namespace plan::core::rules

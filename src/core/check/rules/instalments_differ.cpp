@@ -50,6 +50,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule instalments_differ{"instalments-differ", "V89-V92", false, "vl", check};
+const Rule instalments_differ{.id = "instalments-differ", .source = "V89-V92", .check = check};
 
 } // namespace plan::core::rules

@@ -25,8 +25,8 @@ bool is_combination(const std::string& text, const std::vector<std::string>& lev
     });
 }
 
-void check(const RuleInput& subject, Report& report) {
-    each_filled_cell(subject.plan, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
+void check(const PlanTables& tables, Report& report) {
+    each_filled_cell(tables, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
         const auto& levels = column.values;
         if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels)) return;
         std::string list;
@@ -38,6 +38,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule level_unknown{"level-unknown", "T67", false, "", check, false};
+const Rule level_unknown{.id = "level-unknown", .source = "T67", .check = check};
 
 } // namespace plan::core::rules

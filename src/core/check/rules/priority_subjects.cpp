@@ -33,6 +33,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule priority_subjects{"priority-subjects", "V81", false, "vl", check};
+const Rule priority_subjects{.id = "priority-subjects", .source = "V81", .check = check};
 
 } // namespace plan::core::rules

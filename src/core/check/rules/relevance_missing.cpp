@@ -16,6 +16,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule relevance_missing{"relevance-missing", "V79, V95", false, "vl", check};
+const Rule relevance_missing{.id = "relevance-missing", .source = "V79, V95", .check = check};
 
 } // namespace plan::core::rules

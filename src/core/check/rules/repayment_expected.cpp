@@ -25,6 +25,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule repayment_expected{"repayment-expected", "V83, V85", false, "vl", check};
+const Rule repayment_expected{.id = "repayment-expected", .source = "V83, V85", .check = check};
 
 } // namespace plan::core::rules

@@ -27,6 +27,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule reserve_above_half{"reserve-above-half", "V83", false, "vl", check};
+const Rule reserve_above_half{.id = "reserve-above-half", .source = "V83", .check = check};
 
 } // namespace plan::core::rules

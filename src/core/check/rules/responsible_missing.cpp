@@ -10,8 +10,8 @@ namespace {
 /// The cell in the column of who is responsible; nullptr where the table has no such column.
 const PlacedText* responsible_cell(const AgendaItem& item) { return item.table->cell(item.row, "responsible"); }
 
-void check(const RuleInput& subject, Report& report) {
-    const auto& agenda = subject.plan.agenda;
+void check(const PlanTables& tables, Report& report) {
+    const auto& agenda = tables.agenda();
     for (auto item = agenda.begin(); item != agenda.end();) {
         const auto end =
             std::find_if(item, agenda.end(), [item](const AgendaItem& other) { return other.table != item->table; });
@@ -32,6 +32,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule responsible_missing{"responsible-missing", "T146", false, "", check, false};
+const Rule responsible_missing{.id = "responsible-missing", .source = "T146", .check = check};
 
 } // namespace plan::core::rules

@@ -25,6 +25,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_council_missing{"school-council-missing", "V59", true, "vl", check};
+const Rule school_council_missing{
+    .id = "school-council-missing", .source = "V59", .when = Occasion::sending, .check = check};
 
 } // namespace plan::core::rules

@@ -28,6 +28,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_missing{"school-year-missing", "V28", false, "", check};
+const Rule school_year_missing{.id = "school-year-missing", .source = "V28", .check = check};
 
 } // namespace plan::core::rules

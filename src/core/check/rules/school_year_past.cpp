@@ -29,6 +29,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_past{"school-year-past", "V28", false, "", check};
+const Rule school_year_past{.id = "school-year-past", .source = "V28", .check = check};
 
 } // namespace plan::core::rules

@@ -53,6 +53,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule staff_council_missing{"staff-council-missing", "T8", true, "nl", check};
+const Rule staff_council_missing{
+    .id = "staff-council-missing", .source = "T8", .when = Occasion::sending, .check = check};
 
 } // namespace plan::core::rules

@@ -31,6 +31,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule study_day_theme_missing{"study-day-theme-missing", "V33", false, "vl", check};
+const Rule study_day_theme_missing{.id = "study-day-theme-missing", .source = "V33", .check = check};
 
 } // namespace plan::core::rules

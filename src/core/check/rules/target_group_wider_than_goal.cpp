@@ -48,6 +48,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule target_group_wider_than_goal{"target-group-wider-than-goal", "T43, T61", false, "", check};
+const Rule target_group_wider_than_goal{.id = "target-group-wider-than-goal", .source = "T43, T61", .check = check};
 
 } // namespace plan::core::rules

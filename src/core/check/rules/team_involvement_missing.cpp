@@ -40,6 +40,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule team_involvement_missing{"team-involvement-missing", "V38", false, "vl", check};
+const Rule team_involvement_missing{.id = "team-involvement-missing", .source = "V38", .check = check};
 
 } // namespace plan::core::rules

@@ -88,6 +88,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule total_stale{"total-stale", "", false, "", check};
+const Rule total_stale{.id = "total-stale", .check = check};
 
 } // namespace plan::core::rules

@@ -65,6 +65,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule travel_without_activity{"travel-without-activity", "V106", false, "vl", check};
+const Rule travel_without_activity{.id = "travel-without-activity", .source = "V106", .check = check};
 
 } // namespace plan::core::rules

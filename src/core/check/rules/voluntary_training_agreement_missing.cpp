@@ -21,6 +21,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule voluntary_training_agreement_missing{"voluntary-training-agreement-missing", "V97", false, "vl", check};
+const Rule voluntary_training_agreement_missing{
+    .id = "voluntary-training-agreement-missing", .source = "V97", .check = check};
 
 } // namespace plan::core::rules
