@@ -75,8 +75,8 @@ core::Finding find_finding(const writer::Inspection& inspection, std::string_vie
 
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding) {
-    if (finding.fix == core::FixKind::none) return false;
-    if (finding.fix == core::FixKind::show_changes) {
+    if (core::is_none(finding.fix)) return false;
+    if (std::holds_alternative<core::fix::ShowChanges>(finding.fix)) {
         show_changes(extension, document);
         return false;
     }
@@ -89,12 +89,12 @@ bool fix(Extension& extension, const TextDocument& document, const writer::Inspe
 }
 
 void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding) {
-    if (finding.fix == core::FixKind::none) return;
-    if (finding.fix == core::FixKind::show_changes) return show_changes(extension, document);
+    if (core::is_none(finding.fix)) return;
+    if (std::holds_alternative<core::fix::ShowChanges>(finding.fix)) return show_changes(extension, document);
     const auto title =
         extension.messages.text("undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
     const auto like = [&finding](const core::Finding& other) {
-        return other.rule == finding.rule && other.fix == finding.fix && !other.ignored;
+        return other.rule == finding.rule && other.fix.index() == finding.fix.index() && !other.ignored;
     };
     writer::UndoStep step(document, title);
     std::size_t most = 0; // a fix that solves nothing must not go on for ever

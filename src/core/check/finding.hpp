@@ -2,6 +2,7 @@
 // screen is.
 #pragma once
 
+#include "core/check/fix.hpp"
 #include "core/document/place.hpp"
 #include "core/text/refused.hpp"
 #include "core/values/severity.hpp"
@@ -12,24 +13,6 @@
 
 namespace plan::core {
 
-/// What can be done about a finding without asking anything.
-enum class FixKind {
-    none,
-    remove_text,
-    hide_guidance,
-    insert_chapter,
-    insert_example,
-    keep_example,
-    replace_cell,
-    add_activity_row,
-    add_agenda_row,
-    add_columns,
-    sort_agenda,
-    remove_row,
-    update_budget,
-    show_changes, ///< changes nothing: opens a comparison
-};
-
 struct Finding {
     std::string id; ///< rule, chapter and a fingerprint of what it is about: stable while the document does not change
     std::string rule; ///< rule id
@@ -39,15 +22,9 @@ struct Finding {
     std::string subject; ///< the text it is about; tells apart two findings of one rule
     std::string variant; ///< of the message, where the rule has several; empty is the first
     Arguments arguments; ///< for the message
-    FixKind fix = FixKind::none;
-    std::string fix_value;              ///< what the fix puts in, where it puts something in
+    Fix fix;
     std::optional<std::string> ignored; ///< the reason, when a person decided to leave it so
     Severity at_most = Severity::error; ///< a finding may weigh less than its rule
-
-    void offer(FixKind kind, std::string value = {}) {
-        fix = kind;
-        fix_value = std::move(value);
-    }
 };
 
 } // namespace plan::core

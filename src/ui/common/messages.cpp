@@ -2,6 +2,7 @@
 
 #include "core/text/substitution.hpp"
 #include "core/text/trimming.hpp"
+#include "core/values/overloaded.hpp"
 #include "core/values/severity.hpp"
 #include "uno/absent.hpp"
 #include "uno/properties.hpp"
@@ -20,38 +21,40 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-std::string_view fix_key(core::FixKind fix) {
-    switch (fix) {
-    case core::FixKind::none:
-        return "";
-    case core::FixKind::remove_text:
-        return "fix.remove-text";
-    case core::FixKind::hide_guidance:
-        return "fix.hide-guidance";
-    case core::FixKind::insert_chapter:
-        return "fix.insert-chapter";
-    case core::FixKind::insert_example:
-        return "fix.insert-example";
-    case core::FixKind::keep_example:
-        return "fix.keep-example";
-    case core::FixKind::replace_cell:
-        return "fix.replace-cell";
-    case core::FixKind::add_activity_row:
-        return "fix.add-activity-row";
-    case core::FixKind::add_agenda_row:
-        return "fix.add-agenda-row";
-    case core::FixKind::add_columns:
-        return "fix.add-columns";
-    case core::FixKind::sort_agenda:
-        return "fix.sort-agenda";
-    case core::FixKind::remove_row:
-        return "fix.remove-row";
-    case core::FixKind::show_changes:
-        return "fix.show-changes";
-    case core::FixKind::update_budget:
-        break;
-    }
-    return "fix.update-budget";
+struct FixLabel {
+    std::string_view key;
+    std::string value = {}; ///< for {value} in the message
+};
+
+FixLabel label_of(const core::Fix& fix) {
+    namespace fixes = core::fix;
+    return std::visit(core::Overloaded{
+                          [](std::monostate) { return FixLabel{""}; },
+                          [](fixes::RemoveText) { return FixLabel{"fix.remove-text"}; },
+                          [](fixes::HideGuidance) { return FixLabel{"fix.hide-guidance"}; },
+                          [](const fixes::InsertChapter& insert) {
+                              return FixLabel{"fix.insert-chapter", insert.chapter};
+                          },
+                          [](const fixes::InsertExample& insert) {
+                              return FixLabel{"fix.insert-example", insert.chapter};
+                          },
+                          [](fixes::KeepExample) { return FixLabel{"fix.keep-example"}; },
+                          [](const fixes::ReplaceCell& replace) {
+                              return FixLabel{"fix.replace-cell", replace.text};
+                          },
+                          [](const fixes::AddActivityRow& row) {
+                              return FixLabel{"fix.add-activity-row", row.goal};
+                          },
+                          [](fixes::AddAgendaRow) { return FixLabel{"fix.add-agenda-row"}; },
+                          [](const fixes::AddColumns& columns) {
+                              return FixLabel{"fix.add-columns", columns.table};
+                          },
+                          [](fixes::SortAgenda) { return FixLabel{"fix.sort-agenda"}; },
+                          [](fixes::RemoveRow) { return FixLabel{"fix.remove-row"}; },
+                          [](fixes::UpdateBudget) { return FixLabel{"fix.update-budget"}; },
+                          [](fixes::ShowChanges) { return FixLabel{"fix.show-changes"}; },
+                      },
+                      fix);
 }
 
 std::string name_of(core::Severity severity) {
@@ -128,10 +131,11 @@ rtl::OUString Messages::message(const core::Finding& finding) const {
 }
 
 rtl::OUString Messages::fix_label(const core::Finding& finding) const {
-    if (finding.fix == core::FixKind::none) return {};
+    if (core::is_none(finding.fix)) return {};
+    const auto [key, value] = label_of(finding.fix);
     auto arguments = finding.arguments;
-    arguments["value"] = finding.fix_value;
-    return text(fix_key(finding.fix), arguments);
+    arguments["value"] = value;
+    return text(key, arguments);
 }
 
 rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& plan) const {
@@ -141,7 +145,7 @@ rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& pl
 }
 
 rtl::OUString Messages::chapter(const core::Finding& finding, const core::Plan& plan) const {
-    if (finding.fix == core::FixKind::insert_chapter) return text("where.document");
+    if (std::holds_alternative<core::fix::InsertChapter>(finding.fix)) return text("where.document");
     const auto* chapter = plan.chapter_at(finding.place.block);
     return chapter != nullptr ? uno::to_office(core::without_break_marks(chapter->title.text)) : text("where.cover");
 }

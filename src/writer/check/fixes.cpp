@@ -25,52 +25,103 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
+/// Does each kind of fix; says whether the document changed.
 class Fixer {
 public:
     Fixer(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
-          const core::Finding& finding)
-        : document_(document), inspection_(inspection), plan_(inspection.plan), finding_(finding) {}
+          const core::Finding& finding, const rtl::OUString& house_style)
+        : document_(document), inspection_(inspection), plan_(inspection.plan), finding_(finding),
+          house_style_(house_style) {}
+
+    bool operator()(std::monostate /*none*/) const { return false; }
 
     /// A placeholder that fills its row or paragraph takes that along.
-    void remove_text() {
-        if (finding_.place.cell) {
-            if (row_is_only_placeholders()) return remove_row();
-        } else if (finding_.place.aside == 0 && paragraph_is_only_placeholder() && !is_in_front_of_table()) {
+    bool operator()(core::fix::RemoveText /*text*/) const {
+        if (finding_.place.cell && row_is_only_placeholders()) {
+            remove_row();
+        } else if (!finding_.place.cell && finding_.place.aside == 0 && paragraph_is_only_placeholder() &&
+                   !is_in_front_of_table()) {
             Reference<css::lang::XComponent>(block_at(document_, finding_.place.block), UNO_QUERY_THROW)->dispose();
-            return;
+        } else {
+            range_at(document_, finding_.place)->setString({});
         }
-        range_at(document_, finding_.place)->setString({});
+        return true;
     }
 
-    void keep_example() {
+    bool operator()(core::fix::HideGuidance /*guidance*/) const {
+        show_guidance(document_, inspection_, house_style_, false);
+        return true;
+    }
+
+    bool operator()(const core::fix::InsertChapter& insert) const {
+        add_missing_styles(document_, house_style_);
+        insert_chapter(document_, inspection_, insert.chapter);
+        return true;
+    }
+
+    bool operator()(const core::fix::InsertExample& insert) const {
+        add_missing_styles(document_, house_style_);
+        insert_example(document_, inspection_, insert.chapter);
+        return true;
+    }
+
+    bool operator()(core::fix::KeepExample /*example*/) const {
         insert_bookmark(document_, range_at(document_, finding_.place).get(), core::kept_bookmark(finding_.subject));
+        return true;
     }
 
-    void replace_cell() { range_at(document_, finding_.place)->setString(uno::to_office(finding_.fix_value)); }
+    bool operator()(const core::fix::ReplaceCell& replace) const {
+        range_at(document_, finding_.place)->setString(uno::to_office(replace.text));
+        return true;
+    }
 
-    void add_activity_row() { add_row(document_, table_of("activities"), {{"goal", finding_.fix_value}}); }
+    bool operator()(const core::fix::AddActivityRow& row) const {
+        add_missing_styles(document_, house_style_);
+        add_row(document_, table_of("activities"), {{"goal", row.goal}});
+        return true;
+    }
 
-    void add_agenda_row() {
-        const auto& activity = plan_.activities.at(std::stoul(finding_.fix_value));
+    bool operator()(core::fix::AddAgendaRow row) const {
+        add_missing_styles(document_, house_style_);
+        const auto& activity = plan_.activities.at(row.activity);
         add_row(document_, table_of("agenda"),
                 {{"activity", activity.activity.text}, {"target-group", activity.target_group}});
+        return true;
     }
 
-    void remove_duplicate_row() {
-        if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
-        remove_row();
-    }
-
-    void add_columns() {
+    bool operator()(const core::fix::AddColumns& /*columns*/) const {
         for (const auto& chapter : plan_.chapters)
             for (const auto& table : chapter.tables)
-                if (table.block == finding_.place.block) return add_missing_columns(document_, table);
+                if (table.block == finding_.place.block) {
+                    add_missing_columns(document_, table);
+                    return true;
+                }
         throw core::Refused("document.changed");
     }
 
+    bool operator()(core::fix::SortAgenda /*agenda*/) const {
+        sort_agenda();
+        return true;
+    }
+
+    bool operator()(core::fix::RemoveRow /*row*/) const {
+        if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
+        remove_row();
+        return true;
+    }
+
+    bool operator()(core::fix::UpdateBudget /*budget*/) const {
+        update_budget(document_, inspection_, house_style_, BudgetExtent::present);
+        return true;
+    }
+
+    /// Opens another document; there is nothing to do in this one.
+    bool operator()(core::fix::ShowChanges /*changes*/) const { return false; }
+
+private:
     /// By date. A row whose date cannot be read stays behind the row that it stands behind; those at the end stay
     /// there.
-    void sort_agenda() {
+    void sort_agenda() const {
         const core::PlanTable& table = agenda_table();
         std::vector<std::optional<core::Day>> days(table.rows.size());
         for (const auto& item : plan_.agenda)
@@ -86,7 +137,6 @@ public:
         reorder_rows(document_, table, order);
     }
 
-private:
     [[nodiscard]] const std::vector<std::string>& row_texts() const {
         return std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block))
             .rows.at(finding_.place.cell->row);
@@ -98,7 +148,7 @@ private:
                is_plain_grid(table_at(document_, finding_.place.block));
     }
 
-    void remove_row() {
+    void remove_row() const {
         const KeptTables kept(document_, KeptTables::Extent::all);
         table_at(document_, finding_.place.block)
             ->getRows()
@@ -136,62 +186,16 @@ private:
     const Inspection& inspection_;
     const core::Plan& plan_;
     const core::Finding& finding_;
+    const rtl::OUString& house_style_;
 };
 
 } // namespace
 
 bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                const core::Finding& finding, const rtl::OUString& house_style) {
-    if (finding.fix == core::FixKind::none) return false;
+    if (core::is_none(finding.fix)) return false;
     refuse_read_only(document);
-    Fixer fixer(document, inspection, finding);
-    switch (finding.fix) {
-    case core::FixKind::none:
-        break;
-    case core::FixKind::remove_text:
-        fixer.remove_text();
-        break;
-    case core::FixKind::hide_guidance:
-        show_guidance(document, inspection, house_style, false);
-        break;
-    case core::FixKind::insert_chapter:
-        add_missing_styles(document, house_style);
-        insert_chapter(document, inspection, finding.fix_value);
-        break;
-    case core::FixKind::insert_example:
-        add_missing_styles(document, house_style);
-        insert_example(document, inspection, finding.fix_value);
-        break;
-    case core::FixKind::keep_example:
-        fixer.keep_example();
-        break;
-    case core::FixKind::replace_cell:
-        fixer.replace_cell();
-        break;
-    case core::FixKind::add_activity_row:
-        add_missing_styles(document, house_style);
-        fixer.add_activity_row();
-        break;
-    case core::FixKind::add_agenda_row:
-        add_missing_styles(document, house_style);
-        fixer.add_agenda_row();
-        break;
-    case core::FixKind::add_columns:
-        fixer.add_columns();
-        break;
-    case core::FixKind::sort_agenda:
-        fixer.sort_agenda();
-        break;
-    case core::FixKind::remove_row:
-        fixer.remove_duplicate_row();
-        break;
-    case core::FixKind::show_changes: // opens another document; nothing to do in this one
-        return false;
-    case core::FixKind::update_budget:
-        update_budget(document, inspection, house_style, BudgetExtent::present);
-        break;
-    }
-    return true;
+    return std::visit(Fixer(document, inspection, finding, house_style), finding.fix);
 }
 
 } // namespace plan::writer

@@ -76,7 +76,7 @@ TEST_CASE("a figure that is not what the rows say is stale, one finding for each
     CHECK(found[0].right == 540'000);
     CHECK(found[1].shown.text == "€ 1,00");
     CHECK(test::findings_of(document, "total-stale").size() == 2);
-    CHECK(test::findings_of(document, "total-stale").front().fix == core::FixKind::update_budget);
+    CHECK(test::findings_of(document, "total-stale").front().fix == core::Fix(core::fix::UpdateBudget{}));
 }
 
 TEST_CASE("a row that is gone, a goal that is gone, and a new cost are told") {

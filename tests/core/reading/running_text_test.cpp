@@ -19,7 +19,7 @@ namespace {
 std::string line(const core::Finding& finding) {
     std::string result = finding.id + "|" + std::to_string(static_cast<int>(finding.severity)) + "|" +
                          std::to_string(finding.place.block) + "+" + std::to_string(finding.place.offset) + "+" +
-                         std::to_string(finding.place.length) + "|" + finding.fix_value;
+                         std::to_string(finding.place.length) + "|" + std::to_string(finding.fix.index());
     for (const auto& [name, value] : finding.arguments) result += "|" + name + "=" + value;
     return result;
 }

@@ -18,7 +18,7 @@ void check(const RuleInput& subject, Report& report) {
         const auto& activity = plan.activities[at];
         auto& finding = report.add(activity.activity.place, activity.activity.text + "|" + activity.goal,
                                    {{"activity", activity.activity.text}, {"goal", activity.goal}});
-        if (!agenda->tables.empty()) finding.offer(FixKind::add_agenda_row, std::to_string(at));
+        if (!agenda->tables.empty()) finding.fix = fix::AddAgendaRow{at};
     }
 }
 

@@ -15,7 +15,7 @@ void check(const PlanTables& tables, Report& report) {
         if (last != nullptr && item.period->to < last->period->from) {
             auto& finding = report.add(item.date.place, item.date.text + "|" + item.activity.text,
                                        {{"date", item.date.text}, {"earlier", last->date.text}});
-            finding.offer(FixKind::sort_agenda);
+            finding.fix = fix::SortAgenda{};
             reported[item.table] = true;
         }
         if (last == nullptr || item.period->from > last->period->from) last = &item;

@@ -33,7 +33,7 @@ void check(const PlanTables& tables, Report& report) {
         if (is_same_group(cell->text, activity.target_group, tables.plan_template().vocabulary.everyone)) continue;
         auto& finding = report.add(cell->place, item.activity.text + "|" + cell->text,
                                    {{"group", cell->text}, {"activityGroup", activity.target_group}});
-        finding.offer(FixKind::replace_cell, activity.target_group);
+        finding.fix = fix::ReplaceCell{activity.target_group};
     }
 }
 

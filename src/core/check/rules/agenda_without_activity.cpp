@@ -28,7 +28,7 @@ void check(const PlanTables& tables, Report& report) {
         if (tables.plan_template().vocabulary.not_scheduled.in(item.activity.text)) continue;
         auto& finding = report.add(item.activity.place, item.activity.text + "|" + item.date.text,
                                    {{"activity", item.activity.text}});
-        if (const auto* meant = closest_name(item.activity.text, names)) finding.offer(FixKind::replace_cell, *meant);
+        if (const auto* meant = closest_name(item.activity.text, names)) finding.fix = fix::ReplaceCell{*meant};
     }
 }
 

@@ -25,7 +25,7 @@ void check(const RuleInput& subject, Report& report) {
                        : chapter != nullptr ? chapter->title.place
                                             : first_title(plan);
     auto& finding = report.add(place, "");
-    finding.offer(FixKind::show_changes);
+    finding.fix = fix::ShowChanges{};
     if (!only_handed_over || is_approved(plan)) return;
     finding.variant = "handed-over";
     finding.at_most = Severity::hint; // a draft may change

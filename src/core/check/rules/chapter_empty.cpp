@@ -9,8 +9,8 @@ void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters) {
         if (chapter.entry == nullptr || chapter.state != ChapterState::empty) continue;
         if (has_rule_of_its_own(*subject.plan.plan_template, *chapter.entry)) continue; // one cause, one finding
-        report.add(chapter.title.place, chapter.entry->id, {{"chapter", chapter.title.text}})
-            .offer(FixKind::insert_example, chapter.entry->id);
+        report.add(chapter.title.place, chapter.entry->id, {{"chapter", chapter.title.text}}).fix =
+            fix::InsertExample{chapter.entry->id};
     }
 }
 

@@ -11,7 +11,7 @@ void check(const RuleInput& subject, Report& report) {
         if (has_rule_of_its_own(*subject.plan.plan_template, chapter)) continue; // one cause, one finding
         auto& finding = report.add(place_for(subject.plan, chapter), chapter.id, {{"chapter", chapter.title}});
         finding.chapter = chapter.id;
-        finding.offer(FixKind::insert_chapter, chapter.id);
+        finding.fix = fix::InsertChapter{chapter.id};
     }
 }
 

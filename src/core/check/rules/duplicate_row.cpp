@@ -51,7 +51,7 @@ void check_rows(const PlanTable& table, Report& report) {
         const auto* next = row + 1 < table.rows.size() ? table.cell(row + 1, ColumnKind::goal) : nullptr;
         const bool others_follow = names_goal && next != nullptr && next->text.empty();
         if (others_follow && goals[row - 1] != goals[row]) continue; // what follows would change its goal
-        finding.offer(FixKind::remove_row);
+        finding.fix = fix::RemoveRow{};
     }
 }
 

@@ -10,7 +10,7 @@ void check(const RuleInput& subject, Report& report) {
         for (const auto& paragraph : chapter.paragraphs) {
             const auto& text = paragraph.text.text;
             if (!paragraph.example || !find_placeholders(text).empty()) continue; // placeholder-left speaks of those
-            report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}}).offer(FixKind::keep_example);
+            report.add(paragraph.text.place, text, {{"chapter", chapter.title.text}}).fix = fix::KeepExample{};
         }
 }
 

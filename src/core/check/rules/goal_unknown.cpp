@@ -16,7 +16,7 @@ void check(const PlanTables& tables, Report& report) {
             if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
             if (tables.goal(cell->text) != nullptr) continue;
             auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
-            if (const auto* closest = closest_name(cell->text, goals)) finding.offer(FixKind::replace_cell, *closest);
+            if (const auto* closest = closest_name(cell->text, goals)) finding.fix = fix::ReplaceCell{*closest};
         }
 }
 

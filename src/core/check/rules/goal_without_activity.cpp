@@ -15,7 +15,7 @@ void check(const RuleInput& subject, Report& report) {
     for (const auto& goal : subject.plan.goals) {
         if (served.contains(title_key(goal.title.text))) continue;
         auto& finding = report.add(goal.title.place, goal.title.text, {{"goal", goal.title.text}});
-        if (!chapter->tables.empty()) finding.offer(FixKind::add_activity_row, goal.title.text);
+        if (!chapter->tables.empty()) finding.fix = fix::AddActivityRow{goal.title.text};
     }
 }
 

@@ -12,7 +12,7 @@ void check(const RuleInput& subject, Report& report) {
         if (cell_that_says(cost, known.imposed_phrases, known.negations) == nullptr) continue;
         auto& finding = report.add(cost.cell("payer")->place, cost.activity + "|" + cost.payer,
                                    {{"activity", cost.name()}, {"payer", cost.payer}});
-        if (!known.school_payer.empty()) finding.offer(FixKind::replace_cell, known.school_payer);
+        if (!known.school_payer.empty()) finding.fix = fix::ReplaceCell{known.school_payer};
     }
 }
 

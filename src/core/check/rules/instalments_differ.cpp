@@ -44,7 +44,7 @@ void check(const RuleInput& subject, Report& report) {
         auto& finding = report.add(named.amount.place, named.amount.text + (named.first ? "|1" : "|2"),
                                    {{"amount", named.amount.text}, {"share", named.first ? "60" : "40"}});
         if (years.size() > 1) continue; // which of them is meant cannot be known
-        finding.offer(FixKind::replace_cell, right);
+        finding.fix = fix::ReplaceCell{right};
     }
 }
 

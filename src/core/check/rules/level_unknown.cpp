@@ -32,7 +32,7 @@ void check(const PlanTables& tables, Report& report) {
         std::string list;
         for (const auto& level : levels) append_name(list, level);
         auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", list}});
-        if (const auto* closest = closest_name(cell.text, levels)) finding.offer(FixKind::replace_cell, *closest);
+        if (const auto* closest = closest_name(cell.text, levels)) finding.fix = fix::ReplaceCell{*closest};
     });
 }
 

@@ -47,7 +47,7 @@ void report_missing_chapters(const RuleInput& subject, std::string_view rule, Re
                                    {{"chapter", title}});
         finding.chapter = entry.id;
         if (chapter != nullptr && chapter->state != ChapterState::empty) continue; // "n.v.t.": nothing is put over it
-        finding.offer(chapter == nullptr ? FixKind::insert_chapter : FixKind::insert_example, entry.id);
+        finding.fix = chapter == nullptr ? Fix(fix::InsertChapter{entry.id}) : Fix(fix::InsertExample{entry.id});
     }
 }
 

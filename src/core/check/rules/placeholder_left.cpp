@@ -7,7 +7,7 @@ namespace {
 void check(const RuleInput& subject, Report& report) {
     for (const auto& placeholder : subject.plan.placeholders) {
         auto& finding = report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}});
-        if (placeholder.text.place.length > 0) finding.offer(FixKind::remove_text);
+        if (placeholder.text.place.length > 0) finding.fix = fix::RemoveText{};
     }
 }
 

@@ -16,8 +16,8 @@ void check(const RuleInput& subject, Report& report) {
                     append_name(missing, table.entry->columns[column].title);
             if (missing.empty()) continue;
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
-            report.add(header, table.entry->id + missing, {{"columns", missing}, {"table", table.entry->caption}})
-                .offer(FixKind::add_columns, table.entry->id);
+            report.add(header, table.entry->id + missing, {{"columns", missing}, {"table", table.entry->caption}}).fix =
+                fix::AddColumns{table.entry->id};
         }
 }
 

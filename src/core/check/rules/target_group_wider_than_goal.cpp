@@ -35,7 +35,7 @@ void check_table(const Plan& plan, const PlanTable& table,
         const auto* activity = table.cell(row, ColumnKind::activity);
         auto& finding = report.add(group->place, goal_name + "|" + (activity != nullptr ? activity->text : ""),
                                    {{"group", group->text}, {"goal", goal_name}, {"goalGroup", meant}});
-        if (groups->size() == 1) finding.offer(FixKind::replace_cell, meant);
+        if (groups->size() == 1) finding.fix = fix::ReplaceCell{meant};
     }
 }
 

@@ -66,8 +66,8 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const RuleIn
         if (std::ranges::any_of(sums, fits)) continue;
         auto& finding =
             report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}});
-        if (closing_row(table) == row) finding.offer(FixKind::update_budget);
-        else finding.offer(FixKind::replace_cell, format_amount(*sums.front()));
+        if (closing_row(table) == row) finding.fix = fix::UpdateBudget{};
+        else finding.fix = fix::ReplaceCell{format_amount(*sums.front())};
     }
 }
 
@@ -83,7 +83,7 @@ void check(const RuleInput& subject, Report& report) {
             .add(stale.shown.place, stale.title,
                  {{"total", stale.shown.text.empty() ? no_figure : stale.shown.text},
                   {"sum", stale.right ? format_amount(*stale.right) : no_figure}})
-            .offer(FixKind::update_budget);
+            .fix = fix::UpdateBudget{};
 }
 
 } // namespace

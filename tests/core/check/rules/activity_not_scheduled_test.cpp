@@ -21,8 +21,7 @@ TEST_CASE("activity-not-scheduled: an activity more than the agenda has", "[rule
     CHECK(finding.chapter == "activities");
     CHECK(finding.arguments ==
           core::Arguments{{"activity", "Filmavond met nagesprek"}, {"goal", "Digitale en AI-geletterdheid"}});
-    CHECK(finding.fix == core::FixKind::add_agenda_row);
-    CHECK(finding.fix_value == "7");
+    CHECK(finding.fix == core::Fix(core::fix::AddAgendaRow{7}));
     CHECK(test::read(document).activities.at(7).activity.text == "Filmavond met nagesprek");
 }
 
@@ -32,7 +31,7 @@ TEST_CASE("activity-not-scheduled: an item that left the agenda, in a Dutch plan
     rows.erase(rows.begin() + 4); // januari: e-learning
     const auto finding = test::only_new_finding(document, activity_not_scheduled, "nl");
     CHECK(test::text_at(document, finding.place) == "E-learning zorgvuldig omgaan met privacy");
-    CHECK(finding.fix_value == "5");
+    CHECK(finding.fix == core::Fix(core::fix::AddAgendaRow{5}));
 }
 
 TEST_CASE("activity-not-scheduled: one item schedules one activity", "[rule]") {
@@ -66,7 +65,7 @@ TEST_CASE("activity-not-scheduled: without a table there is nothing to add a row
     test::table_with_column(document, "Verantwoordelijke").rows.clear();
     const auto findings = test::new_findings(document, activity_not_scheduled);
     REQUIRE(findings.size() == 7);
-    for (const auto& finding : findings) CHECK(finding.fix == core::FixKind::none);
+    for (const auto& finding : findings) CHECK(core::is_none(finding.fix));
 }
 
 TEST_CASE("activity-not-scheduled: without the chapter, chapter-missing speaks", "[rule]") {

@@ -29,8 +29,7 @@ TEST_CASE("agenda-order: october after march", "[rule]") {
         CHECK(finding.place.cell == core::CellIndex{7, 0});
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"date", "oktober"}, {"earlier", "maart"}});
-        CHECK(finding.fix == core::FixKind::sort_agenda);
-        CHECK(finding.fix_value.empty());
+        CHECK(finding.fix == core::Fix(core::fix::SortAgenda{}));
         CHECK(finding.severity == core::Severity::hint);
     }
 }

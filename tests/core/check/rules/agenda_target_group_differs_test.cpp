@@ -25,11 +25,10 @@ TEST_CASE("agenda-target-group-differs: another group on the agenda", "[rule]") 
         CHECK(finding.place.cell == core::CellIndex{1, 2});
         CHECK(finding.chapter == "agenda");
         CHECK(finding.severity == core::Severity::warning);
-        CHECK(finding.fix == core::FixKind::replace_cell);
-        CHECK(finding.fix_value == finding.arguments.at("activityGroup"));
+        CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{finding.arguments.at("activityGroup")}));
     }
-    CHECK(test::only_new_finding(with_group(1, "directie"), agenda_target_group_differs).fix_value ==
-          "alle personeelsleden");
+    CHECK(test::only_new_finding(with_group(1, "directie"), agenda_target_group_differs).fix ==
+          core::Fix(core::fix::ReplaceCell{"alle personeelsleden"}));
 }
 
 TEST_CASE("agenda-target-group-differs: other writing is the same group", "[rule]") {

@@ -27,7 +27,7 @@ TEST_CASE("agenda-without-activity: an item of its own", "[rule]") {
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"activity", "Uitstap naar zee"}});
         CHECK(finding.severity == core::Severity::warning);
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 
@@ -37,8 +37,7 @@ TEST_CASE("agenda-without-activity: a misspelt name of an activity that is not s
     test::cell(document, "Verantwoordelijke", 7, "Activiteit") = "Netwrkdag";
     const auto findings = test::new_findings(document, agenda_without_activity);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.front().fix == core::FixKind::replace_cell);
-    CHECK(findings.front().fix_value == "Netwerkdag");
+    CHECK(findings.front().fix == core::Fix(core::fix::ReplaceCell{"Netwerkdag"}));
 }
 
 TEST_CASE("agenda-without-activity: a second moment, another name, and what belongs to the plan itself", "[rule]") {

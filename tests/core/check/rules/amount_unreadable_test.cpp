@@ -23,7 +23,7 @@ TEST_CASE("amount-unreadable: about five hundred", "[rule]") {
     CHECK(finding.place.cell == core::CellIndex{2, 4});
     CHECK(finding.chapter == "budget");
     CHECK(finding.arguments == core::Arguments{{"amount", "ca. 500"}, {"column", "Bedrag"}});
-    CHECK(finding.fix == core::FixKind::none);
+    CHECK(core::is_none(finding.fix));
     CHECK(finding.severity == core::Severity::error);
 }
 

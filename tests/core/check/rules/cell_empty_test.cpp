@@ -19,7 +19,7 @@ TEST_CASE("cell-empty: an agenda item without a target group", "[rule]") {
         CHECK(finding.place.length == 0);
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"column", "Doelgroep"}});
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("changed-after-approval: handed over and not approved yet is a thought
     REQUIRE(changed.size() == 1);
     CHECK(changed.front().severity == core::Severity::hint);
     CHECK(changed.front().variant == "handed-over");
-    CHECK(changed.front().fix == core::FixKind::show_changes);
+    CHECK(changed.front().fix == core::Fix(core::fix::ShowChanges{}));
     rows[2] = {"lokaal comité", "goedkeuring", "9 september 2026", "goedgekeurd"};
     CHECK(test::findings_of(document, changed_after_approval).front().severity == core::Severity::warning);
     rows[2][3] = "goedgekeurd " + mark_of(document);

@@ -43,8 +43,7 @@ TEST_CASE("chapter-empty: only a heading and guidance", "[rule]") {
         CHECK(test::text_at(document, finding.place) == "Visie op professionalisering");
         CHECK(finding.chapter == "vision");
         CHECK(finding.arguments == core::Arguments{{"chapter", "Visie op professionalisering"}});
-        CHECK(finding.fix == core::FixKind::insert_example);
-        CHECK(finding.fix_value == "vision");
+        CHECK(finding.fix == core::Fix(core::fix::InsertExample{"vision"}));
     }
 }
 

@@ -22,8 +22,7 @@ TEST_CASE("chapter-missing: a Flemish plan without Professionaliseringsagenda", 
     CHECK(test::text_at(document, finding.place) == "Financieel luik"); // it comes before that chapter
     CHECK(finding.chapter == "agenda");
     CHECK(finding.arguments == core::Arguments{{"chapter", "Professionaliseringsagenda"}});
-    CHECK(finding.fix == core::FixKind::insert_chapter);
-    CHECK(finding.fix_value == "agenda");
+    CHECK(finding.fix == core::Fix(core::fix::InsertChapter{"agenda"}));
 }
 
 TEST_CASE("chapter-missing: a Dutch plan without Evaluatie", "[rule]") {
@@ -31,7 +30,7 @@ TEST_CASE("chapter-missing: a Dutch plan without Evaluatie", "[rule]") {
     test::remove_chapter(document, "Evaluatie");
     const auto finding = test::only_new_finding(document, chapter_missing, "nl");
     CHECK(test::text_at(document, finding.place) == "Betrokkenheid");
-    CHECK(finding.fix_value == "evaluation");
+    CHECK(finding.fix == core::Fix(core::fix::InsertChapter{"evaluation"}));
 }
 
 TEST_CASE("chapter-missing: without the last chapter the finding stands at the last that is there", "[rule]") {
@@ -39,7 +38,7 @@ TEST_CASE("chapter-missing: without the last chapter the finding stands at the l
     test::remove_chapter(document, "Betrokkenheid en goedkeuring");
     const auto finding = test::only_new_finding(document, chapter_missing);
     CHECK(test::text_at(document, finding.place) == "Evaluatie");
-    CHECK(finding.fix_value == "involvement");
+    CHECK(finding.fix == core::Fix(core::fix::InsertChapter{"involvement"}));
 }
 
 TEST_CASE("chapter-missing: two chapters in a row are missing", "[rule]") {
@@ -48,8 +47,8 @@ TEST_CASE("chapter-missing: two chapters in a row are missing", "[rule]") {
     test::remove_chapter(document, "Professionaliseringsactiviteiten");
     const auto findings = test::new_findings(document, chapter_missing);
     REQUIRE(findings.size() == 2);
-    CHECK(findings[0].fix_value == "target-groups");
-    CHECK(findings[1].fix_value == "activities");
+    CHECK(findings[0].fix == core::Fix(core::fix::InsertChapter{"target-groups"}));
+    CHECK(findings[1].fix == core::Fix(core::fix::InsertChapter{"activities"}));
     for (const auto& finding : findings) CHECK(test::text_at(document, finding.place) == "Aanvangsbegeleiding");
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("chapter-order: the evaluation comes before the activities", "[rule]")
         CHECK(finding.arguments ==
               core::Arguments{{"first", "Professionaliseringsactiviteiten"}, {"second", "Evaluatie"}});
         CHECK(finding.severity == core::Severity::hint);
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

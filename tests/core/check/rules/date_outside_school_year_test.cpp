@@ -26,7 +26,7 @@ TEST_CASE("date-outside-school-year: last year's date", "[rule]") {
         CHECK(finding.place.cell == core::CellIndex{1, 0});
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"date", "14 oktober 2025"}, {"year", "2026-2027"}});
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

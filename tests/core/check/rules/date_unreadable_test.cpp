@@ -25,7 +25,7 @@ TEST_CASE("date-unreadable: an item at some time", "[rule]") {
         CHECK(finding.place.cell == core::CellIndex{1, 0});
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"date", "herfstvakantie"}});
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

@@ -29,7 +29,7 @@ TEST_CASE("duplicate-row: an agenda item that was pasted twice", "[rule]") {
         CHECK(finding.chapter == "agenda");
         CHECK(finding.arguments == core::Arguments{{"text", rows[3][1]}, {"row", "4"}});
         CHECK(finding.severity == core::Severity::hint);
-        CHECK(finding.fix == core::FixKind::remove_row);
+        CHECK(finding.fix == core::Fix(core::fix::RemoveRow{}));
     }
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("duplicate-row: a goal that is filled down counts", "[rule]") {
     rows.insert(rows.begin() + 2, {"taalvaardig nederlands in elke-klas", rows[1][1], rows[1][2], rows[1][3]});
     REQUIRE(test::findings_of(document, duplicate_row).size() == 1);
     CHECK(test::findings_of(document, duplicate_row).front().fix ==
-          core::FixKind::remove_row); // the goal above it is the same
+          core::Fix(core::fix::RemoveRow{})); // the goal above it is the same
     rows[2][0] = "Wiskundig redeneren";
     CHECK(test::findings_of(document, duplicate_row).empty());
 }
@@ -50,7 +50,7 @@ TEST_CASE("duplicate-row: no fix where the rows below would change their goal", 
     rows.insert(rows.begin() + 5, rows[1]); // of the first goal, amid the rows of the second
     const auto findings = test::findings_of(document, duplicate_row);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.front().fix == core::FixKind::none);
+    CHECK(core::is_none(findings.front().fix));
 }
 
 TEST_CASE("duplicate-row: rows that differ in one cell, open rows and nearly empty ones", "[rule]") {

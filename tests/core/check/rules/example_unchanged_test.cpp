@@ -37,8 +37,7 @@ TEST_CASE("example-unchanged: a paragraph of the example", "[rule]") {
     CHECK(test::text_at(document, finding->place) == example_of_vision());
     CHECK(finding->chapter == "vision");
     CHECK(finding->arguments == core::Arguments{{"chapter", "Visie op professionalisering"}});
-    CHECK(finding->fix == core::FixKind::keep_example);
-    CHECK(finding->fix_value.empty());
+    CHECK(finding->fix == core::Fix(core::fix::KeepExample{}));
     CHECK(finding->severity == core::Severity::hint);
     const auto moved =
         test::findings_of(test::with_paragraph_before(document, finding->place.block), example_unchanged);

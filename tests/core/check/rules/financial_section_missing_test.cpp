@@ -20,8 +20,7 @@ TEST_CASE("financial-section-missing: a Flemish plan without Financieel luik", "
     CHECK(test::text_at(document, finding.place) == "Evaluatie"); // it comes before that chapter
     CHECK(finding.chapter == "budget");
     CHECK(finding.arguments == core::Arguments{{"chapter", "Financieel luik"}});
-    CHECK(finding.fix == core::FixKind::insert_chapter);
-    CHECK(finding.fix_value == "budget");
+    CHECK(finding.fix == core::Fix(core::fix::InsertChapter{"budget"}));
     CHECK(finding.severity == core::Severity::warning);
 }
 

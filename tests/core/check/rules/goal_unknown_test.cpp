@@ -17,8 +17,7 @@ TEST_CASE("goal-unknown: a misspelt goal", "[rule]") {
     CHECK(finding.place.cell == core::CellIndex{5, 0});
     CHECK(finding.chapter == "activities");
     CHECK(finding.arguments == core::Arguments{{"goal", "Wiskundig redenere"}});
-    CHECK(finding.fix == core::FixKind::replace_cell);
-    CHECK(finding.fix_value == "Wiskundig redeneren");
+    CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{"Wiskundig redeneren"}));
 }
 
 TEST_CASE("goal-unknown: a goal that is like no other has no fix", "[rule]") {
@@ -26,8 +25,7 @@ TEST_CASE("goal-unknown: a goal that is like no other has no fix", "[rule]") {
     test::cell(document, "Niveau", 3, "Doel") = "Duurzaamheid";
     const auto finding = test::only_new_finding(document, goal_unknown, "nl");
     CHECK(test::text_at(document, finding.place) == "Duurzaamheid");
-    CHECK(finding.fix == core::FixKind::none);
-    CHECK(finding.fix_value.empty());
+    CHECK(core::is_none(finding.fix));
 }
 
 TEST_CASE("goal-unknown: a name that fits two goals is not guessed at", "[rule]") {
@@ -35,7 +33,7 @@ TEST_CASE("goal-unknown: a name that fits two goals is not guessed at", "[rule]"
     test::cell(document, "Niveau", 5, "Doel") = "geletterdheid";
     const auto findings = test::new_findings(document, goal_unknown, "nl");
     REQUIRE(findings.size() == 1);
-    CHECK(findings.front().fix == core::FixKind::none);
+    CHECK(core::is_none(findings.front().fix));
 }
 
 TEST_CASE("goal-unknown: the same goal, written for the width of a column (T101)", "[rule]") {

@@ -28,8 +28,7 @@ TEST_CASE("goal-without-activity: a goal that no row names", "[rule]") {
     CHECK(test::text_at(document, finding.place) == "Welbevinden in het team");
     CHECK(finding.chapter == "goals");
     CHECK(finding.arguments == core::Arguments{{"goal", "Welbevinden in het team"}});
-    CHECK(finding.fix == core::FixKind::add_activity_row);
-    CHECK(finding.fix_value == "Welbevinden in het team");
+    CHECK(finding.fix == core::Fix(core::fix::AddActivityRow{"Welbevinden in het team"}));
 }
 
 TEST_CASE("goal-without-activity: its only rows hold no activity yet", "[rule]") {
@@ -39,7 +38,8 @@ TEST_CASE("goal-without-activity: its only rows hold no activity yet", "[rule]")
             test::cell(document, "Niveau", row, "Professionaliseringsactiviteit") = text;
         const auto findings = test::new_findings(document, goal_without_activity, "nl");
         REQUIRE(findings.size() == 1);
-        CHECK(findings.front().fix_value == "Informatiebeveiliging, privacy en informatiemanagement");
+        CHECK(findings.front().fix ==
+              core::Fix(core::fix::AddActivityRow{"Informatiebeveiliging, privacy en informatiemanagement"}));
     }
 }
 
@@ -49,8 +49,7 @@ TEST_CASE("goal-without-activity: without a table there is nothing to add a row 
     const auto findings = test::new_findings(document, goal_without_activity);
     REQUIRE(findings.size() == 3);
     for (const auto& finding : findings) {
-        CHECK(finding.fix == core::FixKind::none);
-        CHECK(finding.fix_value.empty());
+        CHECK(core::is_none(finding.fix));
     }
 }
 

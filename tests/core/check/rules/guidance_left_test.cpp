@@ -27,8 +27,7 @@ TEST_CASE("guidance-left: one visible paragraph of guidance", "[rule]") {
         CHECK(test::text_at(document, finding.place) == guidance(document).text);
         CHECK(finding.chapter == "introduction");
         CHECK(finding.arguments == core::Arguments{{"chapter", "Inleiding"}});
-        CHECK(finding.fix == core::FixKind::hide_guidance);
-        CHECK(finding.fix_value.empty());
+        CHECK(finding.fix == core::Fix(core::fix::HideGuidance{}));
     }
 }
 
@@ -67,6 +66,6 @@ TEST_CASE("guidance-left: a Toelichting in a frame beside the text", "[rule]") {
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Toelichting: wat je schrijft");
     CHECK(findings.front().chapter == "vision");
-    CHECK(findings.front().fix == core::FixKind::none);
+    CHECK(core::is_none(findings.front().fix));
     CHECK(test::new_findings(document, guidance_left).empty());
 }

@@ -26,8 +26,7 @@ TEST_CASE("instalments-differ: an amount in the text", "[rule]") {
     CHECK(test::text_at(document, finding.place) == "€ 2.400,00");
     CHECK(finding.chapter == "budget");
     CHECK(finding.arguments == core::Arguments{{"amount", "€ 2.400,00"}, {"share", "60"}});
-    CHECK(finding.fix == core::FixKind::replace_cell);
-    CHECK(finding.fix_value == "€ 2.880,00");
+    CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{"€ 2.880,00"}));
     CHECK(finding.severity == core::Severity::warning);
 }
 
@@ -36,7 +35,7 @@ TEST_CASE("instalments-differ: in either order, and for an open year without a f
     const auto finding = test::only_new_finding(document, instalments_differ);
     CHECK(test::text_at(document, finding.place) == "€ 2.000");
     CHECK(finding.arguments.at("share") == "40");
-    CHECK(finding.fix == core::FixKind::none); // of 2026 or of 2027
+    CHECK(core::is_none(finding.fix)); // of 2026 or of 2027
 }
 
 TEST_CASE("instalments-differ: columns and rows of a table", "[rule]") {
@@ -47,12 +46,12 @@ TEST_CASE("instalments-differ: columns and rows of a table", "[rule]") {
     auto findings = test::findings_of(document, instalments_differ);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "1.900");
-    CHECK(findings.front().fix_value == "€ 1.920,00");
+    CHECK(findings.front().fix == core::Fix(core::fix::ReplaceCell{"€ 1.920,00"}));
     own = core::Table{{{"", "2026", "2027"}, {"schijf 1", "€ 2.880,00", "3000"}, {"Schijf 2", "gratis", "2100"}}};
     findings = test::findings_of(document, instalments_differ);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "3000");
-    CHECK(findings.front().fix_value == "€ 3.150,01");
+    CHECK(findings.front().fix == core::Fix(core::fix::ReplaceCell{"€ 3.150,01"}));
 }
 
 TEST_CASE("instalments-differ: silent where amounts are right, or it is not sure what they are", "[rule]") {

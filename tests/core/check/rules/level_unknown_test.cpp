@@ -27,8 +27,7 @@ TEST_CASE("level-unknown: a level of another list", "[rule]") {
         CHECK(finding.place.cell == core::CellIndex{3, 2});
         CHECK(finding.chapter == "activities");
         CHECK(finding.arguments == core::Arguments{{"level", "expert"}, {"levels", "basis, gevorderd"}});
-        CHECK(finding.fix == core::FixKind::none);
-        CHECK(finding.fix_value.empty());
+        CHECK(core::is_none(finding.fix));
     }
 }
 
@@ -43,8 +42,7 @@ TEST_CASE("level-unknown: what was meant is offered when it is clear", "[rule]")
         CAPTURE(level);
         const auto findings = test::new_findings(with_level(level), level_unknown);
         REQUIRE(findings.size() == 1);
-        CHECK(findings.front().fix_value == meant);
-        CHECK((findings.front().fix == core::FixKind::replace_cell) == !findings.front().fix_value.empty());
+        CHECK(findings.front().fix == (*meant == 0 ? core::Fix() : core::Fix(core::fix::ReplaceCell{meant})));
     }
 }
 

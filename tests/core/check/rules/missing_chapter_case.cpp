@@ -16,15 +16,13 @@ void check_missing_chapter(const MissingChapter& chapter) {
         CHECK(finding.chapter == id);
         CHECK(finding.arguments == core::Arguments{{"chapter", title}});
         CHECK(finding.severity == severity);
-        CHECK(finding.fix == core::FixKind::insert_chapter);
-        CHECK(finding.fix_value == id);
+        CHECK(finding.fix == core::Fix(core::fix::InsertChapter{id}));
     }
     SECTION("an empty chapter gets its example") {
         say_only(document, title, {"\u00A0"});
         const auto finding = only_new_finding(document, rule);
         CHECK(text_at(document, finding.place) == title);
-        CHECK(finding.fix == core::FixKind::insert_example);
-        CHECK(finding.fix_value == id);
+        CHECK(finding.fix == core::Fix(core::fix::InsertExample{id}));
     }
     SECTION("a chapter that says nothing of its own") {
         for (const auto* text : {"n.v.t.", "Volgt later", " Nog aan te vullen\u00A0"}) {
@@ -32,7 +30,7 @@ void check_missing_chapter(const MissingChapter& chapter) {
             say_only(document, title, {text});
             const auto finding = only_new_finding(document, rule);
             CHECK(text_at(document, finding.place) == title);
-            CHECK(finding.fix == core::FixKind::none);
+            CHECK(core::is_none(finding.fix));
         }
     }
     SECTION("any text, table or placeholder will do") {

@@ -22,7 +22,7 @@ TEST_CASE("part-unreadable: a paragraph or table", "[rule]") {
         CHECK(finding.place.block == block);
         CHECK(finding.variant.empty());
         CHECK(finding.severity == core::Severity::warning);
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

@@ -27,8 +27,7 @@ TEST_CASE("placeholder-left: a placeholder in a sentence", "[rule]") {
         CHECK_FALSE(finding.place.cell);
         CHECK(finding.chapter == "vision");
         CHECK(finding.arguments == core::Arguments{{"text", "<vul in van wie>"}});
-        CHECK(finding.fix == core::FixKind::remove_text);
-        CHECK(finding.fix_value.empty());
+        CHECK(finding.fix == core::Fix(core::fix::RemoveText{}));
         CHECK(finding.severity == core::Severity::error);
     }
 }
@@ -105,7 +104,7 @@ TEST_CASE("placeholder-left: a footnote, a frame or a header has open spots too"
     CHECK(findings[0].chapter.empty());
     CHECK(test::text_at(document, findings[1].place) == "<bijlage>");
     CHECK(findings[1].chapter == "vision");
-    CHECK(findings[1].fix == core::FixKind::remove_text);
+    CHECK(findings[1].fix == core::Fix(core::fix::RemoveText{}));
     document.asides = {{vision + 1, "Toelichting: vul hier <uw visie> in"}};
     CHECK(test::new_findings(document, placeholder_left).empty());
 }
@@ -121,8 +120,8 @@ TEST_CASE("placeholder-left: fields that the office knows to be open", "[rule]")
     const auto findings = test::new_findings(document, placeholder_left);
     REQUIRE(findings.size() == 3); // one of them is a placeholder in the text as well
     CHECK(findings[0].arguments == core::Arguments{{"text", "Datum"}});
-    CHECK(findings[0].fix == core::FixKind::none); // there is nothing to take away
+    CHECK(core::is_none(findings[0].fix)); // there is nothing to take away
     CHECK(test::text_at(document, findings[1].place) == "Naam van de coach");
-    CHECK(findings[1].fix == core::FixKind::remove_text);
+    CHECK(findings[1].fix == core::Fix(core::fix::RemoveText{}));
     CHECK(test::text_at(document, findings[2].place) == "<een ander>");
 }

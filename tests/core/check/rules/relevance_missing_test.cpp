@@ -20,7 +20,7 @@ TEST_CASE("relevance-missing: a cost on the grant without a use", "[rule]") {
         CHECK(finding.chapter == "budget");
         CHECK(finding.arguments == core::Arguments{{"activity", "Workshopreeks redeneren in de wiskundeles"}});
         CHECK(finding.severity == core::Severity::error);
-        CHECK(finding.fix == core::FixKind::none);
+        CHECK(core::is_none(finding.fix));
     }
 }
 

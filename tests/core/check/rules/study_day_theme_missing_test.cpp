@@ -24,7 +24,7 @@ TEST_CASE("study-day-theme-missing: a study day without a theme", "[rule]") {
     CHECK(finding.chapter == "study-day");
     CHECK(finding.severity == core::Severity::warning);
     CHECK(finding.arguments == core::Arguments{{"chapter", title_of_study_day}});
-    CHECK(finding.fix == core::FixKind::none);
+    CHECK(core::is_none(finding.fix));
 }
 
 TEST_CASE("study-day-theme-missing: without the chapter, or with an empty one", "[rule]") {
@@ -32,14 +32,13 @@ TEST_CASE("study-day-theme-missing: without the chapter, or with an empty one", 
     test::remove_chapter(document, title_of_study_day);
     auto finding = test::only_new_finding(document, study_day_theme_missing);
     CHECK(test::text_at(document, finding.place) == "Professionaliseringsagenda");
-    CHECK(finding.fix == core::FixKind::insert_chapter);
-    CHECK(finding.fix_value == "study-day");
+    CHECK(finding.fix == core::Fix(core::fix::InsertChapter{"study-day"}));
     document = with_study_day("\u00A0");
     finding = test::only_new_finding(document, study_day_theme_missing);
     CHECK(test::text_at(document, finding.place) == title_of_study_day);
-    CHECK(finding.fix == core::FixKind::insert_example);
+    CHECK(finding.fix == core::Fix(core::fix::InsertExample{"study-day"}));
     finding = test::only_new_finding(with_study_day("Volgt"), study_day_theme_missing);
-    CHECK(finding.fix == core::FixKind::none);
+    CHECK(core::is_none(finding.fix));
 }
 
 TEST_CASE("study-day-theme-missing: any way of naming it", "[rule]") {

@@ -27,8 +27,7 @@ TEST_CASE("table-columns-missing: activities without a level", "[rule]") {
     CHECK(finding.place.length == 0);
     CHECK(finding.chapter == "activities");
     CHECK(finding.arguments == core::Arguments{{"columns", "Niveau"}, {"table", "Activiteiten per doel en doelgroep"}});
-    CHECK(finding.fix == core::FixKind::add_columns);
-    CHECK(finding.fix_value == "activities");
+    CHECK(finding.fix == core::Fix(core::fix::AddColumns{"activities"}));
 }
 
 TEST_CASE("table-columns-missing: the template's agenda has no column for who is responsible (T125-T127)", "[rule]") {
@@ -39,7 +38,7 @@ TEST_CASE("table-columns-missing: the template's agenda has no column for who is
     const auto findings = test::new_findings(document, table_columns_missing, "nl");
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("columns") == "Doelgroep");
-    CHECK(findings.front().fix_value == "agenda");
+    CHECK(findings.front().fix == core::Fix(core::fix::AddColumns{"agenda"}));
 }
 
 TEST_CASE("table-columns-missing: the second half of a table has no header", "[rule]") {

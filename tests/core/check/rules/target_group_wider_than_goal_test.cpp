@@ -40,8 +40,7 @@ TEST_CASE("target-group-wider-than-goal: in the first row of a goal, and in one 
         CHECK(finding.arguments == core::Arguments{{"group", test::text_at(document, finding.place)},
                                                    {"goal", goal},
                                                    {"goalGroup", goal_group}});
-        CHECK(finding.fix == core::FixKind::replace_cell);
-        CHECK(finding.fix_value == goal_group);
+        CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{goal_group}));
     }
 }
 
@@ -67,7 +66,7 @@ TEST_CASE("target-group-wider-than-goal: which of two groups was meant is not gu
     test::paragraph_starting(document, "Leraren en zorgteam oefenen").text = "Doelgroep: enkele andere leraren";
     const auto findings = test::findings_of(document, target_group_wider_than_goal);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.front().fix == core::FixKind::none);
+    CHECK(core::is_none(findings.front().fix));
 }
 
 TEST_CASE("target-group-wider-than-goal: a table without the columns", "[rule]") {

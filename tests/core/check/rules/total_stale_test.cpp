@@ -23,7 +23,7 @@ TEST_CASE("total-stale: a total that was not worked out again", "[rule]") {
     CHECK(test::text_at(document, finding.place) == "€ 3.500,00");
     CHECK(finding.place.cell == core::CellIndex{8, 4});
     CHECK(finding.arguments == core::Arguments{{"total", "€ 3.500,00"}, {"sum", "€ 3.565,00"}});
-    CHECK(finding.fix == core::FixKind::update_budget);
+    CHECK(finding.fix == core::Fix(core::fix::UpdateBudget{}));
     CHECK(finding.severity == core::Severity::error);
 }
 

@@ -25,7 +25,7 @@ TEST_CASE("travel-without-activity: train tickets for nothing in the plan", "[ru
     CHECK(test::text_at(document, finding.place) == "Treintickets");
     CHECK(finding.place.cell == core::CellIndex{8, 0});
     CHECK(finding.severity == core::Severity::error);
-    CHECK(finding.fix == core::FixKind::none);
+    CHECK(core::is_none(finding.fix));
 }
 
 TEST_CASE("travel-without-activity: a row that names nothing", "[rule]") {
