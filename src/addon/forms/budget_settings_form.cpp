@@ -1,5 +1,6 @@
 #include "addon/forms/budget_settings_form.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "core/forms/budget_settings_change.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
@@ -8,7 +9,6 @@
 #include "uno/text.hpp"
 #include "writer/budget/budget_settings_table.hpp"
 #include "writer/budget/budget_update.hpp"
-#include "writer/undo/undo_step.hpp"
 
 #include <algorithm>
 
@@ -87,14 +87,14 @@ ui::Texts take_over(const FormPlace& place, const Ids& ids, const ui::Texts& ans
 /// The summary follows at once where the plan has one: it would say what no longer holds.
 void write(const FormPlace& place, const Ids& ids, const ui::Texts& answers) {
     auto& extension = *place.extension;
-    const auto inspection = inspect(extension, place.document);
-    auto settings = inspection.plan.budget_settings;
-    take_over(place, ids, answers, settings);
-    writer::UndoStep step(place.document, extension.messages.text("undo.budget-settings"));
-    if (!writer::write_budget_settings(place.document, inspection, extension.templates.house_style(), settings)) return;
-    writer::update_budget(place.document, inspect(extension, place.document), extension.templates.house_style(),
-                          writer::BudgetExtent::present);
-    step.keep();
+    change_plan(extension, place.document, {"undo.budget-settings"}, [&](const auto& inspection) {
+        const auto house_style = extension.templates.house_style();
+        auto settings = inspection.plan.budget_settings;
+        take_over(place, ids, answers, settings);
+        if (writer::write_budget_settings(place.document, inspection, house_style, settings))
+            writer::update_budget(place.document, inspect(extension, place.document), house_style,
+                                  writer::BudgetExtent::present);
+    });
 }
 
 } // namespace

@@ -1,14 +1,13 @@
 // open_goal_form: a goal's name changes everywhere, and its target groups stand in another chapter.
 #include "addon/forms/goal_form.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/row_writing.hpp"
 #include "writer/writing/text_form_writing.hpp"
 
@@ -123,22 +122,20 @@ private:
         const auto answers = answers_of(texts, opened_, form.values);
         const auto at = fields_in(form);
         const auto& title = answers[at.title];
-        writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
-        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
-        if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
-            writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
-        write(goal_form, title,
-              [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
-        if (answers[at.groups] != form.values[at.groups])
-            write(group_form, title, [&](const core::TextForm& groups) {
-                auto values = groups.values;
-                values[groups.entry->field("groups")] = answers[at.groups];
-                return values;
-            });
-        if (answers[at.priority] != form.values[at.priority] || goal_.empty())
-            put_in_order(title, std::stoul(answers[at.priority]));
-        step.keep();
+        run_step(*place_.extension, place_.document, step_in(*form.chapter->entry), [&] {
+            if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
+                writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
+            write(goal_form, title,
+                  [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
+            if (answers[at.groups] != form.values[at.groups])
+                write(group_form, title, [&](const core::TextForm& groups) {
+                    auto values = groups.values;
+                    values[groups.entry->field("groups")] = answers[at.groups];
+                    return values;
+                });
+            if (answers[at.priority] != form.values[at.priority] || goal_.empty())
+                put_in_order(title, std::stoul(answers[at.priority]));
+        });
         if (!goal_.empty()) goal_ = title;
     }
 

@@ -17,6 +17,10 @@ std::vector<ui::FormField> fields_of(const Extension& extension, const core::Tex
     return fields;
 }
 
+PlanStep step_in(const core::Chapter& chapter) {
+    return {"undo.text-form", {{"chapter", chapter.title}}, Styles::with_missing_ones};
+}
+
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now) {
     std::vector<std::string> answers;

@@ -1,11 +1,10 @@
 #include "addon/forms/text_forms.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/forms/text_form_fields.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/text_form_writing.hpp"
 
 #include <algorithm>
@@ -123,11 +122,8 @@ private:
         const auto inspection = look();
         const auto form = form_for(inspection.plan, texts);
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
-        writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
-        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
-        writer::apply_change(place_.document, inspection.document.blocks.size(), change);
-        step.keep();
+        run_step(*place_.extension, place_.document, step_in(*form.chapter->entry),
+                 [&] { writer::apply_change(place_.document, inspection.document.blocks.size(), change); });
     }
 
     FormPlace place_;

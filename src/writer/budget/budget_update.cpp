@@ -140,7 +140,6 @@ private:
 
 void update_budget(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                    const rtl::OUString& house_style, BudgetExtent extent) {
-    refuse_read_only(document);
     Update update(document, inspection, house_style);
     if (extent == BudgetExtent::all) update.put_in_what_is_missing();
     update.refuse_what_is_recorded(extent);

@@ -7,7 +7,6 @@
 #include "writer/budget/budget_update.hpp"
 #include "writer/chapters/chapter_insertion.hpp"
 #include "writer/chapters/guidance.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -143,7 +142,6 @@ private:
 bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                const core::Finding& finding, const rtl::OUString& house_style) {
     if (finding.fix == core::FixKind::none) return false;
-    refuse_read_only(document);
     Fixer fixer(document, inspection, finding);
     switch (finding.fix) {
     case core::FixKind::none:
