@@ -34,15 +34,16 @@ public:
     }
 
     /// Takes an answer over; what is wrong with it, where that cannot be.
-    [[nodiscard]] rtl::OUString answer(const rtl::OUString& text, core::BudgetSettings& settings) const {
+    [[nodiscard]] std::optional<core::AnswerProblem> answer(const rtl::OUString& text,
+                                                            core::BudgetSettings& settings) const {
         const auto written = uno::to_utf8(text);
         if (kind_.choices.empty()) {
             auto& number = core::number(settings, kind_.id);
             number = core::read_setting_number(written);
             if (number || written.empty()) return {};
             return kind_.id == core::SettingId::per_employee
-                       ? messages_.text("amount-unreadable", {{"amount", written}})
-                       : messages_.text("form.number", {{"value", written}});
+                       ? core::AnswerProblem{"amount-unreadable", {{"amount", written}}}
+                       : core::AnswerProblem{"form.number", {{"value", written}}};
         }
         const auto known = choices();
         const auto key = core::match_key(written);
@@ -54,7 +55,7 @@ public:
         }
         std::string list;
         for (const auto& each : known) core::append_name(list, uno::to_utf8(each));
-        return messages_.text("form.choose", {{"value", written}, {"values", list}});
+        return core::AnswerProblem{"form.choose", {{"value", written}, {"values", list}}};
     }
 
 private:
@@ -77,8 +78,9 @@ std::vector<ui::FormField> fields(const FormPlace& place, const Ids& ids) {
 }
 
 /// @param settings  what is not asked for stays
-ui::Texts take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers, core::BudgetSettings& settings) {
-    ui::Texts problems;
+core::AnswerProblems take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers,
+                               core::BudgetSettings& settings) {
+    core::AnswerProblems problems;
     for (std::size_t at = 0; at < ids.size(); ++at)
         problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], settings));
     return problems;

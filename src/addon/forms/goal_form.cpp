@@ -83,7 +83,7 @@ private:
         return fields_of(*place_.extension, form, inspection.plan);
     }
 
-    [[nodiscard]] ui::Texts problems(const ui::Texts& texts) const {
+    [[nodiscard]] core::AnswerProblems problems(const ui::Texts& texts) const {
         const auto inspection = look();
         const auto& plan = inspection.plan;
         const auto form = form_now(plan);
@@ -93,19 +93,19 @@ private:
         if (const auto problem = problem_of_title(plan, answers[at.title])) found[at.title] = problem;
         const auto ranks = plan.goals.size() + (goal_.empty() ? 1 : 0);
         if (rank_of(answers[at.priority], ranks) == 0)
-            found[at.priority] = core::Refused("form.goal.rank", {{"n", std::to_string(ranks)}});
+            found[at.priority] = core::AnswerProblem{"form.goal.rank", {{"n", std::to_string(ranks)}}};
         if (answers[at.groups] != form.values[at.groups] && !has_groups(plan))
-            found[at.groups] = core::Refused("form.goal.no-groups");
-        return texts_of(*place_.extension, found);
+            found[at.groups] = core::AnswerProblem{"form.goal.no-groups"};
+        return found;
     }
 
-    [[nodiscard]] std::optional<core::Refused> problem_of_title(const core::Plan& plan,
-                                                                const std::string& title) const {
-        if (title.empty()) return core::Refused("form.goal.no-title");
+    [[nodiscard]] std::optional<core::AnswerProblem> problem_of_title(const core::Plan& plan,
+                                                                      const std::string& title) const {
+        if (title.empty()) return core::AnswerProblem{"form.goal.no-title"};
         if (uno::to_office(title).getLength() > static_cast<sal_Int32>(longest_title))
-            return core::Refused("form.goal.too-long", {{"n", std::to_string(longest_title)}});
+            return core::AnswerProblem{"form.goal.too-long", {{"n", std::to_string(longest_title)}}};
         const auto* other = plan.goal(title);
-        if (other != nullptr && other->title.text != goal_) return core::Refused("form.goal.exists");
+        if (other != nullptr && other->title.text != goal_) return core::AnswerProblem{"form.goal.exists"};
         return {};
     }
 

@@ -135,7 +135,6 @@ void write_agenda_row(const TextDocument& document, const core::Plan& plan, cons
 }
 
 void open(const FormPlace& place, Target target, const rtl::OUString& title) {
-    const auto extension = place.extension;
     const auto plan_of = [place] { return inspect(*place.extension, place.document); };
     auto asked = form_at(place, title);
     asked.may_repeat = target.is_new;
@@ -143,17 +142,17 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
         const auto inspection = plan_of();
         return fields_of(find_form(inspection.plan, target));
     };
-    asked.problems = [plan_of, target, extension](const ui::Texts& answers) {
+    asked.problems = [plan_of, target](const ui::Texts& answers) {
         const auto inspection = plan_of();
         const auto form = find_form(inspection.plan, target);
         const auto found = core::problems(form, inspection.plan, in_order(form, target, answers));
-        ui::Texts texts(answers.size());
+        core::AnswerProblems problems(answers.size());
         for (std::size_t at = 0; at < form.fields.size(); ++at) {
             const auto field = std::ranges::find(target.columns, form.fields[at].column->id);
-            if (found[at] && field != target.columns.end())
-                texts[static_cast<std::size_t>(field - target.columns.begin())] = extension->messages.text(*found[at]);
+            if (field != target.columns.end())
+                problems[static_cast<std::size_t>(field - target.columns.begin())] = found[at];
         }
-        return texts;
+        return problems;
     };
     asked.follow = [plan_of, target](std::size_t changed, ui::Texts& answers) {
         const auto inspection = plan_of();

@@ -77,12 +77,12 @@ void open_school_form(const FormPlace& place) {
     form.fields = [place] { return question(inspect(*place.extension, place.document).plan).fields; };
     form.problems = [place, ids](const ui::Texts& answers) {
         const auto inspection = inspect(*place.extension, place.document);
-        ui::Texts problems(answers.size());
+        core::AnswerProblems problems(answers.size());
         for (std::size_t at = 0; at < ids.size(); ++at) {
             const auto answer = uno::to_utf8(answers[at]);
             if (ids[at] == "schoolYear" && !answer.empty() &&
                 !core::find_school_year(answer, inspection.plan.plan_template->first_month))
-                problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
+                problems[at] = core::AnswerProblem{"setting.school-year", {{"value", answer}}};
         }
         return problems;
     };

@@ -31,10 +31,4 @@ std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<st
     return answers;
 }
 
-ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems) {
-    ui::Texts texts;
-    for (const auto& problem : problems) texts.push_back(problem ? extension.messages.text(*problem) : rtl::OUString());
-    return texts;
-}
-
 } // namespace plan::addon

@@ -17,7 +17,4 @@ PlanStep step_in(const core::Chapter& chapter);
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now);
 
-/// What is wrong with each answer, in the words of the screen; empty where nothing is.
-ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems);
-
 } // namespace plan::addon

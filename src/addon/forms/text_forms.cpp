@@ -96,13 +96,13 @@ private:
         return find_form(plan, asked);
     }
 
-    [[nodiscard]] ui::Texts problems(const ui::Texts& texts) const {
+    [[nodiscard]] core::AnswerProblems problems(const ui::Texts& texts) const {
         const auto inspection = look();
         const auto form = form_for(inspection.plan, texts);
         auto found = core::problems(form, answers_of(texts, opened_.values, form.values));
         if (is_about_goals(form) && inspection.plan.goal(uno::to_utf8(texts.front())) == nullptr)
-            found.front() = core::Refused("form.choose-goal");
-        return texts_of(*place_.extension, found);
+            found.front() = core::AnswerProblem{"form.choose-goal"};
+        return found;
     }
 
     /// Another goal was chosen: what the plan says of it, where nothing else was typed.

@@ -62,9 +62,11 @@ void open_agenda_export(const FormPlace& place) {
     form.fields = [label = messages.text("form.calendar.periods"), choices] {
         return std::vector<ui::FormField>{{label, choices.front(), choices, false}};
     };
-    form.problems = [place, choices](const ui::Texts& answers) {
-        const bool known = std::ranges::find(choices, answers.front()) != choices.end();
-        return ui::Texts{known ? rtl::OUString() : place.extension->messages.text("form.calendar.choose")};
+    form.problems = [choices](const ui::Texts& answers) {
+        core::AnswerProblems problems(1);
+        if (std::ranges::find(choices, answers.front()) == choices.end())
+            problems.front() = core::AnswerProblem{"form.calendar.choose"};
+        return problems;
     };
     form.accept = [place, choices](const ui::Texts& answers) {
         const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day

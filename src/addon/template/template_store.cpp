@@ -5,6 +5,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
 #include "core/template/template_reader.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>

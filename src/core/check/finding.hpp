@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/place.hpp"
-#include "core/text/refused.hpp"
+#include "core/text/arguments.hpp"
 #include "core/values/severity.hpp"
 
 #include <optional>

@@ -3,6 +3,7 @@
 #include "core/template/plan_template.hpp"
 #include "core/template/template_reader.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>
