@@ -11,8 +11,7 @@
 namespace plan::addon {
 namespace {
 
-constexpr std::size_t longest_name = 200;             // characters
-constexpr core::Cents largest_amount = 1'000'000'000; // 10 million euro
+constexpr std::size_t longest_name = 200; // characters
 
 /// The named values, each asked for once; what is left over is unknown.
 class NamedValues {
@@ -33,7 +32,7 @@ public:
     std::optional<core::Cents> cents(const char* name) {
         sal_Int64 value = -1;
         if (!take(name, value, "hyper")) return std::nullopt;
-        if (value < 0 || value > largest_amount) throw core::Refused("setting.amount", {{"name", name}});
+        if (value < 0 || value > core::largest_amount) throw core::Refused("setting.amount", {{"name", name}});
         return value;
     }
 

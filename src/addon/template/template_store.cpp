@@ -19,7 +19,6 @@ using css::uno::Reference;
 
 constexpr const char* profiles[] = {"vl", "nl"};
 constexpr char absent[] = "-"; // the state of a file that is not there: the bundled one is used
-constexpr sal_Int32 largest_file = 4 << 20;
 
 rtl::OUString file_in(const rtl::OUString& folder, const rtl::OUString& name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
@@ -61,7 +60,7 @@ core::Template TemplateStore::read(const rtl::OUString& url) const {
     const auto name = uno::to_utf8(url.copy(url.lastIndexOf('/') + 1));
     try {
         const auto stream = files_->openFileRead(url);
-        stream->readBytes(bytes, largest_file + 1);
+        stream->readBytes(bytes, static_cast<sal_Int32>(core::largest_template_file + 1));
         stream->closeInput();
     } catch (const css::uno::Exception&) {
         throw core::Refused("template.unreadable", {{"file", name}});

@@ -18,7 +18,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t largest_file = 4U << 20U;
 constexpr std::size_t deepest_nesting = 16;
 
 /// The id of a list's element; two elements with one id are an error.
@@ -278,8 +277,11 @@ private:
 Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
     if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
-    if (json.size() > largest_file)
-        throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
+    if (json.size() > largest_template_file)
+        throw Refused("template.broken",
+                      {{"file", file},
+                       {"path", "/"},
+                       {"expected", "a file of at most " + std::to_string(largest_template_file >> 20U) + " MB"}});
     json::error_code error;
     json::parse_options options;
     options.max_depth = deepest_nesting;

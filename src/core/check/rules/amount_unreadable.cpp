@@ -11,8 +11,7 @@ namespace {
 
 /// A cost may be paid back; means are never less than nothing.
 bool is_possible(const std::optional<Cents>& amount, const Column& column) {
-    constexpr Cents largest = 1'000'000'000; // ten million euros
-    return amount && *amount <= largest && *amount >= (column.id == "cost" ? -largest : 0);
+    return amount && *amount <= largest_amount && *amount >= (column.id == "cost" ? -largest_amount : 0);
 }
 
 /// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.
