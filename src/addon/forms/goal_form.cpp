@@ -5,6 +5,7 @@
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
+#include "core/text/number.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
@@ -111,9 +112,8 @@ private:
 
     /// 1 up to `ranks`; 0 for anything else.
     static std::size_t rank_of(const std::string& text, std::size_t ranks) {
-        for (std::size_t rank = 1; rank <= ranks; ++rank)
-            if (text == std::to_string(rank)) return rank;
-        return 0;
+        const auto rank = core::read_number(text);
+        return rank && *rank <= ranks && !text.starts_with('0') ? *rank : 0;
     }
 
     void accept(const ui::Texts& texts) {
@@ -134,7 +134,7 @@ private:
                     return values;
                 });
             if (answers[at.priority] != form.values[at.priority] || goal_.empty())
-                put_in_order(title, std::stoul(answers[at.priority]));
+                put_in_order(title, core::read_number(answers[at.priority]).value());
         });
         if (!goal_.empty()) goal_ = title;
     }

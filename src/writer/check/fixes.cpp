@@ -1,6 +1,7 @@
 #include "writer/check/fixes.hpp"
 
 #include "core/check/finding.hpp"
+#include "core/text/number.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
@@ -50,7 +51,7 @@ public:
     void add_activity_row() { add_row(document_, table_of("activities"), {{"goal", finding_.fix_value}}); }
 
     void add_agenda_row() {
-        const auto& activity = plan_.activities.at(std::stoul(finding_.fix_value));
+        const auto& activity = plan_.activities.at(core::read_number(finding_.fix_value).value());
         add_row(document_, table_of("agenda"),
                 {{"activity", activity.activity.text}, {"target-group", activity.target_group}});
     }
