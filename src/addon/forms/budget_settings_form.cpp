@@ -53,8 +53,7 @@ public:
             core::choose(settings, kind_.id, static_cast<std::size_t>(found - known.begin()));
             return {};
         }
-        std::string list;
-        for (const auto& each : known) core::append_name(list, uno::to_utf8(each));
+        const auto list = core::listed(known, [](const rtl::OUString& each) { return uno::to_utf8(each); });
         return core::AnswerProblem{"form.choose", {{"value", written}, {"values", list}}};
     }
 

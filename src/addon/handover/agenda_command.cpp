@@ -40,9 +40,8 @@ void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
         if (url.isEmpty()) return;
         const auto done = export_agenda(extension, place.document, url, placement);
         said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
-        std::string left_out;
-        for (const auto& item : done.left_out) core::append_name(left_out, item);
-        if (!left_out.empty()) said += " " + messages.text("calendar.left-out", {{"names", left_out}});
+        if (const auto names = core::listed(done.left_out); !names.empty())
+            said += " " + messages.text("calendar.left-out", {{"names", names}});
     } catch (const core::Refused& refused) {
         said = messages.text(refused);
     } catch (const css::uno::Exception& exception) { // none may leave a posted call

@@ -131,11 +131,8 @@ std::optional<AnswerProblem> problem_of(const RowField& field, const Plan& plan,
         break;
     case ColumnKind::category:
     case ColumnKind::payer:
-        if (!field.column->values.empty() && !is_listed(answer, field.column->values)) {
-            std::string list;
-            for (const auto& value : field.column->values) append_name(list, value);
-            return AnswerProblem{"form.choose", {{"value", answer}, {"values", list}}};
-        }
+        if (!field.column->values.empty() && !is_listed(answer, field.column->values))
+            return AnswerProblem{"form.choose", {{"value", answer}, {"values", listed(field.column->values)}}};
         break;
     case ColumnKind::year:
         if (plan.budget_settings.budget_year == BudgetYearKind::school_year &&

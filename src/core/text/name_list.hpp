@@ -1,6 +1,8 @@
 // Lists of names.
 #pragma once
 
+#include <functional>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +11,17 @@ namespace plan::core {
 
 bool contains(const std::vector<std::string>& names, std::string_view name);
 
-/// Puts a name behind the others of a list for a sentence: "datum, uitkomst".
-void append_name(std::string& list, std::string_view name);
+/// As a sentence names them: "datum, uitkomst". One without a name is left out.
+std::string listed(const std::vector<std::string>& names);
+
+/// The same of things that have a name.
+/// @param name  gives it
+template <typename Things, typename Name>
+std::string listed(const Things& things, const Name& name) {
+    std::vector<std::string> names;
+    names.reserve(std::size(things));
+    for (const auto& thing : things) names.emplace_back(std::invoke(name, thing));
+    return listed(names);
+}
 
 } // namespace plan::core
