@@ -53,23 +53,12 @@ private:
     std::map<std::string, css::uno::Any> values_;
 };
 
-/// White space of every kind as one space: a name stands on one line.
-std::string on_one_line(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        const bool space = static_cast<unsigned char>(c) <= 0x20;
-        if (!space) result += c;
-        else if (!result.empty() && result.back() != ' ') result += ' ';
-    }
-    return result;
-}
-
 std::string short_text(const std::string& text) {
     const auto length = core::utf16_length(text);
     if (length > longest_name)
         throw core::Refused("setting.organisation",
                             {{"length", std::to_string(length)}, {"longest", std::to_string(longest_name)}});
-    return on_one_line(text);
+    return core::on_one_line(text);
 }
 
 } // namespace

@@ -43,11 +43,7 @@ std::string mail_text(std::string_view text) {
 }
 
 std::string mail_subject(std::string_view text) {
-    const auto line = with_plain_spaces(mail_text(text));
-    std::string result;
-    for (const char c : line)
-        if (c != ' ' || (!result.empty() && result.back() != ' ')) result += c;
-    return std::string(trimmed(result));
+    return std::string(trimmed(on_one_line(with_plain_spaces(mail_text(text)))));
 }
 
 std::vector<std::string> mail_addresses(std::string_view text) {
