@@ -4,6 +4,7 @@
 #include "uno/posted_call.hpp"
 
 namespace plan::addon {
+
 QuietCall::QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
                      std::function<void()> call)
     : context_(context), quiet_(quiet), call_(std::move(call)), thread_([this] { wait(); }) {}
@@ -14,7 +15,6 @@ QuietCall::~QuietCall() {
         over_ = true;
     }
     changed_.notify_one();
-    thread_.join();
 }
 
 void QuietCall::touch() {
