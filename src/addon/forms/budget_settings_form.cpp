@@ -33,7 +33,8 @@ public:
         return choices().at(core::chosen(settings, kind_.id));
     }
 
-    /// Takes an answer over; what is wrong with it, where that cannot be.
+    /// Puts an answer into the settings.
+    /// @returns  what is wrong with it; nothing when it was put in
     [[nodiscard]] std::optional<core::AnswerProblem> answer(const rtl::OUString& text,
                                                             core::BudgetSettings& settings) const {
         const auto written = uno::to_utf8(text);
@@ -85,7 +86,7 @@ core::AnswerProblems take_over(const FormPlace& place, const Ids& ids, const ui:
     return problems;
 }
 
-/// The summary follows at once where the plan has one: it would say what no longer holds.
+/// Where the plan has a summary it is renewed in the same step: its figures may depend on the settings.
 void write(const FormPlace& place, const Ids& ids, const ui::Texts& answers) {
     auto& extension = *place.extension;
     change_plan(extension, place.document, {"undo.budget-settings"}, [&](const auto& inspection) {

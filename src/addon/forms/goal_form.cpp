@@ -80,7 +80,7 @@ private:
     [[nodiscard]] std::vector<ui::FormField> fields() {
         const auto inspection = look();
         const auto form = form_now(inspection.plan);
-        if (goal_.empty()) opened_ = form.values; // one goal more than before
+        if (goal_.empty()) opened_ = form.values; // the rank that is proposed rises with each goal that is added
         return fields_of(*place_.extension, form, inspection.plan);
     }
 
@@ -139,7 +139,7 @@ private:
         if (!goal_.empty()) goal_ = title;
     }
 
-    /// In every chapter that has a part for each goal.
+    /// Moves the goal in every chapter that has a part for each goal, and numbers the goals as they stand then.
     void put_in_order(const std::string& title, std::size_t rank) const {
         const auto forms = look().plan.plan_template->forms;
         for (const auto& form : forms)
@@ -150,7 +150,7 @@ private:
         writer::change_texts(place_.document, core::rank_goals(inspection.plan));
     }
 
-    /// To the place of the goal that has this rank among the others.
+    /// Puts the part of a goal where the goal with this rank among the others stands.
     void move_part(const std::string& chapter_id, const std::string& title, std::size_t rank) const {
         const auto inspection = look();
         const auto& plan = inspection.plan;

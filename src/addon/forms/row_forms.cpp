@@ -85,7 +85,7 @@ void show_row(const TextDocument& document, const core::PlanTable& table, std::s
     if (document->getCurrentController().is()) writer::select_range(document, writer::range_at(document, place).get());
 }
 
-/// A row that notes an approval says of which text.
+/// A row that notes an approval also holds the fingerprint of the text that was approved.
 void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
                             std::vector<std::string>& answers) {
     const auto kind = form.field("kind");

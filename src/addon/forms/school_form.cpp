@@ -51,7 +51,8 @@ std::vector<std::string> spellings(const std::string& text) {
 }
 
 void change_fact(const FormPlace& place, const std::string& id, const std::string& answer) {
-    const auto inspection = inspect(*place.extension, place.document); // the places after the change before
+    const auto inspection =
+        inspect(*place.extension, place.document); // anew: the change before this one may have moved places
     const auto* fact = inspection.plan.fact(id);
     if (fact == nullptr || answer.empty() || answer == fact->value.text) return;
     const auto before = fact->value.text;

@@ -57,7 +57,7 @@ public:
 private:
     [[nodiscard]] writer::Inspection look() const { return inspect(*place_.extension, place_.document); }
 
-    /// For what the cursor stands in.
+    /// The form for what the cursor stands in, and the look at the document that it points into.
     struct Found {
         writer::Inspection inspection;
         core::TextForm form;
@@ -88,7 +88,7 @@ private:
         return fields_of(*place_.extension, find_form(inspection.plan, opened_), inspection.plan);
     }
 
-    /// About the goal that is answered, though nothing may have followed from that yet.
+    /// About the goal that is answered now: `follow` may not have been called for it yet.
     [[nodiscard]] core::TextForm form_for(const core::Plan& plan, const ui::Texts& texts) const {
         auto asked = opened_;
         if (const auto* goal = asked.goal ? plan.goal(uno::to_utf8(texts.front())) : nullptr)
@@ -105,7 +105,7 @@ private:
         return found;
     }
 
-    /// Another goal was chosen: what the plan says of it, where nothing else was typed.
+    /// When another goal was chosen, fills in what the plan says of it, where nothing else was typed.
     void follow(std::size_t changed, ui::Texts& texts) {
         if (!opened_.goal || changed != 0) return;
         const auto inspection = look();

@@ -70,7 +70,7 @@ void open_agenda_export(const FormPlace& place) {
     form.accept = [place, choices](const ui::Texts& answers) {
         const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day
                                                                  : core::PeriodPlacement::whole_period;
-        // behind the closing of the form: a file dialog that stands over a window which goes takes the office along
+        // once the form has closed: the office crashes when a window goes that a file dialog stands over
         const auto context = place.extension->context;
         uno::post_call(context, [context, place, placement] {
             uno::post_call(context, [place, placement] { export_and_say(place, placement); });

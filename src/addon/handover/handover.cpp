@@ -116,7 +116,7 @@ private:
         store(page.document(), FileKind::pdf, files, name(plan().plan_template->handover.report_file, FileKind::pdf));
     }
 
-    /// As much as one page holds.
+    /// Leaves out more and more of the lists until the summary fits on one page.
     void write_summary(writer::DeliveredFiles& files) {
         auto request = summary_request();
         constexpr std::array<std::size_t, 8> lengths = {40, 20, 14, 10, 7, 5, 3, 2};
@@ -167,7 +167,7 @@ private:
             });
             return true;
         } catch (const core::Refused&) {
-        } catch (const css::uno::Exception&) { // the files are there all the same
+        } catch (const css::uno::Exception&) { // the files have been written: that is what was asked for
         }
         return false;
     }

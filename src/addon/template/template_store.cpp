@@ -119,7 +119,7 @@ std::optional<core::Refused> TemplateStore::problem() {
         if (problem_) return problem_;
     }
     const auto known = own_house_style_.problem();
-    if (!known) return std::nullopt; // most of the time: the file is not looked for
+    if (!known) return std::nullopt; // as most of the time: then no file is looked for
     const auto own = own_house_style();
     return own && own->state == known->state ? std::optional(known->refused) : std::nullopt;
 }

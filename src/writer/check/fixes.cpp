@@ -31,7 +31,7 @@ public:
           const core::Finding& finding)
         : document_(document), inspection_(inspection), plan_(inspection.plan), finding_(finding) {}
 
-    /// A placeholder that fills its row or paragraph takes that along.
+    /// Where a row or paragraph holds nothing but placeholders, it goes as a whole.
     void remove_text() {
         if (finding_.place.cell) {
             if (row_is_only_placeholders()) return remove_row();
@@ -105,8 +105,8 @@ private:
             ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
     }
 
-    /// There a paragraph stays, as an empty line: where a bookmark reaches over it and the table, the office crashes on
-    /// Undo of taking it out.
+    /// A paragraph in front of a table is emptied but stays: where a bookmark reaches over both, the office crashes on
+    /// Undo of its removal.
     [[nodiscard]] bool is_in_front_of_table() const {
         const auto& blocks = inspection_.document.blocks;
         const auto next = finding_.place.block + 1;
