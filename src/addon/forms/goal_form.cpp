@@ -5,6 +5,8 @@
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/number.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
@@ -19,7 +21,6 @@ namespace {
 
 constexpr const char* goal_form = "goal";
 constexpr const char* group_form = "target-group";
-constexpr std::size_t longest_title = 200; ///< characters; it stands in cells and in the contents
 
 struct Fields {
     std::size_t title, priority, groups;
@@ -103,8 +104,8 @@ private:
     [[nodiscard]] std::optional<core::AnswerProblem> problem_of_title(const core::Plan& plan,
                                                                       const std::string& title) const {
         if (title.empty()) return core::AnswerProblem{"form.goal.no-title"};
-        if (uno::to_office(title).getLength() > static_cast<sal_Int32>(longest_title))
-            return core::AnswerProblem{"form.goal.too-long", {{"n", std::to_string(longest_title)}}};
+        if (core::utf16_length(title) > core::longest_given_name)
+            return core::AnswerProblem{"form.goal.too-long", {{"n", std::to_string(core::longest_given_name)}}};
         const auto* other = plan.goal(title);
         if (other != nullptr && other->title.text != goal_) return core::AnswerProblem{"form.goal.exists"};
         return {};

@@ -1,4 +1,4 @@
-// Lists of names.
+// Names that people give, and lists of them.
 #pragma once
 
 #include <functional>
@@ -8,6 +8,9 @@
 #include <vector>
 
 namespace plan::core {
+
+/// In UTF-16 units: a name stands in cells, in titles and in the table of contents.
+inline constexpr std::size_t longest_given_name = 200;
 
 bool contains(const std::vector<std::string>& names, std::string_view name);
 
