@@ -101,7 +101,8 @@ class Strings(unittest.TestCase):
 
     def test_every_message_that_the_code_asks_for_exists(self):
         known = set(strings(DIALOGS / "messages_nl.properties"))
-        asked = set(re.findall(r'(?:Refused\(|\.text\(|messages\(\)\.text\(|in_words\(\w+, )"([a-z][\w.-]+)"', all_code()))
+        asked = set(re.findall(r'(?:Refused\(|AnswerProblem\{|\.text\(|messages\(\)\.text\(|in_words\(\w+, )"([a-z][\w.-]+)"', all_code()))
+        asked |= set(re.findall(r'"(undo\.[\w.-]+)"', all_code()))  # what the steps are called
         self.assertGreater(len(asked), 20)
         self.assertEqual(asked - known, set())
 

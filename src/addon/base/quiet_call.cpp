@@ -4,6 +4,7 @@
 #include "uno/posted_call.hpp"
 
 namespace plan::addon {
+
 QuietCall::QuietCall(const css::uno::Reference<css::uno::XComponentContext>& context, std::chrono::milliseconds quiet,
                      std::function<void()> call)
     : context_(context), quiet_(quiet), call_(std::move(call)), thread_([this] { wait(); }) {}
@@ -14,7 +15,6 @@ QuietCall::~QuietCall() {
         over_ = true;
     }
     changed_.notify_one();
-    thread_.join();
 }
 
 void QuietCall::touch() {
@@ -24,7 +24,7 @@ void QuietCall::touch() {
         is_asleep = !due_;
         due_ = std::chrono::steady_clock::now() + quiet_;
     }
-    if (is_asleep) changed_.notify_one(); // else it finds the new time at the old one: to wake it costs more than a key
+    if (is_asleep) changed_.notify_one(); // awake, it sees the new time when the old one has come
 }
 
 void QuietCall::wait() {
@@ -35,7 +35,8 @@ void QuietCall::wait() {
         } else if (const auto due = *due_; changed_.wait_until(lock, due) == std::cv_status::timeout && due_ <= due) {
             due_.reset();
             lock.unlock();
-            uno::no_throw("posting a call", [this] { uno::post_call(context_, call_); }); // as while the office ends
+            uno::no_throw("posting a call",
+                          [this] { uno::post_call(context_, call_); }); // it fails while the office ends
             lock.lock();
         }
     }

@@ -1,13 +1,14 @@
 // Calling something on the office's main thread after a pause.
 #pragma once
 
+#include "uno/joining_thread.hpp"
+
 #include <chrono>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 namespace plan::addon {
 
@@ -35,7 +36,7 @@ private:
     std::condition_variable changed_;
     std::optional<std::chrono::steady_clock::time_point> due_;
     bool over_ = false;
-    std::thread thread_;
+    uno::JoiningThread thread_;
 };
 
 } // namespace plan::addon

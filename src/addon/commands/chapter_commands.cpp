@@ -1,42 +1,31 @@
 #include "addon/commands/chapter_commands.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "writer/chapters/chapter_examples.hpp"
 #include "writer/chapters/chapter_marks.hpp"
 #include "writer/chapters/chapter_removal.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 
 namespace plan::addon {
 
 void mark_ready(Extension& extension, const TextDocument& document, std::string_view chapter, bool ready) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text(ready ? "undo.mark-ready" : "undo.unmark-ready"));
-    writer::mark_ready(document, inspection, chapter, ready);
-    step.keep();
+    change_plan(extension, document, {ready ? "undo.mark-ready" : "undo.unmark-ready"},
+                [&](const auto& inspection) { writer::mark_ready(document, inspection, chapter, ready); });
 }
 
 void remove_chapter(Extension& extension, const TextDocument& document, std::string_view chapter) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text("undo.remove-chapter"));
-    writer::remove_chapter(document, inspection, chapter);
-    step.keep();
+    change_plan(extension, document, {"undo.remove-chapter"},
+                [&](const auto& inspection) { writer::remove_chapter(document, inspection, chapter); });
 }
 
 void insert_example_at(Extension& extension, const TextDocument& document, std::string_view chapter,
                        const core::Place& place) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text("undo.insert-example"));
-    writer::add_missing_styles(document, extension.templates.house_style());
-    writer::insert_example_at(document, inspection, chapter, place);
-    step.keep();
+    change_plan(extension, document, {"undo.insert-example", {}, Styles::with_missing_ones},
+                [&](const auto& inspection) { writer::insert_example_at(document, inspection, chapter, place); });
 }
 
 void put_example_back(Extension& extension, const TextDocument& document, std::string_view chapter) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text("undo.put-example-back"));
-    writer::add_missing_styles(document, extension.templates.house_style());
-    writer::put_example_back(document, inspection, chapter);
-    step.keep();
+    change_plan(extension, document, {"undo.put-example-back", {}, Styles::with_missing_ones},
+                [&](const auto& inspection) { writer::put_example_back(document, inspection, chapter); });
 }
 
 } // namespace plan::addon

@@ -1,6 +1,7 @@
 #include "addon/commands/commands.hpp"
 
 #include "addon/commands/plan_comparison.hpp"
+#include "addon/commands/plan_step.hpp"
 #include "addon/template/creation_settings.hpp"
 #include "core/check/finding.hpp"
 #include "core/check/plan_check.hpp"
@@ -14,8 +15,6 @@
 #include "writer/office/document_state.hpp"
 #include "writer/reading/ignored_findings.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/plan_creation.hpp"
 
 #include <algorithm>
@@ -80,68 +79,60 @@ bool fix(Extension& extension, const TextDocument& document, const writer::Inspe
         show_changes(extension, document);
         return false;
     }
-    const auto title =
-        extension.messages.text("undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
-    writer::UndoStep step(document, title);
-    const bool done = writer::apply_fix(document, inspection, finding, extension.templates.house_style());
-    step.keep();
+    bool done = false;
+    run_step(extension, document, {"undo.fix", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}}},
+             [&] { done = writer::apply_fix(document, inspection, finding, extension.templates.house_style()); });
     return done;
 }
 
 void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding) {
     if (core::is_none(finding.fix)) return;
     if (std::holds_alternative<core::fix::ShowChanges>(finding.fix)) return show_changes(extension, document);
-    const auto title =
-        extension.messages.text("undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}});
     const auto like = [&finding](const core::Finding& other) {
         return other.rule == finding.rule && other.fix.index() == finding.fix.index() && !other.ignored;
     };
-    writer::UndoStep step(document, title);
-    std::size_t most = 0; // a fix that solves nothing must not go on for ever
-    for (std::size_t done = 0;; ++done) {
-        const auto inspection = inspect(extension, document);
-        const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
-        if (done == 0) most = static_cast<std::size_t>(std::ranges::count_if(findings, like));
-        const auto next = std::ranges::find_if(findings, like);
-        if (next == findings.end() || done >= most) break;
-        writer::apply_fix(document, inspection, *next, extension.templates.house_style());
-    }
-    step.keep();
+    const auto fix_them = [&] {
+        std::size_t most = 0; // a fix that solves nothing must not go on for ever
+        for (std::size_t done = 0;; ++done) {
+            const auto inspection = inspect(extension, document);
+            const auto findings =
+                core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
+            if (done == 0) most = static_cast<std::size_t>(std::ranges::count_if(findings, like));
+            const auto next = std::ranges::find_if(findings, like);
+            if (next == findings.end() || done >= most) break;
+            writer::apply_fix(document, inspection, *next, extension.templates.house_style());
+        }
+    };
+    run_step(extension, document, {"undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}}},
+             fix_them);
 }
 
 void ignore(Extension& extension, const TextDocument& document, const core::Finding& finding,
             const std::string& reason) {
-    writer::UndoStep step(document, extension.messages.text("undo.ignore"));
-    writer::ignore(document, finding, reason, extension.messages.text("box.title"));
-    step.keep();
+    run_step(extension, document, {"undo.ignore"},
+             [&] { writer::ignore(document, finding, reason, extension.messages.text("box.title")); });
 }
 
 void stop_ignoring(Extension& extension, const TextDocument& document, const core::Finding& finding) {
-    writer::UndoStep step(document, extension.messages.text("undo.stop-ignoring"));
-    writer::stop_ignoring(document, finding.id);
-    step.keep();
+    run_step(extension, document, {"undo.stop-ignoring"}, [&] { writer::stop_ignoring(document, finding.id); });
 }
 
 void insert_chapter(Extension& extension, const TextDocument& document, std::string_view chapter) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text("undo.insert-chapter"));
-    writer::add_missing_styles(document, extension.templates.house_style());
-    writer::insert_chapter(document, inspection, chapter);
-    step.keep();
+    change_plan(extension, document, {"undo.insert-chapter", {}, Styles::with_missing_ones},
+                [&](const auto& inspection) { writer::insert_chapter(document, inspection, chapter); });
 }
 
 void show_guidance(Extension& extension, const TextDocument& document, bool visible) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text(visible ? "undo.show-guidance" : "undo.hide-guidance"));
-    writer::show_guidance(document, inspection, extension.templates.house_style(), visible);
-    step.keep();
+    change_plan(extension, document, {visible ? "undo.show-guidance" : "undo.hide-guidance"},
+                [&](const auto& inspection) {
+                    writer::show_guidance(document, inspection, extension.templates.house_style(), visible);
+                });
 }
 
 void update_budget(Extension& extension, const TextDocument& document) {
-    const auto inspection = inspect(extension, document);
-    writer::UndoStep step(document, extension.messages.text("undo.update-budget"));
-    writer::update_budget(document, inspection, extension.templates.house_style(), writer::BudgetExtent::all);
-    step.keep();
+    change_plan(extension, document, {"undo.update-budget"}, [&](const auto& inspection) {
+        writer::update_budget(document, inspection, extension.templates.house_style(), writer::BudgetExtent::all);
+    });
 }
 
 void select_next_placeholder(const TextDocument& document, const writer::Inspection& inspection) {

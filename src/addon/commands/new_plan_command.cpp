@@ -38,9 +38,8 @@ css::uno::Sequence<css::beans::NamedValue> as_values(const ui::NewPlanAnswers& a
 TextDocument ask_and_create_plan(Extension& extension, const css::uno::Reference<css::awt::XWindow>& window) {
     const auto templates = extension.templates.templates();
     RememberedSettings settings(extension.context, "NewPlan");
-    const auto answers =
-        ui::ask_new_plan({extension.context, window, extension.templates.extension_folder() + "/dialogs",
-                          extension.messages, *templates, today(), remembered_answers(settings)});
+    const auto answers = ui::ask_new_plan({extension.context, window, extension.templates.dialogs_folder(),
+                                           extension.messages, *templates, today(), remembered_answers(settings)});
     if (!answers) return {};
     for (const auto& value : as_values(*answers))
         if (value.Name != "SchoolYear") settings.set(uno::to_utf8(value.Name).c_str(), value.Value);

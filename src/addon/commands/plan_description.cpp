@@ -10,6 +10,8 @@
 #include "uno/text.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/join.hpp>
+#include <iterator>
 
 namespace plan::addon {
 namespace {
@@ -33,16 +35,13 @@ ui::Step describe(const ui::Messages& messages, const core::Chapter& chapter, co
     step.optional = chapter.optional;
     step.why = uno::to_office(messages.is_dutch() ? chapter.why.nl : chapter.why.en);
     if (const auto source = messages.source(chapter.source); !source.isEmpty()) step.why += "\n\n" + source;
-    std::string guidance;
-    const auto add = [&guidance](const std::string& paragraph) {
-        guidance += (guidance.empty() ? "" : "\n\n") + paragraph;
-    };
-    std::ranges::for_each(messages.is_dutch() ? chapter.guidance_nl : chapter.guidance_en, add);
+    auto guidance = messages.is_dutch() ? chapter.guidance_nl : chapter.guidance_en;
     for (const auto& section : chapter.sections) {
-        add(section.title + ":");
-        std::ranges::for_each(messages.is_dutch() ? section.guidance_nl : section.guidance_en, add);
+        guidance.push_back(section.title + ":");
+        std::ranges::copy(messages.is_dutch() ? section.guidance_nl : section.guidance_en,
+                          std::back_inserter(guidance));
     }
-    step.guidance = uno::to_office(guidance);
+    step.guidance = uno::to_office(boost::algorithm::join(guidance, "\n\n"));
     return step;
 }
 

@@ -37,8 +37,8 @@ using Infobars = Reference<css::frame::XInfobarProvider>;
 /// The bars of the window that a document is seen in; null where it has none, as a hidden copy.
 Infobars infobars_of(const TextDocument& document) { return {visible_controller(document), UNO_QUERY}; }
 
-/// The office tells of saving a copy and of saving for recovery, which happens while someone writes, by the same event;
-/// of the latter it notes beforehand that it tries.
+/// The office sends one event for saving a copy and for saving for recovery, which happens while someone writes. Before
+/// the latter it notes in its settings that it tries to save.
 bool saves_for_recovery(const Reference<css::uno::XComponentContext>& context) {
     constexpr sal_Int32 tries_to_save = 8;
     const auto provider = css::configuration::theDefaultProvider::get(context);

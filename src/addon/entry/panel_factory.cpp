@@ -44,7 +44,7 @@ public:
                              frame,
                              parent,
                              sidebar,
-                             extension_->templates.extension_folder() + "/dialogs",
+                             extension_->templates.dialogs_folder(),
                              url,
                              rtl::OUString::createFromAscii(names::deck),
                              extension_->messages,

@@ -130,7 +130,7 @@ private:
         } catch (const css::io::IOException& exception) {
             if constexpr (files == Files::used) throw;
             else throw css::lang::IllegalArgumentException(extension_->messages.text(exception), self(), 0);
-        } catch (const css::uno::Exception& exception) { // the office does not do here what it does in other documents
+        } catch (const css::uno::Exception& exception) { // something failed in this document that works in others
             throw css::lang::IllegalArgumentException(extension_->messages.text(exception), self(), 0);
         } catch (const std::exception& exception) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(exception.what()), self());

@@ -1,5 +1,6 @@
 #include "addon/forms/budget_settings_form.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "core/forms/budget_settings_change.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
@@ -8,7 +9,6 @@
 #include "uno/text.hpp"
 #include "writer/budget/budget_settings_table.hpp"
 #include "writer/budget/budget_update.hpp"
-#include "writer/undo/undo_step.hpp"
 
 #include <algorithm>
 
@@ -33,16 +33,18 @@ public:
         return choices().at(core::chosen(settings, kind_.id));
     }
 
-    /// Takes an answer over; what is wrong with it, where that cannot be.
-    [[nodiscard]] rtl::OUString answer(const rtl::OUString& text, core::BudgetSettings& settings) const {
+    /// Puts an answer into the settings.
+    /// @returns  what is wrong with it; nothing when it was put in
+    [[nodiscard]] std::optional<core::AnswerProblem> answer(const rtl::OUString& text,
+                                                            core::BudgetSettings& settings) const {
         const auto written = uno::to_utf8(text);
         if (kind_.choices.empty()) {
             auto& number = core::number(settings, kind_.id);
             number = core::read_setting_number(written);
             if (number || written.empty()) return {};
             return kind_.id == core::SettingId::per_employee
-                       ? messages_.text("amount-unreadable", {{"amount", written}})
-                       : messages_.text("form.number", {{"value", written}});
+                       ? core::AnswerProblem{"amount-unreadable", {{"amount", written}}}
+                       : core::AnswerProblem{"form.number", {{"value", written}}};
         }
         const auto known = choices();
         const auto key = core::match_key(written);
@@ -52,9 +54,8 @@ public:
             core::choose(settings, kind_.id, static_cast<std::size_t>(found - known.begin()));
             return {};
         }
-        std::string list;
-        for (const auto& each : known) core::append_name(list, uno::to_utf8(each));
-        return messages_.text("form.choose", {{"value", written}, {"values", list}});
+        const auto list = core::listed(known, [](const rtl::OUString& each) { return uno::to_utf8(each); });
+        return core::AnswerProblem{"form.choose", {{"value", written}, {"values", list}}};
     }
 
 private:
@@ -77,24 +78,25 @@ std::vector<ui::FormField> fields(const FormPlace& place, const Ids& ids) {
 }
 
 /// @param settings  what is not asked for stays
-ui::Texts take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers, core::BudgetSettings& settings) {
-    ui::Texts problems;
+core::AnswerProblems take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers,
+                               core::BudgetSettings& settings) {
+    core::AnswerProblems problems;
     for (std::size_t at = 0; at < ids.size(); ++at)
         problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], settings));
     return problems;
 }
 
-/// The summary follows at once where the plan has one: it would say what no longer holds.
+/// Where the plan has a summary it is renewed in the same step: its figures may depend on the settings.
 void write(const FormPlace& place, const Ids& ids, const ui::Texts& answers) {
     auto& extension = *place.extension;
-    const auto inspection = inspect(extension, place.document);
-    auto settings = inspection.plan.budget_settings;
-    take_over(place, ids, answers, settings);
-    writer::UndoStep step(place.document, extension.messages.text("undo.budget-settings"));
-    if (!writer::write_budget_settings(place.document, inspection, extension.templates.house_style(), settings)) return;
-    writer::update_budget(place.document, inspect(extension, place.document), extension.templates.house_style(),
-                          writer::BudgetExtent::present);
-    step.keep();
+    change_plan(extension, place.document, {"undo.budget-settings"}, [&](const auto& inspection) {
+        const auto house_style = extension.templates.house_style();
+        auto settings = inspection.plan.budget_settings;
+        take_over(place, ids, answers, settings);
+        if (writer::write_budget_settings(place.document, inspection, house_style, settings))
+            writer::update_budget(place.document, inspect(extension, place.document), house_style,
+                                  writer::BudgetExtent::present);
+    });
 }
 
 } // namespace

@@ -6,7 +6,7 @@ ui::Form form_at(const FormPlace& place, const rtl::OUString& title) {
     const auto& extension = *place.extension;
     return {extension.context,
             place.frame->getContainerWindow(),
-            extension.templates.extension_folder() + "/dialogs",
+            extension.templates.dialogs_folder(),
             extension.messages,
             title,
             {},

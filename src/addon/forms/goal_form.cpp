@@ -1,14 +1,16 @@
 // open_goal_form: a goal's name changes everywhere, and its target groups stand in another chapter.
 #include "addon/forms/goal_form.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
+#include "core/text/characters.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/number.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/row_writing.hpp"
 #include "writer/writing/text_form_writing.hpp"
 
@@ -19,7 +21,6 @@ namespace {
 
 constexpr const char* goal_form = "goal";
 constexpr const char* group_form = "target-group";
-constexpr std::size_t longest_title = 200; ///< characters; it stands in cells and in the contents
 
 struct Fields {
     std::size_t title, priority, groups;
@@ -80,11 +81,11 @@ private:
     [[nodiscard]] std::vector<ui::FormField> fields() {
         const auto inspection = look();
         const auto form = form_now(inspection.plan);
-        if (goal_.empty()) opened_ = form.values; // one goal more than before
+        if (goal_.empty()) opened_ = form.values; // the rank that is proposed rises with each goal that is added
         return fields_of(*place_.extension, form, inspection.plan);
     }
 
-    [[nodiscard]] ui::Texts problems(const ui::Texts& texts) const {
+    [[nodiscard]] core::AnswerProblems problems(const ui::Texts& texts) const {
         const auto inspection = look();
         const auto& plan = inspection.plan;
         const auto form = form_now(plan);
@@ -94,27 +95,26 @@ private:
         if (const auto problem = problem_of_title(plan, answers[at.title])) found[at.title] = problem;
         const auto ranks = plan.goals.size() + (goal_.empty() ? 1 : 0);
         if (rank_of(answers[at.priority], ranks) == 0)
-            found[at.priority] = core::Refused("form.goal.rank", {{"n", std::to_string(ranks)}});
+            found[at.priority] = core::AnswerProblem{"form.goal.rank", {{"n", std::to_string(ranks)}}};
         if (answers[at.groups] != form.values[at.groups] && !has_groups(plan))
-            found[at.groups] = core::Refused("form.goal.no-groups");
-        return texts_of(*place_.extension, found);
+            found[at.groups] = core::AnswerProblem{"form.goal.no-groups"};
+        return found;
     }
 
-    [[nodiscard]] std::optional<core::Refused> problem_of_title(const core::Plan& plan,
-                                                                const std::string& title) const {
-        if (title.empty()) return core::Refused("form.goal.no-title");
-        if (uno::to_office(title).getLength() > static_cast<sal_Int32>(longest_title))
-            return core::Refused("form.goal.too-long", {{"n", std::to_string(longest_title)}});
+    [[nodiscard]] std::optional<core::AnswerProblem> problem_of_title(const core::Plan& plan,
+                                                                      const std::string& title) const {
+        if (title.empty()) return core::AnswerProblem{"form.goal.no-title"};
+        if (core::utf16_length(title) > core::longest_given_name)
+            return core::AnswerProblem{"form.goal.too-long", {{"n", std::to_string(core::longest_given_name)}}};
         const auto* other = plan.goal(title);
-        if (other != nullptr && other->title.text != goal_) return core::Refused("form.goal.exists");
+        if (other != nullptr && other->title.text != goal_) return core::AnswerProblem{"form.goal.exists"};
         return {};
     }
 
     /// 1 up to `ranks`; 0 for anything else.
     static std::size_t rank_of(const std::string& text, std::size_t ranks) {
-        for (std::size_t rank = 1; rank <= ranks; ++rank)
-            if (text == std::to_string(rank)) return rank;
-        return 0;
+        const auto rank = core::read_number(text);
+        return rank && *rank <= ranks && !text.starts_with('0') ? *rank : 0;
     }
 
     void accept(const ui::Texts& texts) {
@@ -123,26 +123,24 @@ private:
         const auto answers = answers_of(texts, opened_, form.values);
         const auto at = fields_in(form);
         const auto& title = answers[at.title];
-        writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
-        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
-        if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
-            writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
-        write(goal_form, title,
-              [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
-        if (answers[at.groups] != form.values[at.groups])
-            write(group_form, title, [&](const core::TextForm& groups) {
-                auto values = groups.values;
-                values[groups.entry->field("groups")] = answers[at.groups];
-                return values;
-            });
-        if (answers[at.priority] != form.values[at.priority] || goal_.empty())
-            put_in_order(title, std::stoul(answers[at.priority]));
-        step.keep();
+        run_step(*place_.extension, place_.document, step_in(*form.chapter->entry), [&] {
+            if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
+                writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
+            write(goal_form, title,
+                  [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
+            if (answers[at.groups] != form.values[at.groups])
+                write(group_form, title, [&](const core::TextForm& groups) {
+                    auto values = groups.values;
+                    values[groups.entry->field("groups")] = answers[at.groups];
+                    return values;
+                });
+            if (answers[at.priority] != form.values[at.priority] || goal_.empty())
+                put_in_order(title, core::read_number(answers[at.priority]).value());
+        });
         if (!goal_.empty()) goal_ = title;
     }
 
-    /// In every chapter that has a part for each goal.
+    /// Moves the goal in every chapter that has a part for each goal, and numbers the goals as they stand then.
     void put_in_order(const std::string& title, std::size_t rank) const {
         const auto forms = look().plan.plan_template->forms;
         for (const auto& form : forms)
@@ -153,7 +151,7 @@ private:
         writer::change_texts(place_.document, core::rank_goals(inspection.plan));
     }
 
-    /// To the place of the goal that has this rank among the others.
+    /// Puts the part of a goal where the goal with this rank among the others stands.
     void move_part(const std::string& chapter_id, const std::string& title, std::size_t rank) const {
         const auto inspection = look();
         const auto& plan = inspection.plan;

@@ -1,5 +1,6 @@
 #include "addon/forms/row_forms.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
@@ -8,8 +9,6 @@
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/row_writing.hpp"
 
 #include <algorithm>
@@ -86,7 +85,7 @@ void show_row(const TextDocument& document, const core::PlanTable& table, std::s
     if (document->getCurrentController().is()) writer::select_range(document, writer::range_at(document, place).get());
 }
 
-/// A row that notes an approval says of which text.
+/// A row that notes an approval also holds the fingerprint of the text that was approved.
 void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
                             std::vector<std::string>& answers) {
     const auto kind = form.field("kind");
@@ -104,21 +103,38 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
     core::choose_part(form, inspection.plan, answers);
     keep_what_was_approved(inspection, form, answers);
     const auto change = core::row_change(form, inspection.plan, answers);
-    {
-        writer::UndoStep step(place.document,
-                              extension.messages.text(target.is_new ? "undo.add-row" : "undo.edit-row"));
-        writer::add_missing_styles(place.document, extension.templates.house_style());
+    const PlanStep step{target.is_new ? "undo.add-row" : "undo.edit-row", {}, Styles::with_missing_ones};
+    run_step(extension, place.document, step, [&] {
         if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
         writer::write_row(place.document, form, change, inspection.plan.plan_template->language);
-        step.keep();
-    }
+    });
     show_row(place.document, *form.table, change.row);
 }
 
+std::vector<const core::Activity*> not_scheduled(const core::Plan& plan) {
+    std::vector<bool> scheduled(plan.activities.size(), false);
+    for (const auto& item : plan.agenda)
+        if (item.match) scheduled[*item.match] = true;
+    std::vector<const core::Activity*> result;
+    for (std::size_t at = 0; at < scheduled.size(); ++at)
+        if (!scheduled[at]) result.push_back(&plan.activities[at]);
+    return result;
+}
+
+void write_agenda_row(const TextDocument& document, const core::Plan& plan, const core::Activity& activity) {
+    auto form = core::new_row_form(plan, "agenda");
+    auto answers = values_of(form);
+    if (const auto name = form.field("activity")) {
+        answers[*name] = activity.activity.text;
+        core::follow(form, plan, *name, answers);
+    }
+    core::choose_part(form, plan, answers);
+    writer::write_row(document, form, core::row_change(form, plan, answers), plan.plan_template->language);
+}
+
 void open(const FormPlace& place, Target target, const rtl::OUString& title) {
-    const auto extension = place.extension;
     const auto plan_of = [place] { return inspect(*place.extension, place.document); };
     auto asked = form_at(place, title);
     asked.may_repeat = target.is_new;
@@ -126,17 +142,17 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
         const auto inspection = plan_of();
         return fields_of(find_form(inspection.plan, target));
     };
-    asked.problems = [plan_of, target, extension](const ui::Texts& answers) {
+    asked.problems = [plan_of, target](const ui::Texts& answers) {
         const auto inspection = plan_of();
         const auto form = find_form(inspection.plan, target);
         const auto found = core::problems(form, inspection.plan, in_order(form, target, answers));
-        ui::Texts texts(answers.size());
+        core::AnswerProblems problems(answers.size());
         for (std::size_t at = 0; at < form.fields.size(); ++at) {
             const auto field = std::ranges::find(target.columns, form.fields[at].column->id);
-            if (found[at] && field != target.columns.end())
-                texts[static_cast<std::size_t>(field - target.columns.begin())] = extension->messages.text(*found[at]);
+            if (field != target.columns.end())
+                problems[static_cast<std::size_t>(field - target.columns.begin())] = found[at];
         }
-        return texts;
+        return problems;
     };
     asked.follow = [plan_of, target](std::size_t changed, ui::Texts& answers) {
         const auto inspection = plan_of();
@@ -172,30 +188,18 @@ void open_row_form(const FormPlace& place) {
 
 void plan_agenda(const FormPlace& place) {
     auto& extension = *place.extension;
-    writer::UndoStep step(place.document, extension.messages.text("undo.plan-agenda"));
-    writer::add_missing_styles(place.document, extension.templates.house_style());
-    std::size_t done = 0;
-    for (std::size_t most = 0;; ++done) {
-        const auto inspection = inspect(extension, place.document);
-        const auto& plan = inspection.plan;
-        std::vector<bool> scheduled(plan.activities.size(), false);
-        for (const auto& item : plan.agenda)
-            if (item.match) scheduled[*item.match] = true;
-        const auto next = std::ranges::find(scheduled, false);
-        if (done == 0) most = static_cast<std::size_t>(std::ranges::count(scheduled, false));
-        if (next == scheduled.end() || done >= most) break;
-        const auto& activity = plan.activities[static_cast<std::size_t>(next - scheduled.begin())];
-        auto form = core::new_row_form(plan, "agenda");
-        auto answers = values_of(form);
-        if (const auto name = form.field("activity")) {
-            answers[*name] = activity.activity.text;
-            core::follow(form, plan, *name, answers);
+    run_step(extension, place.document, {"undo.plan-agenda", {}, Styles::with_missing_ones}, [&] {
+        std::size_t done = 0;
+        for (std::size_t most = 0;; ++done) {
+            const auto inspection = inspect(extension, place.document);
+            const auto& plan = inspection.plan;
+            const auto open = not_scheduled(plan);
+            if (done == 0) most = open.size();
+            if (open.empty() || done >= most) break;
+            write_agenda_row(place.document, plan, *open.front());
         }
-        core::choose_part(form, plan, answers);
-        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.plan_template->language);
-    }
-    if (done == 0) throw core::Refused("agenda.complete");
-    step.keep();
+        if (done == 0) throw core::Refused("agenda.complete");
+    });
 }
 
 } // namespace plan::addon

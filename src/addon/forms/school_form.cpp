@@ -1,11 +1,11 @@
 #include "addon/forms/school_form.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
-#include "writer/undo/undo_step.hpp"
 #include "writer/writing/row_writing.hpp"
 #include "writer/writing/text_replacement.hpp"
 
@@ -50,21 +50,22 @@ std::vector<std::string> spellings(const std::string& text) {
     return dashed == text ? std::vector{text} : std::vector{text, dashed};
 }
 
+void change_fact(const FormPlace& place, const std::string& id, const std::string& answer) {
+    const auto inspection =
+        inspect(*place.extension, place.document); // anew: the change before this one may have moved places
+    const auto* fact = inspection.plan.fact(id);
+    if (fact == nullptr || answer.empty() || answer == fact->value.text) return;
+    const auto before = fact->value.text;
+    writer::change_texts(place.document, {{fact->value.place, answer}});
+    if (id == "organisation") writer::replace_everywhere(place.document, before, answer);
+    if (id == "schoolYear")
+        for (const auto& spelling : spellings(before)) writer::replace_everywhere(place.document, spelling, answer);
+}
+
 void change_facts(const FormPlace& place, const std::vector<std::string>& ids, const ui::Texts& answers) {
-    auto& extension = *place.extension;
-    writer::UndoStep step(place.document, extension.messages.text("undo.school"));
-    for (std::size_t at = 0; at < ids.size(); ++at) {
-        const auto answer = uno::to_utf8(answers[at]);
-        const auto inspection = inspect(extension, place.document); // the places after the change before
-        const auto* fact = inspection.plan.fact(ids[at]);
-        if (fact == nullptr || answer.empty() || answer == fact->value.text) continue;
-        const auto before = fact->value.text;
-        writer::change_texts(place.document, {{fact->value.place, answer}});
-        if (ids[at] == "organisation") writer::replace_everywhere(place.document, before, answer);
-        if (ids[at] == "schoolYear")
-            for (const auto& spelling : spellings(before)) writer::replace_everywhere(place.document, spelling, answer);
-    }
-    step.keep();
+    run_step(*place.extension, place.document, {"undo.school"}, [&] {
+        for (std::size_t at = 0; at < ids.size(); ++at) change_fact(place, ids[at], uno::to_utf8(answers[at]));
+    });
 }
 
 } // namespace
@@ -77,12 +78,12 @@ void open_school_form(const FormPlace& place) {
     form.fields = [place] { return question(inspect(*place.extension, place.document).plan).fields; };
     form.problems = [place, ids](const ui::Texts& answers) {
         const auto inspection = inspect(*place.extension, place.document);
-        ui::Texts problems(answers.size());
+        core::AnswerProblems problems(answers.size());
         for (std::size_t at = 0; at < ids.size(); ++at) {
             const auto answer = uno::to_utf8(answers[at]);
             if (ids[at] == "schoolYear" && !answer.empty() &&
                 !core::find_school_year(answer, inspection.plan.plan_template->first_month))
-                problems[at] = place.extension->messages.text("setting.school-year", {{"value", answer}});
+                problems[at] = core::AnswerProblem{"setting.school-year", {{"value", answer}}};
         }
         return problems;
     };

@@ -17,6 +17,10 @@ std::vector<ui::FormField> fields_of(const Extension& extension, const core::Tex
     return fields;
 }
 
+PlanStep step_in(const core::Chapter& chapter) {
+    return {"undo.text-form", {{"chapter", chapter.title}}, Styles::with_missing_ones};
+}
+
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now) {
     std::vector<std::string> answers;
@@ -25,12 +29,6 @@ std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<st
         answers.push_back(answer == opened[at] ? now[at] : answer);
     }
     return answers;
-}
-
-ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems) {
-    ui::Texts texts;
-    for (const auto& problem : problems) texts.push_back(problem ? extension.messages.text(*problem) : rtl::OUString());
-    return texts;
 }
 
 } // namespace plan::addon

@@ -1,6 +1,7 @@
 // A form of sentences on the screen, and what was there when it was opened.
 #pragma once
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/forms/form_place.hpp"
 #include "core/forms/text_form.hpp"
 
@@ -9,11 +10,11 @@ namespace plan::addon {
 /// The fields of a form in the words of the screen: the message "form.<form>.<field>".
 std::vector<ui::FormField> fields_of(const Extension& extension, const core::TextForm& form, const core::Plan& plan);
 
+/// What Undo says of a form that wrote in a chapter.
+PlanStep step_in(const core::Chapter& chapter);
+
 /// An answer for each field. What a person left as it was opened is what the plan says now.
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now);
-
-/// What is wrong with each answer, in the words of the screen; empty where nothing is.
-ui::Texts texts_of(const Extension& extension, const std::vector<std::optional<core::Refused>>& problems);
 
 } // namespace plan::addon

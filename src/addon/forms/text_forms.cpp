@@ -1,11 +1,10 @@
 #include "addon/forms/text_forms.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/forms/text_form_fields.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/text_form_writing.hpp"
 
 #include <algorithm>
@@ -58,7 +57,7 @@ public:
 private:
     [[nodiscard]] writer::Inspection look() const { return inspect(*place_.extension, place_.document); }
 
-    /// For what the cursor stands in.
+    /// The form for what the cursor stands in, and the look at the document that it points into.
     struct Found {
         writer::Inspection inspection;
         core::TextForm form;
@@ -89,7 +88,7 @@ private:
         return fields_of(*place_.extension, find_form(inspection.plan, opened_), inspection.plan);
     }
 
-    /// About the goal that is answered, though nothing may have followed from that yet.
+    /// About the goal that is answered now: `follow` may not have been called for it yet.
     [[nodiscard]] core::TextForm form_for(const core::Plan& plan, const ui::Texts& texts) const {
         auto asked = opened_;
         if (const auto* goal = asked.goal ? plan.goal(uno::to_utf8(texts.front())) : nullptr)
@@ -97,16 +96,16 @@ private:
         return find_form(plan, asked);
     }
 
-    [[nodiscard]] ui::Texts problems(const ui::Texts& texts) const {
+    [[nodiscard]] core::AnswerProblems problems(const ui::Texts& texts) const {
         const auto inspection = look();
         const auto form = form_for(inspection.plan, texts);
         auto found = core::problems(form, answers_of(texts, opened_.values, form.values));
         if (is_about_goals(form) && inspection.plan.goal(uno::to_utf8(texts.front())) == nullptr)
-            found.front() = core::Refused("form.choose-goal");
-        return texts_of(*place_.extension, found);
+            found.front() = core::AnswerProblem{"form.choose-goal"};
+        return found;
     }
 
-    /// Another goal was chosen: what the plan says of it, where nothing else was typed.
+    /// When another goal was chosen, fills in what the plan says of it, where nothing else was typed.
     void follow(std::size_t changed, ui::Texts& texts) {
         if (!opened_.goal || changed != 0) return;
         const auto inspection = look();
@@ -123,11 +122,8 @@ private:
         const auto inspection = look();
         const auto form = form_for(inspection.plan, texts);
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
-        writer::UndoStep step(place_.document, place_.extension->messages.text(
-                                                   "undo.text-form", {{"chapter", form.chapter->entry->title}}));
-        writer::add_missing_styles(place_.document, place_.extension->templates.house_style());
-        writer::apply_change(place_.document, inspection.document.blocks.size(), change);
-        step.keep();
+        run_step(*place_.extension, place_.document, step_in(*form.chapter->entry),
+                 [&] { writer::apply_change(place_.document, inspection.document.blocks.size(), change); });
     }
 
     FormPlace place_;

@@ -40,9 +40,8 @@ void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
         if (url.isEmpty()) return;
         const auto done = export_agenda(extension, place.document, url, placement);
         said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
-        std::string left_out;
-        for (const auto& item : done.left_out) core::append_name(left_out, item);
-        if (!left_out.empty()) said += " " + messages.text("calendar.left-out", {{"names", left_out}});
+        if (const auto names = core::listed(done.left_out); !names.empty())
+            said += " " + messages.text("calendar.left-out", {{"names", names}});
     } catch (const core::Refused& refused) {
         said = messages.text(refused);
     } catch (const css::uno::Exception& exception) { // none may leave a posted call
@@ -62,14 +61,16 @@ void open_agenda_export(const FormPlace& place) {
     form.fields = [label = messages.text("form.calendar.periods"), choices] {
         return std::vector<ui::FormField>{{label, choices.front(), choices, false}};
     };
-    form.problems = [place, choices](const ui::Texts& answers) {
-        const bool known = std::ranges::find(choices, answers.front()) != choices.end();
-        return ui::Texts{known ? rtl::OUString() : place.extension->messages.text("form.calendar.choose")};
+    form.problems = [choices](const ui::Texts& answers) {
+        core::AnswerProblems problems(1);
+        if (std::ranges::find(choices, answers.front()) == choices.end())
+            problems.front() = core::AnswerProblem{"form.calendar.choose"};
+        return problems;
     };
     form.accept = [place, choices](const ui::Texts& answers) {
         const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day
                                                                  : core::PeriodPlacement::whole_period;
-        // behind the closing of the form: a file dialog that stands over a window which goes takes the office along
+        // once the form has closed: the office crashes when a window goes that a file dialog stands over
         const auto context = place.extension->context;
         uno::post_call(context, [context, place, placement] {
             uno::post_call(context, [place, placement] { export_and_say(place, placement); });

@@ -32,9 +32,7 @@ public:
         add_findings(findings);
         add_ignored(findings);
         heading("report.rules");
-        std::string names;
-        for (const auto* rule : rules) core::append_name(names, rule->id);
-        paragraph(names);
+        paragraph(core::listed(rules, &core::Rule::id));
         heading("report.fingerprint");
         const auto said = core::meaningful_text(plan, inspection_.document);
         paragraph("SHA-256: " + writer::sha256(extension_.context, said));

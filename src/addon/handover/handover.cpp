@@ -1,5 +1,6 @@
 #include "addon/handover/handover.hpp"
 
+#include "addon/commands/plan_step.hpp"
 #include "addon/commands/plan_versions.hpp"
 #include "addon/handover/check_report.hpp"
 #include "core/check/finding.hpp"
@@ -17,10 +18,7 @@
 #include "writer/handover/page_document.hpp"
 #include "writer/handover/sendable_copy.hpp"
 #include "writer/office/document_opening.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/office/hidden_document.hpp"
-#include "writer/undo/undo_step.hpp"
-#include "writer/writing/house_style.hpp"
 #include "writer/writing/table_rows.hpp"
 
 #include <algorithm>
@@ -118,7 +116,7 @@ private:
         store(page.document(), FileKind::pdf, files, name(plan().plan_template->handover.report_file, FileKind::pdf));
     }
 
-    /// As much as one page holds.
+    /// Leaves out more and more of the lists until the summary fits on one page.
     void write_summary(writer::DeliveredFiles& files) {
         auto request = summary_request();
         constexpr std::array<std::size_t, 8> lengths = {40, 20, 14, 10, 7, 5, 3, 2};
@@ -162,15 +160,14 @@ private:
         const auto tables = plan().tables("consultations");
         if (tables.empty()) return false;
         try {
-            writer::refuse_read_only(document_);
-            writer::UndoStep step(document_, extension_.messages.text("undo.handover", {{"body", body_->title}}));
-            writer::add_missing_styles(document_, extension_.templates.house_style());
-            writer::add_row(document_, *tables.back(),
-                            core::delivery_row(plan(), *body_, version_, fingerprint_, today()));
-            step.keep();
+            const PlanStep step{"undo.handover", {{"body", body_->title}}, Styles::with_missing_ones};
+            run_step(extension_, document_, step, [&] {
+                writer::add_row(document_, *tables.back(),
+                                core::delivery_row(plan(), *body_, version_, fingerprint_, today()));
+            });
             return true;
         } catch (const core::Refused&) {
-        } catch (const css::uno::Exception&) { // the files are there all the same
+        } catch (const css::uno::Exception&) { // the files have been written: that is what was asked for
         }
         return false;
     }

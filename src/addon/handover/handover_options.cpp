@@ -6,6 +6,8 @@
 #include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
 #include <map>
 
 namespace plan::addon {
@@ -29,14 +31,13 @@ std::set<Product> products_of(const css::beans::NamedValue& option) {
                                                                       {"docx", Product::docx},
                                                                       {"report", Product::report},
                                                                       {"summary", Product::summary}};
+    std::vector<std::string> names;
+    boost::algorithm::split(names, uno::to_utf8(value_of<rtl::OUString>(option)), boost::algorithm::is_any_of(","));
     std::set<Product> products;
-    const auto text = uno::to_utf8(value_of<rtl::OUString>(option));
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find(',', at), text.size());
-        const auto found = known.find(core::lower(core::trimmed(std::string_view(text).substr(at, end - at))));
+    for (const auto& name : names) {
+        const auto found = known.find(core::lower(core::trimmed(name)));
         if (found == known.end()) refuse_value(option);
         products.insert(found->second);
-        at = end + 1;
     }
     return products;
 }

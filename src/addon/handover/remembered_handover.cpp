@@ -4,6 +4,7 @@
 #include "uno/text.hpp"
 
 #include <array>
+#include <boost/algorithm/string/join.hpp>
 #include <map>
 #include <sstream>
 
@@ -62,12 +63,12 @@ void remember(const Extension& extension, const ui::SendAnswers& answers, const 
     recipients[body.id] = uno::to_utf8(answers.recipients);
     std::string lines;
     for (const auto& [id, addresses] : recipients) lines.append(id).append("=").append(addresses).append("\n");
-    std::string formats;
+    std::vector<std::string> formats;
     for (const auto& choice : choices)
-        if (answers.*choice.member) formats.append(formats.empty() ? "" : ",").append(choice.name);
+        if (answers.*choice.member) formats.emplace_back(choice.name);
     settings.set("Folder", Any(answers.folder));
     settings.set("Mail", Any(answers.mail));
-    settings.set("Formats", Any(uno::to_office(formats)));
+    settings.set("Formats", Any(uno::to_office(boost::algorithm::join(formats, ","))));
     settings.set("Recipients", Any(uno::to_office(lines)));
     settings.save();
 }

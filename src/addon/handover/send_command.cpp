@@ -91,10 +91,9 @@ void open_send_window(const FormPlace& place) {
     });
     auto answers = remembered_answers(extension);
     if (const auto beside = folder_of(place.document); !beside.isEmpty()) answers.folder = beside;
-    ui::open_send_dialog({extension.context, place.frame->getContainerWindow(),
-                          extension.templates.extension_folder() + "/dialogs", extension.messages, std::move(titles),
-                          remembered_recipients(extension, bodies), answers, [place] { return check(place); },
-                          [place](const std::string& id) { go_to(place, id); },
+    ui::open_send_dialog({extension.context, place.frame->getContainerWindow(), extension.templates.dialogs_folder(),
+                          extension.messages, std::move(titles), remembered_recipients(extension, bodies), answers,
+                          [place] { return check(place); }, [place](const std::string& id) { go_to(place, id); },
                           [place](const ui::SendAnswers& given) { return send(place, given); }});
 }
 

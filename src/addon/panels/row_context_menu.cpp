@@ -1,5 +1,6 @@
 #include "addon/panels/row_context_menu.hpp"
 
+#include "addon/base/names.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/text/refused.hpp"
 #include "uno/implements.hpp"
@@ -51,7 +52,7 @@ private:
         const Reference<css::lang::XMultiServiceFactory> factory(menu, UNO_QUERY_THROW);
         const auto entry = factory->createInstance("com.sun.star.ui.ActionTrigger");
         uno::set(entry, "Text", extension_->messages.text("menu.edit-row"));
-        uno::set(entry, "CommandURL", rtl::OUString("org.professionaliseringsplan:edit-row"));
+        uno::set(entry, "CommandURL", rtl::OUString::createFromAscii(names::command_protocol) + "edit-row");
         menu->insertByIndex(0, css::uno::Any(entry));
         menu->insertByIndex(1, css::uno::Any(factory->createInstance("com.sun.star.ui.ActionTriggerSeparator")));
     }

@@ -26,7 +26,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 constexpr std::chrono::milliseconds quiet_time{400};
-constexpr std::chrono::milliseconds rest_time{3000}; // then what a look at the text alone cannot tell is read too
+constexpr std::chrono::milliseconds rest_time{3000}; // after this, what the text alone cannot tell is read too
 
 class ModifyListener : public uno::Implements<css::util::XModifyListener> {
 public:
@@ -82,7 +82,8 @@ public:
     void read(Trigger trigger) {
         ui::PlanState next;
         try {
-            if (document_.is() && document_->hasControllersLocked()) return quiet_call_->touch(); // it is being written
+            if (document_.is() && document_->hasControllersLocked())
+                return quiet_call_->touch(); // a command is writing in it
             const auto& templates = extension_->templates.templates();
             const auto& inspection =
                 trigger == Trigger::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
@@ -119,7 +120,7 @@ public:
     }
 
     void go_to_next_placeholder() override {
-        tidy_what_was_filled_in();
+        clear_filled_in_placeholders();
         select_next_placeholder(document_, current());
         focus_document();
     }
@@ -210,7 +211,7 @@ public:
 
 private:
     void after_typing() {
-        tidy_what_was_filled_in();
+        clear_filled_in_placeholders();
         if (!is_live()) return;
         missed_change_ = !is_seen();
         if (!missed_change_) read(Trigger::pause);
@@ -227,8 +228,9 @@ private:
         if (is_live() && !inspection_.is_complete()) read(Trigger::rest);
     }
 
-    /// Where the cursor is, and where it was when the last change was seen: a person may have gone on already.
-    void tidy_what_was_filled_in() {
+    /// What a person typed over a placeholder gets the look of the text around it: in the paragraph of the cursor, and
+    /// in that of the last change, from where the person may have gone on already.
+    void clear_filled_in_placeholders() {
         try {
             const auto here = writer::paragraph_at_view_cursor(document_);
             for (const auto& paragraph : {last_edited_, here})

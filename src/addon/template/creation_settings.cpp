@@ -2,6 +2,7 @@
 
 #include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
 #include "core/text/trimming.hpp"
 #include "uno/text.hpp"
@@ -10,9 +11,6 @@
 
 namespace plan::addon {
 namespace {
-
-constexpr std::size_t longest_name = 200;             // characters
-constexpr core::Cents largest_amount = 1'000'000'000; // 10 million euro
 
 /// The named values, each asked for once; what is left over is unknown.
 class NamedValues {
@@ -33,7 +31,7 @@ public:
     std::optional<core::Cents> cents(const char* name) {
         sal_Int64 value = -1;
         if (!take(name, value, "hyper")) return std::nullopt;
-        if (value < 0 || value > largest_amount) throw core::Refused("setting.amount", {{"name", name}});
+        if (value < 0 || value > core::largest_amount) throw core::Refused("setting.amount", {{"name", name}});
         return value;
     }
 
@@ -54,23 +52,12 @@ private:
     std::map<std::string, css::uno::Any> values_;
 };
 
-/// White space of every kind as one space: a name stands on one line.
-std::string on_one_line(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        const bool space = static_cast<unsigned char>(c) <= 0x20;
-        if (!space) result += c;
-        else if (!result.empty() && result.back() != ' ') result += ' ';
-    }
-    return result;
-}
-
 std::string short_text(const std::string& text) {
     const auto length = core::utf16_length(text);
-    if (length > longest_name)
-        throw core::Refused("setting.organisation",
-                            {{"length", std::to_string(length)}, {"longest", std::to_string(longest_name)}});
-    return on_one_line(text);
+    if (length > core::longest_given_name)
+        throw core::Refused("setting.organisation", {{"length", std::to_string(length)},
+                                                     {"longest", std::to_string(core::longest_given_name)}});
+    return core::on_one_line(text);
 }
 
 } // namespace
@@ -90,7 +77,8 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
     const auto year = named.text("SchoolYear");
     settings.school_year = year.empty() ? core::coming_school_year(today, plan_template->first_month)
                                         : core::find_school_year(year, plan_template->first_month);
-    if (!settings.school_year) throw core::Refused("setting.school-year", {{"value", year.substr(0, longest_name)}});
+    if (!settings.school_year)
+        throw core::Refused("setting.school-year", {{"value", year.substr(0, core::longest_given_name)}});
     const auto level = short_text(named.text("Level"));
     const auto known =
         std::ranges::find_if(plan_template->education_levels, [&level](const core::EducationLevel& candidate) {

@@ -11,7 +11,7 @@ namespace plan::addon {
 
 struct Extension {
     explicit Extension(const css::uno::Reference<css::uno::XComponentContext>& office)
-        : context(office), templates(office), messages(office, templates.extension_folder() + "/dialogs") {}
+        : context(office), templates(office), messages(office, templates.dialogs_folder()) {}
 
     css::uno::Reference<css::uno::XComponentContext> context;
     TemplateStore templates;

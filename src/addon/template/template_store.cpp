@@ -5,6 +5,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
 #include "core/template/template_reader.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -18,7 +19,6 @@ namespace {
 using css::uno::Reference;
 
 constexpr char absent[] = "-"; // the state of a file that is not there: the bundled one is used
-constexpr sal_Int32 largest_file = 4 << 20;
 
 rtl::OUString file_in(const rtl::OUString& folder, const rtl::OUString& name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
@@ -59,7 +59,7 @@ std::string TemplateStore::text_of(const rtl::OUString& url) const {
     css::uno::Sequence<sal_Int8> bytes;
     try {
         const auto stream = files_->openFileRead(url);
-        stream->readBytes(bytes, largest_file + 1);
+        stream->readBytes(bytes, static_cast<sal_Int32>(core::largest_template_file + 1));
         stream->closeInput();
     } catch (const css::uno::Exception&) {
         throw core::Refused("template.unreadable", {{"file", uno::to_utf8(name_of(url))}});
@@ -143,7 +143,7 @@ std::optional<core::Refused> TemplateStore::problem() {
         if (problem_) return problem_;
     }
     const auto known = own_house_style_.problem();
-    if (!known) return std::nullopt; // most of the time: the file is not looked for
+    if (!known) return std::nullopt; // as most of the time: then no file is looked for
     const auto own = own_house_style();
     return own && own->state == known->state ? std::optional(known->refused) : std::nullopt;
 }

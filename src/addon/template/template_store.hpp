@@ -26,8 +26,8 @@ public:
     /// What is wrong with the school's own files; nothing when all is well.
     [[nodiscard]] std::optional<core::Refused> problem();
 
-    /// URL of the folder that the extension is installed in.
-    [[nodiscard]] const rtl::OUString& extension_folder() const { return extension_folder_; }
+    /// URL of the folder dialogs/ of the installed extension.
+    [[nodiscard]] rtl::OUString dialogs_folder() const { return extension_folder_ + "/dialogs"; }
 
 private:
     struct OwnFile {

@@ -4,7 +4,7 @@
 
 #include "core/check/fix.hpp"
 #include "core/document/place.hpp"
-#include "core/text/refused.hpp"
+#include "core/text/arguments.hpp"
 #include "core/values/severity.hpp"
 
 #include <optional>

@@ -6,6 +6,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/refused.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -116,31 +117,29 @@ bool is_listed(const std::string& text, const std::vector<std::string>& list) {
     return std::ranges::any_of(list, [&key](const auto& each) { return match_key(each) == key; });
 }
 
-std::optional<Refused> problem_of(const RowField& field, const Plan& plan, const std::string& answer) {
+std::optional<AnswerProblem> problem_of(const RowField& field, const Plan& plan, const std::string& answer) {
     switch (field.column->kind) {
     case ColumnKind::goal:
-        if (!plan.goals.empty() && plan.goal(answer) == nullptr) return Refused("goal-unknown", {{"goal", answer}});
+        if (!plan.goals.empty() && plan.goal(answer) == nullptr)
+            return AnswerProblem{"goal-unknown", {{"goal", answer}}};
         break;
     case ColumnKind::date:
-        if (!plan.period(answer)) return Refused("date-unreadable", {{"date", answer}});
+        if (!plan.period(answer)) return AnswerProblem{"date-unreadable", {{"date", answer}}};
         break;
     case ColumnKind::amount:
-        if (!parse_amount(answer)) return Refused("amount-unreadable", {{"amount", answer}});
+        if (!parse_amount(answer)) return AnswerProblem{"amount-unreadable", {{"amount", answer}}};
         break;
     case ColumnKind::category:
     case ColumnKind::payer:
-        if (!field.column->values.empty() && !is_listed(answer, field.column->values)) {
-            std::string list;
-            for (const auto& value : field.column->values) append_name(list, value);
-            return Refused("form.choose", {{"value", answer}, {"values", list}});
-        }
+        if (!field.column->values.empty() && !is_listed(answer, field.column->values))
+            return AnswerProblem{"form.choose", {{"value", answer}, {"values", listed(field.column->values)}}};
         break;
     case ColumnKind::year:
         if (plan.budget_settings.budget_year == BudgetYearKind::school_year &&
             find_school_year(answer, plan.plan_template->first_month))
             break;
         if (answer.size() != 4 || !std::ranges::all_of(answer, is_digit))
-            return Refused("form.year", {{"value", answer}});
+            return AnswerProblem{"form.year", {{"value", answer}}};
         break;
     default:
         break;
@@ -192,18 +191,18 @@ RowForm row_form_at(const Plan& plan, const Place& place) {
     throw Refused("row.none");
 }
 
-std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& plan, const Answers& answers) {
-    std::vector<std::optional<Refused>> result(form.fields.size());
+AnswerProblems problems(const RowForm& form, const Plan& plan, const Answers& answers) {
+    AnswerProblems result(form.fields.size());
     for (std::size_t at = 0; at < form.fields.size(); ++at) {
         const auto& field = form.fields[at];
         const auto answer = std::string(trimmed(answers[at]));
         if (answer.empty()) {
-            if (at == key_field(form)) result[at] = Refused("form.needed", {{"column", field.label}});
+            if (at == key_field(form)) result[at] = AnswerProblem{"form.needed", {{"column", field.label}}};
         } else if (find_placeholders(answer).empty()) {
             result[at] = problem_of(field, plan, answer);
         }
         if (form.row && answer != trimmed(field.value) && is_merged(*form.table, *form.row, *field.column))
-            result[at] = Refused("cell.merged", {{"column", field.label}});
+            result[at] = AnswerProblem{"cell.merged", {{"column", field.label}}};
     }
     return result;
 }

@@ -2,8 +2,8 @@
 // row goes. It knows no screen; answers are texts in the order of the fields.
 #pragma once
 
+#include "core/forms/answer_problem.hpp"
 #include "core/plan/plan.hpp"
-#include "core/text/refused.hpp"
 
 #include <optional>
 #include <string>
@@ -42,8 +42,8 @@ using Answers = std::vector<std::string>;
 /// goal, or that with the later dates. Its fields stay the same.
 void choose_part(RowForm& form, const Plan& plan, const Answers& answers);
 
-/// What is wrong with each answer: a message id with its arguments; nothing where it is right.
-std::vector<std::optional<Refused>> problems(const RowForm& form, const Plan& plan, const Answers& answers);
+/// What is wrong with each answer.
+AnswerProblems problems(const RowForm& form, const Plan& plan, const Answers& answers);
 
 /// Fills in what follows from the answer that was given last: the group and date of the chosen activity, where nothing
 /// else was written there.

@@ -3,6 +3,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/refused.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -215,8 +216,8 @@ std::vector<std::string> field_choices(const TextFormField& field, const Plan& p
     return choices;
 }
 
-std::vector<std::optional<Refused>> problems(const TextForm& form, const std::vector<std::string>& answers) {
-    std::vector<std::optional<Refused>> result(answers.size());
+AnswerProblems problems(const TextForm& form, const std::vector<std::string>& answers) {
+    AnswerProblems result(answers.size());
     const auto given = tidied(*form.entry, answers);
     for (const auto& pattern : form.entry->paragraphs) {
         std::vector<std::string> read(answers.size());
@@ -226,7 +227,7 @@ std::vector<std::optional<Refused>> problems(const TextForm& form, const std::ve
             for (const auto& gap : sentence.gaps) {
                 auto answer = given[gap.field];
                 if (gap.behind.starts_with('.') && answer.ends_with('.')) answer.pop_back();
-                if (read[gap.field] != answer) result[gap.field] = Refused("form.text.unclear");
+                if (read[gap.field] != answer) result[gap.field] = AnswerProblem{"form.text.unclear"};
             }
     }
     return result;

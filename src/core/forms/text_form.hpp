@@ -2,9 +2,9 @@
 // what becomes of the chapter. It knows no screen; answers are texts in the order of the template's fields.
 #pragma once
 
+#include "core/forms/answer_problem.hpp"
 #include "core/plan/plan.hpp"
 #include "core/plan/renaming.hpp"
-#include "core/text/refused.hpp"
 
 #include <optional>
 #include <string>
@@ -56,8 +56,8 @@ std::string goal_at(const Plan& plan, const Place& place);
 /// What can be chosen in a field.
 std::vector<std::string> field_choices(const TextFormField& field, const Plan& plan);
 
-/// What is wrong with each answer: a message id with its arguments; nothing where it is right.
-std::vector<std::optional<Refused>> problems(const TextForm& form, const std::vector<std::string>& answers);
+/// What is wrong with each answer.
+AnswerProblems problems(const TextForm& form, const std::vector<std::string>& answers);
 
 struct NewBlocks {
     std::size_t block = 0; ///< they come in front of it

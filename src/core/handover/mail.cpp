@@ -5,6 +5,8 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
 
 namespace plan::core {
 namespace {
@@ -41,19 +43,15 @@ std::string mail_text(std::string_view text) {
 }
 
 std::string mail_subject(std::string_view text) {
-    const auto line = with_plain_spaces(mail_text(text));
-    std::string result;
-    for (const char c : line)
-        if (c != ' ' || (!result.empty() && result.back() != ' ')) result += c;
-    return std::string(trimmed(result));
+    return std::string(trimmed(on_one_line(with_plain_spaces(mail_text(text)))));
 }
 
 std::vector<std::string> mail_addresses(std::string_view text) {
+    std::vector<std::string> parts;
+    boost::algorithm::split(parts, text, boost::algorithm::is_any_of(",;\n\r"));
     std::vector<std::string> result;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find_first_of(",;\n\r", at), text.size());
-        const auto part = trimmed(text.substr(at, end - at));
-        at = end + 1;
+    for (const auto& each : parts) {
+        const auto part = trimmed(each);
         if (part.empty()) continue;
         const auto address = without_name(part);
         if (!is_address(address)) throw Refused("mail.address", {{"value", std::string(part)}});

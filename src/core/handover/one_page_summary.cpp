@@ -76,28 +76,27 @@ private:
     [[nodiscard]] std::vector<std::string> goals() const {
         std::vector<std::string> lines;
         for (const auto& goal : plan_.goals) {
-            std::string groups;
+            std::vector<std::string> groups;
             for (const auto& group : plan_.target_groups)
                 if (title_key(group.goal) == goal.key && !said(group.group.text).empty())
-                    append_name(groups, said(group.group.text));
-            lines.push_back(without_break_marks(goal.title.text) + in_brackets(groups));
+                    groups.push_back(said(group.group.text));
+            lines.push_back(without_break_marks(goal.title.text) + in_brackets(listed(groups)));
         }
         return lines;
     }
 
     [[nodiscard]] std::vector<std::string> activities() const {
-        std::vector<std::pair<std::string, std::string>> per_goal;
+        std::vector<std::pair<std::string, std::vector<std::string>>> per_goal;
         for (const auto& activity : plan_.activities) {
             const auto name = said(activity.activity.text);
             if (name.empty()) continue;
             const auto goal = said(activity.goal);
-            if (per_goal.empty() || title_key(per_goal.back().first) != title_key(goal))
-                per_goal.emplace_back(goal, "");
-            append_name(per_goal.back().second, name);
+            if (per_goal.empty() || title_key(per_goal.back().first) != title_key(goal)) per_goal.push_back({goal, {}});
+            per_goal.back().second.push_back(name);
         }
         std::vector<std::string> lines(per_goal.size());
         std::ranges::transform(per_goal, lines.begin(),
-                               [](const auto& line) { return labelled(line.first, line.second); });
+                               [](const auto& line) { return labelled(line.first, listed(line.second)); });
         return lines;
     }
 
@@ -144,9 +143,7 @@ private:
         if (changes.costs)
             lines.push_back(with(words_.costs, {{"from", format_amount(changes.costs->first)},
                                                 {"to", format_amount(changes.costs->second)}}));
-        std::string chapters;
-        for (const auto& title : changes.chapters) append_name(chapters, title);
-        if (!chapters.empty()) lines.push_back(with(words_.chapters, {{"names", chapters}}));
+        if (!changes.chapters.empty()) lines.push_back(with(words_.chapters, {{"names", listed(changes.chapters)}}));
         return lines;
     }
 

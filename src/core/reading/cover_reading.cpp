@@ -7,6 +7,7 @@
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
+#include "core/values/calendar.hpp"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ private:
         const auto word = lower(fact->label);
         for (const auto& block : document_.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
-            if (paragraph == nullptr || paragraph->text.find("20") == std::string::npos) continue;
+            if (paragraph == nullptr || !may_name_school_year(paragraph->text)) continue;
             const auto text = lower(paragraph->text);
             for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
                 if (const auto year = year_in(std::string_view(text).substr(at, word.size() + 20))) return year;

@@ -7,6 +7,8 @@
 #include "core/text/placeholder.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/trim.hpp>
 
 namespace plan::core {
 namespace {
@@ -68,7 +70,7 @@ private:
             auto title = placed(paragraph.text.text.substr(bullet), paragraph.text.place.block);
             title.place.offset += paragraph.text.place.offset + bullet;
             title.text.resize(std::min(title.text.find(':'), title.text.size()));
-            while (title.text.ends_with('.') || title.text.ends_with(' ')) title.text.pop_back();
+            boost::algorithm::trim_right_if(title.text, boost::algorithm::is_any_of(". "));
             title.place.length = title.text.size();
             add(std::move(title));
         }

@@ -13,8 +13,7 @@
 namespace plan::core {
 namespace {
 
-constexpr std::size_t longest_title = 120; // bytes
-constexpr int own_heading_level = 2;       // of a heading that only its look tells
+constexpr int own_heading_level = 2; // of a heading that only its look tells
 constexpr std::size_t enough_plain_titles = 3;
 
 /// How surely a paragraph with a chapter's title is the chapter's heading.

@@ -8,7 +8,6 @@
 namespace plan::core {
 
 bool has_chapter_title(std::string_view text, const std::vector<Template>& templates) {
-    constexpr std::size_t longest_title = 120; // bytes
     const std::vector<TitleIndex> titles(templates.begin(), templates.end());
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());

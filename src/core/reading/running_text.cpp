@@ -8,6 +8,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
+#include "core/values/calendar.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool is_running_text(const Paragraph& paragraph, const Template& plan_template) 
     return paragraph.outline_level == 0 && !paragraph.bold && !trimmed(paragraph.text).empty() &&
            paragraph.style != style::guidance && !is_contents_entry(paragraph) && !is_caption(paragraph) &&
            !begins_with_guidance_mark(plan_template, paragraph.text) && !is_known_title(paragraph, plan_template) &&
-           paragraph.text.find("20") == std::string::npos;
+           !may_name_school_year(paragraph.text);
 }
 
 bool is_same_look(Paragraph left, const Paragraph& right) {

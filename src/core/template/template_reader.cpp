@@ -22,7 +22,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t largest_file = 4U << 20U;
 constexpr std::size_t deepest_nesting = 16;
 
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
@@ -324,8 +323,11 @@ private:
 
 Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
                        std::string_view bundled) {
-    if (json.size() > largest_file)
-        throw Refused("template.broken", {{"file", file}, {"path", "/"}, {"expected", "a file of at most 4 MB"}});
+    if (json.size() > largest_template_file)
+        throw Refused("template.broken",
+                      {{"file", file},
+                       {"path", "/"},
+                       {"expected", "a file of at most " + std::to_string(largest_template_file >> 20U) + " MB"}});
     json::error_code error;
     auto value = parse(json, error);
     if (error)

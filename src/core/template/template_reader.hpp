@@ -9,6 +9,9 @@
 
 namespace plan::core {
 
+/// In bytes: what is larger is no template.
+inline constexpr std::size_t largest_template_file = 4U << 20U;
+
 /// Reads a template.
 /// @param file  its name, for the error
 /// @param rule_ids  the rules that there are: a template may name no other

@@ -8,6 +8,9 @@
 
 namespace plan::core {
 
+/// In bytes: a longer paragraph is no title of a chapter, and need not be looked up.
+inline constexpr std::size_t longest_title = 120;
+
 class TitleIndex {
 public:
     explicit TitleIndex(const Template& plan_template) {

@@ -4,6 +4,9 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/trim.hpp>
+#include <functional>
 
 namespace plan::core {
 namespace {
@@ -15,12 +18,9 @@ bool is_allowed(char c) {
 
 /// What is refused becomes a space; several spaces become one.
 std::string plain(std::string_view text) {
-    std::string result;
-    for (const char c : with_plain_spaces(without_break_marks(text))) {
-        const char kept = is_allowed(c) ? c : ' ';
-        if (kept != ' ' || (!result.empty() && result.back() != ' ')) result += kept;
-    }
-    return result;
+    auto result = with_plain_spaces(without_break_marks(text));
+    std::ranges::replace_if(result, std::not_fn(is_allowed), ' ');
+    return on_one_line(result);
 }
 
 void shorten(std::string& text, std::size_t most) {
@@ -34,8 +34,7 @@ void shorten(std::string& text, std::size_t most) {
 std::string file_name(std::string_view name, std::string_view ending) {
     auto result = plain(name);
     shorten(result, longest_file_name - std::min(longest_file_name, ending.size()));
-    while (!result.empty() && (result.back() == ' ' || result.back() == '.')) result.pop_back();
-    while (!result.empty() && (result.front() == ' ' || result.front() == '.')) result.erase(0, 1); // not hidden
+    boost::algorithm::trim_if(result, boost::algorithm::is_any_of(" .")); // a point in front would hide the file
     return result + std::string(ending);
 }
 

@@ -1,14 +1,13 @@
 // What a command refuses, and why: a message id with its arguments, put into words where the user is.
 #pragma once
 
+#include "core/text/arguments.hpp"
+
 #include <exception>
-#include <map>
 #include <string>
 #include <utility>
 
 namespace plan::core {
-
-using Arguments = std::map<std::string, std::string, std::less<>>;
 
 /// The command was refused and changed nothing. `message` is a key of the message table
 /// (dialogs/messages_*.properties).

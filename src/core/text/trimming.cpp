@@ -29,6 +29,17 @@ std::string without_break_marks(std::string_view text) {
     return result;
 }
 
+std::string on_one_line(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) > ' ') result += c;
+        else if (!result.empty() && result.back() != ' ') result += ' ';
+    }
+    if (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
 std::string with_plain_spaces(std::string text) {
     for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"})
         boost::algorithm::replace_all(text, space, " ");

@@ -12,6 +12,9 @@ std::string_view trimmed(std::string_view text);
 /// Without soft hyphens and zero-width spaces, which let a narrow cell break a long word.
 std::string without_break_marks(std::string_view text);
 
+/// Each run of spaces, tabs, line breaks and control characters as one space; none at the ends.
+std::string on_one_line(std::string_view text);
+
 /// With each no-break, narrow or thin space, tab and line break as a plain space.
 std::string with_plain_spaces(std::string text);
 

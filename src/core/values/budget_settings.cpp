@@ -56,9 +56,8 @@ const std::optional<std::int64_t>& number(const BudgetSettings& settings, Settin
 }
 
 std::optional<std::int64_t> read_setting_number(std::string_view text) {
-    constexpr std::int64_t largest = 10'000'000 * hundred;
     const auto number = has_digit(text) ? parse_amount(text) : std::nullopt;
-    return number && *number >= 0 && *number <= largest ? number : std::nullopt;
+    return number && *number >= 0 && *number <= largest_amount ? number : std::nullopt;
 }
 
 std::string setting_number_text(const BudgetSettings& settings, SettingId id) {

@@ -1,6 +1,7 @@
 #include "core/values/calendar.hpp"
 
 #include "core/text/characters.hpp"
+#include "core/text/number.hpp"
 #include "core/text/trimming.hpp"
 
 #include <array>
@@ -14,12 +15,8 @@ constexpr int latest_year = 2100;
 
 std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t digits) {
     if (at + digits > text.size()) return std::nullopt;
-    int number = 0;
-    for (const char c : text.substr(at, digits)) {
-        if (!is_digit(c)) return std::nullopt;
-        number = number * 10 + (c - '0');
-    }
-    return number;
+    const auto number = read_number(text.substr(at, digits));
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {

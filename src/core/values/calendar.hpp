@@ -31,6 +31,9 @@ struct SchoolYear {
     bool operator==(const SchoolYear&) const = default;
 };
 
+/// Whether it is worthwhile to look for a school year in a text: all years that count begin so. Takes next to nothing.
+inline bool may_name_school_year(std::string_view text) { return text.find("20") != std::string_view::npos; }
+
 /// Finds "2026-2027", "2026–2027", "2026/27" in a text; nothing when the years do not follow each other or lie outside
 /// 2000–2100.
 std::optional<SchoolYear> find_school_year(std::string_view text, unsigned first_month);

@@ -11,6 +11,11 @@ namespace plan::core {
 /// Euro cents.
 using Cents = std::int64_t;
 
+inline constexpr Cents cents_per_euro = 100;
+
+/// No school has more: what is larger is a slip of the pen.
+inline constexpr Cents largest_amount = 10'000'000 * cents_per_euro;
+
 /// An amount as people write it: "€ 1.250,50", "1250,5 EUR", "€1 250", "1.250,-", "850", "gratis", "n.v.t.".
 /// A point before three digits groups thousands ("1.250" is twelve hundred and fifty); "12.50" is read as decimal.
 /// Nothing when it cannot be read with certainty or is out of range.

@@ -7,6 +7,7 @@
 #include "ui/forms/form_fields.hpp"
 #include "uno/posted_call.hpp"
 
+#include <algorithm>
 #include <com/sun/star/awt/XButton.hpp>
 #include <memory>
 #include <utility>
@@ -74,12 +75,12 @@ private:
         const auto answers = fields_->answers();
         try {
             const auto problems = form_.problems(answers);
-            fields_->show_problems(problems);
-            for (std::size_t at = 0; at < problems.size(); ++at)
-                if (!problems[at].isEmpty()) {
-                    fields_->focus(at);
-                    return false;
-                }
+            fields_->show_problems(in_words(problems));
+            const auto wrong = std::ranges::find_if(problems, [](const auto& problem) { return problem.has_value(); });
+            if (wrong != problems.end()) {
+                fields_->focus(static_cast<std::size_t>(wrong - problems.begin()));
+                return false;
+            }
             form_.accept(answers);
             return true;
         } catch (const core::Refused& refused) {
@@ -88,6 +89,13 @@ private:
             say(exception);
         }
         return false;
+    }
+
+    [[nodiscard]] Texts in_words(const core::AnswerProblems& problems) const {
+        Texts texts;
+        for (const auto& problem : problems)
+            texts.push_back(problem ? form_.messages.text(problem->message, problem->arguments) : rtl::OUString());
+        return texts;
     }
 
     template <typename Problem>

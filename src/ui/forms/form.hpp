@@ -2,6 +2,7 @@
 // while it is open; what is asked and what becomes of the answers, others say.
 #pragma once
 
+#include "core/forms/answer_problem.hpp"
 #include "ui/common/messages.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
@@ -29,8 +30,8 @@ struct Form {
     bool may_repeat = false; ///< a button takes the answers and asks anew
     /// The fields as they are now; asked again for each repetition.
     std::function<std::vector<FormField>()> fields;
-    /// For each field what is wrong with its answer; empty where it is right.
-    std::function<Texts(const Texts& answers)> problems;
+    /// What is wrong with each answer.
+    std::function<core::AnswerProblems(const Texts& answers)> problems;
     /// Another answer was given in a field: fills in what follows from it. May be none.
     std::function<void(std::size_t changed, Texts& answers)> follow;
     /// Does what the form is for.

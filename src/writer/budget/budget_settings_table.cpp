@@ -3,7 +3,6 @@
 #include "core/forms/budget_settings_change.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/text/refused.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/writing/block_writing.hpp"
 #include "writer/writing/house_style.hpp"
 #include "writer/writing/row_writing.hpp"
@@ -12,7 +11,6 @@ namespace plan::writer {
 
 bool write_budget_settings(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                            const rtl::OUString& house_style, const core::BudgetSettings& settings) {
-    refuse_read_only(document);
     const auto& plan = inspection.plan;
     const auto place = core::place_for_settings(plan);
     if (!place) throw core::Refused("table.missing");

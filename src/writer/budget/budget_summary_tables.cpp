@@ -195,7 +195,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     SummaryElements elements(plan.plan_template->summary);
     const auto blocks = inspection.document.blocks.size();
     if (outdated.empty()) return false;
-    refuse_recording(document); // the office would record half of it
+    refuse_recording(document); // the office would record only half of the change
     std::vector<std::size_t> old_blocks;
     old_blocks.reserve(outdated.size());
     for (const auto& each : outdated) old_blocks.push_back(each.block);

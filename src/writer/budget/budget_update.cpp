@@ -41,7 +41,8 @@ public:
         put_in(missing_tables(*entry));
     }
 
-    /// While changes are recorded tables can neither come nor go: known before the first change, so all stays as it is.
+    /// While changes are recorded, tables can neither be put in nor replaced. That is refused before the first change,
+    /// so that nothing is half done.
     void refuse_what_is_recorded(BudgetExtent extent) {
         if (!is_recording(document_)) return;
         const auto summaries = core::summaries_of(plan(), budget_);
@@ -73,7 +74,7 @@ public:
     void renew_charts(MissingCharts missing) {
         if (!update_charts(document_, plan(), missing)) return;
         changed_ = true;
-        show_results(); // without this a formula is empty now and then, once the chart is laid out
+        show_results(); // else a formula is shown empty now and then, after the chart is laid out
     }
 
     void show_results() const {
@@ -98,8 +99,8 @@ private:
         for (auto& element : core::compose_chapter(entry, *plan().plan_template, plan().settings)) {
             auto* table = std::get_if<core::TableElement>(&element);
             if (table == nullptr || !plan().tables(table->table->role).empty()) continue;
-            if (table->table->role == "costs")
-                table->rows = {std::vector<std::string>(table->table->columns.size())}; // the example's are not theirs
+            if (table->table->role == "costs") // the costs of the example are not the school's
+                table->rows = {std::vector<std::string>(table->table->columns.size())};
             missing.push_back(std::move(element));
         }
         return missing;
@@ -108,7 +109,7 @@ private:
     /// At the end of the chapter, in front of nothing that a person wrote.
     void put_in(const std::vector<core::Element>& elements) {
         if (elements.empty()) return;
-        refuse_recording(document_); // the office would record half of it
+        refuse_recording(document_); // the office would record only half of the change
         const auto* chapter = core::chapter_of_budget(plan());
         if (chapter == nullptr) throw core::Refused("document.changed");
         add_missing_styles(document_, house_style_);
@@ -140,7 +141,6 @@ private:
 
 void update_budget(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                    const rtl::OUString& house_style, BudgetExtent extent) {
-    refuse_read_only(document);
     Update update(document, inspection, house_style);
     if (extent == BudgetExtent::all) update.put_in_what_is_missing();
     update.refuse_what_is_recorded(extent);
@@ -149,7 +149,7 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     update.renew_summaries();
     update.show_results();
     update.renew_charts(extent == BudgetExtent::all ? MissingCharts::put_in : MissingCharts::leave_out);
-    if (update.has_changed()) keep_tables(document); // Redo of a new formula shows a bare number
+    if (update.has_changed()) keep_tables(document); // else Redo of a new formula would show a bare number
 }
 
 } // namespace plan::writer

@@ -12,7 +12,7 @@ enum class BudgetExtent {
 };
 
 /// Brings the budget of a plan up to date. What is right already is not touched, so a second update changes nothing.
-/// @throws Refused  "document.read-only", "budget.none"; "document.recording" when tables come or go
+/// @throws Refused  "budget.none"; "document.recording" when tables come or go
 void update_budget(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                    const rtl::OUString& house_style, BudgetExtent extent);
 

@@ -10,12 +10,12 @@ namespace plan::writer {
 
 /// Writes the example text behind the paragraph at a place, or in it when it is empty. A table that the plan has
 /// already is left out: its rows belong there.
-/// @throws Refused  "document.read-only", "chapter.unknown"; "example.place" where no paragraph of a chapter is
+/// @throws Refused  "chapter.unknown"; "example.place" where no paragraph of a chapter is
 void insert_example_at(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                        std::string_view chapter_id, const core::Place& place);
 
 /// Replaces everything below the heading of a chapter by its example text.
-/// @throws Refused  "document.read-only", "document.recording", "chapter.absent"
+/// @throws Refused  "document.recording", "chapter.absent"
 void put_example_back(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                       std::string_view chapter_id);
 

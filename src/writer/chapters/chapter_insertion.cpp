@@ -1,7 +1,6 @@
 #include "writer/chapters/chapter_insertion.hpp"
 
 #include "core/text/refused.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/writing/block_writing.hpp"
 
 #include <algorithm>
@@ -29,7 +28,6 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
     const std::size_t end = inspection.document.blocks.size();
     if (section == chapter) {
         if (plan.chapter(id) != nullptr) throw core::Refused("chapter.present", {{"chapter", chapter->title}});
-        refuse_read_only(document);
         const auto block = block_for_chapter(plan, *chapter, end);
         write_blocks(document, block, end, core::compose_chapter(*chapter, *plan.plan_template, plan.settings));
         return;
@@ -41,14 +39,12 @@ void insert_chapter(const Reference<css::text::XTextDocument>& document, const I
             return paragraph.section == wanted;
         });
     if (present) throw core::Refused("chapter.present", {{"chapter", section->title}});
-    refuse_read_only(document);
     write_blocks(document, parent->end_block, end,
                  core::compose_section(*section, core::Role::section_heading, *plan.plan_template, plan.settings));
 }
 
 void insert_example(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view chapter_id) {
-    refuse_read_only(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("document.changed");
     const auto is_guidance = [](const core::PlanParagraph& p) { return p.kind == core::ParagraphKind::guidance; };

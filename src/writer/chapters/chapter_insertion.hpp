@@ -8,7 +8,7 @@
 namespace plan::writer {
 
 /// Inserts a chapter or section with its example text, at its place in the template's order.
-/// @throws Refused  "chapter.unknown", "chapter.present", "document.read-only"
+/// @throws Refused  "chapter.unknown", "chapter.present"
 void insert_chapter(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view id);
 

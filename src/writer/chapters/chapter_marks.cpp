@@ -3,7 +3,6 @@
 #include "core/plan/chapter_mark.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 
@@ -17,7 +16,6 @@ using css::uno::UNO_QUERY_THROW;
 
 void mark_ready(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                 std::string_view chapter_id, bool ready) {
-    refuse_read_only(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("chapter.absent");
     const auto name = core::ready_bookmark(chapter_id);

@@ -7,7 +7,7 @@
 
 namespace plan::writer {
 
-/// @throws Refused  "document.read-only", "chapter.absent"
+/// @throws Refused  "chapter.absent"
 void mark_ready(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                 std::string_view chapter_id, bool ready);
 

@@ -9,7 +9,6 @@ namespace plan::writer {
 
 void remove_chapter(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view chapter_id) {
-    refuse_read_only(document);
     refuse_recording(document);
     const auto* chapter = inspection.plan.chapter(chapter_id);
     if (chapter == nullptr) throw core::Refused("chapter.absent");

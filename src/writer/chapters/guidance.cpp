@@ -2,7 +2,6 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/office/style_families.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/content_writer.hpp"
@@ -40,7 +39,6 @@ void insert_guidance(const Reference<css::text::XTextDocument>& document, const 
 
 void show_guidance(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                    const rtl::OUString& house_style, bool visible) {
-    refuse_read_only(document);
     const auto name = uno::to_office(core::style::guidance);
     const bool insert = visible && !has_guidance(inspection.plan);
     if (insert) add_missing_styles(document, house_style);

@@ -7,7 +7,6 @@
 #include "writer/budget/budget_update.hpp"
 #include "writer/chapters/chapter_insertion.hpp"
 #include "writer/chapters/guidance.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -35,7 +34,7 @@ public:
 
     bool operator()(std::monostate /*none*/) const { return false; }
 
-    /// A placeholder that fills its row or paragraph takes that along.
+    /// Where a row or paragraph holds nothing but placeholders, it goes as a whole.
     bool operator()(core::fix::RemoveText /*text*/) const {
         if (finding_.place.cell && row_is_only_placeholders()) {
             remove_row();
@@ -155,8 +154,8 @@ private:
             ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
     }
 
-    /// There a paragraph stays, as an empty line: where a bookmark reaches over it and the table, the office crashes on
-    /// Undo of taking it out.
+    /// A paragraph in front of a table is emptied but stays: where a bookmark reaches over both, the office crashes on
+    /// Undo of its removal.
     [[nodiscard]] bool is_in_front_of_table() const {
         const auto& blocks = inspection_.document.blocks;
         const auto next = finding_.place.block + 1;
@@ -194,7 +193,6 @@ private:
 bool apply_fix(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                const core::Finding& finding, const rtl::OUString& house_style) {
     if (core::is_none(finding.fix)) return false;
-    refuse_read_only(document);
     return std::visit(Fixer(document, inspection, finding, house_style), finding.fix);
 }
 

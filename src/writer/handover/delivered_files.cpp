@@ -58,7 +58,7 @@ void DeliveredFiles::write(const std::string& name, std::string_view bytes) {
 
 css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
     css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files_.size()));
-    for (const auto& file : files_) { // it may have come meanwhile
+    for (const auto& file : files_) { // a file of that name may have come meanwhile
         refuse_what_is_there(file.name);
         if (!is_written(file)) throw core::FileRefused("file.not-written", {{"file", file.name}});
     }

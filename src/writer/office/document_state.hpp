@@ -7,6 +7,7 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// Called where a step begins: see UndoStep.
 /// @throws Refused  "document.read-only"
 void refuse_read_only(const css::uno::Reference<css::text::XTextDocument>& document);
 /// Whether changes are recorded now.

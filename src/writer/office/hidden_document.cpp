@@ -9,7 +9,7 @@ HiddenDocument::HiddenDocument(const css::uno::Reference<css::text::XTextDocumen
 HiddenDocument::~HiddenDocument() {
     try {
         css::uno::Reference<css::util::XCloseable>(document_, css::uno::UNO_QUERY_THROW)->close(true);
-    } catch (const css::uno::Exception&) { // somebody else holds it: then it goes with them
+    } catch (const css::uno::Exception&) { // somebody else uses it, and closes it afterwards
     }
 }
 

@@ -4,7 +4,6 @@
 #include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/office/document_state.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/text_fields.hpp"
 
@@ -57,7 +56,6 @@ std::optional<IgnoredFinding> ignored_finding(const Reference<css::text::XTextFi
 
 void ignore(const Reference<css::text::XTextDocument>& document, const core::Finding& finding,
             const std::string& reason, const rtl::OUString& author) {
-    refuse_read_only(document);
     const Reference<css::text::XTextContent> note(Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
                                                       ->createInstance("com.sun.star.text.textfield.Annotation"),
                                                   UNO_QUERY_THROW);
@@ -70,7 +68,6 @@ void ignore(const Reference<css::text::XTextDocument>& document, const core::Fin
 }
 
 void stop_ignoring(const Reference<css::text::XTextDocument>& document, const std::string& id) {
-    refuse_read_only(document);
     std::vector<Reference<css::text::XTextField>> notes;
     for_each_field(document, [&](const Reference<css::text::XTextField>& field) {
         if (const auto note = ignored_finding(field); note && note->id == id) notes.push_back(field);

@@ -1,6 +1,7 @@
 #include "writer/undo/undo_step.hpp"
 
 #include "uno/implements.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/undo/kept_fields.hpp"
 #include "writer/undo/undo_action.hpp"
 
@@ -43,6 +44,7 @@ private:
 
 UndoStep::UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title)
     : undo_(undo_of(document)), watch_(new StepWatch) {
+    refuse_read_only(document);
     const auto fields = keep_fields(document);
     keeps_fields_ = fields.is();
     undo_->enterUndoContext(title);

@@ -1,4 +1,6 @@
-// One command, one Undo step.
+// One command, one Undo step. Everything in writer that changes a document of a person is called within a step, and
+// leaves it to the step to refuse a document that is read-only; what cannot be done while changes are recorded depends
+// on what there is to do, so each function refuses that itself, before its first change.
 #pragma once
 
 #include "writer/office/live_views.hpp"
@@ -18,6 +20,7 @@ class StepWatch;
 /// exception, what it had done is undone again; where it did nothing, there is no step.
 class UndoStep {
 public:
+    /// @throws Refused  "document.read-only"; there is no step then
     UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title);
     UndoStep(const UndoStep&) = delete;
     UndoStep& operator=(const UndoStep&) = delete;

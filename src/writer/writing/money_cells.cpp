@@ -21,7 +21,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* no_width = "\u200B";
-constexpr double cents_per_euro = 100.0;
+
+double euros(core::Cents cents) { return static_cast<double>(cents) / static_cast<double>(core::cents_per_euro); }
 
 /// As the number format shows it.
 std::string as_shown(core::Cents cents) {
@@ -115,7 +116,7 @@ void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cen
     if (string_of(cell) != wanted || holds_fields(cell))
         Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
     uno::set(cell, "NumberFormat", key_);
-    const double value = static_cast<double>(cents) / cents_per_euro;
+    const double value = euros(cents);
     constexpr double least = 0.001;
     if (cell->getType() != css::table::CellContentType_VALUE || std::abs(cell->getValue() - value) > least)
         cell->setValue(value);
@@ -124,7 +125,7 @@ void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cen
 /// The office does not undo a value that is set over another, but it does undo a formula in its place.
 void MoneyCells::change_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
     cell->setFormula("=" + rtl::OUString::number(cents) + "/100");
-    cell->setValue(static_cast<double>(cents) / cents_per_euro);
+    cell->setValue(euros(cents));
 }
 
 bool MoneyCells::has_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {

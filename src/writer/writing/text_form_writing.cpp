@@ -19,7 +19,6 @@ using css::uno::UNO_QUERY;
 
 void apply_change(const Reference<css::text::XTextDocument>& document, std::size_t blocks,
                   const core::TextFormChange& change) {
-    refuse_read_only(document);
     if (!change.removed.empty()) refuse_recording(document);
     change_texts(document, change.texts);
     auto removed = change.removed;
@@ -38,7 +37,6 @@ void apply_change(const Reference<css::text::XTextDocument>& document, std::size
 
 void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                      std::size_t to) {
-    refuse_read_only(document);
     refuse_recording(document);
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     const Reference<css::text::XTextRange> begin(block_at(document, first), UNO_QUERY);

@@ -10,15 +10,14 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 /// @param blocks  how many the document has
-/// @throws Refused  "document.read-only", "document.recording" when example text has to go, "document.changed"
+/// @throws Refused  "document.recording" when example text has to go, "document.changed"
 void apply_change(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t blocks,
                   const core::TextFormChange& change);
 
 /// Puts paragraphs `first` up to, not including, `behind` in front of block `to`, with all they hold.
 /// @param to  outside of them
-/// @throws Refused  "document.read-only", "document.recording", "form.goal.cannot-move" when something lies between
-/// that
-///         paragraphs cannot be moved over
+/// @throws Refused  "document.recording"; "form.goal.cannot-move" when something lies between that paragraphs cannot
+///         be moved over
 void move_paragraphs(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t first,
                      std::size_t behind, std::size_t to);
 

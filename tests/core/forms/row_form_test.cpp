@@ -3,6 +3,7 @@
 #include "core/plan/renaming.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/finished_plan.hpp"
 
@@ -22,7 +23,7 @@ core::Answers answers(const core::RowForm& form, const std::vector<std::pair<std
 
 std::string wrong(const core::RowForm& form, const core::Plan& plan, const core::Answers& given, const char* column) {
     const auto problem = core::problems(form, plan, given).at(form.field(column).value());
-    return problem ? problem->message() : std::string();
+    return problem ? problem->message : std::string();
 }
 
 std::string cell(const core::RowForm& form, const core::RowChange& change, std::string_view column) {

@@ -1,6 +1,7 @@
 #include "core/forms/text_form.hpp"
 
 #include "core/text/matching_key.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/finished_plan.hpp"
 

@@ -4,6 +4,7 @@
 #include "core/template/roles.hpp"
 #include "core/template/template_reader.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/text/refused.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>
@@ -182,7 +183,7 @@ TEST_CASE("a text that is no JSON, or no template at all") {
     }
     CHECK(refusal("[]").at("expected") == "an object");
     CHECK(refusal("{}").at("expected") == "a key \"format\"");
-    CHECK(refusal(std::string(5U << 20U, ' ')).at("expected") == "a file of at most 4 MB");
+    CHECK(refusal(std::string(core::largest_template_file + 1, ' ')).at("expected") == "a file of at most 4 MB");
 }
 
 TEST_CASE("a rule that is not listed is off") {

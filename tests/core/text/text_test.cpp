@@ -32,6 +32,15 @@ TEST_CASE("trimmed points into the text it was given") {
     CHECK(core::trimmed(text).data() == text.data() + 3);
 }
 
+TEST_CASE("on one line, white space of every length is one space, and none at the ends") {
+    for (const auto& [text, expected] :
+         {Sample{"", ""}, Sample{" \n", ""}, Sample{"De Linde", "De Linde"},
+          Sample{"  De \t\r\n Linde\x01 ", "De Linde"}, Sample{"\u00A0De  \u00A0 Linde", "\u00A0De \u00A0 Linde"}}) {
+        CAPTURE(text);
+        CHECK(core::on_one_line(text) == expected);
+    }
+}
+
 TEST_CASE("lower knows Latin letters with accents") {
     for (const auto& [text, expected] :
          {Sample{"", ""}, Sample{"DOEL 1", "doel 1"}, Sample{"ÉÉN ÇÄÖÞ", "één çäöþ"}, Sample{"ŸŠŽŁ", "ÿšžł"},

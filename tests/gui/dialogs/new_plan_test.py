@@ -3,7 +3,7 @@ import datetime
 
 from plan_window import NewPlanDialog
 from screen import picture, press, write
-from screen_test_case import SCHOOL, ScreenTest
+from screen_test_case import CHAPTERS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
 MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
@@ -67,11 +67,11 @@ class MenuTest(ScreenTest):
         self.assertTrue(steps.is_unfolded())
         self.assertTrue(findings.is_unfolded())
         lines = steps.list().items()
-        self.assertEqual(len(lines), 12)
+        self.assertEqual(len(lines), CHAPTERS_OF_A_PLAN)
         self.assertEqual(steps.list().selected_line, 0)
         for line, chapter in zip(lines, CHAPTERS):
             self.assert_matches(rf"\S {chapter} – {STATES}", line)
-        self.assertIn("0 van 12 klaar", steps.labels())
+        self.assertIn(ready(0), steps.labels())
         self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Wis…", "Invullen…", "Volgend invulveld"])
         self.assertEqual(findings.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Herstel", "Herstel alle",
                                            "Controleer nu"])
@@ -139,6 +139,6 @@ class DialogTest(ScreenTest):
         dialog.wait_until_closed()
         plan = self.plan_in_front()
         self.assertEqual(self.office.headings(plan)[-1], "Betrokkenheid")
-        self.assertIn("0 van 8 klaar", self.steps(plan).labels())
+        self.assertIn(ready(0, 8), self.steps(plan).labels())
         self.assertIn("De Regenboog", plan.getText().getString())
         picture("nl-plan-netherlands")

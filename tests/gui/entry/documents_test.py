@@ -3,7 +3,7 @@ import re
 
 from office import WORK
 from screen import picture, press, write
-from screen_test_case import ScreenTest, strings
+from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
 
 NO_PLAN = strings("messages", "nl")["no-plan"]
@@ -140,7 +140,7 @@ class DocumentsTest(ScreenTest):
         press("ctrl+shift+o")
         until(lambda: hasattr(plan.getCurrentController(), "getViewCursor"), "the text is shown again")
         self.assertEqual(plan.getCurrentController().getImplementationName(), before)
-        until(lambda: len(self.steps(plan).list().items()) == 12, "the steps are listed again")
+        until(lambda: len(self.steps(plan).list().items()) == CHAPTERS_OF_A_PLAN, "the steps are listed again")
         until(lambda: self.findings(plan).counts() == counts, "the findings are counted again")
         press("ctrl+alt+n")
         until(lambda: self.office.selection(plan).text.startswith("<"), "the shortcuts work")

@@ -5,7 +5,7 @@ import uno
 
 from office import WORK
 from screen import picture, press
-from screen_test_case import ScreenTest, strings
+from screen_test_case import ScreenTest, ready, strings
 from waiting import until
 
 STEPS = "ctrl+alt+shift+s"
@@ -90,13 +90,13 @@ class MarkTest(GuideTest):
         until(lambda: box.has("focused"), "Tab goes to the check box")
         press("space")
         until(lambda: panel.list().items()[at] == "✔ Visie op professionalisering – afgevinkt", "the step says so")
-        until(lambda: "1 van 12 klaar" in panel.labels(), "it counts")
+        until(lambda: ready(1) in panel.labels(), "it counts")
         self.assertTrue(box.has("checked"))
         self.assertEqual(panel.list().selected_line, at, "the guide stays at the chapter")
         self.assertEqual(len(plan.getUndoManager().getAllUndoActionTitles()), steps + 1)
         picture("nl-guide-marked")
         self.office.command(".uno:Undo", plan)
-        until(lambda: "0 van 12 klaar" in panel.labels(), "Undo takes it back")
+        until(lambda: ready(0) in panel.labels(), "Undo takes it back")
         until(lambda: not box.has("checked"), "and the check box")
 
     def test_a_marked_chapter_stays_marked_in_docx(self) -> None:
@@ -105,7 +105,7 @@ class MarkTest(GuideTest):
         self.put_cursor_in(plan, "Visie op professionalisering")
         self.wait_for_step(panel, "Visie op professionalisering")
         panel.root().shows("check box", "Is klaar").do()
-        until(lambda: "1 van 12 klaar" in panel.labels(), "one is ready")
+        until(lambda: ready(1) in panel.labels(), "one is ready")
         lines = panel.list().items()
         file = (WORK / "klaar.docx").as_uri()
         word = uno.createUnoStruct("com.sun.star.beans.PropertyValue", Name="FilterName", Value="MS Word 2007 XML")
@@ -228,11 +228,11 @@ class ChaptersTest(GuideTest):
         panel = self.steps(plan)
         until(lambda: panel.list().items()[-1].startswith("+ ") and panel.list().items()[-1].endswith(" – kan erbij"), "it is offered")
         total = len(panel.list().items()) - 1
-        until(lambda: f"0 van {total} klaar" in panel.labels(), "it does not count while it is not there")
+        until(lambda: ready(0, total) in panel.labels(), "it does not count while it is not there")
         press(STEPS)
         panel.wait_for_keyboard()
         panel.choose(total)
         until(lambda: panel.button("Voeg in"), "it can be inserted")
         picture("nl-guide-optional")
         panel.button("Voeg in").do()
-        until(lambda: f"0 van {total + 1} klaar" in panel.labels(), "now it counts")
+        until(lambda: ready(0, total + 1) in panel.labels(), "now it counts")

@@ -1,6 +1,6 @@
 """The panels follow the text by themselves."""
 from screen import picture, press, write
-from screen_test_case import ScreenTest
+from screen_test_case import ScreenTest, ready
 from waiting import until
 
 
@@ -106,7 +106,7 @@ class LiveTest(ScreenTest):
         for paragraph in following[1:]:
             body.removeTextContent(paragraph)
         until(lambda: panel.list().items()[0] == "● Inleiding – klaar", "the chapter is done")
-        until(lambda: "1 van 12 klaar" in panel.labels(), "one chapter of twelve is done")
+        until(lambda: ready(1) in panel.labels(), "one chapter of twelve is done")
 
     def test_nothing_is_read_while_another_deck_is_in_front(self) -> None:
         plan = self.new_plan()

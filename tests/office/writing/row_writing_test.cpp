@@ -1,5 +1,6 @@
 // Rows that a form writes: where they come to stand, and that Undo is exact.
 #include "core/forms/row_form.hpp"
+#include "core/text/refused.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/inspection.hpp"

@@ -1,6 +1,7 @@
 // Sentences that a form writes: they are read back as they were answered, also from other formats, and Undo is exact.
 #include "core/forms/text_form.hpp"
 #include "core/reading/plan_reader.hpp"
+#include "core/text/refused.hpp"
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/inspection.hpp"

@@ -2,6 +2,7 @@
 #include "core/check/plan_check.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/forms/text_form.hpp"
+#include "core/text/refused.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
@@ -50,7 +51,7 @@ std::vector<std::string> answers_to(const core::TextForm& form) {
     return answers;
 }
 
-bool are_right(const std::vector<std::optional<core::Refused>>& problems) {
+bool are_right(const core::AnswerProblems& problems) {
     return std::ranges::none_of(problems, [](const auto& problem) { return problem.has_value(); });
 }
 

@@ -11,14 +11,13 @@ namespace {
 
 /// A cost may be paid back; means are never less than nothing.
 bool is_possible(const std::optional<Cents>& amount, const Column& column) {
-    constexpr Cents largest = 1'000'000'000; // ten million euros
-    return amount && *amount <= largest && *amount >= (column.role == "cost" ? -largest : 0);
+    return amount && *amount <= largest_amount && *amount >= (column.role == "cost" ? -largest_amount : 0);
 }
 
 /// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.
 void check_setting(const SettingRow& row, Report& report) {
     Arguments arguments{{"amount", row.value->text}, {"setting", row.entry->title}};
-    for (const auto& choice : row.entry->choices) append_name(arguments["values"], choice);
+    if (!row.entry->choices.empty()) arguments["values"] = listed(row.entry->choices);
     report.add(row.value->place, row.entry->title + "|" + row.value->text, std::move(arguments)).variant =
         row.entry->choices.empty() ? "number" : "choice";
 }

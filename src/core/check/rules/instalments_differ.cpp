@@ -27,8 +27,8 @@ Cents instalment(const MeansItem& means, bool first) {
 
 /// An amount in whole euros may leave out the cents.
 bool is_meant(Cents named, Cents right) {
-    constexpr Cents euro = 100;
-    return named == right || (named % euro == 0 && named - euro < right && right < named + euro);
+    return named == right ||
+           (named % cents_per_euro == 0 && named - cents_per_euro < right && right < named + cents_per_euro);
 }
 
 void check(const RuleInput& subject, Report& report) {

@@ -29,9 +29,7 @@ void check(const PlanTables& tables, Report& report) {
     each_filled_cell(tables, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
         const auto& levels = column.values;
         if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels)) return;
-        std::string list;
-        for (const auto& level : levels) append_name(list, level);
-        auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", list}});
+        auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", listed(levels)}});
         if (const auto* closest = closest_name(cell.text, levels)) finding.fix = fix::ReplaceCell{*closest};
     });
 }

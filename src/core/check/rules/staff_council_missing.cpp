@@ -12,7 +12,7 @@ namespace {
 
 struct Gap {
     Place place;
-    std::string columns; ///< titles of what is missing; empty: the row is complete
+    std::vector<std::string> columns; ///< titles of what is missing; empty: the row is complete
 };
 
 Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
@@ -20,7 +20,7 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
     const auto look = [&](const PlacedText* cell, std::string_view id) {
         if (cell == nullptr || !cell->text.empty()) return;
         if (gap.columns.empty()) gap.place = cell->place;
-        append_name(gap.columns, std::ranges::find(entry.columns, id, &Column::role)->title);
+        gap.columns.push_back(std::ranges::find(entry.columns, id, &Column::role)->title);
     };
     look(row.kind, "kind");
     look(row.date, "date");
@@ -46,9 +46,9 @@ void check(const RuleInput& subject, Report& report) {
     if (gap.columns.empty()) {
         if (is_told(plan, council, {})) return;
         for (const auto& column : (*entry)->columns)
-            if (column.role != "body") append_name(gap.columns, column.title);
+            if (column.role != "body") gap.columns.push_back(column.title);
     }
-    report.add(gap.place, chapter->entry->id, {{"columns", gap.columns}, {"chapter", chapter->title.text}});
+    report.add(gap.place, chapter->entry->id, {{"columns", listed(gap.columns)}, {"chapter", chapter->title.text}});
 }
 
 } // namespace

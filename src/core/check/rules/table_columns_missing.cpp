@@ -10,11 +10,12 @@ void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) {
             if (table.first_row == 0) continue;
-            std::string missing;
+            std::vector<std::string> titles;
             for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
                 if (!table.column_of[column] && !table.entry->columns[column].may_be_empty)
-                    append_name(missing, table.entry->columns[column].title);
-            if (missing.empty()) continue;
+                    titles.push_back(table.entry->columns[column].title);
+            if (titles.empty()) continue;
+            const auto missing = listed(titles);
             const Place header{table.block, CellIndex{table.first_row - 1, 0}, 0, 0};
             report.add(header, table.entry->id + missing, {{"columns", missing}, {"table", table.entry->caption}}).fix =
                 fix::AddColumns{table.entry->id};

@@ -33,8 +33,7 @@ void check(const RuleInput& subject, Report& report) {
     drop_said(open, *chapter, nullptr);
     for (const auto& other : plan.chapters) drop_said(open, other, &vocabulary.staff);
     if (open.empty()) return;
-    std::string names;
-    for (const auto* moment : open) append_name(names, moment->name);
+    const auto names = listed(open, &NamedTerms::name);
     report.add(chapter->title.place, names, {{"moments", names}, {"chapter", chapter->title.text}});
 }
 
