@@ -38,7 +38,7 @@ class Rules(unittest.TestCase):
         del self.rules["missing_chapter"]
 
     def test_each_rule_is_complete(self):
-        listed = read(ROOT / "src/core/check/rules/catalogue.def")
+        listed = read(ROOT / "src/core/check/catalogue.def")
         for name, code in self.rules.items():
             rule = name.replace("_", "-")
             with self.subTest(rule):

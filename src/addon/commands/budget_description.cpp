@@ -1,6 +1,7 @@
 #include "addon/commands/budget_description.hpp"
 
 #include "core/budget/budget.hpp"
+#include "core/template/roles.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using Cells = std::vector<core::Place>;
 Cells cells_of(const std::vector<const core::CostItem*>& costs) {
     Cells cells;
     for (const auto* cost : costs)
-        if (const auto* amount = cost->cell("cost")) cells.push_back(amount->place);
+        if (const auto* amount = cost->cell(core::role::column::cost)) cells.push_back(amount->place);
     return cells;
 }
 
@@ -80,7 +81,8 @@ private:
 
     void instalments(const core::BudgetYear& year) {
         Cells grant;
-        if (const auto* cell = year.means->table->cell(year.means->row, "grant")) grant.push_back(cell->place);
+        if (const auto* cell = year.means->table->cell(year.means->row, core::role::column::grant))
+            grant.push_back(cell->place);
         const auto number = year.label;
         const auto first_in_hand = core::add(year.reserve_in, year.instalments->first);
         line("budget.first-instalment",

@@ -12,6 +12,7 @@
 #include "addon/handover/send_command.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "ui/dialogs/question.hpp"
 
@@ -102,16 +103,30 @@ FormPlace form_place(const MenuCommandContext& context) {
     return {context.extension, context.frame, context.document()};
 }
 
-void add_activity(const MenuCommandContext& context) { open_new_row_form(form_place(context), "activities"); }
-void add_agenda_item(const MenuCommandContext& context) { open_new_row_form(form_place(context), "agenda"); }
-void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), "costs"); }
-void add_consultation(const MenuCommandContext& context) { open_new_row_form(form_place(context), "consultations"); }
+void add_activity(const MenuCommandContext& context) {
+    open_new_row_form(form_place(context), core::role::table::activities);
+}
+void add_agenda_item(const MenuCommandContext& context) {
+    open_new_row_form(form_place(context), core::role::table::agenda);
+}
+void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), core::role::table::costs); }
+void add_consultation(const MenuCommandContext& context) {
+    open_new_row_form(form_place(context), core::role::table::consultations);
+}
 void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
 void edit_goal(const MenuCommandContext& context) { open_goal_form(form_place(context)); }
-void edit_target_group(const MenuCommandContext& context) { open_text_form(form_place(context), "target-group"); }
-void edit_induction(const MenuCommandContext& context) { open_text_form(form_place(context), "induction"); }
-void edit_study_day(const MenuCommandContext& context) { open_text_form(form_place(context), "study-day"); }
-void edit_evaluation(const MenuCommandContext& context) { open_text_form(form_place(context), "evaluation"); }
+void edit_target_group(const MenuCommandContext& context) {
+    open_text_form(form_place(context), core::role::form::target_group);
+}
+void edit_induction(const MenuCommandContext& context) {
+    open_text_form(form_place(context), core::role::form::induction);
+}
+void edit_study_day(const MenuCommandContext& context) {
+    open_text_form(form_place(context), core::role::form::study_day);
+}
+void edit_evaluation(const MenuCommandContext& context) {
+    open_text_form(form_place(context), core::role::form::evaluation);
+}
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
 void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }

@@ -3,6 +3,7 @@
 #include "addon/forms/goal_form.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "addon/forms/text_forms.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ void open_chapter_form(const FormPlace& place, const std::string& chapter_id) {
     const auto inspection = inspect(*place.extension, place.document);
     const auto& plan_template = *inspection.plan.plan_template;
     if (const auto* form = text_form_of(plan_template, chapter_id))
-        return form->id == "goal" ? open_goal_form(place) : open_text_form(place, form->id);
+        return form->id == core::role::form::goal ? open_goal_form(place) : open_text_form(place, form->id);
     if (const auto* table = table_of(plan_template, chapter_id)) open_new_row_form(place, table->role);
 }
 

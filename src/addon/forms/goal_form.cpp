@@ -5,6 +5,7 @@
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/number.hpp"
@@ -19,8 +20,8 @@
 namespace plan::addon {
 namespace {
 
-constexpr const char* goal_form = "goal";
-constexpr const char* group_form = "target-group";
+constexpr auto goal_form = core::role::form::goal;
+constexpr auto group_form = core::role::form::target_group;
 
 struct Fields {
     std::size_t title, priority, groups;
@@ -58,7 +59,7 @@ public:
         const auto& plan = inspection.plan;
         const auto at = writer::place_of_selection(place_.document);
         const auto* chapter = plan.chapter_at(at.block);
-        if (chapter != nullptr && chapter == plan.chapter("goals")) goal_ = core::goal_at(plan, at);
+        if (chapter != nullptr && chapter == plan.chapter(core::role::chapter::goals)) goal_ = core::goal_at(plan, at);
         opened_ = form_of(plan, goal_).values;
         auto form =
             form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"));
@@ -169,7 +170,7 @@ private:
     }
 
     template <typename Answers>
-    void write(const char* form_id, const std::string& goal, Answers&& answers) const {
+    void write(std::string_view form_id, const std::string& goal, Answers&& answers) const {
         const auto inspection = look();
         const auto form = core::text_form_of_goal(inspection.plan, form_id, goal);
         writer::apply_change(place_.document, inspection.document.blocks.size(),

@@ -5,6 +5,7 @@
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/plan/renaming.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
@@ -88,8 +89,8 @@ void show_row(const TextDocument& document, const core::PlanTable& table, std::s
 /// A row that notes an approval also holds the fingerprint of the text that was approved.
 void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
                             std::vector<std::string>& answers) {
-    const auto kind = form.field("kind");
-    const auto outcome = form.field("outcome");
+    const auto kind = form.field(core::role::column::kind);
+    const auto outcome = form.field(core::role::column::outcome);
     if (!kind || !outcome) return;
     answers[*outcome] = core::marked_outcome(inspection.plan, answers[*kind], answers[*outcome],
                                              core::plan_fingerprint(inspection.plan, inspection.document));
@@ -105,7 +106,8 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
     const auto change = core::row_change(form, inspection.plan, answers);
     const PlanStep step{target.is_new ? "undo.add-row" : "undo.edit-row", {}, Styles::with_missing_ones};
     run_step(extension, place.document, step, [&] {
-        if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
+        if (const auto name = form.field(core::role::column::activity);
+            form.row && name && target.table_id == core::role::table::activities)
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
         writer::write_row(place.document, form, change, inspection.plan.plan_template->language);
@@ -124,9 +126,9 @@ std::vector<const core::Activity*> not_scheduled(const core::Plan& plan) {
 }
 
 void write_agenda_row(const TextDocument& document, const core::Plan& plan, const core::Activity& activity) {
-    auto form = core::new_row_form(plan, "agenda");
+    auto form = core::new_row_form(plan, core::role::table::agenda);
     auto answers = values_of(form);
-    if (const auto name = form.field("activity")) {
+    if (const auto name = form.field(core::role::column::activity)) {
         answers[*name] = activity.activity.text;
         core::follow(form, plan, *name, answers);
     }
@@ -174,9 +176,9 @@ rtl::OUString title_of(const Extension& extension, const char* kind, const core:
 
 } // namespace
 
-void open_new_row_form(const FormPlace& place, const std::string& table_id) {
+void open_new_row_form(const FormPlace& place, std::string_view table_role) {
     const auto inspection = inspect(*place.extension, place.document);
-    const auto form = core::new_row_form(inspection.plan, table_id);
+    const auto form = core::new_row_form(inspection.plan, table_role);
     open(place, target_of(form, {}), title_of(*place.extension, "new", form));
 }
 

@@ -7,7 +7,7 @@ namespace plan::addon {
 
 /// Asks for new rows of a table, one after the other if wanted.
 /// @throws core::Refused  when the plan has no such table
-void open_new_row_form(const FormPlace& place, const std::string& table_id);
+void open_new_row_form(const FormPlace& place, std::string_view table_role);
 
 /// Asks for the row that the cursor stands in.
 /// @throws core::Refused  when it stands in none

@@ -1,6 +1,7 @@
 #include "addon/forms/school_form.hpp"
 
 #include "addon/commands/plan_step.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
@@ -22,9 +23,9 @@ struct Question {
 
 ui::Texts choices_for(const core::Plan& plan, const core::Fact& fact) {
     ui::Texts choices;
-    if (fact.id == "level")
+    if (fact.id == core::role::fact::level)
         for (const auto& level : plan.plan_template->education_levels) choices.push_back(uno::to_office(level.title));
-    if (fact.id == "schoolCouncil" || fact.id == "localCommittee")
+    if (fact.id == core::role::fact::school_council || fact.id == core::role::fact::local_committee)
         choices = {uno::to_office(plan.plan_template->yes), uno::to_office(plan.plan_template->no)};
     return choices;
 }
@@ -81,7 +82,7 @@ void open_school_form(const FormPlace& place) {
         core::AnswerProblems problems(answers.size());
         for (std::size_t at = 0; at < ids.size(); ++at) {
             const auto answer = uno::to_utf8(answers[at]);
-            if (ids[at] == "schoolYear" && !answer.empty() &&
+            if (ids[at] == core::role::fact::school_year && !answer.empty() &&
                 !core::find_school_year(answer, inspection.plan.plan_template->first_month))
                 problems[at] = core::AnswerProblem{"setting.school-year", {{"value", answer}}};
         }

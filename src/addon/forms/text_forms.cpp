@@ -40,7 +40,7 @@ core::TextForm find_form(const core::Plan& plan, const Opened& opened) {
 
 class TextFormDialog : public std::enable_shared_from_this<TextFormDialog> {
 public:
-    TextFormDialog(const FormPlace& place, const std::string& form_id) : place_(place) { opened_.form_id = form_id; }
+    TextFormDialog(const FormPlace& place, std::string_view form_id) : place_(place) { opened_.form_id = form_id; }
 
     void open() {
         remember(look_up());
@@ -132,7 +132,7 @@ private:
 
 } // namespace
 
-void open_text_form(const FormPlace& place, const std::string& form_id) {
+void open_text_form(const FormPlace& place, std::string_view form_id) {
     std::make_shared<TextFormDialog>(place, form_id)->open();
 }
 

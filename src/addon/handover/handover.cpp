@@ -8,6 +8,7 @@
 #include "core/handover/one_page_summary.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/file_name.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/refused.hpp"
@@ -157,7 +158,7 @@ private:
 
     /// A plan that cannot be changed, or that has no table for it, is handed over all the same.
     bool note() {
-        const auto tables = plan().tables("consultations");
+        const auto tables = plan().tables(core::role::table::consultations);
         if (tables.empty()) return false;
         try {
             const PlanStep step{"undo.handover", {{"body", body_->title}}, Styles::with_missing_ones};

@@ -1,5 +1,6 @@
 #include "core/budget/budget.hpp"
 
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
 
@@ -263,8 +264,8 @@ Budget budget_of(const Plan& plan) {
 }
 
 const PlanChapter* chapter_of_budget(const Plan& plan) {
-    if (const auto* chapter = plan.chapter("budget")) return chapter;
-    const auto costs = plan.tables("costs");
+    if (const auto* chapter = plan.chapter(role::chapter::budget)) return chapter;
+    const auto costs = plan.tables(role::table::costs);
     return costs.empty() ? nullptr : plan.chapter_at(costs.front()->block);
 }
 

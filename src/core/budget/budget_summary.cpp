@@ -1,6 +1,7 @@
 #include "core/budget/budget_summary.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Formula sum_of(const std::vector<CellRange>& cells) {
 std::vector<CellRange> amounts_of(const std::vector<const CostItem*>& costs) {
     std::vector<CellRange> cells;
     for (const auto* cost : costs)
-        if (const auto* amount = cost->cell("cost")) cells.push_back(cell_of(*amount));
+        if (const auto* amount = cost->cell(role::column::cost)) cells.push_back(cell_of(*amount));
     return cells;
 }
 
@@ -182,7 +183,7 @@ Formula total_of(const Plan& plan) {
     std::vector<CellRange> cells;
     const PlanTable* done = nullptr;
     for (const auto& cost : plan.costs) {
-        const auto* amount = cost.cell("cost");
+        const auto* amount = cost.cell(role::column::cost);
         if (amount == nullptr || cost.table == done) continue;
         if (const auto closing = closing_row(*cost.table)) {
             const auto column = amount->place.cell.value_or(CellIndex{}).column;
@@ -240,7 +241,7 @@ Summary summary_of_parts(const SummaryTemplate& entry, const std::vector<BudgetP
 std::optional<std::size_t> closing_row(const PlanTable& table) {
     if (table.total_rows.size() != 1 || table.first_row == 0) return std::nullopt;
     const auto last = table.rows.size() - 1;
-    const auto* amount = table.cell(last, "cost");
+    const auto* amount = table.cell(last, role::column::cost);
     const bool closes = table.total_rows.front() == last && amount != nullptr && amount->place.cell &&
                         table.rows[last].size() == table.rows.front().size();
     return closes ? std::optional(last) : std::nullopt;

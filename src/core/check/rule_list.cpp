@@ -8,7 +8,7 @@ namespace plan::core {
 std::span<const Rule* const> all_rules() {
     static const std::array rules = {
 #define PLAN_RULE(name) &rules::name,
-#include "core/check/rules/catalogue.def"
+#include "core/check/catalogue.def"
 #undef PLAN_RULE
     };
     return rules;

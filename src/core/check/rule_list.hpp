@@ -22,7 +22,7 @@ bool is_active(const Rule& rule, const Template& plan_template);
 namespace plan::core::rules {
 
 #define PLAN_RULE(name) extern const Rule name;
-#include "core/check/rules/catalogue.def"
+#include "core/check/catalogue.def"
 #undef PLAN_RULE
 
 } // namespace plan::core::rules

@@ -2,6 +2,7 @@
 
 #include "core/plan/merged_cells.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
@@ -26,9 +27,9 @@ std::vector<std::string> activity_choices(const Plan& plan, std::string_view tab
     const auto mark = [&done](const std::optional<std::size_t>& match) {
         if (match) done[*match] = true;
     };
-    if (table_id == "agenda")
+    if (table_id == role::table::agenda)
         for (const auto& item : plan.agenda) mark(item.match);
-    if (table_id == "costs")
+    if (table_id == role::table::costs)
         for (const auto& cost : plan.costs) mark(cost.match);
     std::vector<std::string> choices;
     for (const bool wanted : {false, true}) // those that have no row yet come first
@@ -48,12 +49,12 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
         for (const auto& activity : plan.activities) add_choice(choices, activity.target_group);
         break;
     case ColumnKind::activity:
-        if (table.role != "activities") choices = activity_choices(plan, table.role);
+        if (table.role != role::table::activities) choices = activity_choices(plan, table.role);
         break;
     case ColumnKind::text:
-        if (column.role == "responsible")
+        if (column.role == role::column::responsible)
             for (const auto& item : plan.agenda) add_choice(choices, item.responsible);
-        else if (column.role == "body")
+        else if (column.role == role::column::body)
             for (const auto& body : plan.plan_template->handover.bodies) add_choice(choices, body.title);
         break;
     default:
@@ -156,7 +157,7 @@ bool is_merged(const PlanTable& table, std::size_t row, const Column& column) {
 }
 
 /// What a row cannot do without: the activity, or the table's first column.
-std::size_t key_field(const RowForm& form) { return form.field("activity").value_or(0); }
+std::size_t key_field(const RowForm& form) { return form.field(role::column::activity).value_or(0); }
 
 } // namespace
 
@@ -208,14 +209,15 @@ AnswerProblems problems(const RowForm& form, const Plan& plan, const Answers& an
 }
 
 void follow(const RowForm& form, const Plan& plan, std::size_t changed, Answers& answers) {
-    if (form.table->entry->role == "activities" || form.fields[changed].column->kind != ColumnKind::activity) return;
+    if (form.table->entry->role == role::table::activities || form.fields[changed].column->kind != ColumnKind::activity)
+        return;
     const auto* activity = activity_named(plan, answers[changed]);
     if (activity == nullptr) return;
     const auto fill = [&](std::string_view column, const std::string& value) {
         if (const auto at = form.field(column); at && (answers[*at].empty() || !form.row)) answers[*at] = value;
     };
-    fill("target-group", activity->target_group);
-    if (form.table->entry->role == "costs") fill("date", date_of(plan, *activity));
+    fill(role::column::target_group, activity->target_group);
+    if (form.table->entry->role == role::table::costs) fill(role::column::date, date_of(plan, *activity));
 }
 
 namespace {
@@ -228,13 +230,13 @@ std::size_t place_for(const RowForm& form, const Plan& plan, const Answers& answ
     const auto& table = *form.table;
     std::size_t end = table.rows.size();
     while (end > 0 && (is_open(table, end - 1) || table.row_is_total(end - 1))) --end;
-    if (const auto goal = form.field("goal"); goal && !answers[*goal].empty()) {
+    if (const auto goal = form.field(role::column::goal); goal && !answers[*goal].empty()) {
         const auto key = match_key(answers[*goal]);
         for (std::size_t row = end; row > 0; --row)
             if (match_key(goals[row - 1]) == key) return row;
     }
-    const auto date = form.field("date");
-    const auto when = date && table.entry->role == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto date = form.field(role::column::date);
+    const auto when = date && table.entry->role == role::table::agenda ? plan.period(answers[*date]) : std::nullopt;
     if (when)
         for (const auto& item : plan.agenda)
             if (item.table == &table && item.period && item.period->from > when->from) return item.row;
@@ -253,10 +255,11 @@ bool leaves_goals_blank(const PlanTable& table) {
 } // namespace
 
 void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
-    const auto goal = form.field("goal");
+    const auto goal = form.field(role::column::goal);
     const auto goal_key = goal ? match_key(answers[*goal]) : std::string();
-    const auto date = form.field("date");
-    const auto when = date && form.table->entry->role == "agenda" ? plan.period(answers[*date]) : std::nullopt;
+    const auto date = form.field(role::column::date);
+    const auto when =
+        date && form.table->entry->role == role::table::agenda ? plan.period(answers[*date]) : std::nullopt;
     if (form.row || (goal_key.empty() && !when)) return;
     const auto has_fields_of_form = [&form](const PlanTable& part) {
         return std::ranges::equal(part.column_of, form.table->column_of, {}, &has_place, &has_place);
@@ -282,7 +285,7 @@ void choose_part(RowForm& form, const Plan& plan, const Answers& answers) {
 RowChange row_change(const RowForm& form, const Plan& plan, const Answers& answers) {
     const auto& table = *form.table;
     const auto goals = goals_of(plan, table);
-    const auto goal_field = form.field("goal");
+    const auto goal_field = form.field(role::column::goal);
     RowChange change;
     change.cells.resize(table.entry->columns.size());
     for (std::size_t at = 0; at < form.fields.size(); ++at) {

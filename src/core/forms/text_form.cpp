@@ -1,5 +1,6 @@
 #include "core/forms/text_form.hpp"
 
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
@@ -133,7 +134,7 @@ TextForm text_form_of_new_paragraph(const Plan& plan, std::string_view form_id) 
 TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std::string& goal) {
     auto form = begin_form(plan, form_id);
     form.goal = goal;
-    if (const auto field = form.entry->field("goal"); field < form.values.size()) form.values[field] = goal;
+    if (const auto field = form.entry->field(role::column::goal); field < form.values.size()) form.values[field] = goal;
     const auto part = goal.empty() ? std::nullopt : goal_part(*form.chapter, plan, goal);
     form.has_part = part.has_value();
     if (part) {
@@ -170,7 +171,7 @@ std::optional<GoalPart> goal_part(const PlanChapter& chapter, const Plan& plan, 
 std::vector<TextChange> rank_goals(const Plan& plan) {
     std::vector<TextChange> changes;
     for (std::size_t at = 0; at < plan.goals.size(); ++at) {
-        const auto form = text_form_of_goal(plan, "goal", plan.goals[at].title.text);
+        const auto form = text_form_of_goal(plan, role::form::goal, plan.goals[at].title.text);
         auto answers = form.values;
         auto& rank = answers.at(form.entry->field("priority"));
         if (rank.empty()) continue;

@@ -1,6 +1,7 @@
 #include "core/handover/plan_changes.hpp"
 
 #include "core/budget/budget.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
 
@@ -65,7 +66,7 @@ std::string said_in(const PlanChapter& chapter) {
             result.append(match_key(paragraph.text.text)).append("|");
     for (const auto* tables : {&chapter.tables, &chapter.group_tables})
         for (const auto& table : *tables) {
-            if (table.entry != nullptr && table.entry->role == "consultations") continue;
+            if (table.entry != nullptr && table.entry->role == role::table::consultations) continue;
             for (const auto& row : table.rows)
                 for (const auto& cell : row) result.append(match_key(cell.text)).append("|");
         }

@@ -3,6 +3,7 @@
 
 #include "core/next_year/next_year_evaluation.hpp"
 #include "core/next_year/next_year_tables.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
@@ -88,7 +89,7 @@ private:
         } else if (names_goals() && renewal_.plan.goal(title) != nullptr) {
             add(Role::goal_heading, renewal_.renewed(title));
         } else {
-            const bool below_goal = is_chapter("goals") && !renewal_.plan.goals.empty();
+            const bool below_goal = is_chapter(role::chapter::goals) && !renewal_.plan.goals.empty();
             add(paragraph.level > level_ + 1 || below_goal ? Role::sub_heading : Role::section_heading,
                 renewal_.renewed(title));
         }
@@ -110,7 +111,7 @@ private:
             return goal.title.place.block == paragraph.text.place.block && !goal.title.place.cell;
         });
         if (here != goals.end()) return &*here;
-        return is_chapter("goals") ? nullptr : renewal_.plan.goal(paragraph.text.text);
+        return is_chapter(role::chapter::goals) ? nullptr : renewal_.plan.goal(paragraph.text.text);
     }
 
     /// What stands behind its name ("Digitale geletterdheid: …") comes below it.
@@ -128,7 +129,9 @@ private:
     [[nodiscard]] bool is_chapter(std::string_view id) const {
         return chapter_.entry != nullptr && chapter_.entry->is(id);
     }
-    [[nodiscard]] bool names_goals() const { return is_chapter("goals") || is_chapter("target-groups"); }
+    [[nodiscard]] bool names_goals() const {
+        return is_chapter(role::chapter::goals) || is_chapter(role::chapter::target_groups);
+    }
 
     const Renewal& renewal_;
     const PlanChapter& chapter_;
@@ -145,7 +148,7 @@ bool is_untouched(const PlanChapter& chapter) {
 } // namespace
 
 std::vector<Element> renewed_chapter(const Renewal& renewal, const PlanChapter& chapter) {
-    if (chapter.entry != nullptr && chapter.entry->role == "evaluation")
+    if (chapter.entry != nullptr && chapter.entry->role == role::chapter::evaluation)
         return new_chapter(renewal, *chapter.entry, quoted_evaluation(renewal, chapter));
     if (chapter.entry != nullptr && is_untouched(chapter)) return new_chapter(renewal, *chapter.entry);
     return ChapterWriter(renewal, chapter).write();

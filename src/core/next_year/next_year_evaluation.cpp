@@ -2,6 +2,7 @@
 #include "core/next_year/next_year_evaluation.hpp"
 
 #include "core/next_year/next_year_tables.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 
@@ -55,7 +56,7 @@ std::string without_placeholders(std::string text) {
 std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& entry, std::vector<Element> before_goals) {
     auto composed = renewal.compose(entry);
     const auto first = std::ranges::find_if(composed, [](const Element& element) { return goal_heading(element); });
-    const bool by_goal = first != composed.end() && entry.id != "goals" && !renewal.plan.goals.empty();
+    const bool by_goal = first != composed.end() && entry.id != role::chapter::goals && !renewal.plan.goals.empty();
     std::vector<Element> result(composed.begin(), first);
     std::ranges::move(before_goals, std::back_inserter(result));
     if (!by_goal) {

@@ -3,6 +3,7 @@
 
 #include "core/budget/budget.hpp"
 #include "core/next_year/next_year_tables.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -43,11 +44,12 @@ private:
         auto result = known.empty() ? Row() : known[std::min(at, known.size() - 1)];
         result.resize(entry_.columns.size());
         const bool by_school_year = budget_.settings.budget_year == BudgetYearKind::school_year;
-        put(result, "year", by_school_year ? renewal_.result.settings.school_year->label() : std::to_string(year));
+        put(result, role::column::year,
+            by_school_year ? renewal_.result.settings.school_year->label() : std::to_string(year));
         const auto* before = budget_.year(year);
         if (before == nullptr || before->means == nullptr) return result;
-        if (before->means->grant) put(result, "grant", format_amount(*before->means->grant));
-        if (before->means->reserve) put(result, "reserve", format_amount(*before->means->reserve));
+        if (before->means->grant) put(result, role::column::grant, format_amount(*before->means->grant));
+        if (before->means->reserve) put(result, role::column::reserve, format_amount(*before->means->reserve));
         return result;
     }
 
@@ -58,7 +60,7 @@ private:
         const auto* same = budget_.year(year);
         const bool typed = same != nullptr && same->means != nullptr && same->means->reserve;
         if (before == nullptr || !before->result || (typed && !before->whole)) return false;
-        put(row, "reserve", format_amount(before->result->carry_over));
+        put(row, role::column::reserve, format_amount(before->result->carry_over));
         return renewal_.year().period().to >= renewal_.today;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/next_year/next_year_means.hpp"
 #include "core/next_year/renewed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -36,9 +37,9 @@ public:
     void renew(std::vector<Element>& elements) {
         const auto& role = table_.entry->role;
         auto* same = table_of(elements, role);
-        const bool begins_anew = role == "means" || role == "consultations";
+        const bool begins_anew = role == role::table::means || role == role::table::consultations;
         if (same != nullptr && begins_anew) return; // each year and each council once
-        if (role == "means") {
+        if (role == role::table::means) {
             std::ranges::move(renewed_means(renewal_, *table_.entry), std::back_inserter(elements));
             return;
         }

@@ -2,6 +2,7 @@
 
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
@@ -14,10 +15,11 @@ namespace {
 
 std::vector<ConsultationRow> rows_of(const Plan& plan, bool of_deliveries) {
     std::vector<ConsultationRow> rows;
-    for (const auto* table : plan.tables("consultations"))
+    for (const auto* table : plan.tables(role::table::consultations))
         for (std::size_t row = 0; row < table->rows.size(); ++row) {
-            const ConsultationRow candidate{table->cell(row, "body"), table->cell(row, "kind"),
-                                            table->cell(row, "date"), table->cell(row, "outcome")};
+            const ConsultationRow candidate{table->cell(row, role::column::body), table->cell(row, role::column::kind),
+                                            table->cell(row, role::column::date),
+                                            table->cell(row, role::column::outcome)};
             if (candidate.body == nullptr || candidate.body->text.empty()) continue;
             const bool is_delivery =
                 candidate.kind != nullptr && plan.plan_template->handover.log_words.in(candidate.kind->text);
@@ -38,7 +40,7 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan) { return rows_o
 std::vector<ConsultationRow> delivery_rows(const Plan& plan) { return rows_of(plan, true); }
 
 bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
                if (!has_digit(text) && find_placeholders(text).empty()) return false;
                const auto spaced = spaced_words(text);

@@ -2,6 +2,7 @@
 
 #include "core/plan/placed_text.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/substitution.hpp"
@@ -54,10 +55,11 @@ int version_of(const Plan& plan, const std::string& fingerprint) {
 
 std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version,
                                                              const std::string& fingerprint, Day day) {
-    return {{"body", body.title},
-            {"kind", body.log},
-            {"date", written_date(plan, day)},
-            {"outcome", version_label(plan, version) + " (" + approval_mark(fingerprint) + ")"}};
+    return {
+        {std::string(role::column::body), body.title},
+        {std::string(role::column::kind), body.log},
+        {std::string(role::column::date), written_date(plan, day)},
+        {std::string(role::column::outcome), version_label(plan, version) + " (" + approval_mark(fingerprint) + ")"}};
 }
 
 std::string version_label(const Plan& plan, int version) {

@@ -1,6 +1,7 @@
 #include "core/plan/plan_fingerprint.hpp"
 
 #include "core/document/document.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/fnv.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
@@ -40,7 +41,7 @@ std::optional<Span> find_mark(std::string_view text) {
 
 void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>& found) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto* kind = table.cell(row, "kind");
+        const auto* kind = table.cell(row, role::column::kind);
         const bool handed_over = kind != nullptr && plan.plan_template->handover.log_words.in(kind->text);
         for (const auto& cell : table.rows[row])
             if (const auto span = find_mark(cell.text)) {
@@ -56,7 +57,7 @@ void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>
 template <typename Take>
 void each_meaningful_text(const Plan& plan, const Document& document, Take&& take) {
     std::unordered_set<std::size_t> left_out;
-    for (const auto* table : plan.tables("consultations")) left_out.insert(table->block);
+    for (const auto* table : plan.tables(role::table::consultations)) left_out.insert(table->block);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
     const auto give = [&take](const std::string& text) {
         if (!trimmed(text).empty()) take(text); // an empty line says nothing
@@ -98,7 +99,7 @@ std::string approval_mark(const std::string& fingerprint) { return std::string(m
 
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
     std::vector<ApprovedText> found;
-    for (const auto* table : plan.tables("consultations")) collect(plan, *table, found);
+    for (const auto* table : plan.tables(role::table::consultations)) collect(plan, *table, found);
     const auto property = document.properties.find("PlanApprovedText");
     if (property != document.properties.end() && !trimmed(property->second).empty())
         found.push_back({lower(trimmed(property->second)), false, {}});

@@ -1,5 +1,6 @@
 #include "core/plan/renaming.hpp"
 
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
 namespace plan::core {
@@ -24,7 +25,7 @@ std::vector<TextChange> rename_activity(const Plan& plan, const std::string& fro
     std::vector<TextChange> changes;
     if (from.empty() || from == to) return changes;
     add_cells(changes, plan, ColumnKind::activity, from, to,
-              [](const PlanTable& table) { return table.entry->role != "activities"; });
+              [](const PlanTable& table) { return table.entry->role != role::table::activities; });
     return changes;
 }
 

@@ -2,6 +2,7 @@
 #include "core/reading/cover_reading.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
@@ -27,15 +28,15 @@ public:
             else read_line(std::get<Paragraph>(document_.blocks[at]), at);
         }
         auto& settings = plan_.settings;
-        if (!facts_["organisation"].empty()) settings.organisation = facts_["organisation"];
+        if (!said_of(role::fact::organisation).empty()) settings.organisation = said_of(role::fact::organisation);
         if (settings.organisation.empty()) settings.organisation = document_.property("PlanOrganisation");
-        for (const auto& text : {facts_["schoolYear"], year_text_, document_.property("PlanSchoolYear")})
+        for (const auto& text : {said_of(role::fact::school_year), year_text_, document_.property("PlanSchoolYear")})
             if (!settings.school_year) settings.school_year = year_in(text);
         if (!settings.school_year && !cover_has_year_) settings.school_year = year_in_text();
-        settings.level = facts_["level"];
-        settings.author = facts_["author"];
-        settings.school_council = !is_no("schoolCouncil");
-        settings.local_committee = !is_no("localCommittee");
+        settings.level = said_of(role::fact::level);
+        settings.author = said_of(role::fact::author);
+        settings.school_council = !is_no(role::fact::school_council);
+        settings.local_committee = !is_no(role::fact::local_committee);
         plan_.organisation = settings.organisation;
         plan_.school_year = settings.school_year;
     }
@@ -45,7 +46,14 @@ private:
         return find_school_year(text, plan_.plan_template->first_month);
     }
 
-    bool is_no(const char* id) { return match_key(facts_[id]) == match_key(plan_.plan_template->no); }
+    [[nodiscard]] std::string said_of(std::string_view fact) const {
+        const auto found = facts_.find(fact);
+        return found == facts_.end() ? std::string() : found->second;
+    }
+
+    [[nodiscard]] bool is_no(std::string_view fact) const {
+        return match_key(said_of(fact)) == match_key(plan_.plan_template->no);
+    }
 
     void read_line(const Paragraph& paragraph, std::size_t block) {
         if (is_contents_entry(paragraph)) return;
@@ -70,13 +78,13 @@ private:
             if (!contains(fact.keys, key)) continue;
             if (value.place.cell) plan_.facts.push_back({&fact, value});
             if (!is_open) facts_.emplace(fact.id, value.text);
-            if (fact.id == "schoolYear") cover_has_year_ = true;
+            if (fact.id == role::fact::school_year) cover_has_year_ = true;
         }
     }
 
     /// A plan without a cover names its school year in the text: "in het schooljaar 2026-2027".
     [[nodiscard]] std::optional<SchoolYear> year_in_text() const {
-        const auto fact = std::ranges::find(plan_.plan_template->facts, "schoolYear", &Fact::id);
+        const auto fact = std::ranges::find(plan_.plan_template->facts, role::fact::school_year, &Fact::id);
         if (fact == plan_.plan_template->facts.end()) return std::nullopt;
         const auto word = lower(fact->label);
         for (const auto& block : document_.blocks) {

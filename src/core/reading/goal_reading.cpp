@@ -3,6 +3,7 @@
 
 #include "core/plan/placed_text.hpp"
 #include "core/reading/outline.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 
@@ -158,13 +159,13 @@ private:
 
 void read_goals(Plan& plan, const Document& document) {
     for (const auto& chapter : plan.chapters)
-        if (is_chapter(chapter, "goals")) GoalReader(plan, document, chapter).read();
+        if (is_chapter(chapter, role::chapter::goals)) GoalReader(plan, document, chapter).read();
 }
 
 void read_target_groups(Plan& plan, const Document&) {
     TargetGroupReader reader(plan);
     for (const auto& chapter : plan.chapters) {
-        if (!is_chapter(chapter, "target-groups")) continue;
+        if (!is_chapter(chapter, role::chapter::target_groups)) continue;
         reader.read(chapter);
         for (const auto& table : chapter.group_tables) reader.read(table);
     }

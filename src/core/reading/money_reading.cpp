@@ -4,6 +4,7 @@
 #include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 #include "core/reading/cost_matching.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
@@ -45,15 +46,15 @@ Payer payer_of(const std::string& text, const MoneyWords& known) {
 }
 
 void read_costs(Plan& plan, const PlanTable& table) {
-    const bool names_payer = has_column(*table.entry, "payer");
+    const bool names_payer = has_column(*table.entry, role::column::payer);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (table.row_is_total(row)) continue;
         CostItem item;
-        item.activity = table.text(row, "activity");
-        item.category = table.text(row, "category");
-        item.payer = table.text(row, "payer");
-        item.date = table.text(row, "date");
-        const auto amount = table.text(row, "cost");
+        item.activity = table.text(row, role::column::activity);
+        item.category = table.text(row, role::column::category);
+        item.payer = table.text(row, role::column::payer);
+        item.date = table.text(row, role::column::date);
+        const auto amount = table.text(row, role::column::cost);
         if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
         if (!amount.empty()) item.cents = parse_amount(amount);
         item.period = plan.period(item.date);
@@ -91,13 +92,13 @@ std::optional<std::size_t> elsewhere_column(const PlanTable& table, const Table&
 void read_means(Plan& plan, const PlanTable& table, const Table& source) {
     const auto elsewhere = elsewhere_column(table, source, plan.plan_template->money);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto* year_cell = table.cell(row, "year");
+        const auto* year_cell = table.cell(row, role::column::year);
         const auto year = budget_year_in(year_cell, plan);
         if (!year || table.row_is_total(row)) continue;
         MeansItem item;
         item.year = *year;
-        item.grant = means_in(table.cell(row, "grant"));
-        const auto* reserve = table.cell(row, "reserve");
+        item.grant = means_in(table.cell(row, role::column::grant));
+        const auto* reserve = table.cell(row, role::column::reserve);
         item.reserve = means_in(reserve);
         item.reserve_open = reserve == nullptr || reserve->text.empty() || !find_placeholders(reserve->text).empty();
         if (elsewhere && *elsewhere < table.rows[row].size()) {
@@ -117,7 +118,8 @@ void keep_single_years(std::vector<MeansItem>& means) {
         const auto next = std::ranges::upper_bound(at, means.end(), at->year, {}, &MeansItem::year);
         if (next - at == 1) continue;
         const auto& other = *(at + 1);
-        *at = MeansItem{at->year, {}, {}, false, {}, nullptr, other.table->cell(other.row, "year"), at->table, at->row};
+        *at = MeansItem{at->year,  {},     {}, false, {}, nullptr, other.table->cell(other.row, role::column::year),
+                        at->table, at->row};
         means.erase(at + 1, next);
     }
 }
@@ -130,8 +132,9 @@ void read_money(Plan& plan, const Document& document) {
             if (!has_amounts(table)) continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row)
                 if (is_total(table.rows[row], plan.plan_template->money)) table.total_rows.push_back(row);
-            if (table.entry->role == "costs") read_costs(plan, table);
-            if (table.entry->role == "means") read_means(plan, table, std::get<Table>(document.blocks[table.block]));
+            if (table.entry->role == role::table::costs) read_costs(plan, table);
+            if (table.entry->role == role::table::means)
+                read_means(plan, table, std::get<Table>(document.blocks[table.block]));
         }
     keep_single_years(plan.means);
     match_costs(plan);

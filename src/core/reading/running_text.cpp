@@ -5,6 +5,7 @@
 #include "core/reading/chapter_state.hpp"
 #include "core/reading/outline.hpp"
 #include "core/reading/placeholder_search.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
@@ -39,7 +40,8 @@ bool is_same_look(Paragraph left, const Paragraph& right) {
 
 /// Whether goals and their groups are read from a chapter's sentences.
 bool holds_goals(const PlanChapter& chapter) {
-    return chapter.entry != nullptr && (chapter.entry->role == "goals" || chapter.entry->role == "target-groups");
+    return chapter.entry != nullptr &&
+           (chapter.entry->role == role::chapter::goals || chapter.entry->role == role::chapter::target_groups);
 }
 
 bool has_open_field(const Document& document, std::size_t block) {

@@ -2,6 +2,7 @@
 #include "core/reading/table_reading.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 
 namespace plan::core {
@@ -15,9 +16,9 @@ public:
         goal_ = nullptr;
         for (const auto& table : chapter.tables) {
             const auto& kind = table.entry->role;
-            if (kind == "activities") read_activities(table);
-            if (kind == "agenda") read_agenda(table);
-            if (kind == "consultations") read_consultations(table);
+            if (kind == role::table::activities) read_activities(table);
+            if (kind == role::table::agenda) read_agenda(table);
+            if (kind == role::table::consultations) read_consultations(table);
         }
     }
 
@@ -35,8 +36,8 @@ private:
             if (!is_filled_in(name)) continue;
             Activity activity;
             activity.activity = *name;
-            activity.target_group = table.text(row, "target-group");
-            activity.level = table.text(row, "level");
+            activity.target_group = table.text(row, role::column::target_group);
+            activity.level = table.text(row, role::column::level);
             if (is_filled_in(goal_)) {
                 const Goal* known = plan_.goal(goal_->text);
                 activity.goal = known != nullptr ? known->title.text : goal_->text;
@@ -55,8 +56,8 @@ private:
             if (const auto* date = table.cell(row, ColumnKind::date)) item.date = *date;
             if (is_only_placeholder(item.date.text)) item.date.text.clear();
             item.period = plan_.period(item.date.text);
-            item.target_group = table.text(row, "target-group");
-            item.responsible = table.text(row, "responsible");
+            item.target_group = table.text(row, role::column::target_group);
+            item.responsible = table.text(row, role::column::responsible);
             item.table = &table;
             item.row = row;
             plan_.agenda.push_back(std::move(item));
@@ -65,11 +66,11 @@ private:
 
     void read_consultations(const PlanTable& table) {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            ConsultationItem item{table.text(row, "body"),
-                                  table.text(row, "kind"),
-                                  table.text(row, "date"),
+            ConsultationItem item{table.text(row, role::column::body),
+                                  table.text(row, role::column::kind),
+                                  table.text(row, role::column::date),
                                   {},
-                                  table.text(row, "outcome")};
+                                  table.text(row, role::column::outcome)};
             if (item.body.empty()) continue;
             item.period = plan_.period(item.date);
             plan_.consultations.push_back(std::move(item));

@@ -1,5 +1,6 @@
 #include "core/template/composition.hpp"
 
+#include "core/template/roles.hpp"
 #include "core/text/substitution.hpp"
 
 #include <algorithm>
@@ -12,22 +13,22 @@ bool applies(const std::string& when, const PlanSettings& settings) {
     if (when.empty()) return true;
     const bool negated = when.front() == '!';
     const auto name = std::string_view(when).substr(negated ? 1 : 0);
-    const bool value = name == "schoolCouncil" ? settings.school_council : settings.local_committee;
+    const bool value = name == role::fact::school_council ? settings.school_council : settings.local_committee;
     return value != negated;
 }
 
 std::string variable(std::string_view name, const Template& plan_template, const PlanSettings& settings) {
     const auto yes_or_no = [&](bool value) { return value ? plan_template.yes : plan_template.no; };
     std::string value;
-    if (name == "organisation") value = settings.organisation;
-    else if (name == "level") value = settings.level;
-    else if (name == "author") value = settings.author;
-    else if (name == "schoolCouncil") value = yes_or_no(settings.school_council);
-    else if (name == "localCommittee") value = yes_or_no(settings.local_committee);
+    if (name == role::fact::organisation) value = settings.organisation;
+    else if (name == role::fact::level) value = settings.level;
+    else if (name == role::fact::author) value = settings.author;
+    else if (name == role::fact::school_council) value = yes_or_no(settings.school_council);
+    else if (name == role::fact::local_committee) value = yes_or_no(settings.local_committee);
     else if (name == "grant" && settings.grant) value = format_amount(*settings.grant);
     else if (name == "reserve" && settings.reserve) value = format_amount(*settings.reserve);
     else if (settings.school_year) {
-        if (name == "schoolYear") value = settings.school_year->label();
+        if (name == role::fact::school_year) value = settings.school_year->label();
         if (name == "year1") value = std::to_string(settings.school_year->first_year);
         if (name == "year2") value = std::to_string(settings.school_year->first_year + 1);
     }

@@ -1,6 +1,7 @@
 #include "core/template/text_form_template.hpp"
 
 #include "core/template/json_node.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -24,11 +25,11 @@ void refuse_incomplete(const TextFormTemplate& form, const JsonNode& node) {
         if (form.field(field) == form.fields.size()) node["fields"].fail("a field " + std::string(field));
     };
     if (form.fields.empty()) node["fields"].fail("at least one field");
-    if (form.id == "goal")
+    if (form.id == role::form::goal)
         for (const char* field : {"title", "priority", "groups"}) need(field);
-    else if (form.part == FormPart::goal && form.fields.front().id != "goal")
+    else if (form.part == FormPart::goal && form.fields.front().id != role::column::goal)
         node["fields"].fail("a field goal, first");
-    if (form.id == "target-group") need("groups");
+    if (form.id == role::form::target_group) need("groups");
     if (form.part == FormPart::paragraph && form.paragraphs.size() != 1) node["paragraphs"].fail("one paragraph");
 }
 

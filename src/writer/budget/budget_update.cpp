@@ -2,6 +2,7 @@
 
 #include "core/budget/budget_summary.hpp"
 #include "core/budget/stale_figures.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "writer/budget/budget_chart.hpp"
 #include "writer/budget/budget_summary_tables.hpp"
@@ -18,7 +19,7 @@
 namespace plan::writer {
 namespace {
 
-constexpr const char* budget_chapter = "budget";
+constexpr auto budget_chapter = core::role::chapter::budget;
 
 using css::uno::Reference;
 
@@ -32,7 +33,7 @@ public:
     void put_in_what_is_missing() {
         const auto* entry = plan().plan_template->chapter(budget_chapter);
         if (entry == nullptr) throw core::Refused("budget.none");
-        if (plan().chapter(budget_chapter) == nullptr && plan().tables("costs").empty()) {
+        if (plan().chapter(budget_chapter) == nullptr && plan().tables(core::role::table::costs).empty()) {
             refuse_recording(document_);
             add_missing_styles(document_, house_style_);
             insert_chapter(document_, *inspection_, budget_chapter);
@@ -99,7 +100,7 @@ private:
         for (auto& element : core::compose_chapter(entry, *plan().plan_template, plan().settings)) {
             auto* table = std::get_if<core::TableElement>(&element);
             if (table == nullptr || !plan().tables(table->table->role).empty()) continue;
-            if (table->table->role == "costs") // the costs of the example are not the school's
+            if (table->table->role == core::role::table::costs) // the costs of the example are not the school's
                 table->rows = {std::vector<std::string>(table->table->columns.size())};
             missing.push_back(std::move(element));
         }

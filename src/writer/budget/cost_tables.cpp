@@ -2,6 +2,7 @@
 
 #include "core/budget/budget_summary.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "uno/text.hpp"
@@ -98,7 +99,7 @@ private:
 
     [[nodiscard]] std::optional<std::size_t> amount_column() const {
         for (std::size_t column = 0; column < read_.entry->columns.size(); ++column)
-            if (read_.entry->columns[column].role == "cost") return read_.column_of[column];
+            if (read_.entry->columns[column].role == core::role::column::cost) return read_.column_of[column];
         return std::nullopt;
     }
 
@@ -132,10 +133,11 @@ bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {
-            if (table.entry->role != "costs" && table.entry->role != "means") continue;
+            if (table.entry->role != core::role::table::costs && table.entry->role != core::role::table::means)
+                continue;
             CostTable target(document, inspection, table, money);
             changed = target.tidy() || changed;
-            if (table.entry->role == "costs") changed = target.close() || changed;
+            if (table.entry->role == core::role::table::costs) changed = target.close() || changed;
         }
     return changed;
 }

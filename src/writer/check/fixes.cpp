@@ -1,6 +1,7 @@
 #include "writer/check/fixes.hpp"
 
 #include "core/check/finding.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
@@ -76,15 +77,17 @@ public:
 
     bool operator()(const core::fix::AddActivityRow& row) const {
         add_missing_styles(document_, house_style_);
-        add_row(document_, table_of("activities"), {{"goal", row.goal}});
+        add_row(document_, table_of(core::role::table::activities),
+                {{std::string(core::role::column::goal), row.goal}});
         return true;
     }
 
     bool operator()(core::fix::AddAgendaRow row) const {
         add_missing_styles(document_, house_style_);
         const auto& activity = plan_.activities.at(row.activity);
-        add_row(document_, table_of("agenda"),
-                {{"activity", activity.activity.text}, {"target-group", activity.target_group}});
+        add_row(document_, table_of(core::role::table::agenda),
+                {{std::string(core::role::column::activity), activity.activity.text},
+                 {std::string(core::role::column::target_group), activity.target_group}});
         return true;
     }
 

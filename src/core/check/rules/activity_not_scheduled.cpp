@@ -1,5 +1,6 @@
 // activity-not-scheduled: an activity that no agenda item fits.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 
 #include <set>
 
@@ -8,7 +9,7 @@ namespace {
 
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto* agenda = plan.chapter("agenda");
+    const auto* agenda = plan.chapter(role::chapter::agenda);
     if (agenda == nullptr) return; // chapter-missing speaks of it
     std::set<std::size_t> scheduled;
     for (const auto& item : plan.agenda)

@@ -4,6 +4,7 @@
 #include "core/plan/filled_cells.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/reading/budget_settings_reading.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 
 namespace plan::core::rules {
@@ -11,7 +12,7 @@ namespace {
 
 /// A cost may be paid back; means are never less than nothing.
 bool is_possible(const std::optional<Cents>& amount, const Column& column) {
-    return amount && *amount <= largest_amount && *amount >= (column.role == "cost" ? -largest_amount : 0);
+    return amount && *amount <= largest_amount && *amount >= (column.role == role::column::cost ? -largest_amount : 0);
 }
 
 /// A choice that is not known, or a number that cannot be read: the budget is computed as if it were not there.

@@ -2,6 +2,7 @@
 // general staff meeting where there is none.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -9,10 +10,10 @@ namespace {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& words = plan.plan_template->vocabulary;
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (words.local_committee.empty() || words.approval.empty()) return;
-    const bool meeting_may = !cover_says(plan, "localCommittee").value_or(false);
+    const bool meeting_may = !cover_says(plan, role::fact::local_committee).value_or(false);
     const auto approves = [&](const ConsultationRow& row) {
         return words.local_committee.in(row.body->text) ||
                (meeting_may && words.general_staff_meeting.in(row.body->text));

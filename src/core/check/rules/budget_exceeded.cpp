@@ -2,6 +2,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/reading/budget_settings_reading.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -14,7 +15,7 @@ Cents surely_overspent(const BudgetYear& year) {
 
 /// Where it stands what there is to spend.
 const PlacedText* cell_of(const BudgetYear& year, const Plan& plan) {
-    if (year.means != nullptr) return year.means->table->cell(year.means->row, "grant");
+    if (year.means != nullptr) return year.means->table->cell(year.means->row, role::column::grant);
     const auto setting = setting_row(plan, SettingId::per_employee);
     return setting ? setting->value : nullptr;
 }

@@ -4,6 +4,7 @@
 #include "core/check/rules/missing_chapter.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ void check(const RuleInput& subject, Report& report) {
     if (std::ranges::find(kept, now, &ApprovedText::fingerprint) != kept.end()) return; // one of several
     const auto marked =
         std::ranges::find_if(kept, [](const ApprovedText& text) { return text.place.cell.has_value(); });
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     const auto place = marked != kept.end() ? marked->place
                        : chapter != nullptr ? chapter->title.place
                                             : first_title(plan);

@@ -1,5 +1,6 @@
 // cost-missing: an activity that no cost is written down for; nothing is a cost too.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 
 /// Without a table of costs financial-section-missing speaks, without its column table-columns-missing.
 bool names_activities(const Plan& plan) {
-    return std::ranges::any_of(plan.tables("costs"), [](const PlanTable* table) {
+    return std::ranges::any_of(plan.tables(role::table::costs), [](const PlanTable* table) {
         const auto column = std::ranges::find(table->entry->columns, ColumnKind::activity, &Column::kind);
         return column != table->entry->columns.end() &&
                table->column_of[static_cast<std::size_t>(column - table->entry->columns.begin())];

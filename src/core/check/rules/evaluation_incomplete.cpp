@@ -5,6 +5,7 @@
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/reading/table_reading.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/words.hpp"
 
@@ -49,7 +50,7 @@ std::string name_in_sentence(const Goal& goal) {
 
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto* chapter = plan.chapter("evaluation");
+    const auto* chapter = plan.chapter(role::chapter::evaluation);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     Said said;
     read_paragraphs(*chapter, said);

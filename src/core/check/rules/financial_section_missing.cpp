@@ -2,12 +2,13 @@
 // template.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
 
 void check(const RuleInput& subject, Report& report) {
-    if (!subject.plan.tables("costs").empty()) return; // it stands in another chapter
+    if (!subject.plan.tables(role::table::costs).empty()) return; // it stands in another chapter
     report_missing_chapters(subject, "financial-section-missing", report);
 }
 

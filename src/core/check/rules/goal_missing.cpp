@@ -2,6 +2,7 @@
 // but not denied either.
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ bool is_open_heading(const PlanParagraph& paragraph) {
 }
 
 void check(const RuleInput& subject, Report& report) {
-    const auto* chapter = subject.plan.chapter("goals");
+    const auto* chapter = subject.plan.chapter(role::chapter::goals);
     if (chapter == nullptr || !subject.plan.goals.empty()) return;
     if (chapter->state == ChapterState::empty) return; // chapter-empty speaks of it
     if (std::ranges::any_of(chapter->paragraphs, is_open_heading)) return;

@@ -1,6 +1,7 @@
 // goal-not-prioritised: the goals have no order, and no impact that is expected of them (T31).
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/words.hpp"
@@ -20,7 +21,7 @@ bool is_numbered(const Goal& goal) {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& priority = plan.plan_template->vocabulary.priority;
-    const auto* chapter = plan.chapter("goals");
+    const auto* chapter = plan.chapter(role::chapter::goals);
     if (chapter == nullptr || priority.empty() || plan.goals.size() < 2) return;
     if (std::ranges::all_of(plan.goals, is_numbered)) return;
     const auto says_it = [&priority](const std::string& text) { return priority.in(text); };

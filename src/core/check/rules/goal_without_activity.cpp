@@ -1,5 +1,6 @@
 // goal-without-activity: nothing is planned for a goal.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
 #include <set>
@@ -8,7 +9,7 @@ namespace plan::core::rules {
 namespace {
 
 void check(const RuleInput& subject, Report& report) {
-    const auto* chapter = subject.plan.chapter("activities");
+    const auto* chapter = subject.plan.chapter(role::chapter::activities);
     if (chapter == nullptr) return; // chapter-missing speaks of it
     std::set<std::string> served;
     for (const auto& activity : subject.plan.activities) served.insert(title_key(activity.goal));

@@ -3,6 +3,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
@@ -69,7 +70,7 @@ private:
 };
 
 void check(const RuleInput& subject, Report& report) {
-    const auto* chapter = subject.plan.chapter("target-groups");
+    const auto* chapter = subject.plan.chapter(role::chapter::target_groups);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     const SaidOfGoals said(subject, *chapter);
     for (const auto& goal : subject.plan.goals) {

@@ -1,5 +1,6 @@
 // instalment-not-yet-received: a cost before the money for it is surely in hand.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -11,7 +12,7 @@ void check_year(const BudgetYear& year, Report& report) {
         if (day.day >= second_instalment_day(year)) break;
         if (day.spent <= day.in_hand || reported == day.in_hand) continue;
         reported = day.in_hand;
-        const auto* cell = day.cost->cell("cost");
+        const auto* cell = day.cost->cell(role::column::cost);
         report.add(cell->place, day.cost->activity + "|" + day.cost->date,
                    {{"year", year.label}, {"spent", format_amount(day.spent)}, {"inHand", format_amount(day.in_hand)}});
     }

@@ -1,6 +1,7 @@
 // priority-subjects: a school for which some subjects come first has nothing on any of them (V81: "bij voorkeur").
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ const Terms* subjects_of(const Plan& plan) {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto* subjects = subjects_of(plan);
-    const auto* goals = plan.chapter("goals");
+    const auto* goals = plan.chapter(role::chapter::goals);
     if (subjects == nullptr || goals == nullptr || plan.goals.empty()) return;
     const auto names_one = [subjects](const std::string& text) { return subjects->in(text); };
     for (const auto* id : {"goals", "learning-needs", "study-day", "activities"})

@@ -1,6 +1,7 @@
 // repayment-expected: more is left of a budget year than may be kept. A year of which the plan knows only a part is not
 // judged.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -14,7 +15,7 @@ bool spent_elsewhere(const BudgetYear& year, const Budget& budget) {
 void check(const RuleInput& subject, Report& report) {
     for (const auto& year : subject.budget.years) {
         if (!year.whole || !year.result || year.result->repay == 0 || spent_elsewhere(year, subject.budget)) continue;
-        const auto* cell = year.means->table->cell(year.means->row, "grant");
+        const auto* cell = year.means->table->cell(year.means->row, role::column::grant);
         report.add(cell->place, std::to_string(year.year),
                    {{"year", year.label},
                     {"end", format_amount(year.result->end)},

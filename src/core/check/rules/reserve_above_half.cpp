@@ -1,5 +1,6 @@
 // reserve-above-half: a reserve of more than half of the grant of the year in which it was built up.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -17,7 +18,7 @@ void check(const RuleInput& subject, Report& report) {
         if (year.means == nullptr || !year.means->reserve) continue;
         const auto largest = largest_reserve(year, subject.budget);
         if (!largest || *year.means->reserve <= *largest) continue;
-        const auto* cell = year.means->table->cell(year.means->row, "reserve");
+        const auto* cell = year.means->table->cell(year.means->row, role::column::reserve);
         report.add(cell->place, std::to_string(year.year),
                    {{"year", year.label},
                     {"reserve", format_amount(*year.means->reserve)},

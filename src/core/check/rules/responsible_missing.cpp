@@ -1,6 +1,7 @@
 // responsible-missing: nobody is named for an item of the agenda (T146). A column that is wholly empty is one finding.
 #include "core/check/rule_list.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -8,7 +9,9 @@ namespace plan::core::rules {
 namespace {
 
 /// The cell in the column of who is responsible; nullptr where the table has no such column.
-const PlacedText* responsible_cell(const AgendaItem& item) { return item.table->cell(item.row, "responsible"); }
+const PlacedText* responsible_cell(const AgendaItem& item) {
+    return item.table->cell(item.row, role::column::responsible);
+}
 
 void check(const PlanTables& tables, Report& report) {
     const auto& agenda = tables.agenda();

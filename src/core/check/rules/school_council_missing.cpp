@@ -1,6 +1,7 @@
 // school-council-missing: there is a school council, and before sending no consultation with it is noted.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -8,9 +9,9 @@ namespace {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& council = plan.plan_template->vocabulary.school_council;
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     if (chapter == nullptr || chapter->state == ChapterState::empty || council.empty()) return;
-    if (!cover_says(plan, "schoolCouncil").value_or(false)) return; // not every school has one
+    if (!cover_says(plan, role::fact::school_council).value_or(false)) return; // not every school has one
     const ConsultationRow* undated = nullptr;
     const auto rows = consultation_rows(plan);
     for (const auto& row : rows) {

@@ -1,6 +1,7 @@
 // school-year-missing: no school year that can be read, so no date of the plan can be placed.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 /// Still to be filled in: placeholder-left speaks of it.
 bool is_open(const Plan& plan, const CoverFact* fact) {
     if (fact != nullptr) return !find_placeholders(fact->value.text).empty();
-    const auto placeholder = plan.plan_template->placeholders.find("schoolYear");
+    const auto placeholder = plan.plan_template->placeholders.find(role::fact::school_year);
     return placeholder != plan.plan_template->placeholders.end() &&
            std::ranges::any_of(plan.placeholders, [key = match_key(placeholder->second)](const Placeholder& open) {
                return open.chapter == nullptr && match_key(open.text.text) == key;
@@ -21,7 +22,7 @@ bool is_open(const Plan& plan, const CoverFact* fact) {
 
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto* fact = plan.fact("schoolYear");
+    const auto* fact = plan.fact(role::fact::school_year);
     if (plan.school_year || is_open(plan, fact)) return;
     report.add(fact != nullptr ? fact->value.place : first_title(plan), "");
 }

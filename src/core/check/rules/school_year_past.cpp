@@ -2,6 +2,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 /// Where the cover names the school year.
 Place place_of_year(const RuleInput& subject) {
     const auto& plan = subject.plan;
-    if (const auto* fact = plan.fact("schoolYear"); fact != nullptr && !fact->value.text.empty())
+    if (const auto* fact = plan.fact(role::fact::school_year); fact != nullptr && !fact->value.text.empty())
         return fact->value.place;
     const auto end = first_title(plan).block;
     for (std::size_t block = 0; block < end; ++block) {

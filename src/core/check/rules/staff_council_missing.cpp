@@ -3,6 +3,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 
 #include <algorithm>
@@ -22,18 +23,19 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
         if (gap.columns.empty()) gap.place = cell->place;
         gap.columns.push_back(std::ranges::find(entry.columns, id, &Column::role)->title);
     };
-    look(row.kind, "kind");
-    look(row.date, "date");
-    look(row.outcome, "outcome");
+    look(row.kind, role::column::kind);
+    look(row.date, role::column::date);
+    look(row.outcome, role::column::outcome);
     return gap;
 }
 
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& council = plan.plan_template->vocabulary.staff_council;
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     const auto tables = plan.plan_template->tables();
-    const auto entry = std::ranges::find_if(tables, [](const auto* table) { return table->role == "consultations"; });
+    const auto entry =
+        std::ranges::find_if(tables, [](const auto* table) { return table->role == role::table::consultations; });
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (council.empty() || entry == tables.end()) return;
     Gap gap{chapter->title.place, {}};
@@ -46,7 +48,7 @@ void check(const RuleInput& subject, Report& report) {
     if (gap.columns.empty()) {
         if (is_told(plan, council, {})) return;
         for (const auto& column : (*entry)->columns)
-            if (column.role != "body") gap.columns.push_back(column.title);
+            if (column.role != role::column::body) gap.columns.push_back(column.title);
     }
     report.add(gap.place, chapter->entry->id, {{"columns", listed(gap.columns)}, {"chapter", chapter->title.text}});
 }

@@ -3,6 +3,7 @@
 #include "core/check/rules/missing_chapter.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 
 namespace plan::core::rules {
@@ -21,7 +22,7 @@ bool names_theme(const PlanChapter& chapter, const Document& document, const Ter
 
 void check(const RuleInput& subject, Report& report) {
     report_missing_chapters(subject, "study-day-theme-missing", report);
-    const auto* chapter = subject.plan.chapter("study-day");
+    const auto* chapter = subject.plan.chapter(role::chapter::study_day);
     const auto& theme = subject.plan.plan_template->vocabulary.theme;
     if (chapter == nullptr || chapter->state == ChapterState::empty || !report.findings.empty() || theme.empty())
         return;

@@ -2,6 +2,7 @@
 // The chapter about it may do so in any words; another chapter has to name staff in the same paragraph.
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/words.hpp"
@@ -25,7 +26,7 @@ void drop_said(Moments& open, const PlanChapter& chapter, const Terms* staff) {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& vocabulary = plan.plan_template->vocabulary;
-    const auto* chapter = plan.chapter("involvement");
+    const auto* chapter = plan.chapter(role::chapter::involvement);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     if (any_paragraph(*chapter, [](const auto& text) { return !find_placeholders(text).empty(); })) return;
     Moments open;

@@ -4,6 +4,7 @@
 #include "core/budget/stale_figures.hpp"
 #include "core/check/rule_list.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
@@ -28,7 +29,7 @@ std::optional<Cents> sum(RowAmounts::const_iterator first, RowAmounts::const_ite
 /// The amount of a row of totals: in its column, or where cells are merged the only amount of the row.
 const PlacedText* total_cell(const PlanTable& table, std::size_t row, std::size_t columns) {
     const auto& cells = table.rows[row];
-    if (cells.size() == columns) return table.cell(row, "cost");
+    if (cells.size() == columns) return table.cell(row, role::column::cost);
     const PlacedText* found = nullptr;
     for (const auto& cell : cells) {
         if (!has_digit(cell.text) || !parse_amount(cell.text)) continue;

@@ -1,6 +1,7 @@
 // travel-without-activity: travel on the grant that no activity of the plan goes with.
 #include "core/check/rule_list.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
@@ -55,10 +56,10 @@ void check(const RuleInput& subject, Report& report) {
         if (!is_travel(cost, plan.plan_template->money)) continue;
         if (!known) known = destinations(plan);
         const auto& keys = *known;
-        const auto* cell = cost.cell("activity");
+        const auto* cell = cost.cell(role::column::activity);
         if (cell == nullptr || !find_placeholders(cell->text).empty()) continue;
         if (!cell->text.empty() && keys.empty()) continue; // nothing to compare with
-        if (names_one(cell, keys) || names_one(cost.cell("relevance"), keys)) continue;
+        if (names_one(cell, keys) || names_one(cost.cell(role::column::relevance), keys)) continue;
         report.add(cell->place, cost.activity + "|" + cost.date, {{"activity", cost.activity}});
     }
 }

@@ -2,6 +2,7 @@
 // that is discussed every year.
 #include "core/check/rule_list.hpp"
 #include "core/plan/chapter_text.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 
 void check(const RuleInput& subject, Report& report) {
     const auto& terms = subject.plan.plan_template->vocabulary.voluntary_training;
-    const auto* chapter = subject.plan.chapter("budget");
+    const auto* chapter = subject.plan.chapter(role::chapter::budget);
     if (chapter == nullptr || chapter->state == ChapterState::empty || terms.empty()) return;
     const auto names_it = [&terms](const std::string& text) { return terms.in(text); };
     if (std::ranges::any_of(subject.plan.chapters, [&](const auto& each) { return any_paragraph(each, names_it); }))
