@@ -110,7 +110,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
             form.row && name && target.table_id == core::role::table::activities)
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
-        writer::write_row(place.document, form, change, inspection.plan.plan_template->language);
+        writer::write_row(place.document, form, change, *inspection.plan.plan_template);
     });
     show_row(place.document, *form.table, change.row);
 }
@@ -133,7 +133,7 @@ void write_agenda_row(const TextDocument& document, const core::Plan& plan, cons
         core::follow(form, plan, *name, answers);
     }
     core::choose_part(form, plan, answers);
-    writer::write_row(document, form, core::row_change(form, plan, answers), plan.plan_template->language);
+    writer::write_row(document, form, core::row_change(form, plan, answers), *plan.plan_template);
 }
 
 void open(const FormPlace& place, Target target, const rtl::OUString& title) {

@@ -39,6 +39,7 @@ struct Template {
     std::string profile;  ///< "vl"
     int order = 1000;     ///< among the others where one chooses; the first is the one that is proposed
     std::string language; ///< "nl-BE"
+    std::string money_format = "\"\u20AC\" #.##0,00"; ///< of the office, in that language: "[$€-813] #.##0,00"
     Localized name;
     unsigned first_month = 9; ///< of the school year
     std::string title;

@@ -25,7 +25,7 @@ namespace json = boost::json;
 constexpr std::size_t deepest_nesting = 16;
 
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
-constexpr std::array<const char*, 1> later_keys = {"/order"};
+constexpr std::array later_keys = {"/order", "/moneyFormat"};
 
 json::value parse(std::string_view text, json::error_code& error) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
@@ -85,17 +85,18 @@ public:
         : root_(root), rule_ids_(rule_ids) {}
 
     Template read() {
-        root_.only({"format",  "version",        "profile", "order",           "language",
-                    "name",    "schoolYear",     "title",   "contentsTitle",   "header",
-                    "footer",  "placeholders",   "words",   "educationLevels", "cover",
-                    "columns", "chapters",       "rules",   "vocabulary",      "money",
-                    "summary", "budgetSettings", "forms",   "handover",        "nextYear"});
+        root_.only({"format",       "version",    "profile",         "order",         "moneyFormat",    "language",
+                    "name",         "schoolYear", "title",           "contentsTitle", "header",         "footer",
+                    "placeholders", "words",      "educationLevels", "cover",         "columns",        "chapters",
+                    "rules",        "vocabulary", "money",           "summary",       "budgetSettings", "forms",
+                    "handover",     "nextYear"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
         result.profile = read_profile(root_["profile"]);
         if (const auto order = root_.find("order")) result.order = static_cast<int>(order->number(1, 1000));
         result.language = root_["language"].name();
+        if (const auto format = root_.find("moneyFormat")) result.money_format = format->name();
         result.name = localized(root_["name"]);
         result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
         result.title = root_["title"].name();

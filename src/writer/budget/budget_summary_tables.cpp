@@ -52,7 +52,7 @@ class SummaryWriter {
 public:
     SummaryWriter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection)
         : document_(document), read_(inspection.document), plan_(inspection.plan),
-          money_(document, plan_.plan_template->language) {}
+          money_(document, *plan_.plan_template) {}
 
     /// The tables that cannot be put right by other formulas alone, by block.
     std::vector<Outdated> outdated(const std::vector<core::Summary>& summaries) {

@@ -129,7 +129,7 @@ private:
 
 bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const Inspection& inspection) {
     const auto& plan = inspection.plan;
-    MoneyCells money(document, plan.plan_template->language);
+    MoneyCells money(document, *plan.plan_template);
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {

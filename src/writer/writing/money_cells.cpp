@@ -5,6 +5,7 @@
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
 #include "writer/reading/text_portions.hpp"
+#include "writer/writing/document_language.hpp"
 
 #include <cmath>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -29,10 +30,9 @@ std::string as_shown(core::Cents cents) {
     return cents < 0 ? "-" + core::format_amount(-cents) : core::format_amount(cents);
 }
 
-sal_Int32 money_format(const Reference<css::util::XNumberFormats>& formats, const std::string& language) {
-    const bool dutch = language == "nl-NL";
-    const css::lang::Locale locale("nl", dutch ? rtl::OUString("NL") : rtl::OUString("BE"), "");
-    const auto code = uno::to_office(dutch ? "[$\u20AC-413] #.##0,00" : "[$\u20AC-813] #.##0,00");
+sal_Int32 money_format(const Reference<css::util::XNumberFormats>& formats, const core::Template& plan_template) {
+    const auto locale = locale_of(plan_template.language);
+    const auto code = uno::to_office(plan_template.money_format);
     const auto known = formats->queryKey(code, locale, false);
     return known >= 0 ? known : formats->addNew(code, locale);
 }
@@ -77,10 +77,10 @@ void align_right(const Reference<css::table::XCell>& cell) {
 
 } // namespace
 
-MoneyCells::MoneyCells(const Reference<css::text::XTextDocument>& document, const std::string& language)
+MoneyCells::MoneyCells(const Reference<css::text::XTextDocument>& document, const core::Template& plan_template)
     : document_(document),
       formats_(Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats()),
-      key_(money_format(formats_, language)) {}
+      key_(money_format(formats_, plan_template)) {}
 
 bool MoneyCells::is_money(const Reference<css::table::XCell>& cell) {
     const auto key = uno::get<sal_Int32>(cell, "NumberFormat");

@@ -16,8 +16,8 @@ namespace css = com::sun::star;
 
 class MoneyCells {
 public:
-    /// @param language  of the plan's amounts: "nl-BE"
-    MoneyCells(const css::uno::Reference<css::text::XTextDocument>& document, const std::string& language);
+    /// @param plan_template  says how amounts are written
+    MoneyCells(const css::uno::Reference<css::text::XTextDocument>& document, const core::Template& plan_template);
 
     /// Makes an amount that was typed as text a number. Text that is no amount stays.
     /// @param text   what the cell says

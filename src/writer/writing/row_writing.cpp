@@ -39,8 +39,9 @@ core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::siz
 class RowWriter {
 public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
-              const std::string& language)
-        : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, language) {}
+              const core::Template& plan_template)
+        : document_(document), table_(table), target_(table_at(document, table.block)),
+          money_(document, plan_template) {}
 
     /// While changes are recorded the office does not undo another number in a cell, nor do again what was merged.
     void refuse_what_is_recorded(const core::RowChange& change) const {
@@ -126,9 +127,9 @@ private:
 } // namespace
 
 void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
-               const core::RowChange& change, const std::string& language) {
+               const core::RowChange& change, const core::Template& plan_template) {
     const auto& table = *form.table;
-    RowWriter writer(document, table, language);
+    RowWriter writer(document, table, plan_template);
     writer.refuse_what_is_recorded(change);
     if (change.insert) return writer.insert(change);
     if (change.keep_goal_below) {

@@ -229,6 +229,7 @@ TEST_CASE("a school's own file of an earlier time gets from the bundled one what
         const auto& now = test::bundled_template(profile);
         const auto read = core::read_template(own, profile + ".json", core::rule_ids(), bundled);
         CHECK(read.order == now.order);
+        CHECK(read.money_format == now.money_format);
         CHECK(read.chapters.size() == now.chapters.size());
         CHECK(core::read_template(own, profile + ".json", core::rule_ids()).order > now.order);
     }
