@@ -34,11 +34,13 @@ public:
     }
 
     /// Takes an answer over; what is wrong with it, where that cannot be.
-    [[nodiscard]] rtl::OUString answer(const rtl::OUString& text, core::BudgetSettings& settings) const {
+    /// @param words  of the plan's template
+    [[nodiscard]] rtl::OUString answer(const rtl::OUString& text, const core::AmountWords& words,
+                                       core::BudgetSettings& settings) const {
         const auto written = uno::to_utf8(text);
         if (kind_.choices.empty()) {
             auto& number = core::number(settings, kind_.id);
-            number = core::read_setting_number(written);
+            number = core::read_setting_number(written, words);
             if (number || written.empty()) return {};
             return kind_.id == core::SettingId::per_employee
                        ? messages_.text("amount-unreadable", {{"amount", written}})
@@ -77,10 +79,11 @@ std::vector<ui::FormField> fields(const FormPlace& place, const Ids& ids) {
 }
 
 /// @param settings  what is not asked for stays
-ui::Texts take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers, core::BudgetSettings& settings) {
+ui::Texts take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers, const core::AmountWords& words,
+                    core::BudgetSettings& settings) {
     ui::Texts problems;
     for (std::size_t at = 0; at < ids.size(); ++at)
-        problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], settings));
+        problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], words, settings));
     return problems;
 }
 
@@ -89,7 +92,7 @@ void write(const FormPlace& place, const Ids& ids, const ui::Texts& answers) {
     auto& extension = *place.extension;
     const auto inspection = inspect(extension, place.document);
     auto settings = inspection.plan.budget_settings;
-    take_over(place, ids, answers, settings);
+    take_over(place, ids, answers, inspection.plan.plan_template->amounts, settings);
     writer::UndoStep step(place.document, extension.messages.text("undo.budget-settings"));
     if (!writer::write_budget_settings(place.document, inspection, extension.templates.house_style(), settings)) return;
     writer::update_budget(place.document, inspect(extension, place.document), extension.templates.house_style(),
@@ -108,9 +111,9 @@ void open_budget_settings_form(const FormPlace& place) {
     auto form = form_at(place, extension->messages.text("form.budget-settings"));
     form.note = extension->messages.text("form.budget-settings.note");
     form.fields = [place, ids] { return fields(place, ids); };
-    form.problems = [place, ids](const ui::Texts& answers) {
+    form.problems = [place, ids, words = inspection.plan.plan_template->amounts](const ui::Texts& answers) {
         core::BudgetSettings settings;
-        return take_over(place, ids, answers, settings);
+        return take_over(place, ids, answers, words, settings);
     };
     form.accept = [place, ids](const ui::Texts& answers) { write(place, ids, answers); };
     ui::open_form(std::move(form));

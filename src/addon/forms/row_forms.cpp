@@ -111,7 +111,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
         if (const auto name = form.field("activity"); form.row && name && target.table_id == "activities")
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
-        writer::write_row(place.document, form, change, inspection.plan.plan_template->language);
+        writer::write_row(place.document, form, change, *inspection.plan.plan_template);
         step.keep();
     }
     show_row(place.document, *form.table, change.row);
@@ -192,7 +192,7 @@ void plan_agenda(const FormPlace& place) {
             core::follow(form, plan, *name, answers);
         }
         core::choose_part(form, plan, answers);
-        writer::write_row(place.document, form, core::row_change(form, plan, answers), plan.plan_template->language);
+        writer::write_row(place.document, form, core::row_change(form, plan, answers), *plan.plan_template);
     }
     if (done == 0) throw core::Refused("agenda.complete");
     step.keep();

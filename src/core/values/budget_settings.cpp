@@ -55,9 +55,9 @@ const std::optional<std::int64_t>& number(const BudgetSettings& settings, Settin
     return id == SettingId::per_employee ? settings.per_employee : settings.employees;
 }
 
-std::optional<std::int64_t> read_setting_number(std::string_view text) {
+std::optional<std::int64_t> read_setting_number(std::string_view text, const AmountWords& words) {
     constexpr std::int64_t largest = 10'000'000 * hundred;
-    const auto number = has_digit(text) ? parse_amount(text) : std::nullopt;
+    const auto number = has_digit(text) ? parse_amount(text, words) : std::nullopt;
     return number && *number >= 0 && *number <= largest ? number : std::nullopt;
 }
 

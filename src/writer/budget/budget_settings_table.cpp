@@ -27,7 +27,7 @@ bool write_budget_settings(const css::uno::Reference<css::text::XTextDocument>& 
     const auto changes = core::setting_changes(plan, settings);
     for (const auto& change : changes)
         write_row(document, {&*plan.settings_table, change.insert ? std::nullopt : std::optional(change.row), {}},
-                  change, plan.plan_template->language);
+                  change, *plan.plan_template);
     return !changes.empty();
 }
 

@@ -39,8 +39,9 @@ core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::siz
 class RowWriter {
 public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
-              const std::string& language)
-        : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, language) {}
+              const core::Template& plan_template)
+        : document_(document), table_(table), target_(table_at(document, table.block)),
+          money_(document, plan_template.language), amounts_(plan_template.amounts) {}
 
     /// While changes are recorded the office does not undo another number in a cell, nor do again what was merged.
     void refuse_what_is_recorded(const core::RowChange& change) const {
@@ -102,7 +103,7 @@ private:
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
         const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
-        const auto cents = core::has_digit(text) ? core::parse_amount(text) : std::nullopt;
+        const auto cents = core::has_digit(text) ? core::parse_amount(text, amounts_) : std::nullopt;
         if (cents && number->getType() == css::table::CellContentType_VALUE)
             return MoneyCells::change_number(number, *cents);
         set_cell(cell, text);
@@ -121,15 +122,16 @@ private:
     const core::PlanTable& table_;
     Reference<css::text::XTextTable> target_;
     MoneyCells money_;
+    const core::AmountWords& amounts_;
 };
 
 } // namespace
 
 void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
-               const core::RowChange& change, const std::string& language) {
+               const core::RowChange& change, const core::Template& plan_template) {
     refuse_read_only(document);
     const auto& table = *form.table;
-    RowWriter writer(document, table, language);
+    RowWriter writer(document, table, plan_template);
     writer.refuse_what_is_recorded(change);
     if (change.insert) return writer.insert(change);
     if (change.keep_goal_below) {

@@ -12,11 +12,11 @@ namespace css = com::sun::star;
 
 /// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
 /// the cells that change are touched. Amounts become numbers, except while changes are recorded.
-/// @param language  of the plan's amounts: "nl-BE"
+/// @param plan_template  of the plan: the language and the words of its amounts
 /// @throws Refused  "table.merged" where merged cells leave none for an answer; "document.recording" before anything
 /// changes, where Undo would not bring back what it was
 void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,
-               const core::RowChange& change, const std::string& language);
+               const core::RowChange& change, const core::Template& plan_template);
 
 /// Puts other texts in the stead of what stands at these places.
 void change_texts(const css::uno::Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes);

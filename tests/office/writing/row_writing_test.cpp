@@ -27,7 +27,7 @@ void write(const TextDocument& document, const core::Plan& plan, core::RowForm f
     for (const auto& problem : core::problems(form, plan, answers)) REQUIRE_FALSE(problem);
     core::choose_part(form, plan, answers);
     writer::UndoStep step(document, "row");
-    writer::write_row(document, form, core::row_change(form, plan, answers), plan.plan_template->language);
+    writer::write_row(document, form, core::row_change(form, plan, answers), *plan.plan_template);
     step.keep();
 }
 

@@ -58,7 +58,7 @@ void write_row(const TextDocument& document, const core::Plan& plan, core::RowFo
     const auto answers = answers_to(form);
     if (!are_right(core::problems(form, plan, answers))) throw core::Refused("form.not-right");
     core::choose_part(form, plan, answers);
-    writer::write_row(document, form, core::row_change(form, plan, answers), plan.plan_template->language);
+    writer::write_row(document, form, core::row_change(form, plan, answers), *plan.plan_template);
 }
 
 void write_text(const TextDocument& document, std::size_t blocks, const core::TextForm& form) {

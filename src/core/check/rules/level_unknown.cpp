@@ -18,17 +18,19 @@ bool is_listed(const std::string& text, const std::vector<std::string>& levels) 
 }
 
 /// "basis en gevorderd", "basis/gevorderd"
-bool is_combination(const std::string& text, const std::vector<std::string>& levels) {
+bool is_combination(const std::string& text, const std::vector<std::string>& levels,
+                    const std::vector<std::string>& joining) {
     const auto parts = words(text);
     return !parts.empty() && std::ranges::all_of(parts, [&](const auto& part) {
-        return part == "en" || part == "of" || part == "tot" || is_listed(part, levels);
+        return contains(joining, part) || is_listed(part, levels);
     });
 }
 
 void check(const RuleInput& subject, Report& report) {
-    each_filled_cell(subject.plan, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
+    const auto& joining = subject.plan.plan_template->joining_words;
+    each_filled_cell(subject.plan, ColumnKind::level, [&](const PlacedText& cell, const Column& column) {
         const auto& levels = column.values;
-        if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels)) return;
+        if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels, joining)) return;
         std::string list;
         for (const auto& level : levels) append_name(list, level);
         auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", list}});
