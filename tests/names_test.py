@@ -2,7 +2,7 @@
 
 Every rule has a file, a test, a page, a message in both languages, a severity in both templates; every name in .xcu,
 .components and .xdl exists in the code, every string of the dialogs in both languages, and every mark of a source in
-docs/sources.md.
+docs/sources.md; and no word of the templates stands in the code.
 """
 import json
 import pathlib
@@ -185,6 +185,30 @@ class Names(unittest.TestCase):
                 self.assertTrue((ROOT / "extension" / path).exists(), path)
         for icon in re.findall(r"icons/\w+\.png", read(ROOT / "extension/config/Addons.xcu") + read(ROOT / "description.xml")):
             self.assertTrue((ROOT / "extension" / icon).exists(), icon)
+
+
+def leaves(value) -> list:
+    if isinstance(value, str):
+        return [value]
+    return [text for each in (value.values() if isinstance(value, dict) else value) for text in leaves(each)]
+
+
+class Words(unittest.TestCase):
+    """The words of plans are data: another language is another template."""
+
+    def test_no_word_of_the_templates_stands_in_the_code(self):
+        english_too = {"begin", "half", "met", "over", "via", "week"}
+        telling = set()
+        for profile in ("vl", "nl"):
+            words = json.loads(read(ROOT / f"extension/template/{profile}.json"))["words"]
+            lists = ("months", "table", "guidance", "dates", "amounts", "chapter", "silent", "joining")
+            telling |= {word.lower() for key in lists for word in leaves(words[key]) if len(word) > 2}
+        self.assertLessEqual({"januari", "woensdag", "euro", "hoofdstuk", "schooljaar", "trimester", "tot en met"}, telling)
+        any_word = re.compile(r"(?<!\w)(" + "|".join(map(re.escape, sorted(telling - english_too))) + r")(?!\w)", re.IGNORECASE)
+        for path in sorted((ROOT / "src").rglob("*.[ch]pp")):
+            for literal in re.findall(r"""//[^\n]*|'(?:[^'\\]|\\.)'|"((?:[^"\\\n]|\\.)*)\"""", read(path)):
+                if not literal.startswith("Plan "):  # the styles of users' documents
+                    self.assertNotRegex(literal, any_word, path.name)
 
 
 class Reach(unittest.TestCase):

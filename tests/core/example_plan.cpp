@@ -55,6 +55,10 @@ const core::Template& bundled_template(std::string_view profile) {
     return *std::ranges::find(bundled_templates(), profile, &core::Template::profile);
 }
 
+const core::DateWords& date_words() { return bundled_template("vl").dates; }
+const core::AmountWords& amount_words() { return bundled_template("vl").amounts; }
+const core::ChapterWords& chapter_words() { return bundled_template("vl").chapter_words; }
+
 core::PlanSettings example_settings(std::string_view profile) {
     core::PlanSettings settings;
     settings.organisation = "Basisschool De Linde";

@@ -19,6 +19,10 @@ std::string file_text(const std::string& path);
 
 const std::vector<core::Template>& bundled_templates();
 const core::Template& bundled_template(std::string_view profile);
+/// The words by which the Flemish one reads texts.
+const core::DateWords& date_words();
+const core::AmountWords& amount_words();
+const core::ChapterWords& chapter_words();
 
 /// What a school fills in by default in these tests: "Basisschool De Linde", 2026-2027.
 core::PlanSettings example_settings(std::string_view profile = "vl");

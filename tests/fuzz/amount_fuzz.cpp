@@ -6,9 +6,10 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace plan;
     const auto text = fuzz::text_of(data, size);
-    if (const auto cents = core::parse_amount(text))
-        fuzz::always(core::parse_amount(core::format_amount(*cents)) == cents);
-    for (const auto& amount : core::find_amounts(text))
+    const auto& words = fuzz::words().amounts;
+    if (const auto cents = core::parse_amount(text, words))
+        fuzz::always(core::parse_amount(core::format_amount(*cents), words) == cents);
+    for (const auto& amount : core::find_amounts(text, words))
         fuzz::always(amount.span.offset + amount.span.length <= size && amount.span.length > 0);
     return 0;
 }

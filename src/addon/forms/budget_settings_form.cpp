@@ -34,13 +34,14 @@ public:
     }
 
     /// Puts an answer into the settings.
+    /// @param words  of the plan's template
     /// @returns  what is wrong with it; nothing when it was put in
-    [[nodiscard]] std::optional<core::AnswerProblem> answer(const rtl::OUString& text,
+    [[nodiscard]] std::optional<core::AnswerProblem> answer(const rtl::OUString& text, const core::AmountWords& words,
                                                             core::BudgetSettings& settings) const {
         const auto written = uno::to_utf8(text);
         if (kind_.choices.empty()) {
             auto& number = core::number(settings, kind_.id);
-            number = core::read_setting_number(written);
+            number = core::read_setting_number(written, words);
             if (number || written.empty()) return {};
             return kind_.id == core::SettingId::per_employee
                        ? core::AnswerProblem{"amount-unreadable", {{"amount", written}}}
@@ -79,10 +80,10 @@ std::vector<ui::FormField> fields(const FormPlace& place, const Ids& ids) {
 
 /// @param settings  what is not asked for stays
 core::AnswerProblems take_over(const FormPlace& place, const Ids& ids, const ui::Texts& answers,
-                               core::BudgetSettings& settings) {
+                               const core::AmountWords& words, core::BudgetSettings& settings) {
     core::AnswerProblems problems;
     for (std::size_t at = 0; at < ids.size(); ++at)
-        problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], settings));
+        problems.push_back(Wording(place.extension->messages, ids[at]).answer(answers[at], words, settings));
     return problems;
 }
 
@@ -92,7 +93,7 @@ void write(const FormPlace& place, const Ids& ids, const ui::Texts& answers) {
     change_plan(extension, place.document, {"undo.budget-settings"}, [&](const auto& inspection) {
         const auto house_style = extension.templates.house_style();
         auto settings = inspection.plan.budget_settings;
-        take_over(place, ids, answers, settings);
+        take_over(place, ids, answers, inspection.plan.plan_template->amounts, settings);
         if (writer::write_budget_settings(place.document, inspection, house_style, settings))
             writer::update_budget(place.document, inspect(extension, place.document), house_style,
                                   writer::BudgetExtent::present);
@@ -110,9 +111,9 @@ void open_budget_settings_form(const FormPlace& place) {
     auto form = form_at(place, extension->messages.text("form.budget-settings"));
     form.note = extension->messages.text("form.budget-settings.note");
     form.fields = [place, ids] { return fields(place, ids); };
-    form.problems = [place, ids](const ui::Texts& answers) {
+    form.problems = [place, ids, words = inspection.plan.plan_template->amounts](const ui::Texts& answers) {
         core::BudgetSettings settings;
-        return take_over(place, ids, answers, settings);
+        return take_over(place, ids, answers, words, settings);
     };
     form.accept = [place, ids](const ui::Texts& answers) { write(place, ids, answers); };
     ui::open_form(std::move(form));

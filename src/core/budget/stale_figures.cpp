@@ -12,14 +12,15 @@
 namespace plan::core {
 namespace {
 
-bool is_right(const PlacedText& shown, const Figure& figure) {
-    if (figure.formula.empty()) return !parse_amount(shown.text);
-    return !figure.cents || parse_amount(shown.text) == figure.cents;
+bool is_right(const Plan& plan, const PlacedText& shown, const Figure& figure) {
+    if (figure.formula.empty()) return !plan.amount(shown.text);
+    return !figure.cents || plan.amount(shown.text) == figure.cents;
 }
 
 class TableCheck {
 public:
-    TableCheck(const SummaryTable& table, const Summary& summary) : table_(table), summary_(summary) {
+    TableCheck(const Plan& plan, const SummaryTable& table, const Summary& summary)
+        : plan_(plan), table_(table), summary_(summary) {
         for (std::size_t row = 1; row < table.rows.size(); ++row)
             if (!table.rows[row].empty()) rows_.emplace(match_key(table.rows[row].front().text), row);
     }
@@ -32,7 +33,7 @@ public:
             const auto known = [&key = key](const SummaryRow& each) { return match_key(each.title) == key; };
             if (std::ranges::any_of(summary_.rows, known)) continue;
             for (const auto& cell : table_.rows[row])
-                if (&cell != &table_.rows[row].front() && has_digit(cell.text) && parse_amount(cell.text) != 0)
+                if (&cell != &table_.rows[row].front() && has_digit(cell.text) && plan_.amount(cell.text) != 0)
                     return StaleFigure{cell, table_.rows[row].front().text, std::nullopt};
         }
         return std::nullopt;
@@ -45,7 +46,7 @@ private:
         if (found == rows_.end() || !column || *column >= table_.rows[found->second].size())
             return missing(row, row.figures[figure]);
         const auto& shown = table_.rows[found->second][*column];
-        if (is_right(shown, row.figures[figure])) return std::nullopt;
+        if (is_right(plan_, shown, row.figures[figure])) return std::nullopt;
         return StaleFigure{shown, row.title, row.figures[figure].cents};
     }
 
@@ -65,6 +66,7 @@ private:
         return static_cast<std::size_t>(found - header.begin());
     }
 
+    const Plan& plan_;
     const SummaryTable& table_;
     const Summary& summary_;
     std::unordered_map<std::string, std::size_t> rows_; ///< by the key of their title
@@ -80,7 +82,7 @@ std::vector<StaleFigure> stale_figures(const Plan& plan, const Budget& budget) {
             if (!summaries) summaries = summaries_of(plan, budget);
             const auto summary = std::ranges::find(*summaries, table.entry, &Summary::entry);
             if (summary == summaries->end()) continue;
-            if (auto stale = TableCheck(table, *summary).first_stale()) result.push_back(std::move(*stale));
+            if (auto stale = TableCheck(plan, table, *summary).first_stale()) result.push_back(std::move(*stale));
         }
     return result;
 }

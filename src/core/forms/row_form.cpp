@@ -128,7 +128,7 @@ std::optional<AnswerProblem> problem_of(const RowField& field, const Plan& plan,
         if (!plan.period(answer)) return AnswerProblem{"date-unreadable", {{"date", answer}}};
         break;
     case ColumnKind::amount:
-        if (!parse_amount(answer)) return AnswerProblem{"amount-unreadable", {{"amount", answer}}};
+        if (!plan.amount(answer)) return AnswerProblem{"amount-unreadable", {{"amount", answer}}};
         break;
     case ColumnKind::category:
     case ColumnKind::payer:
@@ -292,7 +292,7 @@ RowChange row_change(const RowForm& form, const Plan& plan, const Answers& answe
         const auto* column = form.fields[at].column;
         auto& cell = change.cells[static_cast<std::size_t>(column - table.entry->columns.data())];
         cell = trimmed(answers[at]);
-        if (const auto cents = column->kind == ColumnKind::amount ? parse_amount(cell) : std::nullopt;
+        if (const auto cents = column->kind == ColumnKind::amount ? plan.amount(cell) : std::nullopt;
             cents && has_digit(cell))
             cell = format_amount(*cents);
     }

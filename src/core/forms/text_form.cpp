@@ -87,7 +87,7 @@ void insert_behind_text(TextForm& form, std::size_t behind) {
 std::size_t place_of_new_part(const Plan& plan, const PlanChapter& chapter, const std::string& goal) {
     std::optional<std::size_t> behind;
     for (const auto& other : plan.goals) {
-        if (other.key == title_key(goal)) break;
+        if (other.key == plan.title_key(goal)) break;
         if (const auto part = goal_part(chapter, plan, other.title.text)) behind = part->behind;
     }
     return behind.value_or(chapter.end_block);
@@ -153,13 +153,13 @@ TextForm text_form_of_goal(const Plan& plan, std::string_view form_id, const std
 }
 
 std::optional<GoalPart> goal_part(const PlanChapter& chapter, const Plan& plan, const std::string& goal) {
-    const auto key = title_key(goal);
+    const auto key = plan.title_key(goal);
     const PlanParagraph* name = nullptr;
     for (const auto& paragraph : chapter.paragraphs) {
         const bool is_heading = paragraph.kind == ParagraphKind::heading;
         if (!is_heading && paragraph.kind != ParagraphKind::body) continue;
         if (name == nullptr) {
-            if (title_key(paragraph.text.text) == key) name = &paragraph;
+            if (plan.title_key(paragraph.text.text) == key) name = &paragraph;
         } else if ((is_heading && (name->kind != ParagraphKind::heading || paragraph.level <= name->level)) ||
                    plan.goal(paragraph.text.text) != nullptr) {
             return GoalPart{block_of(*name), block_of(paragraph)};

@@ -78,7 +78,7 @@ private:
         for (const auto& goal : plan_.goals) {
             std::vector<std::string> groups;
             for (const auto& group : plan_.target_groups)
-                if (title_key(group.goal) == goal.key && !said(group.group.text).empty())
+                if (plan_.title_key(group.goal) == goal.key && !said(group.group.text).empty())
                     groups.push_back(said(group.group.text));
             lines.push_back(without_break_marks(goal.title.text) + in_brackets(listed(groups)));
         }
@@ -91,7 +91,8 @@ private:
             const auto name = said(activity.activity.text);
             if (name.empty()) continue;
             const auto goal = said(activity.goal);
-            if (per_goal.empty() || title_key(per_goal.back().first) != title_key(goal)) per_goal.push_back({goal, {}});
+            if (per_goal.empty() || plan_.title_key(per_goal.back().first) != plan_.title_key(goal))
+                per_goal.push_back({goal, {}});
             per_goal.back().second.push_back(name);
         }
         std::vector<std::string> lines(per_goal.size());

@@ -75,10 +75,10 @@ std::string said_in(const PlanChapter& chapter) {
 
 std::vector<std::string> changed_chapters(const Plan& before, const Plan& now) {
     std::map<std::string, std::string> earlier;
-    for (const auto& chapter : before.chapters) earlier[title_key(chapter.title.text)] = said_in(chapter);
+    for (const auto& chapter : before.chapters) earlier[before.title_key(chapter.title.text)] = said_in(chapter);
     std::vector<std::string> result;
     for (const auto& chapter : now.chapters) {
-        const auto found = earlier.find(title_key(chapter.title.text));
+        const auto found = earlier.find(now.title_key(chapter.title.text));
         if (found == earlier.end() || found->second != said_in(chapter)) result.push_back(chapter.title.text);
     }
     return result;

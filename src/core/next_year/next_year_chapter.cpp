@@ -63,8 +63,8 @@ private:
 
     void write_title() {
         const auto* entry = chapter_.entry;
-        const bool misspelt = entry != nullptr && !contains(entry->keys, title_key(chapter_.title.text));
-        add(Role::chapter_heading, misspelt ? entry->title : std::string(without_number(chapter_.title.text)));
+        const bool misspelt = entry != nullptr && !contains(entry->keys, renewal_.plan.title_key(chapter_.title.text));
+        add(Role::chapter_heading, misspelt ? entry->title : std::string(renewal_.without_number(chapter_.title.text)));
         if (entry != nullptr) add_guidance(*entry);
     }
 
@@ -81,9 +81,10 @@ private:
     }
 
     void write_heading(const PlanParagraph& paragraph) {
-        const std::string title(without_number(paragraph.text.text));
+        const std::string title(renewal_.without_number(paragraph.text.text));
         const auto* section = paragraph.section;
-        if (section != nullptr && section != chapter_.entry && contains(section->keys, title_key(title))) {
+        if (section != nullptr && section != chapter_.entry &&
+            contains(section->keys, renewal_.plan.title_key(title))) {
             add(Role::section_heading, title);
             add_guidance(*section);
         } else if (names_goals() && renewal_.plan.goal(title) != nullptr) {

@@ -65,9 +65,9 @@ std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& entry, s
     }
     const auto* form = form_of(*renewal.plan.plan_template, entry.id);
     for (const auto& goal : renewal.plan.goals) {
-        const auto part = std::find_if(first, composed.end(), [&goal](const Element& element) {
+        const auto part = std::find_if(first, composed.end(), [&](const Element& element) {
             const auto* heading = goal_heading(element);
-            return heading != nullptr && title_key(heading->text) == goal.key;
+            return heading != nullptr && renewal.plan.title_key(heading->text) == goal.key;
         });
         result.emplace_back(TextElement{Role::goal_heading, renewal.renewed(goal.title.text), false});
         if (part == composed.end()) {
@@ -89,7 +89,8 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
     std::string heading;
     for (const auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
-        if (paragraph.kind == ParagraphKind::heading || plan.goal(text) != nullptr) heading = without_number(text);
+        if (paragraph.kind == ParagraphKind::heading || plan.goal(text) != nullptr)
+            heading = renewal.without_number(text);
         if (paragraph.kind != ParagraphKind::body || text.empty() || plan.goal(text) != nullptr) continue;
         const auto& source = std::get<Paragraph>(renewal.document.blocks[paragraph.text.place.block]);
         if (source.style == style::quotation || renewal.is_left_over(text) ||

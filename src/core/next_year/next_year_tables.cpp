@@ -85,7 +85,7 @@ private:
         const auto* cell = table_.cell(row, column.role);
         if (cell == nullptr) return {};
         if (column.kind == ColumnKind::amount) return cell->text;
-        return column.kind == ColumnKind::date ? renewed_date(cell->text, renewal_.year(), renewal_.words())
+        return column.kind == ColumnKind::date ? renewed_date(cell->text, renewal_.year(), *renewal_.plan.plan_template)
                                                : renewal_.renewed(cell->text);
     }
 

@@ -17,7 +17,11 @@ std::string Renewal::fill_in(std::string_view text) const {
     return core::fill_in(with_old_year, *plan.plan_template, result.settings);
 }
 
-std::string Renewal::renewed(std::string_view text) const { return renewed_text(text, year(), words()); }
+std::string_view Renewal::without_number(std::string_view title) const {
+    return core::without_number(title, plan.plan_template->chapter_words);
+}
+
+std::string Renewal::renewed(std::string_view text) const { return renewed_text(text, year(), *plan.plan_template); }
 
 bool Renewal::is_left_over(std::string_view text) const {
     const SchoolYear before{year().first_year - 1, year().first_month};

@@ -22,6 +22,7 @@ struct Renewal {
     [[nodiscard]] const NextYearTemplate& words() const { return plan.plan_template->next_year; }
     /// A text of the template with the new plan's settings; {oldYear} is the school year of the old one.
     [[nodiscard]] std::string fill_in(std::string_view text) const;
+    [[nodiscard]] std::string_view without_number(std::string_view title) const;
     [[nodiscard]] std::string renewed(std::string_view text) const;
     [[nodiscard]] std::vector<Element> compose(const Chapter& chapter) const;
     /// Whether a text came into the old plan when that was made from the one before.

@@ -1,5 +1,6 @@
 #include "core/next_year/renewed_text.hpp"
 
+#include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/span.hpp"
 #include "core/text/words.hpp"
@@ -54,8 +55,8 @@ struct Replacement {
 /// Finds dates by the year that they name: "14 oktober 2026", "wo 14/10/2026", "2026-10-14", "oktober 2026".
 class DateFinder {
 public:
-    DateFinder(std::string_view text, const SchoolYear& year, const NextYearTemplate& words)
-        : text_(text), year_(year), words_(words), found_(placed_words(text)) {}
+    DateFinder(std::string_view text, const SchoolYear& year, const Template& plan_template)
+        : text_(text), year_(year), template_(plan_template), found_(placed_words(text)) {}
 
     std::vector<Replacement> find() {
         for (std::size_t at = 0; at < found_.size(); ++at)
@@ -77,7 +78,7 @@ private:
     /// The period that words name, when it is in this school year.
     [[nodiscard]] std::optional<Period> period(std::size_t first, std::size_t last) const {
         const auto [offset, length] = span(first, last);
-        const auto result = parse_period(text_.substr(offset, length), year_);
+        const auto result = parse_period(text_.substr(offset, length), year_, template_.dates);
         return result && is_within(*result, year_) ? result : std::nullopt;
     }
 
@@ -87,27 +88,28 @@ private:
     }
 
     bool take_day(std::size_t at) {
-        if (words_.date.empty()) return false;
+        if (template_.next_year.date.empty()) return false;
         if (at >= 2 && is_day(at - 2, at)) {
-            const bool has_weekday = at >= 3 && is_day(at - 3, at) && found_[at - 3].text != "op" &&
-                                     found_[at - 3].text != "in" && found_[at - 3].text != "van";
-            replacements_.push_back({span(at - (has_weekday ? 3 : 2), at), words_.date});
+            const bool has_weekday =
+                at >= 3 && is_day(at - 3, at) && !contains(template_.dates.before, found_[at - 3].text);
+            replacements_.push_back({span(at - (has_weekday ? 3 : 2), at), template_.next_year.date});
             return true;
         }
         if (at + 2 >= found_.size() || !is_day(at, at + 2)) return false;
-        replacements_.push_back({span(at, at + 2), words_.date}); // 2026-10-14
+        replacements_.push_back({span(at, at + 2), template_.next_year.date}); // 2026-10-14
         return true;
     }
 
     void take_month(std::size_t at) {
-        if (at < 1 || !period(at - 1, at) || names_days(text_.substr(span(at - 1, at).offset, span(at - 1, at).length)))
-            return;
+        if (at < 1 || !period(at - 1, at)) return;
+        const auto [offset, length] = span(at - 1, at);
+        if (names_days(text_.substr(offset, length), template_.dates)) return;
         replacements_.push_back({found_[at].span, std::to_string(year_of(period(at - 1, at)->from) + 1)});
     }
 
     std::string_view text_;
     const SchoolYear& year_;
-    const NextYearTemplate& words_;
+    const Template& template_;
     std::vector<PlacedWord> found_;
     std::vector<Replacement> replacements_;
 };
@@ -126,11 +128,12 @@ std::optional<Span> second_year(std::string_view text, const Span& first, const 
 
 } // namespace
 
-std::string renewed_date(const std::string& text, const SchoolYear& year, const NextYearTemplate& words) {
+std::string renewed_date(const std::string& text, const SchoolYear& year, const Template& plan_template) {
     if (text.empty() || is_only_placeholder(text)) return text;
-    const auto period = names_days(text) ? parse_period(text, year) : std::nullopt;
-    if (!period || words.months.empty()) return with_next_years(text, year);
-    const auto month = [&words](Day day) { return words.months[month_of(day) - 1]; };
+    const auto period =
+        names_days(text, plan_template.dates) ? parse_period(text, year, plan_template.dates) : std::nullopt;
+    if (!period || plan_template.months.empty()) return with_next_years(text, year);
+    const auto month = [&plan_template](Day day) { return plan_template.months[month_of(day) - 1]; };
     std::string result = month(period->from);
     if (month(period->to) != result) result += " – " + month(period->to);
     if (!years_in(text).empty()) result += " " + std::to_string(year_of(period->to) + 1);
@@ -149,10 +152,10 @@ std::string with_next_school_year(std::string_view text, const SchoolYear& year)
     return result;
 }
 
-std::string renewed_text(std::string_view text, const SchoolYear& year, const NextYearTemplate& words) {
+std::string renewed_text(std::string_view text, const SchoolYear& year, const Template& plan_template) {
     auto result = with_next_school_year(text, year);
     std::string_view unchanged = text;
-    const auto replacements = DateFinder(unchanged, year, words).find();
+    const auto replacements = DateFinder(unchanged, year, plan_template).find();
     for (auto at = replacements.rbegin(); at != replacements.rend(); ++at)
         result.replace(at->span.offset, at->span.length, at->text);
     return result;

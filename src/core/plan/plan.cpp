@@ -36,8 +36,15 @@ std::optional<Period> Plan::period(const std::string& date) const {
     const auto found = periods_.find(date);
     if (found != periods_.end()) return found->second;
     return periods_
-        .emplace(date, parse_period(date, school_year.value_or(SchoolYear{2000, plan_template->first_month})))
+        .emplace(date, parse_period(date, school_year.value_or(SchoolYear{2000, plan_template->first_month}),
+                                    plan_template->dates))
         .first->second;
+}
+
+std::optional<Cents> Plan::amount(std::string_view text) const { return parse_amount(text, plan_template->amounts); }
+
+std::string Plan::title_key(std::string_view title) const {
+    return core::title_key(title, plan_template->chapter_words);
 }
 
 const PlanChapter* Plan::chapter_at(std::size_t block) const {

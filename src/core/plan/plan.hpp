@@ -45,6 +45,10 @@ struct Plan {
     [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view role) const;
     /// When a date of this plan is; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
+    /// The cents of an amount of this plan; nothing when it cannot be read.
+    [[nodiscard]] std::optional<Cents> amount(std::string_view text) const;
+    /// The key by which this plan's titles are compared: core::title_key in the words of its template.
+    [[nodiscard]] std::string title_key(std::string_view title) const;
     /// The chapter that a place stands in; nullptr on the cover.
     [[nodiscard]] const PlanChapter* chapter_at(std::size_t block) const;
 

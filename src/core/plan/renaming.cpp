@@ -36,7 +36,7 @@ std::vector<TextChange> rename_goal(const Plan& plan, const Goal& goal, const st
         for (const auto& paragraph : chapter.paragraphs) {
             const bool is_name = paragraph.kind == ParagraphKind::heading || paragraph.kind == ParagraphKind::body;
             if (is_name && paragraph.text.place.block != goal.title.place.block &&
-                title_key(paragraph.text.text) == goal.key)
+                plan.title_key(paragraph.text.text) == goal.key)
                 changes.push_back({paragraph.text.place, to});
         }
     return changes;

@@ -7,7 +7,6 @@
 #include "core/text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 #include <unordered_map>
@@ -29,23 +28,28 @@ constexpr Stem stem_of(std::string_view word) {
     return stem;
 }
 
-constexpr std::array filler_stems = {
-    stem_of("de"),   stem_of("het"),  stem_of("een"),  stem_of("en"),   stem_of("van"),  stem_of("voor"),
-    stem_of("met"),  stem_of("in"),   stem_of("op"),   stem_of("over"), stem_of("aan"),  stem_of("bij"),
-    stem_of("te"),   stem_of("om"),   stem_of("tot"),  stem_of("der"),  stem_of("alle"), stem_of("onze"),
-    stem_of("door"), stem_of("naar"), stem_of("rond"), stem_of("via")};
+Stems sorted(Stems stems) {
+    std::ranges::sort(stems);
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+}
 
-Stems stems_of(std::string_view text) {
+/// @param silent  of words that tell no two names apart
+Stems stems_of(std::string_view text, const Stems& silent) {
     Stems result;
     const auto spaced = spaced_words(text);
     for (std::size_t at = 1, end = 0; at < spaced.size(); at = end + 1) {
         end = spaced.find(' ', at);
         const auto stem = stem_of(std::string_view(spaced).substr(at, end - at));
-        if (std::ranges::find(filler_stems, stem) == filler_stems.end()) result.push_back(stem);
+        if (!std::ranges::binary_search(silent, stem)) result.push_back(stem);
     }
-    std::ranges::sort(result);
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return sorted(std::move(result));
+}
+
+Stems silent_stems(const Template& plan_template) {
+    Stems result;
+    for (const auto& word : plan_template.silent_words) result.push_back(stem_of(word));
+    return sorted(std::move(result));
 }
 
 Stems joined(const Stems& left, const Stems& right) {
@@ -75,13 +79,13 @@ struct NamedActivity {
 /// The activities, to be found by name or by a word that few of them share.
 class ActivityIndex {
 public:
-    explicit ActivityIndex(const std::vector<Activity>& activities) {
+    ActivityIndex(const std::vector<Activity>& activities, const Stems& silent) {
         std::unordered_map<std::string_view, Stems> goals;
         for (const auto& activity : activities) {
             const auto at = named_.size();
             const auto [goal, is_new] = goals.try_emplace(activity.goal);
-            if (is_new) goal->second = stems_of(activity.goal);
-            auto name = stems_of(activity.activity.text);
+            if (is_new) goal->second = stems_of(activity.goal, silent);
+            auto name = stems_of(activity.activity.text, silent);
             auto with_goal = joined(name, goal->second);
             named_.push_back({std::move(name), std::move(with_goal), match_key(activity.activity.text),
                               match_key(activity.target_group)});
@@ -129,11 +133,12 @@ double likeness(const NamedActivity& item, const NamedActivity& activity) {
 } // namespace
 
 void match_agenda(Plan& plan) {
-    const ActivityIndex activities(plan.activities);
+    const auto silent = silent_stems(*plan.plan_template);
+    const ActivityIndex activities(plan.activities, silent);
     std::vector<Candidate> candidates;
     for (std::size_t at = 0; at < plan.agenda.size(); ++at) {
         const auto& text = plan.agenda[at].activity.text;
-        const NamedActivity item{stems_of(text), {}, match_key(text), match_key(plan.agenda[at].target_group)};
+        const NamedActivity item{stems_of(text, silent), {}, match_key(text), match_key(plan.agenda[at].target_group)};
         for (const auto activity : activities.near(item.name, item.key)) {
             const double score = likeness(item, activities[activity]);
             if (score >= enough) candidates.push_back({score, at, activity});

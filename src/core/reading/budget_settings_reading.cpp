@@ -12,11 +12,11 @@ namespace {
 constexpr std::size_t title_column = 0;
 constexpr std::size_t choice_column = 1;
 
-void read_value(SettingRow& row) {
+void read_value(SettingRow& row, const Plan& plan) {
     if (row.value == nullptr || row.value->text.empty() || is_only_placeholder(row.value->text)) return;
     const auto& choices = row.entry->choices;
     if (choices.empty()) {
-        row.number = read_setting_number(row.value->text);
+        row.number = read_setting_number(row.value->text, plan.plan_template->amounts);
         row.readable = row.number.has_value();
         return;
     }
@@ -55,7 +55,7 @@ std::vector<SettingRow> setting_rows(const Plan& plan) {
             found.entry = &setting;
             found.row = row;
             found.value = table.cell(row, choice_column);
-            read_value(found);
+            read_value(found, plan);
         }
     }
     return result;

@@ -34,7 +34,7 @@ public:
 private:
     void add(PlacedText title) {
         if (title.text.empty() || is_only_placeholder(title.text)) return;
-        auto key = title_key(title.text);
+        auto key = plan_.title_key(title.text);
         if (plan_.goal(title.text) != nullptr) return; // a plan that was pasted twice
         plan_.goals.push_back({std::move(title), std::move(key)});
     }

@@ -47,14 +47,15 @@ void add_mentions(std::vector<Token>& tokens, std::string_view text, const std::
     }
 }
 
-std::vector<Token> tokens_of(std::string_view sentence, const MoneyWords& known) {
+std::vector<Token> tokens_of(std::string_view sentence, const Template& known) {
     std::vector<Token> tokens;
     if (!has_digit(sentence)) return tokens;
     const auto spoken = placed_words(sentence);
-    add_mentions(tokens, sentence, spoken, known.first_instalment, true);
-    add_mentions(tokens, sentence, spoken, known.second_instalment, false);
+    add_mentions(tokens, sentence, spoken, known.money.first_instalment, true);
+    add_mentions(tokens, sentence, spoken, known.money.second_instalment, false);
     if (tokens.empty()) return tokens;
-    for (const auto& amount : find_amounts(sentence)) tokens.push_back({amount.span, amount.cents, true});
+    for (const auto& amount : find_amounts(sentence, known.amounts))
+        tokens.push_back({amount.span, amount.cents, true});
     std::ranges::sort(tokens, {}, [](const Token& token) { return token.span.offset; });
     return tokens;
 }
@@ -83,7 +84,7 @@ std::vector<std::pair<Token, Token>> pairs_of(std::string_view text, const std::
     return pairs;
 }
 
-void read_paragraph(const PlacedText& text, const MoneyWords& known, std::vector<NamedInstalment>& found) {
+void read_paragraph(const PlacedText& text, const Template& known, std::vector<NamedInstalment>& found) {
     if (!has_digit(text.text)) return; // names no amount: most texts are done here
     std::size_t begin = 0;
     for (const auto end : sentence_ends(text.text)) {
@@ -103,22 +104,21 @@ void read_paragraph(const PlacedText& text, const MoneyWords& known, std::vector
 }
 
 /// Which instalment a title names, at its beginning: "Eerste schijf (60 %)".
-std::optional<bool> instalment_of(std::string_view title, const MoneyWords& known) {
+std::optional<bool> instalment_of(std::string_view title, const Template& known) {
     const auto spoken = placed_words(title);
     const auto begins = [&spoken](const std::vector<Phrase>& phrases) {
         const auto match = find_phrase(spoken, phrases);
         return match && match->word == 0;
     };
-    if (begins(known.first_instalment)) return true;
-    if (begins(known.second_instalment)) return false;
+    if (begins(known.money.first_instalment)) return true;
+    if (begins(known.money.second_instalment)) return false;
     return std::nullopt;
 }
 
 /// A table that names instalments in the titles of its columns, or in the first cell of its rows.
 class InstalmentReader {
 public:
-    InstalmentReader(const Table& table, std::size_t block, const MoneyWords& known,
-                     std::vector<NamedInstalment>& found)
+    InstalmentReader(const Table& table, std::size_t block, const Template& known, std::vector<NamedInstalment>& found)
         : table_(table), block_(block), known_(known), found_(found) {}
 
     void read() {
@@ -144,14 +144,14 @@ private:
         if (column >= table_.rows[row].size()) return;
         const std::string& cell = table_.rows[row][column];
         const auto text = trimmed(cell);
-        const auto cents = parse_amount(text);
+        const auto cents = parse_amount(text, known_.amounts);
         if (!cents || !has_digit(text) || single_year(text)) return;
         found_.push_back({first, *cents, year, placed(cell, block_, CellIndex{row, column})});
     }
 
     const Table& table_;
     std::size_t block_;
-    const MoneyWords& known_;
+    const Template& known_;
     std::vector<NamedInstalment>& found_;
 };
 
@@ -159,8 +159,8 @@ private:
 
 std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document) {
     std::vector<NamedInstalment> found;
-    const auto& known = plan.plan_template->money;
-    if (known.first_instalment.empty() && known.second_instalment.empty()) return found;
+    const auto& known = *plan.plan_template;
+    if (known.money.first_instalment.empty() && known.money.second_instalment.empty()) return found;
     for (const auto& chapter : plan.chapters) {
         for (const auto& paragraph : chapter.paragraphs)
             if (paragraph.kind == ParagraphKind::body && !paragraph.hidden)

@@ -21,7 +21,8 @@ bool has_amounts(const PlanTable& table) {
 }
 
 /// "Totaal" alone, or with more words in a row that holds nothing but amounts ("Totaal 2026 | … | € 1.910,00").
-bool is_total(const std::vector<PlacedText>& row, const MoneyWords& known) {
+bool is_total(const std::vector<PlacedText>& row, const Plan& plan) {
+    const auto& known = plan.plan_template->money;
     const auto label = std::ranges::find_if(row, [](const PlacedText& cell) { return !cell.text.empty(); });
     if (label == row.end()) return false;
     const auto key = match_key(label->text);
@@ -30,8 +31,9 @@ bool is_total(const std::vector<PlacedText>& row, const MoneyWords& known) {
         return false;
     const auto spoken = words(label->text);
     return !spoken.empty() && contains(known.total_keys, spoken.front()) &&
-           std::all_of(label + 1, row.end(),
-                       [](const PlacedText& cell) { return cell.text.empty() || parse_amount(cell.text).has_value(); });
+           std::all_of(label + 1, row.end(), [&plan](const PlacedText& cell) {
+               return cell.text.empty() || plan.amount(cell.text).has_value();
+           });
 }
 
 bool has_column(const TableTemplate& entry, std::string_view id) {
@@ -56,7 +58,7 @@ void read_costs(Plan& plan, const PlanTable& table) {
         item.date = table.text(row, role::column::date);
         const auto amount = table.text(row, role::column::cost);
         if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
-        if (!amount.empty()) item.cents = parse_amount(amount);
+        if (!amount.empty()) item.cents = plan.amount(amount);
         item.period = plan.period(item.date);
         item.paid_by = names_payer ? payer_of(item.payer, plan.plan_template->money) : Payer::grant;
         item.table = &table;
@@ -66,8 +68,8 @@ void read_costs(Plan& plan, const PlanTable& table) {
 }
 
 /// Means are never less than nothing.
-std::optional<Cents> means_in(const PlacedText* cell) {
-    auto amount = cell == nullptr ? std::nullopt : parse_amount(cell->text);
+std::optional<Cents> means_in(const PlacedText* cell, const Plan& plan) {
+    auto amount = cell == nullptr ? std::nullopt : plan.amount(cell->text);
     if (amount && *amount < 0) amount.reset();
     return amount;
 }
@@ -97,13 +99,13 @@ void read_means(Plan& plan, const PlanTable& table, const Table& source) {
         if (!year || table.row_is_total(row)) continue;
         MeansItem item;
         item.year = *year;
-        item.grant = means_in(table.cell(row, role::column::grant));
+        item.grant = means_in(table.cell(row, role::column::grant), plan);
         const auto* reserve = table.cell(row, role::column::reserve);
-        item.reserve = means_in(reserve);
+        item.reserve = means_in(reserve, plan);
         item.reserve_open = reserve == nullptr || reserve->text.empty() || !find_placeholders(reserve->text).empty();
         if (elsewhere && *elsewhere < table.rows[row].size()) {
             item.elsewhere = &table.rows[row][*elsewhere];
-            item.spent_elsewhere = means_in(item.elsewhere);
+            item.spent_elsewhere = means_in(item.elsewhere, plan);
         }
         item.table = &table;
         item.row = row;
@@ -131,7 +133,7 @@ void read_money(Plan& plan, const Document& document) {
         for (auto& table : chapter.tables) {
             if (!has_amounts(table)) continue;
             for (std::size_t row = 0; row < table.rows.size(); ++row)
-                if (is_total(table.rows[row], plan.plan_template->money)) table.total_rows.push_back(row);
+                if (is_total(table.rows[row], plan)) table.total_rows.push_back(row);
             if (table.entry->role == role::table::costs) read_costs(plan, table);
             if (table.entry->role == role::table::means)
                 read_means(plan, table, std::get<Table>(document.blocks[table.block]));

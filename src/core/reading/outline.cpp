@@ -201,12 +201,12 @@ bool begins_with_guidance_mark(const Template& plan_template, std::string_view t
     return end <= longest_title && is_guidance_mark(plan_template, match_key(text.substr(0, end)));
 }
 
-std::vector<std::string> title_keys(const Document& document) {
+std::vector<std::string> title_keys(const Document& document, const ChapterWords& words) {
     std::vector<std::string> keys(document.blocks.size());
     for (std::size_t at = 0; at < keys.size(); ++at)
         if (const auto* paragraph = paragraph_at(document, at);
             paragraph != nullptr && (paragraph->outline_level > 0 || may_be_title(*paragraph)))
-            keys[at] = title_key(paragraph->text);
+            keys[at] = title_key(paragraph->text, words);
     return keys;
 }
 

@@ -21,10 +21,10 @@ struct BlockRole {
 
 using Outline = std::vector<BlockRole>; ///< for each block of the document
 
-/// title_key of each block that could be a title, empty for the others: made once, for all templates.
-std::vector<std::string> title_keys(const Document& document);
+/// title_key of each block that could be a title, empty for the others: made once, for all templates with these words.
+std::vector<std::string> title_keys(const Document& document, const ChapterWords& words);
 
-/// @param keys  title_keys of the document
+/// @param keys  title_keys of the document in the words of the template
 Outline read_outline(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
                      const TitleIndex& titles);
 

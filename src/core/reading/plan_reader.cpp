@@ -17,6 +17,7 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace plan::core {
@@ -33,13 +34,15 @@ struct View {
 /// The template that has most chapters of the document and misses fewest; where two have as many, the one that the
 /// document's hint names.
 View choose_view(const Document& document, const std::vector<Template>& templates) {
-    auto keys = title_keys(document);
+    std::map<ChapterWords, std::vector<std::string>> keys; // nearly always all templates have the same words
     const auto hint = document.property("PlanProfile");
     std::optional<View> best;
     std::tuple<std::size_t, bool, std::ptrdiff_t> best_fit;
     for (const auto& candidate : templates) {
+        const auto [own_keys, is_new] = keys.try_emplace(candidate.chapter_words);
+        if (is_new) own_keys->second = title_keys(document, candidate.chapter_words);
         TitleIndex titles(candidate);
-        auto outline = read_outline(document, keys, candidate, titles);
+        auto outline = read_outline(document, own_keys->second, candidate, titles);
         const auto known = known_chapters(outline);
         const auto missing = std::ranges::count_if(candidate.chapters, [&outline](const Chapter& chapter) {
             return !chapter.optional && std::ranges::find(outline, &chapter, &BlockRole::chapter) == outline.end();
@@ -51,7 +54,7 @@ View choose_view(const Document& document, const std::vector<Template>& template
         best_fit = fit;
     }
     if (!best) throw Refused("document.no-plan");
-    best->keys = std::move(keys);
+    best->keys = std::move(keys.at(best->plan_template->chapter_words));
     return std::move(*best);
 }
 

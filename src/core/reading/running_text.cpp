@@ -19,7 +19,7 @@ namespace {
 /// Whether it may be the title of a chapter, or the word above guidance.
 bool is_known_title(const Paragraph& paragraph, const Template& plan_template) {
     if (!may_be_title(paragraph)) return false;
-    const auto key = title_key(paragraph.text);
+    const auto key = title_key(paragraph.text, plan_template.chapter_words);
     return contains(plan_template.guidance_marks, key) ||
            std::ranges::any_of(plan_template.chapters,
                                [&key](const Chapter& chapter) { return contains(chapter.keys, key); });

@@ -8,7 +8,7 @@ namespace {
 
 std::string placeholder(const JsonNode& node) {
     auto text = node.name();
-    if (!is_only_placeholder(text)) node.fail("a placeholder such as <vul … in>");
+    if (!is_only_placeholder(text)) node.fail("a placeholder such as <…>");
     return text;
 }
 

@@ -12,7 +12,6 @@ class JsonNode;
 /// Texts may hold {variables}, and {oldYear}: the school year of the plan before. All may be missing: then dates and
 /// means stay as they are, and nothing is marked or quoted.
 struct NextYearTemplate {
-    std::vector<std::string> months;                           ///< of the template's words, for a date that named a day
     std::string date;                                          ///< stands in running text for a date that is over
     std::map<std::string, std::string, std::less<>> proposals; ///< by table: asks to look at the rows taken over
     std::string estimated_reserve;                             ///< the sentence above the means

@@ -8,7 +8,10 @@
 #include "core/template/money_words.hpp"
 #include "core/template/next_year_template.hpp"
 #include "core/template/text_form_template.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/vocabulary.hpp"
+#include "core/values/amount_words.hpp"
+#include "core/values/date_words.hpp"
 #include "core/values/severity.hpp"
 
 #include <map>
@@ -47,7 +50,12 @@ struct Template {
     std::string header;
     std::string footer;
     std::string subtitle;            ///< of the cover
-    std::vector<std::string> months; ///< their names, twelve; empty where the template has none
+    std::vector<std::string> months; ///< their names as plans write them, twelve; empty where the template has none
+    DateWords dates;                 ///< by which dates are read; without lists where the template has none
+    AmountWords amounts;             ///< by which amounts are read
+    ChapterWords chapter_words;      ///< before the number of a chapter
+    std::vector<std::string> silent_words;  ///< that do not tell one name from another: "de", "voor"; may be empty
+    std::vector<std::string> joining_words; ///< between two names in one cell: "en", "of"; may be empty
     std::string yes;
     std::string no;
     std::vector<std::string> guidance_marks; ///< match_key of the words that stand above guidance ("Toelichting")

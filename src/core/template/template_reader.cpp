@@ -6,6 +6,7 @@
 #include "core/template/roles.hpp"
 #include "core/template/template_words.hpp"
 #include "core/text/characters.hpp"
+#include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
@@ -25,7 +26,8 @@ namespace json = boost::json;
 constexpr std::size_t deepest_nesting = 16;
 
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
-constexpr std::array later_keys = {"/order", "/moneyFormat"};
+constexpr std::array later_keys = {"/order",         "/moneyFormat",  "/words/dates",  "/words/amounts",
+                                   "/words/chapter", "/words/silent", "/words/joining"};
 
 json::value parse(std::string_view text, json::error_code& error) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
@@ -104,6 +106,7 @@ public:
         result.header = root_["header"].text();
         result.footer = root_["footer"].text();
         read_months(result);
+        read_reading_words(result);
         result.yes = root_["words"]["yes"].name();
         result.no = root_["words"]["no"].name();
         for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
@@ -123,13 +126,13 @@ public:
         if (const auto settings = root_.find("budgetSettings"))
             result.budget_settings = read_settings_template(*settings, root_["words"]["table"].name());
         read_columns();
+        chapter_words_ = result.chapter_words;
         result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
         if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
         chapter_roles_.refuse_misspelt();
         table_roles_.refuse_misspelt();
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
         if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
-        result.next_year.months = result.months;
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
         if (const auto handover = root_.find("handover")) result.handover = read_handover(*handover);
@@ -155,6 +158,21 @@ private:
         if (result.months.size() != months_of_a_year) months->fail("twelve months");
     }
 
+    /// By which dates, amounts and names are read.
+    void read_reading_words(Template& result) const {
+        const auto words = root_["words"];
+        const auto list = [&words](std::string_view key) {
+            const auto node = words.find(key);
+            return node ? node->list([](const JsonNode& word) { return lower(word.name()); })
+                        : std::vector<std::string>{};
+        };
+        if (const auto dates = words.find("dates")) result.dates = read_date_words(*dates);
+        if (const auto amounts = words.find("amounts")) result.amounts = read_amount_words(*amounts);
+        result.chapter_words = list("chapter");
+        result.silent_words = list("silent");
+        result.joining_words = list("joining");
+    }
+
     static Localized localized(const JsonNode& node) {
         node.only({"nl", "en"});
         return {node["nl"].name(), node["en"].name()};
@@ -166,7 +184,7 @@ private:
             static_cast<void>(placeholders[required]);
         for (const auto& [variable, node] : placeholders.members()) {
             auto text = node.text();
-            if (!is_only_placeholder(text)) node.fail("a placeholder such as <vul … in>");
+            if (!is_only_placeholder(text)) node.fail("a placeholder such as <…>");
             result.placeholders.emplace(variable, std::move(text));
         }
     }
@@ -266,7 +284,8 @@ private:
         refuse_duplicate(section_ids_, section.id, node);
         section.title = node["title"].name();
         section.titles = node["titles"].texts();
-        section.keys = keys_of(section.title, section.titles, title_key);
+        section.keys = keys_of(section.title, section.titles,
+                               [this](const std::string& title) { return title_key(title, chapter_words_); });
         const auto guidance = node["guidance"];
         guidance.only({"nl", "en"});
         section.guidance_nl = guidance["nl"].texts();
@@ -315,6 +334,7 @@ private:
     RoleReader chapter_roles_{role::chapter::all};
     RoleReader table_roles_{role::table::all};
     RoleReader column_roles_{role::column::all};
+    ChapterWords chapter_words_;
     std::vector<Column> columns_;
     std::set<std::string> table_ids_;
     std::set<std::string> section_ids_;

@@ -1,6 +1,7 @@
 #include "core/template/template_words.hpp"
 
 #include "core/template/json_node.hpp"
+#include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/words.hpp"
 
@@ -17,7 +18,64 @@ auto optional_names(const JsonNode& parent, std::string_view key, Make&& make) {
     return node ? node->list(read) : decltype(node->list(read)){};
 }
 
+std::string lower_name(const std::string& name) { return lower(name); }
+
+/// Each word of a list with what the list stands for.
+template <typename Value>
+void add_meanings(std::vector<Meaning<Value>>& meanings, const std::vector<std::string>& names, Value value) {
+    for (const auto& name : names) meanings.push_back({lower(name), value});
+}
+
+/// A list of lists, each for a number: the first for 1.
+template <typename Number>
+std::vector<Meaning<Number>> numbered(const JsonNode& parent, std::string_view key, std::size_t count) {
+    std::vector<Meaning<Number>> result;
+    const auto node = parent.find(key);
+    if (!node) return result;
+    const auto lists = node->list([](const JsonNode& names) { return names.list(&JsonNode::name); });
+    if (lists.size() != count) node->fail(std::to_string(count) + " lists");
+    Number number{1};
+    for (const auto& names : lists) add_meanings(result, names, number++);
+    return result;
+}
+
 } // namespace
+
+DateWords read_date_words(const JsonNode& node) {
+    constexpr std::size_t months_of_a_year = 12;
+    constexpr std::size_t trimesters_of_a_year = 3;
+    node.only(
+        {"months", "parts", "ordinals", "term", "week", "weekdays", "dayEndings", "wholeYear", "between", "before"});
+    DateWords result;
+    result.months = numbered<unsigned>(node, "months", months_of_a_year);
+    result.ordinals = numbered<int>(node, "ordinals", trimesters_of_a_year);
+    if (const auto parts = node.find("parts")) {
+        parts->only({"begin", "middle", "end"});
+        const auto names = [&parts](std::string_view key) { return optional_names(*parts, key, lower_name); };
+        add_meanings(result.parts, names("begin"), MonthPart::beginning);
+        add_meanings(result.parts, names("middle"), MonthPart::middle);
+        add_meanings(result.parts, names("end"), MonthPart::end);
+    }
+    result.trimesters = optional_names(node, "term", lower_name);
+    result.weeks = optional_names(node, "week", lower_name);
+    result.weekdays = optional_names(node, "weekdays", lower_name);
+    result.day_endings = optional_names(node, "dayEndings", lower_name);
+    result.whole_year = optional_names(node, "wholeYear", lower_name);
+    result.between = optional_names(node, "between", lower_name);
+    result.before = optional_names(node, "before", lower_name);
+    return result;
+}
+
+AmountWords read_amount_words(const JsonNode& node) {
+    node.only({"currencies", "nothing"});
+    AmountWords result;
+    for (const auto& name : optional_names(node, "currencies", [](const std::string& name) { return name; })) {
+        result.currencies.push_back(name);
+        if (auto small = lower(name); small != name) result.currencies.push_back(std::move(small));
+    }
+    result.nothing = optional_names(node, "nothing", lower_name);
+    return result;
+}
 
 Terms read_terms(const JsonNode& node) { return Terms(node.list(&JsonNode::name)); }
 

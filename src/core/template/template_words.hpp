@@ -7,6 +7,10 @@ namespace plan::core {
 
 class JsonNode;
 
+/// Keys that a template does not have leave their lists empty.
+DateWords read_date_words(const JsonNode& node);
+AmountWords read_amount_words(const JsonNode& node);
+
 Terms read_terms(const JsonNode& node);
 MoneyWords read_money_words(const JsonNode& node);
 Vocabulary read_vocabulary(const JsonNode& node);

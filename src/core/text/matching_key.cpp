@@ -5,6 +5,7 @@
 #include "core/text/lower_case.hpp"
 #include "core/text/trimming.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace plan::core {
@@ -58,10 +59,11 @@ std::string match_key(std::string_view text) {
     return result;
 }
 
-std::string_view without_number(std::string_view text) {
+std::string_view without_number(std::string_view text, const ChapterWords& words) {
     text = trimmed(text);
-    constexpr std::string_view chapter_word = "hoofdstuk";
-    if (lower(text.substr(0, chapter_word.size())) == chapter_word) text = trimmed(text.substr(chapter_word.size()));
+    const auto stands_first = [text](const auto& word) { return lower(text.substr(0, word.size())) == word; };
+    if (const auto word = std::ranges::find_if(words, stands_first); word != words.end())
+        text = trimmed(text.substr(word->size()));
     const auto rest = text.find_first_not_of("0123456789.");
     if (rest == 0 || rest == std::string_view::npos) return text;
     auto title = text.substr(rest);
@@ -71,7 +73,9 @@ std::string_view without_number(std::string_view text) {
     return title.empty() ? text : title;
 }
 
-std::string title_key(std::string_view text) { return match_key(without_number(text)); }
+std::string title_key(std::string_view text, const ChapterWords& words) {
+    return match_key(without_number(text, words));
+}
 
 std::uint32_t fingerprint(std::string_view text) { return key_hash<std::uint32_t>(text); }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u202F", "\u2009"};
-constexpr std::array<std::string_view, 4> currencies = {"\u20AC", "EUR", "euro", "eur"};
+constexpr std::string_view euro_sign = "\u20AC";
 
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
 
@@ -40,38 +40,41 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 }
 
 /// Where the currency before a number begins; nothing when there is none.
-std::optional<std::size_t> currency_before(std::string_view text, std::size_t number) {
+std::optional<std::size_t> currency_before(std::string_view text, std::size_t number, const AmountWords& words) {
     const auto before = text.substr(0, number);
     auto end = before.size();
     for (const auto space : spaces)
         if (before.ends_with(space)) end -= space.size();
-    for (const auto sign : currencies)
-        if (before.substr(0, end).ends_with(sign)) return end - sign.size();
-    return std::nullopt;
+    const auto rest = before.substr(0, end);
+    if (rest.ends_with(euro_sign)) return end - euro_sign.size();
+    const auto word = std::ranges::find_if(words.currencies, [rest](const auto& name) { return rest.ends_with(name); });
+    return word == words.currencies.end() ? std::nullopt : std::optional(end - word->size());
 }
 
 /// Where the currency behind a number ends; nothing when there is none, or when it belongs to the next number
 /// ("in 2026 € 2.880").
-std::optional<std::size_t> currency_behind(std::string_view text, std::size_t number) {
+std::optional<std::size_t> currency_behind(std::string_view text, std::size_t number, const AmountWords& words) {
     const std::size_t at = number + space_at(text, number);
-    for (const auto sign : currencies) {
-        if (!text.substr(std::min(at, text.size())).starts_with(sign)) continue;
-        const std::size_t end = at + sign.size();
+    const auto stands_there = [text, at](std::string_view name) {
+        if (!text.substr(std::min(at, text.size())).starts_with(name)) return false;
+        const std::size_t end = at + name.size();
         const bool goes_on = end < text.size() && std::isalpha(static_cast<unsigned char>(text[end])) != 0;
-        if (!goes_on && !is_digit_at(text, end + space_at(text, end))) return end;
-    }
-    return std::nullopt;
+        return !goes_on && !is_digit_at(text, end + space_at(text, end));
+    };
+    if (stands_there(euro_sign)) return at + euro_sign.size();
+    const auto word = std::ranges::find_if(words.currencies, stands_there);
+    return word == words.currencies.end() ? std::nullopt : std::optional(at + word->size());
 }
 
 } // namespace
 
-std::vector<PlacedAmount> find_amounts(std::string_view text) {
+std::vector<PlacedAmount> find_amounts(std::string_view text, const AmountWords& words) {
     std::vector<PlacedAmount> found;
     for (auto at = text.find_first_of(digits); at != std::string_view::npos;) {
         const auto end = number_end(text, at);
-        const auto before = currency_before(text, at);
-        const auto behind = before ? std::nullopt : currency_behind(text, end);
-        const auto cents = before || behind ? parse_amount(text.substr(at, end - at)) : std::nullopt;
+        const auto before = currency_before(text, at, words);
+        const auto behind = before ? std::nullopt : currency_behind(text, end, words);
+        const auto cents = before || behind ? parse_amount(text.substr(at, end - at), words) : std::nullopt;
         if (cents) {
             const auto begin = before.value_or(at);
             found.push_back({{begin, behind.value_or(end) - begin}, *cents});

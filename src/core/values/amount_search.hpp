@@ -16,7 +16,8 @@ struct PlacedAmount {
 };
 
 /// The amounts that a text names with a currency: "€ 2.880,00", "2880 euro". A bare number is none.
-std::vector<PlacedAmount> find_amounts(std::string_view text);
+/// @param words  of the template: its currencies
+std::vector<PlacedAmount> find_amounts(std::string_view text, const AmountWords& words);
 
 /// Whether a word is a year from 2000 to 2099.
 bool is_year(std::string_view word);

@@ -55,8 +55,8 @@ const std::optional<std::int64_t>& number(const BudgetSettings& settings, Settin
     return id == SettingId::per_employee ? settings.per_employee : settings.employees;
 }
 
-std::optional<std::int64_t> read_setting_number(std::string_view text) {
-    const auto number = has_digit(text) ? parse_amount(text) : std::nullopt;
+std::optional<std::int64_t> read_setting_number(std::string_view text, const AmountWords& words) {
+    const auto number = has_digit(text) ? parse_amount(text, words) : std::nullopt;
     return number && *number >= 0 && *number <= largest_amount ? number : std::nullopt;
 }
 

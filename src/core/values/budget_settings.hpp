@@ -58,7 +58,8 @@ const std::optional<std::int64_t>& number(const BudgetSettings& settings, Settin
 
 /// An amount or number as a person writes it; nothing when it cannot be read, or is less than nothing or beyond ten
 /// million.
-std::optional<std::int64_t> read_setting_number(std::string_view text);
+/// @param words  of the template
+std::optional<std::int64_t> read_setting_number(std::string_view text, const AmountWords& words);
 
 /// The number as it stands in a plan: "€ 500,00", "17,50"; empty when there is none.
 std::string setting_number_text(const BudgetSettings& settings, SettingId id);

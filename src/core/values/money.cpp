@@ -1,10 +1,11 @@
 #include "core/values/money.hpp"
 
 #include "core/text/lower_case.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
+#include "core/values/word_parser.hpp"
 
 #include <algorithm>
-#include <array>
 #include <boost/safe_numerics/safe_integer.hpp>
 #include <boost/spirit/home/x3.hpp>
 
@@ -14,9 +15,6 @@ namespace {
 namespace x3 = boost::spirit::x3;
 using SafeCents = boost::safe_numerics::safe<std::int64_t>;
 
-constexpr std::array no_cost = {"gratis", "kosteloos",          "geen", "nihil", "nul", "n.v.t.", "n.v.t",
-                                "nvt",    "niet van toepassing"};
-
 struct Digits {
     std::string whole;
     std::string cents;
@@ -24,7 +22,7 @@ struct Digits {
 };
 
 /// Reads the whole text as one amount, or nothing.
-std::optional<Digits> read_digits(const std::string& text) {
+std::optional<Digits> read_digits(const std::string& text, const std::vector<std::string>& currencies) {
     Digits digits;
     const auto add_whole = [&](const auto& context) { digits.whole += x3::_attr(context); };
     const auto add_cents = [&](const auto& context) { digits.cents += x3::_attr(context); };
@@ -46,7 +44,7 @@ std::optional<Digits> read_digits(const std::string& text) {
     const auto point_cents = x3::lit('.') >> cent_digit >> -cent_digit >> !x3::digit;
     const auto number = (grouped_by(x3::lit('.')) >> -comma_cents) | (grouped_by(x3::lit(' ')) >> -comma_cents) |
                         (grouped_by(x3::lit(',')) >> point_cents) | (plain >> (comma_cents | point_cents)) | plain;
-    const auto currency = x3::lit("\u20AC") | "euro" | "eur";
+    const auto currency = x3::lit("\u20AC") | OneOf(currencies);
     const auto minus = (x3::lit('-') | "\u2212")[add_minus];
     const auto amount = *x3::lit(' ') >> -minus >> *x3::lit(' ') >> -currency >> *x3::lit(' ') >> -minus >> number >>
                         *x3::lit(' ') >> -currency >> x3::eoi;
@@ -56,10 +54,10 @@ std::optional<Digits> read_digits(const std::string& text) {
 
 } // namespace
 
-std::optional<Cents> parse_amount(std::string_view text) {
+std::optional<Cents> parse_amount(std::string_view text, const AmountWords& words) {
     const auto plain = with_plain_spaces(lower(trimmed(text)));
-    if (std::ranges::find(no_cost, plain) != no_cost.end()) return 0;
-    auto digits = read_digits(plain);
+    if (contains(words.nothing, plain)) return 0;
+    auto digits = read_digits(plain, words.currencies);
     if (!digits) return std::nullopt;
     digits->cents.resize(2, '0');
     try {

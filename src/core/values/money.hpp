@@ -1,6 +1,8 @@
 // Money: integer euro cents, never a binary fraction (domain: "Money").
 #pragma once
 
+#include "core/values/amount_words.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,7 +21,8 @@ inline constexpr Cents largest_amount = 10'000'000 * cents_per_euro;
 /// An amount as people write it: "€ 1.250,50", "1250,5 EUR", "€1 250", "1.250,-", "850", "gratis", "n.v.t.".
 /// A point before three digits groups thousands ("1.250" is twelve hundred and fifty); "12.50" is read as decimal.
 /// Nothing when it cannot be read with certainty or is out of range.
-std::optional<Cents> parse_amount(std::string_view text);
+/// @param words  of the template: "euro", "gratis"
+std::optional<Cents> parse_amount(std::string_view text, const AmountWords& words);
 
 /// "€ 1.250,50"
 std::string format_amount(Cents cents);

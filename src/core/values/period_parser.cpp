@@ -4,7 +4,9 @@
 #include "core/text/lower_case.hpp"
 #include "core/text/trimming.hpp"
 #include "core/values/calendar.hpp"
+#include "core/values/word_parser.hpp"
 
+#include <algorithm>
 #include <boost/spirit/home/x3.hpp>
 #include <optional>
 #include <string>
@@ -18,35 +20,6 @@ using std::chrono::month;
 using std::chrono::sys_days;
 using std::chrono::year;
 
-enum class Part { whole, beginning, middle, end };
-
-const struct Months : x3::symbols<unsigned> {
-    Months() {
-        add("januari", 1)("jan", 1)("februari", 2)("feb", 2)("febr", 2)("maart", 3)("mrt", 3)("april", 4)("apr",
-                                                                                                          4)("mei", 5);
-        add("juni", 6)("jun", 6)("juli", 7)("jul", 7)("augustus", 8)("aug", 8)("september", 9)("sept", 9)("sep", 9);
-        add("oktober", 10)("okt", 10)("november", 11)("nov", 11)("december", 12)("dec", 12);
-    }
-} month_name;
-
-const struct Weekdays : x3::symbols<int> {
-    Weekdays() {
-        add("maandag", 1)("ma", 1)("dinsdag", 2)("di", 2)("woensdag", 3)("wo", 3)("donderdag", 4)("do", 4);
-        add("vrijdag", 5)("vr", 5)("zaterdag", 6)("za", 6)("zondag", 7)("zo", 7);
-    }
-} weekday_name;
-
-const struct Parts : x3::symbols<Part> {
-    Parts() {
-        add("begin", Part::beginning)("half", Part::middle)("midden", Part::middle)("medio", Part::middle);
-        add("eind", Part::end)("einde", Part::end);
-    }
-} part_name;
-
-const struct Ordinals : x3::symbols<int> {
-    Ordinals() { add("1e", 1)("1ste", 1)("eerste", 1)("2e", 2)("2de", 2)("tweede", 2)("3e", 3)("3de", 3)("derde", 3); }
-} ordinal;
-
 /// What one date names; fields that the text leaves out are 0 or nothing.
 struct Named {
     int year = 0;
@@ -55,7 +28,7 @@ struct Named {
     int week = 0;
     int trimester = 0;
     bool whole_year = false;
-    Part part = Part::whole;
+    MonthPart part = MonthPart::whole;
 };
 
 /// "14 Oktober  2026." → "14 oktober 2026"
@@ -72,7 +45,7 @@ std::string tidy(std::string_view text) {
 }
 
 template <typename Iterator>
-bool parse_named(Iterator& first, Iterator last, Named& named) {
+bool parse_named(Iterator& first, Iterator last, const DateWords& words, Named& named) {
     const auto set = [&named](auto member) {
         return [&named, member](const auto& context) {
             named.*member = static_cast<std::remove_reference_t<decltype(named.*member)>>(x3::_attr(context));
@@ -88,26 +61,25 @@ bool parse_named(Iterator& first, Iterator last, Named& named) {
     const auto gap = *x3::lit(' ');
     const auto word_end = !x3::alpha;
     const auto dot = -x3::lit('.');
-    const auto day = two_digits[set(&Named::day)] >> !x3::digit >> -(x3::lit("ste") | "de" | "e");
-    const auto the_month = month_name[set(&Named::month)] >> word_end >> dot;
+    const auto day = two_digits[set(&Named::day)] >> !x3::digit >> -OneOf(words.day_endings);
+    const auto the_month = MeaningOf(words.months)[set(&Named::month)] >> word_end >> dot;
     const auto the_year = four_digits[set(&Named::year)] >> !x3::digit;
-    const auto weekday = weekday_name >> word_end >> dot >> gap;
+    const auto weekday = OneOf(words.weekdays) >> word_end >> dot >> gap;
     const auto numeric = [&](char mark) {
         return day >> gap >> mark >> gap >> two_digits[set(&Named::month)] >> !x3::digit >>
                -(gap >> mark >> gap >> (the_year | (exactly_two[short_year] >> !x3::digit)));
     };
     const auto iso =
         the_year >> '-' >> exactly_two[set(&Named::month)] >> '-' >> exactly_two[set(&Named::day)] >> !x3::digit;
-    const auto whole_year =
-        (-(x3::lit("het ") | "gedurende het ") >> (x3::lit("hele schooljaar") | "hele jaar" | "schooljaar") |
-         "doorlopend")[set_whole_year];
-    const auto date = (reset >> iso) | (reset >> -weekday >> numeric('/')) | (reset >> -weekday >> numeric('-')) |
-                      (reset >> -weekday >> numeric('.')) |
-                      (reset >> -weekday >> day >> gap >> the_month >> -(gap >> the_year)) |
-                      (reset >> -(part_name[set(&Named::part)] >> word_end >> gap) >> the_month >> -(gap >> the_year)) |
-                      (reset >> (x3::lit("week") | "wk") >> dot >> gap >> two_digits[set(&Named::week)] >> !x3::digit >>
-                       -(gap >> the_year)) |
-                      (reset >> ordinal[set(&Named::trimester)] >> gap >> "trimester") | (reset >> whole_year);
+    const auto whole_year = OneOf(words.whole_year)[set_whole_year];
+    const auto date =
+        (reset >> iso) | (reset >> -weekday >> numeric('/')) | (reset >> -weekday >> numeric('-')) |
+        (reset >> -weekday >> numeric('.')) | (reset >> -weekday >> day >> gap >> the_month >> -(gap >> the_year)) |
+        (reset >> -(MeaningOf(words.parts)[set(&Named::part)] >> word_end >> gap) >> the_month >> -(gap >> the_year)) |
+        (reset >> OneOf(words.weeks) >> dot >> gap >> two_digits[set(&Named::week)] >> !x3::digit >>
+         -(gap >> the_year)) |
+        (reset >> MeaningOf(words.ordinals)[set(&Named::trimester)] >> gap >> OneOf(words.trimesters)) |
+        (reset >> whole_year);
     return x3::parse(first, last, date);
 }
 
@@ -117,17 +89,17 @@ std::optional<Day> valid_day(int y, unsigned m, unsigned d) {
     return sys_days{date};
 }
 
-Period month_part(int y, unsigned m, Part part) {
+Period month_part(int y, unsigned m, MonthPart part) {
     const Day first = sys_days{year{y} / month{m} / 1};
     const Day last = sys_days{year{y} / month{m} / std::chrono::last};
     switch (part) {
-    case Part::beginning:
+    case MonthPart::beginning:
         return {first, first + days{9}};
-    case Part::middle:
+    case MonthPart::middle:
         return {first + days{10}, first + days{19}};
-    case Part::end:
+    case MonthPart::end:
         return {first + days{20}, last};
-    case Part::whole:
+    case MonthPart::whole:
         break;
     }
     return {first, last};
@@ -174,20 +146,20 @@ std::optional<Period> resolve(const Named& named, const SchoolYear& school_year)
 
 /// Takes "–", "tot en met", "en", "/" … between two dates.
 template <typename Iterator>
-bool parse_range_mark(Iterator& first, Iterator last) {
-    const auto mark =
-        x3::lit("tot en met") | "t.e.m." | "t/m" | "tot" | "en" | "\u2013" | "\u2014" | "-" | "/" | "&" | ",";
+bool parse_range_mark(Iterator& first, Iterator last, const DateWords& words) {
+    const auto mark = OneOf(words.between) | "\u2013" | "\u2014" | "-" | "/" | "&" | ",";
     return x3::parse(first, last, *x3::lit(' ') >> mark >> *x3::lit(' '));
 }
 
 /// "12-14 oktober", "12 en 14 oktober 2026": two days of one month.
-std::optional<Period> parse_days_of_month(const std::string& text, const SchoolYear& school_year) {
+std::optional<Period> parse_days_of_month(const std::string& text, const SchoolYear& school_year,
+                                          const DateWords& words) {
     auto at = text.begin();
     unsigned first_day = 0;
     if (!x3::parse(at, text.end(), x3::uint_parser<unsigned, 10, 1, 2>{}, first_day)) return std::nullopt;
-    if (!parse_range_mark(at, text.end())) return std::nullopt;
+    if (!parse_range_mark(at, text.end(), words)) return std::nullopt;
     Named last;
-    if (!parse_named(at, text.end(), last) || at != text.end() || !last.day) return std::nullopt;
+    if (!parse_named(at, text.end(), words, last) || at != text.end() || !last.day) return std::nullopt;
     const auto to = resolve(last, school_year);
     if (!to) return std::nullopt;
     const std::chrono::year_month_day end{to->to};
@@ -199,29 +171,27 @@ std::optional<Period> parse_days_of_month(const std::string& text, const SchoolY
 constexpr std::size_t longest_date = 80;
 
 /// Without a word in front that says nothing.
-std::string bare(std::string_view text) {
+std::string bare(std::string_view text, const DateWords& words) {
     std::string tidied = tidy(text);
-    for (const std::string_view word : {"van ", "in ", "op "})
-        if (tidied.starts_with(word)) {
-            tidied.erase(0, word.size());
-            break;
-        }
+    const auto says_nothing = [&tidied](const std::string& word) { return tidied.starts_with(word + ' '); };
+    const auto word = std::ranges::find_if(words.before, says_nothing);
+    if (word != words.before.end()) tidied.erase(0, word->size() + 1);
     return tidied;
 }
 
 } // namespace
 
-std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year) {
+std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year, const DateWords& words) {
     if (text.size() > longest_date) return std::nullopt;
-    const std::string tidied = bare(text);
+    const std::string tidied = bare(text, words);
     auto at = tidied.begin();
     const auto end = tidied.end();
     Named first;
-    if (!parse_named(at, end, first)) return parse_days_of_month(tidied, school_year);
+    if (!parse_named(at, end, words, first)) return parse_days_of_month(tidied, school_year, words);
     if (at == end) return resolve(first, school_year);
     Named last;
-    if (!parse_range_mark(at, end) || !parse_named(at, end, last) || at != end)
-        return parse_days_of_month(tidied, school_year);
+    if (!parse_range_mark(at, end, words) || !parse_named(at, end, words, last) || at != end)
+        return parse_days_of_month(tidied, school_year, words);
     if (first.year == 0 && last.year != 0 && first.month != 0 && last.month != 0)
         first.year = first.month <= last.month ? last.year : last.year - 1;
     const auto from = resolve(first, school_year);
@@ -230,19 +200,20 @@ std::optional<Period> parse_period(std::string_view text, const SchoolYear& scho
     return Period{from->from, to->to};
 }
 
-bool names_days(std::string_view text) {
+bool names_days(std::string_view text, const DateWords& words) {
     if (text.size() > longest_date) return false;
-    const std::string tidied = bare(text);
+    const std::string tidied = bare(text, words);
     auto at = tidied.begin();
     const auto end = tidied.end();
     Named first;
     Named last;
-    if (parse_named(at, end, first)) {
+    if (parse_named(at, end, words, first)) {
         if (at == end) return first.day.has_value();
-        if (parse_range_mark(at, end) && parse_named(at, end, last) && at == end) return first.day || last.day;
+        if (parse_range_mark(at, end, words) && parse_named(at, end, words, last) && at == end)
+            return first.day || last.day;
     }
     constexpr SchoolYear leap_year{2023, 9}; // 29 February is a day too
-    return parse_days_of_month(tidied, leap_year).has_value();
+    return parse_days_of_month(tidied, leap_year, words).has_value();
 }
 
 } // namespace plan::core

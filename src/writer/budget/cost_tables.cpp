@@ -57,7 +57,7 @@ private:
         if (text == nullptr || !text->place.cell) return false;
         const auto [row, column] = *text->place.cell;
         if (row >= names_.size() || column >= names_[row].size() || names_[row][column].isEmpty()) return false;
-        return money_.tidy(cell(row, column), text->text, core::parse_amount(text->text));
+        return money_.tidy(cell(row, column), text->text, plan_.amount(text->text));
     }
 
     /// Takes away a total that a new one must stand for: ours when rows were added behind it, as Tab in the last cell

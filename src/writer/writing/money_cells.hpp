@@ -1,6 +1,7 @@
 // Table cells that hold amounts: numbers, shown as euros, that formulas of Writer can compute with.
 #pragma once
 
+#include "core/template/plan_template.hpp"
 #include "core/values/money.hpp"
 
 #include <com/sun/star/table/XCell.hpp>

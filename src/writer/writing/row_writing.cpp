@@ -40,8 +40,8 @@ class RowWriter {
 public:
     RowWriter(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
               const core::Template& plan_template)
-        : document_(document), table_(table), target_(table_at(document, table.block)),
-          money_(document, plan_template) {}
+        : document_(document), table_(table), target_(table_at(document, table.block)), money_(document, plan_template),
+          amounts_(plan_template.amounts) {}
 
     /// While changes are recorded the office does not undo another number in a cell, nor do again what was merged.
     void refuse_what_is_recorded(const core::RowChange& change) const {
@@ -103,7 +103,7 @@ private:
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
         const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
-        const auto cents = core::has_digit(text) ? core::parse_amount(text) : std::nullopt;
+        const auto cents = core::has_digit(text) ? core::parse_amount(text, amounts_) : std::nullopt;
         if (cents && number->getType() == css::table::CellContentType_VALUE)
             return MoneyCells::change_number(number, *cents);
         set_cell(cell, text);
@@ -122,6 +122,7 @@ private:
     const core::PlanTable& table_;
     Reference<css::text::XTextTable> target_;
     MoneyCells money_;
+    const core::AmountWords& amounts_;
 };
 
 } // namespace

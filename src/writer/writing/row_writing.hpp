@@ -12,7 +12,7 @@ namespace css = com::sun::star;
 
 /// Writes a row. In a new one, what was not answered becomes the template's placeholder; in one that stood there, only
 /// the cells that change are touched. Amounts become numbers, except while changes are recorded.
-/// @param plan_template  says how amounts are written
+/// @param plan_template  of the plan: how its amounts are written, and by which words they are read
 /// @throws Refused  "table.merged" where merged cells leave none for an answer; "document.recording" before anything
 /// changes, where Undo would not bring back what it was
 void write_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::RowForm& form,

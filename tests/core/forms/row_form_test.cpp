@@ -248,7 +248,8 @@ TEST_CASE("a name is changed wherever it stands") {
     const auto& goal = plan.goals.front();
     const auto changes = core::rename_goal(plan, goal, "Taal voor iedereen");
     CHECK(changes.size() > 3);
-    for (const auto& change : changes) CHECK(core::title_key(test::text_at(document, change.place)) == goal.key);
+    for (const auto& change : changes)
+        CHECK(core::title_key(test::text_at(document, change.place), test::chapter_words()) == goal.key);
     const auto activity = plan.activities.front().activity.text;
     const auto cells = core::rename_activity(plan, activity, "Anders");
     CHECK_FALSE(cells.empty());

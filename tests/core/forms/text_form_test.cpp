@@ -83,7 +83,9 @@ TEST_CASE("own sentences take the place of the example, and nobody else's text g
     const auto goal = test::read(document).goals.front().title.text;
     const auto chapter = test::block_of_heading(document, "Evaluatie");
     std::size_t name = chapter;
-    while (core::title_key(std::get<core::Paragraph>(document.blocks[name]).text) != core::title_key(goal)) ++name;
+    while (core::title_key(std::get<core::Paragraph>(document.blocks[name]).text, test::chapter_words()) !=
+           core::title_key(goal, test::chapter_words()))
+        ++name;
     document = test::with_paragraph_before(std::move(document), name + 1); // a person's own
     const auto plan = test::read(document);
     const auto form = core::text_form_of_goal(plan, "evaluation", goal);

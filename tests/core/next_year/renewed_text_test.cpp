@@ -10,8 +10,8 @@ namespace {
 
 constexpr core::SchoolYear old_year{2026, 9};
 const core::NextYearTemplate& words() { return test::bundled_template("vl").next_year; }
-std::string date(const std::string& text) { return core::renewed_date(text, old_year, words()); }
-std::string renewed(std::string_view old) { return core::renewed_text(old, old_year, words()); }
+std::string date(const std::string& text) { return core::renewed_date(text, old_year, test::bundled_template("vl")); }
+std::string renewed(std::string_view old) { return core::renewed_text(old, old_year, test::bundled_template("vl")); }
 
 } // namespace
 

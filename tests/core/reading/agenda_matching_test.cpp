@@ -26,6 +26,7 @@ struct Item {
 std::vector<std::optional<std::size_t>> matches(const std::vector<Activity>& activities,
                                                 const std::vector<Item>& items) {
     core::Plan plan;
+    plan.plan_template = &test::bundled_template("vl");
     for (const auto& [goal, group, name] : activities) {
         auto& activity = plan.activities.emplace_back();
         activity.goal = goal;

@@ -5,6 +5,8 @@
 #include "core/template/template_reader.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/refused.hpp"
+#include "core/values/amount_search.hpp"
+#include "core/values/period_parser.hpp"
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>
@@ -230,9 +232,53 @@ TEST_CASE("a school's own file of an earlier time gets from the bundled one what
         const auto read = core::read_template(own, profile + ".json", core::rule_ids(), bundled);
         CHECK(read.order == now.order);
         CHECK(read.money_format == now.money_format);
+        CHECK(read.dates.months == now.dates.months);
+        CHECK(read.amounts.nothing == now.amounts.nothing);
+        CHECK(read.chapter_words == now.chapter_words);
+        CHECK(read.silent_words == now.silent_words);
+        CHECK(read.joining_words == now.joining_words);
         CHECK(read.chapters.size() == now.chapters.size());
         CHECK(core::read_template(own, profile + ".json", core::rule_ids()).order > now.order);
     }
+}
+
+TEST_CASE("the words by which texts are read may be left out, but hold nothing unknown") {
+    check({"/words/dates/months", json::array{json::array{"januari"}}, "", "12 lists"});
+    check({"/words/dates/months/0", "januari", "", "a list"});
+    check({"/words/dates/ordinals", json::array{}, "", "3 lists"});
+    check({"/words/dates/month", json::array{}, "", "no such key"});
+    check({"/words/dates/parts/start", json::array{"begin"}, "", "no such key"});
+    check({"/words/amounts/nothing", "gratis", "", "a list"});
+    check({"/words/amounts/free", json::array{}, "", "no such key"});
+    check({"/words/silent/0", "", "", "a text that is not empty"});
+    auto value = json::parse(bundled_text("vl"));
+    for (const auto* key : {"dates", "amounts", "chapter", "silent", "joining"})
+        value.at_pointer("/words").as_object().erase(key);
+    const auto without = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
+    constexpr core::SchoolYear year{2026, 9};
+    CHECK(core::parse_period("14/10/2026", year, without.dates));
+    CHECK(core::parse_period("2026-10-14", year, without.dates));
+    CHECK(core::parse_period("14/10 – 16/10", year, without.dates));
+    for (const auto* text : {"14 oktober 2026", "oktober", "week 42", "1e trimester", "schooljaar", "wo 14/10"})
+        CHECK_FALSE(core::parse_period(text, year, without.dates));
+    CHECK(core::parse_amount("€ 1.250,50", without.amounts) == 125050);
+    CHECK_FALSE(core::parse_amount("1250 euro", without.amounts));
+    CHECK_FALSE(core::parse_amount("gratis", without.amounts));
+    CHECK(core::title_key("1 Inleiding", without.chapter_words) == "inleiding");
+    CHECK(core::title_key("Hoofdstuk 1: Inleiding", without.chapter_words) == "hoofdstuk1:inleiding");
+}
+
+TEST_CASE("the words of a template are compared in lower case, and a currency as it is written too") {
+    auto value = json::parse(bundled_text("vl"));
+    put(value, "/words/dates/weekdays", json::array{"Mittwoch"});
+    put(value, "/words/amounts/currencies", json::array{"CHF"});
+    put(value, "/words/chapter", json::array{"Kapitel"});
+    const auto own = core::read_template(json::serialize(value), "eigen.json", core::rule_ids());
+    CHECK(core::parse_period("Mittwoch 14/10", {2026, 9}, own.dates));
+    CHECK(core::parse_amount("CHF 20", own.amounts) == 2000);
+    CHECK(core::find_amounts("Das sind CHF 20.", own.amounts).size() == 1);
+    CHECK(core::find_amounts("Das sind 20 Euro.", own.amounts).empty());
+    CHECK(core::title_key("KAPITEL 2: Ziele", own.chapter_words) == "ziele");
 }
 
 TEST_CASE("a byte order mark at the start does no harm") {

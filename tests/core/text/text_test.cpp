@@ -4,6 +4,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
 #include "core/text/words.hpp"
+#include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -85,17 +86,17 @@ TEST_CASE("title_key drops a typed chapter number") {
           "1 - Inleiding", "1 \u2013 Inleiding", "01 INLEIDING", "Hoofdstuk 1: Inleiding", "hoofdstuk 1 inleiding",
           "\u00A01\u00A0Inleiding\u00A0"}) {
         CAPTURE(title);
-        CHECK(core::title_key(title) == "inleiding");
+        CHECK(core::title_key(title, test::chapter_words()) == "inleiding");
     }
 }
 
 TEST_CASE("title_key keeps numbers that are the title") {
-    CHECK(core::title_key("2026") == "2026");
-    CHECK(core::title_key("1.") == "1");
-    CHECK(core::title_key("Hoofdstuk 3") == "3");
-    CHECK(core::title_key("Doelen 2026") == "doelen2026");
-    CHECK(core::title_key("").empty());
-    CHECK(core::title_key(" \u00A0").empty());
+    CHECK(core::title_key("2026", test::chapter_words()) == "2026");
+    CHECK(core::title_key("1.", test::chapter_words()) == "1");
+    CHECK(core::title_key("Hoofdstuk 3", test::chapter_words()) == "3");
+    CHECK(core::title_key("Doelen 2026", test::chapter_words()) == "doelen2026");
+    CHECK(core::title_key("", test::chapter_words()).empty());
+    CHECK(core::title_key(" \u00A0", test::chapter_words()).empty());
 }
 
 TEST_CASE("words are lower case and without punctuation") {

@@ -1,9 +1,18 @@
 // Amounts and years in running text.
 #include "core/values/amount_search.hpp"
+#include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace plan;
+
+namespace {
+
+std::vector<core::PlacedAmount> find_amounts(std::string_view text) {
+    return core::find_amounts(text, test::amount_words());
+}
+
+} // namespace
 
 TEST_CASE("find_amounts: numbers with a currency, and the whole of them") {
     struct Row {
@@ -17,19 +26,19 @@ TEST_CASE("find_amounts: numbers with a currency, and the whole of them") {
           Row{"€\u00A0850,- per jaar", "€\u00A0850,-", 85000}, Row{"in 2026 € 12,5", "€ 12,5", 1250},
           Row{"850€", "850€", 85000}}) {
         CAPTURE(text);
-        const auto amounts = core::find_amounts(text);
+        const auto amounts = find_amounts(text);
         REQUIRE(amounts.size() == 1);
         CHECK(text.substr(amounts[0].span.offset, amounts[0].span.length) == found);
         CHECK(amounts[0].cents == cents);
     }
-    CHECK(core::find_amounts("€ 1 en € 2, samen 3 euro").size() == 3);
+    CHECK(find_amounts("€ 1 en € 2, samen 3 euro").size() == 3);
 }
 
 TEST_CASE("find_amounts: bare numbers, other units and what cannot be read") {
     for (const std::string_view text : {"", "€", "2.880", "60%", "in 2026", "12 eurekadagen", "€ 0.250", "€ x",
                                         "€ 1,250", "\xE2\x82", "2026 \xC2", "9"}) {
         CAPTURE(text);
-        CHECK(core::find_amounts(text).empty());
+        CHECK(find_amounts(text).empty());
     }
 }
 

@@ -217,6 +217,6 @@ TEST_CASE("settings: what there is for all employees is rounded half up, and nev
     settings.per_employee = settings.employees = std::numeric_limits<std::int64_t>::max();
     CHECK_FALSE(settings.for_all_employees());
     for (const auto* wrong : {"-1", "veel", "gratis", "10.000.000,01", ""})
-        CHECK_FALSE(core::read_setting_number(wrong));
-    CHECK(core::read_setting_number("€ 600") == 60'000);
+        CHECK_FALSE(core::read_setting_number(wrong, test::amount_words()));
+    CHECK(core::read_setting_number("€ 600", test::amount_words()) == 60'000);
 }

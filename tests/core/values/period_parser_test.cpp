@@ -1,6 +1,7 @@
 // Dates as plans write them.
 #include "core/values/calendar.hpp"
 #include "core/values/period_parser.hpp"
+#include "tests/core/example_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,7 +11,7 @@ namespace {
 
 /// "2026-10-14" for one day, "2026-10-01..2026-10-31" for more, "" for unreadable.
 std::string read(std::string_view text, int first_year = 2026, unsigned first_month = 9) {
-    const auto period = core::parse_period(text, {first_year, first_month});
+    const auto period = core::parse_period(text, {first_year, first_month}, test::date_words());
     if (!period) return "";
     const auto from = core::iso_date(period->from);
     return period->from == period->to ? from : from + ".." + core::iso_date(period->to);

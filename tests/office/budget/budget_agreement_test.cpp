@@ -36,7 +36,7 @@ using Shown = std::map<std::string, std::int64_t>;
 void add_column(Shown& result, const std::vector<std::vector<std::string>>& rows, std::size_t column,
                 const std::string& prefix) {
     for (std::size_t row = 1; row < rows.size(); ++row)
-        if (const auto cents = core::parse_amount(rows[row][column])) result[prefix + rows[row][0]] = *cents;
+        if (const auto cents = amount_shown(rows[row][column])) result[prefix + rows[row][0]] = *cents;
 }
 
 Shown shown_by_document(const TextDocument& document) {

@@ -1,6 +1,7 @@
 #include "tests/office/budget/money_document.hpp"
 
 #include "core/values/money.hpp"
+#include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/table_grid.hpp"
 
 #include <boost/regex.hpp>
@@ -49,6 +50,10 @@ TextDocument plan_with_means() {
 
 std::vector<std::vector<std::string>> shown(const TextDocument& document, const char* name) {
     return writer::read_table(table(document, name)).rows;
+}
+
+std::optional<std::int64_t> amount_shown(std::string_view text) {
+    return core::parse_amount(text, bundled_templates()->front().amounts);
 }
 
 std::string formula(const TextDocument& document, const char* name, const char* cell) {
@@ -110,7 +115,7 @@ std::int64_t figure(const TextDocument& document, std::string_view title, int ye
         if (row.front() == title)
             for (std::size_t column = 1; column < row.size(); ++column)
                 if (rows.front()[column] == std::to_string(year)) {
-                    const auto cents = core::parse_amount(row[column]);
+                    const auto cents = amount_shown(row[column]);
                     INFO(row[column]);
                     REQUIRE(cents);
                     return *cents;

@@ -3,8 +3,11 @@
 
 #include "tests/office/office.hpp"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::test {
@@ -14,6 +17,9 @@ TextDocument plan_with_means();
 
 /// What the cells of a table show, row by row.
 std::vector<std::vector<std::string>> shown(const TextDocument& document, const char* table);
+
+/// The cents of an amount that a cell shows; nothing when it shows none.
+std::optional<std::int64_t> amount_shown(std::string_view text);
 
 /// The formula of a cell; empty when it has none.
 std::string formula(const TextDocument& document, const char* table, const char* cell);

@@ -24,11 +24,10 @@ void check_setting(const SettingRow& row, Report& report) {
 }
 
 void check(const RuleInput& subject, Report& report) {
-    each_filled_cell(PlanTables(subject.plan), ColumnKind::amount,
-                     [&report](const PlacedText& cell, const Column& column) {
-                         if (!is_possible(parse_amount(cell.text), column))
-                             report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
-                     });
+    each_filled_cell(PlanTables(subject.plan), ColumnKind::amount, [&](const PlacedText& cell, const Column& column) {
+        if (!is_possible(subject.plan.amount(cell.text), column))
+            report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
+    });
     for (const auto& means : subject.plan.means)
         if (means.again != nullptr) {
             const auto year = std::to_string(means.year);

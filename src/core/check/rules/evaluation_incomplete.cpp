@@ -20,12 +20,12 @@ struct Said {
     std::unordered_map<std::string, const PlacedText*> headings; ///< sub-headings, by key
 };
 
-void read_paragraphs(const PlanChapter& chapter, Said& said) {
+void read_paragraphs(const PlanChapter& chapter, const Plan& plan, Said& said) {
     const PlanParagraph* heading = nullptr;
     for (const auto& paragraph : chapter.paragraphs) {
         if (paragraph.kind == ParagraphKind::heading) {
             heading = &paragraph;
-            said.headings.emplace(title_key(paragraph.text.text), &paragraph.text);
+            said.headings.emplace(plan.title_key(paragraph.text.text), &paragraph.text);
         } else if (paragraph.kind == ParagraphKind::body && !paragraph.text.text.empty()) {
             said.sentences.push_back(spaced_words(paragraph.text.text));
             if (heading != nullptr) said.sentences.push_back(spaced_words(heading->text.text)); // it has text now
@@ -53,7 +53,7 @@ void check(const RuleInput& subject, Report& report) {
     const auto* chapter = plan.chapter(role::chapter::evaluation);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
     Said said;
-    read_paragraphs(*chapter, said);
+    read_paragraphs(*chapter, plan, said);
     read_tables(*chapter, subject.document, said);
     const auto& every_goal = plan.plan_template->vocabulary.every_goal;
     if (std::ranges::any_of(said.sentences, [&](const auto& sentence) { return every_goal.in_words(sentence); }))

@@ -12,9 +12,9 @@ void check(const RuleInput& subject, Report& report) {
     const auto* chapter = subject.plan.chapter(role::chapter::activities);
     if (chapter == nullptr) return; // chapter-missing speaks of it
     std::set<std::string> served;
-    for (const auto& activity : subject.plan.activities) served.insert(title_key(activity.goal));
+    for (const auto& activity : subject.plan.activities) served.insert(subject.plan.title_key(activity.goal));
     for (const auto& goal : subject.plan.goals) {
-        if (served.contains(title_key(goal.title.text))) continue;
+        if (served.contains(subject.plan.title_key(goal.title.text))) continue;
         auto& finding = report.add(goal.title.place, goal.title.text, {{"goal", goal.title.text}});
         if (!chapter->tables.empty()) finding.fix = fix::AddActivityRow{goal.title.text};
     }

@@ -20,8 +20,8 @@ namespace {
 class SaidOfGoals {
 public:
     SaidOfGoals(const RuleInput& subject, const PlanChapter& chapter)
-        : vocabulary_(subject.plan.plan_template->vocabulary) {
-        for (const auto& group : subject.plan.target_groups) served_.insert(title_key(group.goal));
+        : plan_(subject.plan), vocabulary_(subject.plan.plan_template->vocabulary) {
+        for (const auto& group : subject.plan.target_groups) served_.insert(plan_.title_key(group.goal));
         for (const auto& paragraph : chapter.paragraphs) read(paragraph);
         for (const auto& each : tables_of(chapter, subject.document)) read(*each.table);
     }
@@ -41,7 +41,7 @@ private:
     void read(const PlanParagraph& paragraph) {
         const auto& text = paragraph.text.text;
         if (paragraph.kind == ParagraphKind::heading) {
-            goal_ = title_key(text);
+            goal_ = plan_.title_key(text);
             headings_.emplace(goal_, &paragraph.text);
         }
         if (paragraph.kind != ParagraphKind::body || text.empty()) return;
@@ -49,7 +49,7 @@ private:
         if (vocabulary_.everyone.in_words(spaced)) for_everyone_ = true;
         if (!vocabulary_.staff.in_words(spaced) && find_placeholders(text).empty()) return;
         if (!goal_.empty()) served_.insert(goal_);
-        sentences_.push_back(title_key(text)); // "Digitale geletterdheid: leraren"
+        sentences_.push_back(plan_.title_key(text)); // "Digitale geletterdheid: leraren"
     }
 
     /// A row with the goal's name and something beside it.
@@ -57,10 +57,11 @@ private:
         for (const auto& row : table.rows) {
             const auto filled = std::ranges::count_if(row, [](const auto& cell) { return !trimmed(cell).empty(); });
             if (filled < 2) continue;
-            for (const auto& cell : row) served_.insert(title_key(cell));
+            for (const auto& cell : row) served_.insert(plan_.title_key(cell));
         }
     }
 
+    const Plan& plan_;
     const Vocabulary& vocabulary_;
     std::unordered_set<std::string> served_;
     std::unordered_map<std::string, const PlacedText*> headings_;

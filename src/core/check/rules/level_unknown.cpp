@@ -18,17 +18,19 @@ bool is_listed(const std::string& text, const std::vector<std::string>& levels) 
 }
 
 /// "basis en gevorderd", "basis/gevorderd"
-bool is_combination(const std::string& text, const std::vector<std::string>& levels) {
+bool is_combination(const std::string& text, const std::vector<std::string>& levels,
+                    const std::vector<std::string>& joining) {
     const auto parts = words(text);
     return !parts.empty() && std::ranges::all_of(parts, [&](const auto& part) {
-        return part == "en" || part == "of" || part == "tot" || is_listed(part, levels);
+        return contains(joining, part) || is_listed(part, levels);
     });
 }
 
 void check(const PlanTables& tables, Report& report) {
-    each_filled_cell(tables, ColumnKind::level, [&report](const PlacedText& cell, const Column& column) {
+    const auto& joining = tables.plan_template().joining_words;
+    each_filled_cell(tables, ColumnKind::level, [&](const PlacedText& cell, const Column& column) {
         const auto& levels = column.values;
-        if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels)) return;
+        if (levels.empty() || is_listed(cell.text, levels) || is_combination(cell.text, levels, joining)) return;
         auto& finding = report.add(cell.place, cell.text, {{"level", cell.text}, {"levels", listed(levels)}});
         if (const auto* closest = closest_name(cell.text, levels)) finding.fix = fix::ReplaceCell{*closest};
     });

@@ -12,7 +12,7 @@ namespace {
 /// The groups of each goal that is not for everyone.
 std::unordered_map<std::string, std::vector<const TargetGroup*>> narrow_goals(const Plan& plan) {
     std::unordered_map<std::string, std::vector<const TargetGroup*>> result;
-    for (const auto& group : plan.target_groups) result[title_key(group.goal)].push_back(&group);
+    for (const auto& group : plan.target_groups) result[plan.title_key(group.goal)].push_back(&group);
     std::erase_if(result, [&everyone = plan.plan_template->vocabulary.everyone](const auto& entry) {
         return std::ranges::any_of(entry.second, [&](const auto* group) { return everyone.in(group->group.text); });
     });
@@ -25,7 +25,7 @@ void check_table(const Plan& plan, const PlanTable& table,
     std::string goal_name;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (const auto* goal = table.cell(row, ColumnKind::goal); goal != nullptr && !goal->text.empty()) {
-            const auto found = narrow.find(title_key(goal->text));
+            const auto found = narrow.find(plan.title_key(goal->text));
             groups = found == narrow.end() ? nullptr : &found->second;
             goal_name = goal->text;
         }

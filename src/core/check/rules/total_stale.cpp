@@ -27,12 +27,12 @@ std::optional<Cents> sum(RowAmounts::const_iterator first, RowAmounts::const_ite
 }
 
 /// The amount of a row of totals: in its column, or where cells are merged the only amount of the row.
-const PlacedText* total_cell(const PlanTable& table, std::size_t row, std::size_t columns) {
+const PlacedText* total_cell(const Plan& plan, const PlanTable& table, std::size_t row, std::size_t columns) {
     const auto& cells = table.rows[row];
     if (cells.size() == columns) return table.cell(row, role::column::cost);
     const PlacedText* found = nullptr;
     for (const auto& cell : cells) {
-        if (!has_digit(cell.text) || !parse_amount(cell.text)) continue;
+        if (!has_digit(cell.text) || !plan.amount(cell.text)) continue;
         if (found != nullptr) return nullptr;
         found = &cell;
     }
@@ -60,8 +60,8 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const RuleIn
     for (const auto row : table.total_rows) {
         const auto sums = possible_sums(amounts, row, after);
         after = row;
-        const auto* cell = total_cell(table, row, columns);
-        const auto total = cell == nullptr ? std::nullopt : parse_amount(cell->text);
+        const auto* cell = total_cell(subject.plan, table, row, columns);
+        const auto total = cell == nullptr ? std::nullopt : subject.plan.amount(cell->text);
         if (!total || !is_plain_total(table, row, subject.plan.plan_template->money)) continue;
         const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
         if (std::ranges::any_of(sums, fits)) continue;
