@@ -1,5 +1,4 @@
 # Packing: extension/ as it is, dialogs/ with their strings, the types, and the library in its platform's folder.
-find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
 # The office's own name for the platform. Another platform is another folder in the same .oxt.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
