@@ -41,7 +41,8 @@ class Xml:
         for prefix, uri in self.namespaces.items():
             if prefix:
                 xml.register_namespace(prefix, uri)
-        used = {name[1:].partition("}")[0] for node in root.iter() for name in (node.tag, *node.keys()) if name[0] == "{"}
+        names = [name for node in root.iter() for name in (node.tag, *node.keys())]
+        used = {name[1:].partition("}")[0] for name in names if name.startswith("{")}
         for node in root.iter():
             if default and node.tag.startswith(f"{{{default}}}"):
                 node.tag = node.tag.partition("}")[2]
@@ -59,15 +60,13 @@ def house_style(flat: bytes) -> bytes:
     office = "{%s}" % document.namespaces["office"]
     # Without its settings a document counts as one of an old office: laid out by the printer, and slow to open.
     own_files = {office + "settings": "settings", office + "body": "content"}
-    parts: dict[str, xml.Element] = {}
+    version = {office + "version": document.root.get(office + "version")}
+    parts = {name: xml.Element(f"{office}document-{name}", version) for name in ("content", "settings", "styles")}
     for node in document.root:
-        name = own_files.get(node.tag, "styles")
-        if name not in parts:
-            parts[name] = xml.Element(f"{office}document-{name}", {office + "version": document.root.get(office + "version")})
-        parts[name].append(node)
+        parts[own_files.get(node.tag, "styles")].append(node)
     kind = "application/vnd.oasis.opendocument.text-template"
     entries = {"mimetype": kind.encode()}
-    entries |= {f"{name}.xml": document.written(parts[name]) for name in sorted(parts)}
+    entries |= {f"{name}.xml": document.written(part) for name, part in parts.items()}
     entries["META-INF/manifest.xml"] = manifest(kind, [name for name in entries if name != "mimetype"])
     buffer = io.BytesIO()
     write_zip(buffer, entries, stored="mimetype")

@@ -1,15 +1,19 @@
-"""batches.py FOLDER SIZE SOURCE...: writes sources into FOLDER that include so many others each, and prints their paths.
+"""batches.py FOLDER SIZE SOURCE...: makes sources in FOLDER that include so many others each, and prints them.
 
-Nearly all of a compiler's time goes into what many files share, so a build that is made once is made of batches. What may
-be written in the code does not hang on this: names that two files of a batch both have for themselves are told apart here,
-and whoever uses the batches does without where one does not compile nevertheless.
+Nearly all of a compiler's time goes into what many files share, so a build that is made once is made of batches. What
+may be written in the code does not hang on this: names that two files of a batch both have for themselves are told
+apart here, and whoever uses the batches does without where one does not compile nevertheless.
 """
 import pathlib
 import re
 import sys
 
 UNNAMED = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
-DEFINITION = re.compile(r"^(?!//|#|namespace\b|template\b)[^\s(={\[;][^(={\[;\n]*?\b([A-Za-z_]\w*)(?: : .*)? ?[(={\[]", re.MULTILINE)
+DEFINITION = re.compile(
+    r"^(?!//|#|namespace\b|template\b)"  # not indented, and one of:
+    r"[^\s(={\[;][^(={\[;\n]*?\b([A-Za-z_]\w*)(?: : .*)? ?[(={\[]",  # type name(, auto name =, struct Name : Base {
+    re.MULTILINE,
+)
 INCLUDE = re.compile(r"^#include .*$", re.MULTILINE)
 
 

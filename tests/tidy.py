@@ -1,4 +1,4 @@
-"""tidy.py BUILD: clang-tidy over src/, in batches. One that does not compile is halved until it does, down to single files."""
+"""tidy.py BUILD: clang-tidy over src/, in batches; one that does not compile is halved until it does."""
 import concurrent.futures
 import itertools
 import json
@@ -32,19 +32,21 @@ def findings(flags: tuple[str, ...], files: list[str]) -> str:
     if len(files) > 1:
         source = str(BUILD / f"batches/{next(NUMBERS)}.cpp")
         batches.write(pathlib.Path(source), batches.batch(files))
-        # A batch includes sources by its nature, and one's local variable may have the name of another's constant.
+        # It includes sources by its nature, and one's local variable may have the name of another's constant.
         together = ["--checks=-bugprone-suspicious-include", "--extra-arg=-Wno-shadow"]
-    run = subprocess.run(["clang-tidy", "--quiet", *together, source, "--", *flags], cwd=ROOT, capture_output=True, text=True)
+    command = ["clang-tidy", "--quiet", *together, source, "--", *flags]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     errors = [line for line in run.stdout.splitlines() if "[clang-diagnostic-error]" in line]
     if errors and len(files) > 1:
-        print(f"{len(files)} files are read in smaller batches, as they do not go together:\n{errors[0]}", file=sys.stderr)
+        print(f"{len(files)} files do not go together, and are read in smaller batches:", errors[0], sep="\n")
         middle = len(files) // 2
         return findings(flags, files[:middle]) + findings(flags, files[middle:])
     return (run.stdout or run.stderr) if run.returncode else ""
 
 
 def main() -> int:
-    work = [(flags, some) for flags, files in files_by_flags().items() for some in batches.batches(sorted(files), BATCH)]
+    groups = files_by_flags()
+    work = [(flags, some) for flags, files in groups.items() for some in batches.batches(sorted(files), BATCH)]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         found = "".join(pool.map(lambda one: findings(*one), work))
     print(found or f"clang-tidy has nothing to say of {sum(len(files) for _, files in work)} files")
