@@ -10,11 +10,4 @@ if clang-format --version | grep -q 'version 14\.'; then
 fi
 cmake --preset tidy --log-level=WARNING >/dev/null
 cmake --build --preset tidy
-# As configured now: files of an earlier time may lie beside them. They include others by their nature; Boost's own code is not ours.
-mapfile -t together < <(sed -n 's/^ *"file": "\(.*\/Unity\/.*\.cxx\)".*/\1/p' build/tidy/compile_commands.json | grep -v boost_json)
-if ! printf '%s\n' "${together[@]}" |
-  xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/tidy --checks=-bugprone-suspicious-include >build/tidy/clang-tidy.log 2>&1; then
-  grep -E -A4 'error:|warning:' build/tidy/clang-tidy.log
-  exit 1
-fi
-echo "clang-tidy has nothing to say of $(cat "${together[@]}" | grep -c '^#include') files"
+python3 tests/tidy.py build/tidy

@@ -3,10 +3,15 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 ROOT=$PWD
 
-# build PRESET [target...]: sets up what is missing, configures and builds.
+# configure PRESET: sets up what is missing, and configures.
+configure() {
+  "$ROOT/scripts/setup"
+  cmake --preset "$1" --log-level=WARNING
+}
+
+# build PRESET [target...]: configures and builds.
 build() {
   local preset=$1; shift
-  "$ROOT/scripts/setup"
-  cmake --preset "$preset" --log-level=WARNING
+  configure "$preset"
   cmake --build --preset "$preset" ${1:+--target "$@"}
 }

@@ -143,7 +143,7 @@ public:
 
 private:
     static std::string read_profile(const JsonNode& node) {
-        const auto profile = node.name();
+        auto profile = node.name();
         const bool plain =
             std::ranges::all_of(profile, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
         if (!plain) node.fail("small letters, digits and hyphens");

@@ -5,9 +5,9 @@
 
 namespace plan::test {
 
-core::NextYear next_year(const core::Document& document, core::Day today) {
+core::NextYear next_year(const core::Document& document, core::Day day) {
     const auto plan = read(document);
-    return core::next_year(plan, document, today);
+    return core::next_year(plan, document, day);
 }
 
 const core::TableElement* find_table(const core::NextYear& next, std::string_view id) {

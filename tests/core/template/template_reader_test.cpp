@@ -312,8 +312,8 @@ TEST_CASE("the words by which costs are judged") {
     CHECK(money.school_payer == "school");
     CHECK(money.first_instalment.front() == core::Phrase{"eerste", "schijf"});
     for (const auto* column : {"payer", "category"})
-        for (const auto& table : test::bundled_template("vl").tables())
-            for (const auto& entry : table->columns)
+        for (const auto& each : test::bundled_template("vl").tables())
+            for (const auto& entry : each->columns)
                 for (const auto& value : entry.values) {
                     if (entry.id != column) continue;
                     CAPTURE(value);

@@ -1,0 +1,2 @@
+# What cpack hands out.
+set(CPACK_EXTERNAL_BUILT_PACKAGES "${CPACK_OXT}")

@@ -1,0 +1,56 @@
+"""tidy.py BUILD: clang-tidy over src/, in batches; one that does not compile is halved until it does."""
+import concurrent.futures
+import itertools
+import json
+import os
+import pathlib
+import shlex
+import subprocess
+import sys
+
+import batches
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+BUILD = pathlib.Path(sys.argv[1]).resolve()
+BATCH = 15
+NUMBERS = itertools.count()
+
+
+def files_by_flags() -> dict[tuple[str, ...], list[str]]:
+    """The files of src/, by the flags that they are compiled with."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for entry in json.loads((BUILD / "compile_commands.json").read_text()):
+        if (ROOT / "src") in pathlib.Path(entry["file"]).parents:
+            words = shlex.split(entry["command"])
+            groups.setdefault(tuple(words[1 : words.index("-o")]), []).append(entry["file"])
+    return groups
+
+
+def findings(flags: tuple[str, ...], files: list[str]) -> str:
+    """What clang-tidy says of these files; nothing is what we want to hear."""
+    source, together = files[0], []
+    if len(files) > 1:
+        source = str(BUILD / f"batches/{next(NUMBERS)}.cpp")
+        batches.write(pathlib.Path(source), batches.batch(files))
+        # It includes sources by its nature, and one's local variable may have the name of another's constant.
+        together = ["--checks=-bugprone-suspicious-include", "--extra-arg=-Wno-shadow"]
+    command = ["clang-tidy", "--quiet", *together, source, "--", *flags]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    errors = [line for line in run.stdout.splitlines() if "[clang-diagnostic-error]" in line]
+    if errors and len(files) > 1:
+        print(f"{len(files)} files do not go together, and are read in smaller batches:", errors[0], sep="\n")
+        middle = len(files) // 2
+        return findings(flags, files[:middle]) + findings(flags, files[middle:])
+    return (run.stdout or run.stderr) if run.returncode else ""
+
+
+def main() -> int:
+    groups = files_by_flags()
+    work = [(flags, some) for flags, files in groups.items() for some in batches.batches(sorted(files), BATCH)]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = "".join(pool.map(lambda one: findings(*one), work))
+    print(found or f"clang-tidy has nothing to say of {sum(len(files) for _, files in work)} files")
+    return 1 if found else 0
+
+
+sys.exit(main())
