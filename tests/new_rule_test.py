@@ -28,6 +28,9 @@ class NewRule(unittest.TestCase):
         checks = subprocess.run([sys.executable, self.copy / "tests/names_test.py", self.copy, "Rules"], capture_output=True, text=True)
         self.assertEqual(checks.returncode, 0, checks.stderr)
 
+    def contents(self) -> dict:
+        return {path: path.read_bytes() for path in self.copy.rglob("*") if path.is_file()}
+
     def severity(self, profile: str, rule: str):
         return json.loads((self.copy / f"extension/template/{profile}.json").read_text("utf-8"))["rules"].get(rule)
 
@@ -44,12 +47,21 @@ class NewRule(unittest.TestCase):
         self.assertIsNone(self.severity("vl", "speaker-missing"))
         self.assertEqual(self.severity("nl", "speaker-missing"), {"severity": "warning"})
 
+    def test_the_order_in_which_profiles_are_named_does_not_matter(self) -> None:
+        made = self.new_rule("speaker-missing", "--profile", "nl", "--profile", "vl", "--profile", "nl")
+        self.assertEqual(made.returncode, 0, made.stderr)
+        self.assert_complete()
+        page = (self.copy / "docs/rules/speaker-missing.md").read_text("utf-8")
+        self.assertIn("*Aandachtspunt · Vlaanderen en Nederland*", page)
+        self.assertIn("*Warning · Flanders and the Netherlands*", page)
+
     def test_what_is_no_new_rule_is_refused_and_nothing_is_written(self) -> None:
-        before = sorted(path for path in self.copy.rglob("*"))
-        for wrong in (["goal-missing"], ["Goal_Missing"], ["speaker-missing", "--profile", "be"]):
+        before = self.contents()
+        # missing_chapter.cpp is what rules share, and no rule
+        for wrong in (["goal-missing"], ["Goal_Missing"], ["missing-chapter"], ["speaker-missing", "--profile", "be"]):
             made = self.new_rule(*wrong)
             self.assertNotEqual(made.returncode, 0, wrong)
-        self.assertEqual(sorted(path for path in self.copy.rglob("*")), before)
+        self.assertEqual(self.contents(), before)
         self.assert_complete()
 
 

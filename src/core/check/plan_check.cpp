@@ -4,6 +4,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/document/document.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/values/overloaded.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -40,8 +41,9 @@ bool applies(const Rule& rule, const Template& plan_template, Occasion occasion)
 
 std::vector<Finding> findings_of(const Rule& rule, const RuleInput& subject) {
     Report report(subject.plan);
-    if (const auto* of_plan = std::get_if<PlanCheck>(&rule.check)) (*of_plan)(subject, report);
-    else std::get<TableCheck>(rule.check)(PlanTables(subject.plan), report);
+    std::visit(Overloaded{[&](PlanCheck of_plan) { of_plan(subject, report); },
+                          [&](TableCheck of_tables) { of_tables(PlanTables(subject.plan), report); }},
+               rule.check);
     const auto severity = subject.plan.plan_template->severities.find(rule.id)->second;
     for (auto& finding : report.findings) {
         finding.rule = rule.id;

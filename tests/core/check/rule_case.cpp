@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <map>
+#include <utility>
 
 namespace plan::test {
 namespace {
@@ -71,6 +72,17 @@ void check_id_stays_below_a_new_row(const core::Document& changed, const core::F
     CHECK(text_at(moved, found->place) == text_at(changed, finding.place));
 }
 
+/// The first table, before any chapter.
+std::size_t block_of_facts(const core::Document& document) {
+    const auto found = std::ranges::find_if(document.blocks, [](const core::Block& block) {
+        const auto* paragraph = std::get_if<core::Paragraph>(&block);
+        return paragraph == nullptr || paragraph->outline_level > 0;
+    });
+    REQUIRE(found != document.blocks.end());
+    REQUIRE(std::holds_alternative<core::Table>(*found));
+    return static_cast<std::size_t>(found - document.blocks.begin());
+}
+
 } // namespace
 
 Findings new_findings(const core::Document& changed, std::string_view rule, std::string_view profile,
@@ -120,6 +132,27 @@ core::Paragraph& paragraph_starting(core::Document& document, std::string_view t
     return std::get<core::Paragraph>(*found);
 }
 
+std::string& fact(core::Document& document, std::string_view label) {
+    auto& rows = std::get<core::Table>(document.blocks.at(block_of_facts(document))).rows;
+    const auto found = std::ranges::find(rows, label, [](const auto& row) { return std::string_view(row.front()); });
+    REQUIRE(found != rows.end());
+    return found->at(1);
+}
+
+void remove_facts(core::Document& document) {
+    document.blocks.erase(document.blocks.begin() + static_cast<std::ptrdiff_t>(block_of_facts(document)));
+}
+
+void replace_facts(core::Document& document, const std::string& line) {
+    document.blocks.at(block_of_facts(document)) = core::Paragraph{line, "Subtitle", 0, false};
+}
+
+void make_sub_heading(core::Document& document, std::string_view text) { paragraph(document, text).outline_level = 2; }
+
+void insert_before(core::Document& document, std::size_t block, core::Block inserted) {
+    document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(block), std::move(inserted));
+}
+
 void say_only(core::Document& document, std::string_view chapter, const std::vector<std::string>& paragraphs) {
     const auto is_chapter = [](const core::Block& block) {
         const auto* candidate = std::get_if<core::Paragraph>(&block);
@@ -138,6 +171,10 @@ std::size_t block_of_heading(const core::Document& document, std::string_view ti
     });
     REQUIRE(found != document.blocks.end());
     return static_cast<std::size_t>(found - document.blocks.begin());
+}
+
+core::Paragraph& title_of_chapter(core::Document& document, std::string_view title) {
+    return std::get<core::Paragraph>(document.blocks.at(block_of_heading(document, title)));
 }
 
 } // namespace plan::test

@@ -39,10 +39,23 @@ std::string& cell(core::Document& document, std::string_view table_column, std::
 /// The first paragraph that starts with this text; fails the test when there is none.
 core::Paragraph& paragraph_starting(core::Document& document, std::string_view text);
 
+/// What the cover's table of facts says behind a label; fails the test when it has no such line.
+std::string& fact(core::Document& document, std::string_view label);
+/// Takes the cover's table of facts out.
+void remove_facts(core::Document& document);
+/// Puts a line of text in the place of the cover's table of facts.
+void replace_facts(core::Document& document, const std::string& line);
+
+/// Makes a sub-heading, as goals are, of the paragraph with exactly this text.
+void make_sub_heading(core::Document& document, std::string_view text);
+/// Puts a paragraph or table in front of a block.
+void insert_before(core::Document& document, std::size_t block, core::Block inserted);
+
 /// Puts these paragraphs in the place of all that a chapter says; sub-headings, guidance and tables go too.
 void say_only(core::Document& document, std::string_view chapter, const std::vector<std::string>& paragraphs);
 
 /// The index of the first block that is this heading; fails the test when there is none.
 std::size_t block_of_heading(const core::Document& document, std::string_view title);
+core::Paragraph& title_of_chapter(core::Document& document, std::string_view title);
 
 } // namespace plan::test

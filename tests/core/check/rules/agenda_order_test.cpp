@@ -60,8 +60,7 @@ TEST_CASE("agenda-order: what cannot be read has no place in the order", "[rule]
 TEST_CASE("agenda-order: each table has its own order", "[rule]") {
     auto document = with_dates({"september", "juni"});
     const auto table = test::table_with_column(document, "Verantwoordelijke");
-    const auto next = test::block_of_heading(document, "Financieel luik");
-    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(next), table);
+    test::insert_before(document, test::block_of_heading(document, "Financieel luik"), table);
     CHECK(test::findings_of(document, agenda_order).empty());
     test::cell(document, "Verantwoordelijke", 1, "Datum") = "juni";
     test::cell(document, "Verantwoordelijke", 2, "Datum") = "mei";

@@ -69,7 +69,7 @@ TEST_CASE("amount-unreadable: two rows of means for one year, also in two tables
         if (in_two_tables) {
             const auto chapter = test::read(document).chapter("budget")->end_block;
             core::Table second{{means.rows[0], {"2026", "€ 6.000,00", "€ 10,00"}}};
-            document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(chapter), std::move(second));
+            test::insert_before(document, chapter, std::move(second));
         } else {
             means.rows.push_back({"begrotingsjaar 2026", "€ 6.000,00", "€ 10,00"});
         }

@@ -71,9 +71,10 @@ TEST_CASE("budget-exceeded: the budget of a Dutch plan, where its means are know
     auto& dutch = templates.back();
     REQUIRE(dutch.profile == "nl");
     const auto& flemish = test::bundled_template("vl");
-    auto& content = dutch.chapters.back().content;
-    for (const auto* table : flemish.tables())
-        if (table->id == "means") content.push_back({*table, "", false});
+    const auto tables = flemish.tables();
+    const auto means = std::ranges::find(tables, "means", &core::TableTemplate::id);
+    REQUIRE(means != tables.end());
+    dutch.chapters.back().content.push_back({**means, "", false});
     auto document = test::new_plan("nl");
     document.blocks.emplace_back(core::Paragraph{"Begroting", "Heading 1", 1, false});
     document.blocks.emplace_back(

@@ -57,7 +57,7 @@ TEST_CASE("chapter-missing: other numbers, cases and accepted titles are the sam
                               "Evaluatie\u00A0:", "Evaluatie en bijsturing", "7) Evalueren"}) {
         CAPTURE(title);
         auto document = test::new_plan();
-        std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, "Evaluatie")]).text = title;
+        test::title_of_chapter(document, "Evaluatie").text = title;
         CHECK(test::findings_of(document, chapter_missing).empty());
     }
 }

@@ -50,16 +50,15 @@ TEST_CASE("chapter-order: a missing chapter, and one of the school's own, change
     auto document = test::new_plan();
     test::remove_chapter(document, "Doelgroep");
     const core::Paragraph own{"Onze partners", "Heading 1", 1, false};
-    document.blocks.insert(document.blocks.begin() + 2, own);
+    test::insert_before(document, 2, own);
     CHECK(test::findings_of(document, chapter_order).empty());
 }
 
 TEST_CASE("chapter-order: a chapter in two parts, other titles and numbers", "[rule]") {
     auto document = test::new_plan();
-    const auto at = test::block_of_heading(document, "Evaluatie");
-    std::get<core::Paragraph>(document.blocks[at]).text = "2\tEVALUATIE\u00A0";
-    document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(at),
-                           core::Paragraph{"Evaluatie en bijsturing", "Heading 1", 1, false});
+    test::insert_before(document, test::block_of_heading(document, "Evaluatie"),
+                        core::Paragraph{"Evaluatie en bijsturing", "Heading 1", 1, false});
+    test::title_of_chapter(document, "Evaluatie").text = "2\tEVALUATIE\u00A0";
     CHECK(test::findings_of(document, chapter_order).empty());
 }
 

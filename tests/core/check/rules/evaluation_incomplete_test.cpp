@@ -63,9 +63,8 @@ TEST_CASE("evaluation-incomplete: any way of saying it", "[rule]") {
 TEST_CASE("evaluation-incomplete: a table of the school's own", "[rule]") {
     auto document = test::new_plan();
     test::say_only(document, "Evaluatie", {"Zie de tabel."});
-    const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Evaluatie")) + 2;
-    document.blocks.insert(document.blocks.begin() + at,
-                           core::Table{{{"Waarover", "Hoe"}, {"Wiskundig  redeneren", "klasbezoek"}, {}}});
+    test::insert_before(document, test::block_of_heading(document, "Evaluatie") + 2,
+                        core::Table{{{"Waarover", "Hoe"}, {"Wiskundig  redeneren", "klasbezoek"}, {}}});
     CHECK(test::findings_of(document, evaluation_incomplete).size() == 2);
 }
 

@@ -28,14 +28,13 @@ TEST_CASE("financial-section-missing: another title, or costs in another chapter
     for (const auto* title : {"5\tBEGROTING", "Financi\u00EBn:", "Financieel\u00A0plan"}) {
         CAPTURE(title);
         auto document = test::new_plan();
-        std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, "Financieel luik")]).text = title;
+        test::title_of_chapter(document, "Financieel luik").text = title;
         CHECK(test::findings_of(document, financial_section_missing).empty());
     }
     auto document = test::new_plan();
     const auto costs = test::table_with_column(document, "Bedrag");
     test::remove_chapter(document, "Financieel luik");
-    const auto agenda = test::block_of_heading(document, "Professionaliseringsagenda");
-    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(agenda) + 1, costs);
+    test::insert_before(document, test::block_of_heading(document, "Professionaliseringsagenda") + 1, costs);
     CHECK(test::findings_of(document, financial_section_missing).empty());
     CHECK(test::findings_of(document, "chapter-missing").empty());
 }

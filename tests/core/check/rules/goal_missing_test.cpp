@@ -24,8 +24,7 @@ TEST_CASE("goal-missing: text, but no goal", "[rule]") {
 TEST_CASE("goal-missing: one goal will do", "[rule]") {
     auto document = test::new_plan();
     test::say_only(document, test::goals_title, {"Taal\u00A0"});
-    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, test::goals_title) + 1]).outline_level =
-        2;
+    test::make_sub_heading(document, "Taal\u00A0");
     CHECK(test::findings_of(document, goal_missing).empty());
 }
 
@@ -34,8 +33,7 @@ TEST_CASE("goal-missing: what other rules speak of", "[rule]") {
     test::say_only(document, test::goals_title, {});
     CHECK(test::findings_of(document, goal_missing).empty()); // chapter-empty
     test::say_only(document, test::goals_title, {"<Vul een doel aan>", "Daar werken we aan."});
-    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, test::goals_title) + 1]).outline_level =
-        2;
+    test::make_sub_heading(document, "<Vul een doel aan>");
     CHECK(test::findings_of(document, goal_missing).empty()); // placeholder-left
     test::remove_chapter(document, test::goals_title);
     CHECK(test::findings_of(document, goal_missing).empty()); // chapter-missing
@@ -44,8 +42,7 @@ TEST_CASE("goal-missing: what other rules speak of", "[rule]") {
 TEST_CASE("goal-missing: goals in a table of the school's own are not denied", "[rule]") {
     auto document = test::new_plan();
     test::say_only(document, test::goals_title, {"Onze doelen staan in deze tabel."});
-    document.blocks.insert(document.blocks.begin() +
-                               static_cast<std::ptrdiff_t>(test::block_of_heading(document, test::goals_title)) + 2,
-                           core::Table{{{"Wat", "Waarom"}, {"Taal", "onze leerlingen lezen zwak"}}});
+    test::insert_before(document, test::block_of_heading(document, test::goals_title) + 2,
+                        core::Table{{{"Wat", "Waarom"}, {"Taal", "onze leerlingen lezen zwak"}}});
     CHECK(test::findings_of(document, goal_missing).empty());
 }

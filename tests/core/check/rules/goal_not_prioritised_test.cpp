@@ -16,9 +16,7 @@ core::Document with_goals(const std::vector<std::string>& titles, const std::str
     std::vector<std::string> contents = titles;
     contents.push_back(text);
     test::say_only(document, test::goals_title, contents);
-    const auto first = test::block_of_heading(document, test::goals_title) + 1;
-    for (std::size_t at = 0; at < titles.size(); ++at)
-        std::get<core::Paragraph>(document.blocks[first + at]).outline_level = 2;
+    for (const auto& title : titles) test::make_sub_heading(document, title);
     return document;
 }
 
@@ -59,8 +57,7 @@ TEST_CASE("goal-not-prioritised: numbered goals, a single goal, and open text", 
 
 TEST_CASE("goal-not-prioritised: a table of the chapter may say it", "[rule]") {
     auto document = with_goals(flemish, "Zie de tabel.");
-    const auto at = test::block_of_heading(document, "Doelgroep");
-    document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(at),
-                           core::Table{{{"Wat", "Prioriteit"}, {"Taal", "1"}, {}}});
+    test::insert_before(document, test::block_of_heading(document, "Doelgroep"),
+                        core::Table{{{"Wat", "Prioriteit"}, {"Taal", "1"}, {}}});
     CHECK(test::findings_of(document, goal_not_prioritised).empty());
 }

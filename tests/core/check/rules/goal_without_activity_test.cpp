@@ -12,9 +12,8 @@ constexpr auto goal_without_activity = "goal-without-activity";
 /// A new plan with one more heading at the end of the chapter Doelen.
 core::Document with_heading(const std::string& title, int level = 2) {
     auto document = test::new_plan();
-    const auto next = test::block_of_heading(document, "Doelgroep");
-    const core::Paragraph heading{title, "Heading 2", level, false};
-    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(next), heading);
+    test::insert_before(document, test::block_of_heading(document, "Doelgroep"),
+                        core::Paragraph{title, "Heading 2", level, false});
     return document;
 }
 } // namespace

@@ -57,13 +57,12 @@ TEST_CASE("goal-without-target-group: sentences and tables without sub-headings"
     test::say_only(document, "Doelgroep", {"Digitale geletterdheid: leraren", "De rest komt nog."});
     CHECK(test::findings_of(document, goal_without_target_group).size() == 2);
     test::say_only(document, "Doelgroep", {"Zie de tabel."});
-    const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Doelgroep")) + 2;
-    document.blocks.insert(document.blocks.begin() + at,
-                           core::Table{{{"Wat", "Voor wie"},
-                                        {"1. digitale  geletterdheid", "leraren"},
-                                        {"AI-geletterdheid", "allen"},
-                                        {"Informatie-beveiliging, privacy en informatie-management", ""},
-                                        {}}});
+    test::insert_before(document, test::block_of_heading(document, "Doelgroep") + 2,
+                        core::Table{{{"Wat", "Voor wie"},
+                                     {"1. digitale  geletterdheid", "leraren"},
+                                     {"AI-geletterdheid", "allen"},
+                                     {"Informatie-beveiliging, privacy en informatie-management", ""},
+                                     {}}});
     const auto findings = test::findings_of(document, goal_without_target_group);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("goal") == "Informatiebeveiliging, privacy en informatiemanagement");

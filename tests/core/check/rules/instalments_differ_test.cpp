@@ -13,9 +13,8 @@ constexpr auto instalments_differ = "instalments-differ";
 core::Document with_text(const std::string& text,
                          const test::Rows& means = {{"2026", "€ 4.800,00", "0"}, {"2027", "€ 5.250,01", "0"}}) {
     auto document = test::with_means(means);
-    const auto chapter = test::block_of_heading(document, "Financieel luik");
-    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(chapter) + 1,
-                            core::Paragraph{text, "Text body", 0, false});
+    test::insert_before(document, test::block_of_heading(document, "Financieel luik") + 1,
+                        core::Paragraph{text, "Text body", 0, false});
     return document;
 }
 } // namespace

@@ -40,9 +40,8 @@ void check_missing_chapter(const MissingChapter& chapter) {
             CHECK(findings_of(document, rule).empty());
         }
         say_only(document, title, {"Volgt"});
-        const auto below = static_cast<std::ptrdiff_t>(block_of_heading(document, title)) + 2;
-        document.blocks.insert(document.blocks.begin() + below,
-                               core::Table{{{"Wie", "Wanneer"}, {"mentor", "september"}}});
+        insert_before(document, block_of_heading(document, title) + 2,
+                      core::Table{{{"Wie", "Wanneer"}, {"mentor", "september"}}});
         CHECK(findings_of(document, rule).empty());
     }
     SECTION("no matter of a Dutch plan") {

@@ -15,7 +15,7 @@ TEST_CASE("part-unreadable: a paragraph or table", "[rule]") {
         CAPTURE(profile);
         auto document = test::new_plan(profile);
         const auto block = test::block_of_heading(document, "Visie op professionalisering") + 1;
-        document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(block), core::Paragraph{});
+        test::insert_before(document, block, core::Paragraph{});
         document.unread.push_back({Kind::block, {block, std::nullopt, 0, 0}});
         const auto finding = test::only_new_finding(document, part_unreadable, profile);
         CHECK(finding.chapter == "vision");

@@ -70,11 +70,11 @@ TEST_CASE("placeholder-left: what is no placeholder", "[rule]") {
 
 TEST_CASE("placeholder-left: guidance and the table of contents are not judged", "[rule]") {
     auto document = test::new_plan();
-    const auto heading = test::block_of_heading(document, "Inleiding");
-    REQUIRE(std::get<core::Paragraph>(document.blocks[heading + 1]).style == core::style::guidance);
-    std::get<core::Paragraph>(document.blocks[heading + 1]).text = "Typ over <Vul aan> heen.";
+    auto& guidance = std::get<core::Paragraph>(document.blocks.at(test::block_of_heading(document, "Inleiding") + 1));
+    REQUIRE(guidance.style == core::style::guidance);
+    guidance.text = "Typ over <Vul aan> heen.";
     const core::Paragraph entry{"Doel van <Vul aan>", "Contents 2", 0, false};
-    document.blocks.emplace(document.blocks.begin() + 1, entry);
+    test::insert_before(document, 1, entry);
     CHECK(test::new_findings(document, placeholder_left).empty());
 }
 

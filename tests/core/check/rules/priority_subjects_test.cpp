@@ -13,8 +13,7 @@ constexpr auto priority_subjects = "priority-subjects";
 core::Document with_other_goal() {
     auto document = test::new_plan();
     test::say_only(document, test::goals_title, {"Digitale en AI-geletterdheid", "Dit doel heeft de meeste impact."});
-    std::get<core::Paragraph>(document.blocks[test::block_of_heading(document, test::goals_title) + 1]).outline_level =
-        2;
+    test::make_sub_heading(document, "Digitale en AI-geletterdheid");
     test::say_only(document, "Leerbehoeften en prioriteiten", {"We willen wijs omgaan met AI."});
     test::say_only(document, "Pedagogische studiedag", {"Het thema is AI in de klas."});
     test::say_only(document, "Professionaliseringsactiviteiten", {"We leren van elkaar."});
@@ -42,11 +41,10 @@ TEST_CASE("priority-subjects: one mention will do", "[rule]") {
         CHECK(test::findings_of(document, priority_subjects).empty());
     }
     auto document = with_other_goal();
-    const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Professionaliseringsactiviteiten"));
-    document.blocks.insert(document.blocks.begin() + at + 2,
-                           core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"},
-                                        {"Digitale en AI-geletterdheid", "leraren", "basis", "Lesson study lezen"},
-                                        {}}});
+    test::insert_before(document, test::block_of_heading(document, "Professionaliseringsactiviteiten") + 2,
+                        core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"},
+                                     {"Digitale en AI-geletterdheid", "leraren", "basis", "Lesson study lezen"},
+                                     {}}});
     CHECK(test::findings_of(document, priority_subjects).empty());
 }
 
@@ -54,11 +52,11 @@ TEST_CASE("priority-subjects: other schools, and plans that do not say what kind
     for (const auto* level : {"Secundair onderwijs", "", "<vul het onderwijsniveau in>", "iets anders"}) {
         CAPTURE(level);
         auto document = with_other_goal();
-        std::get<core::Table>(document.blocks[1]).rows[2][1] = level;
+        test::fact(document, "Onderwijsniveau") = level;
         CHECK(test::findings_of(document, priority_subjects).empty());
     }
     auto document = with_other_goal();
-    std::get<core::Table>(document.blocks[1]).rows[2][1] = " BASISONDERWIJS\u00A0";
+    test::fact(document, "Onderwijsniveau") = " BASISONDERWIJS\u00A0";
     CHECK(test::findings_of(document, priority_subjects).size() == 1);
 }
 

@@ -15,8 +15,7 @@ TEST_CASE("reference-broken: one that the office knows", "[rule]") {
         auto document = test::new_plan(profile);
         const std::string shown = "Fout: bron van verwijzing niet gevonden";
         const auto block = test::block_of_heading(document, "Evaluatie");
-        document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(block),
-                               core::Paragraph{"Zie " + shown + ".", "Text body", 0, false});
+        test::insert_before(document, block, core::Paragraph{"Zie " + shown + ".", "Text body", 0, false});
         document.broken_references.push_back({{block, std::nullopt, 4, shown.size()}, shown});
         const auto finding = test::only_new_finding(document, reference_broken, profile);
         CHECK(test::text_at(document, finding.place) == shown);

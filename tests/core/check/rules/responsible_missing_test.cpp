@@ -38,9 +38,7 @@ TEST_CASE("responsible-missing: each table for itself", "[rule]") {
     auto document = test::new_plan();
     auto second = test::table_with_column(document, "Verantwoordelijke");
     for (std::size_t row = 1; row < second.rows.size(); ++row) second.rows[row][3].clear();
-    document.blocks.insert(document.blocks.begin() +
-                               static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Financieel luik")),
-                           second);
+    test::insert_before(document, test::block_of_heading(document, "Financieel luik"), second);
     CHECK(test::findings_of(document, responsible_missing).size() == 1);
 }
 

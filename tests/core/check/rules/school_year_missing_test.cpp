@@ -8,15 +8,13 @@ using namespace plan;
 
 namespace {
 constexpr auto school_year_missing = "school-year-missing";
-
-std::string& year_cell(core::Document& document) { return std::get<core::Table>(document.blocks[1]).rows[1][1]; }
 } // namespace
 
 TEST_CASE("school-year-missing: something else stands there", "[rule]") {
     for (const auto* profile : {"vl", "nl"}) {
         CAPTURE(profile);
         auto document = test::new_plan(profile);
-        year_cell(document) = " volgend jaar\u00A0";
+        test::fact(document, "Schooljaar") = " volgend jaar\u00A0";
         const auto findings = test::new_findings(document, school_year_missing, profile);
         REQUIRE(findings.size() == 1);
         const auto& finding = findings.front();
@@ -31,7 +29,7 @@ TEST_CASE("school-year-missing: years that make no school year", "[rule]") {
     for (const auto* text : {"2026-2028", "2026", "", "1926-1927"}) {
         CAPTURE(text);
         auto document = test::new_plan();
-        year_cell(document) = text;
+        test::fact(document, "Schooljaar") = text;
         CHECK(test::findings_of(document, school_year_missing).size() == 1);
     }
 }
@@ -40,26 +38,24 @@ TEST_CASE("school-year-missing: in any writing, or on another line of the cover,
     for (const auto* text : {"2026\u20132027", "2026/27", "schooljaar 2026 - 2027"}) {
         CAPTURE(text);
         auto document = test::new_plan();
-        year_cell(document) = text;
+        test::fact(document, "Schooljaar") = text;
         CHECK(test::findings_of(document, school_year_missing).empty());
     }
     auto document = test::new_plan();
-    year_cell(document) = "zie hierboven";
-    document.blocks.insert(document.blocks.begin() + 1, core::Paragraph{"Schooljaar 2026-2027", "Subtitle", 0, false});
+    test::fact(document, "Schooljaar") = "zie hierboven";
+    test::insert_before(document, 1, core::Paragraph{"Schooljaar 2026-2027", "Subtitle", 0, false});
     CHECK(test::findings_of(document, school_year_missing).empty());
     document = test::new_plan();
-    year_cell(document).clear();
+    test::fact(document, "Schooljaar").clear();
     document.properties["PlanSchoolYear"] = "2026-2027";
     CHECK(test::findings_of(document, school_year_missing).empty());
 }
 
 TEST_CASE("school-year-missing: a placeholder is placeholder-left's matter", "[rule]") {
     auto document = test::new_plan();
-    year_cell(document) = "<vul het schooljaar in>\u00A0";
+    test::fact(document, "Schooljaar") = "<vul het schooljaar in>\u00A0";
     CHECK(test::findings_of(document, school_year_missing).empty());
-    document.blocks.erase(document.blocks.begin() + 1); // no table of facts
-    document.blocks.insert(document.blocks.begin() + 1,
-                           core::Paragraph{"Schooljaar <Vul het schooljaar in>", "Subtitle", 0, false});
+    test::replace_facts(document, "Schooljaar <Vul het schooljaar in>");
     CHECK(test::findings_of(document, school_year_missing).empty());
 }
 

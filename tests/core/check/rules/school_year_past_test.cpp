@@ -40,7 +40,7 @@ TEST_CASE("school-year-past: from the day after its last one", "[rule]") {
 
 TEST_CASE("school-year-past: the plan of last year is all that is wrong", "[rule]") {
     auto document = test::new_plan();
-    std::get<core::Table>(document.blocks[1]).rows[1][1] = "2025-2026";
+    test::fact(document, "Schooljaar") = "2025-2026";
     const auto findings = test::new_findings(document, school_year_past);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "2025-2026");
@@ -50,14 +50,14 @@ TEST_CASE("school-year-past: this year, a later one and an unknown one are silen
     auto document = test::new_plan();
     for (const auto* year : {"2026-2027", "2031/32", "", "<vul het schooljaar in>"}) {
         CAPTURE(year);
-        std::get<core::Table>(document.blocks[1]).rows[1][1] = year;
+        test::fact(document, "Schooljaar") = year;
         CHECK(test::findings_of(document, school_year_past).empty());
     }
 }
 
 TEST_CASE("school-year-past: a year on a line of the cover, and a year that only the hint knows", "[rule]") {
     auto document = test::new_plan();
-    document.blocks[1] = core::Paragraph{"\u00A0Schooljaar 2020-2021 ", "Subtitle", 0, false};
+    test::replace_facts(document, "\u00A0Schooljaar 2020-2021 ");
     auto findings = test::findings_of(document, school_year_past);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == "Schooljaar 2020-2021");

@@ -53,13 +53,11 @@ TEST_CASE("study-day-theme-missing: any way of naming it", "[rule]") {
 TEST_CASE("study-day-theme-missing: a sub-heading or a table may name it", "[rule]") {
     auto document = with_study_day("Taalsteun in elke les");
     const auto at = test::block_of_heading(document, title_of_study_day) + 1;
-    document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                           core::Paragraph{"Op 14 oktober, met het hele team.", "Text body", 0, false});
-    std::get<core::Paragraph>(document.blocks[at]).outline_level = 2;
+    test::insert_before(document, at + 1, core::Paragraph{"Op 14 oktober, met het hele team.", "Text body", 0, false});
+    test::make_sub_heading(document, "Taalsteun in elke les");
     CHECK(test::findings_of(document, study_day_theme_missing).empty());
     document = with_study_day("Zie de tabel.");
-    document.blocks.insert(document.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                           core::Table{{{"Wanneer", "Thema"}, {"14 oktober", "taal"}, {}}});
+    test::insert_before(document, at + 1, core::Table{{{"Wanneer", "Thema"}, {"14 oktober", "taal"}, {}}});
     CHECK(test::findings_of(document, study_day_theme_missing).empty());
 }
 

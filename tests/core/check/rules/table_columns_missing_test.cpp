@@ -23,7 +23,7 @@ TEST_CASE("table-columns-missing: activities without a level", "[rule]") {
     remove_column(test::table_with_column(document, "Niveau"), "Niveau");
     const auto finding = test::only_new_finding(document, table_columns_missing);
     CHECK(finding.place.cell == core::CellIndex{0, 0});
-    CHECK(std::get<core::Table>(document.blocks[finding.place.block]).rows[0][0] == "Doel");
+    CHECK(std::get<core::Table>(document.blocks.at(finding.place.block)).rows.front().front() == "Doel");
     CHECK(finding.place.length == 0);
     CHECK(finding.chapter == "activities");
     CHECK(finding.arguments == core::Arguments{{"columns", "Niveau"}, {"table", "Activiteiten per doel en doelgroep"}});
@@ -86,9 +86,8 @@ TEST_CASE("table-columns-missing: other order, other case, other accepted titles
 
 TEST_CASE("table-columns-missing: a table of the school's own is left alone", "[rule]") {
     auto document = test::new_plan();
-    const auto next = test::block_of_heading(document, "Aanvangsbegeleiding");
-    document.blocks.emplace(document.blocks.begin() + static_cast<std::ptrdiff_t>(next),
-                            core::Table{{{"Partner", "Telefoon"}, {"begeleidingsdienst", "02 000 00 00"}}});
+    test::insert_before(document, test::block_of_heading(document, "Aanvangsbegeleiding"),
+                        core::Table{{{"Partner", "Telefoon"}, {"begeleidingsdienst", "02 000 00 00"}}});
     document.blocks.emplace_back(core::Table{}); // and an empty one
     CHECK(test::new_findings(document, table_columns_missing).empty());
 }

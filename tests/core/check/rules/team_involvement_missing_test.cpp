@@ -29,7 +29,7 @@ TEST_CASE("team-involvement-missing: what is missing is one finding, in order", 
     auto findings = test::findings_of(document, team_involvement_missing);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().arguments.at("moments") == "opstellen, uitvoeren, evalueren");
-    auto& text = std::get<core::Paragraph>(document.blocks[1]).text;
+    auto& text = test::paragraph(document, "Iedereen doet mee.").text;
     text = "Iedereen denkt mee bij het OPSTELLEN en de\u00A0uitvoering.";
     findings = test::findings_of(document, team_involvement_missing);
     REQUIRE(findings.size() == 1);

@@ -39,9 +39,8 @@ TEST_CASE("voluntary-training-agreement-missing: any way of saying it, in any ch
 
 TEST_CASE("voluntary-training-agreement-missing: a table of the chapter may say it", "[rule]") {
     auto document = with_agreements("Zie de tabel.");
-    const auto at = static_cast<std::ptrdiff_t>(test::block_of_heading(document, "Evaluatie"));
-    document.blocks.insert(document.blocks.begin() + at,
-                           core::Table{{{"Nascholing", "Wie betaalt"}, {"vrijwillig", "school en deelnemer"}, {}}});
+    test::insert_before(document, test::block_of_heading(document, "Evaluatie"),
+                        core::Table{{{"Nascholing", "Wie betaalt"}, {"vrijwillig", "school en deelnemer"}, {}}});
     CHECK(test::findings_of(document, voluntary_training_agreement_missing).empty());
 }
 
