@@ -3,7 +3,9 @@
 
 #include "core/plan/plan.hpp"
 
-#include <ranges>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
@@ -15,8 +17,11 @@ public:
     explicit PlanTables(const Plan& plan) : plan_(plan) {}
 
     /// Every table that the template knows, in the order of the document.
-    [[nodiscard]] auto all() const {
-        return plan_.chapters | std::views::transform(&PlanChapter::tables) | std::views::join;
+    [[nodiscard]] std::vector<const PlanTable*> all() const {
+        std::vector<const PlanTable*> result;
+        for (const auto& chapter : plan_.chapters)
+            for (const auto& table : chapter.tables) result.push_back(&table);
+        return result;
     }
     [[nodiscard]] const Template& plan_template() const { return *plan_.plan_template; }
     [[nodiscard]] const std::vector<Goal>& goals() const { return plan_.goals; }

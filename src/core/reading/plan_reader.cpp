@@ -98,7 +98,7 @@ private:
         return role.level <= chapter_level_ && (role.chapter != nullptr || section_at(at) == nullptr);
     }
 
-    /// The section of the chapter that is being read which a heading has the title of (T23: one without a number).
+    /// The section of the chapter that is being read which a heading has the title of (T17: one without a number).
     [[nodiscard]] const Section* section_at(std::size_t at) const {
         const auto* chapter = plan_.chapters.empty() ? nullptr : plan_.chapters.back().entry;
         const auto* section = view_.titles.section(view_.keys[at]);

@@ -9,7 +9,7 @@
 namespace plan::core {
 
 /// Two names are the same when their keys are: lower case, without spaces, hyphens, soft hyphens and closing
-/// punctuation. "Informatie-beveiliging, privacy" and "informatiebeveiliging,  privacy" have one key (T35, T101).
+/// punctuation. "Informatie-beveiliging, privacy" and "informatiebeveiliging,  privacy" have one key (T39, T101).
 std::string match_key(std::string_view text);
 
 /// What a template's plans write before the number of a chapter, in lower case: "hoofdstuk". May be empty: then only

@@ -11,6 +11,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <rtl/character.hxx>
+#include <set>
 #include <string>
 
 namespace plan::ui {
@@ -28,6 +30,15 @@ constexpr sal_Int32 first_column = 102;
 constexpr sal_Int32 column_width = 76;
 constexpr sal_Int32 first_row = 9;
 constexpr sal_Int32 row_height = 16;
+
+/// The name with the sign for its key: the first letter that no other label has taken.
+rtl::OUString with_key(const rtl::OUString& name, std::set<sal_Unicode>& taken) {
+    for (sal_Int32 at = 0; at < name.getLength(); ++at)
+        if (rtl::isAsciiAlpha(name[at]) &&
+            taken.insert(static_cast<sal_Unicode>(rtl::toAsciiLowerCase(name[at]))).second)
+            return name.copy(0, at) + "~" + name.copy(at);
+    return name;
+}
 
 class NewPlanDialog {
 public:
@@ -49,6 +60,7 @@ private:
     void offer_profiles() {
         const Reference<css::container::XNameContainer> models(dialog_.model(), UNO_QUERY_THROW);
         const Reference<css::lang::XMultiServiceFactory> factory(models, UNO_QUERY_THROW);
+        auto taken = keys_of(models);
         for (std::size_t at = 0; at < question_.templates.size(); ++at) {
             const auto& name = question_.templates[at].name;
             const Reference<css::beans::XPropertySet> model(
@@ -58,12 +70,25 @@ private:
             uno::set(model, "Width", column_width);
             uno::set(model, "Height", row_height - 4);
             uno::set(model, "TabIndex", static_cast<sal_Int16>(at + 1));
-            uno::set(model, "Label", uno::to_office(question_.messages.is_dutch() ? name.nl : name.en));
+            uno::set(model, "Label",
+                     with_key(uno::to_office(question_.messages.is_dutch() ? name.nl : name.en), taken));
             models->insertByName(uno::to_office(radio(at)), Any(model));
             Reference<css::awt::XRadioButton>(dialog_.control(radio(at).c_str()), UNO_QUERY_THROW)
                 ->addItemListener(on_item([this] { show_profile(); }));
         }
         move_down(models, (static_cast<sal_Int32>(question_.templates.size()) - 1) / 2 * row_height);
+    }
+
+    [[nodiscard]] std::set<sal_Unicode> keys_of(const Reference<css::container::XNameContainer>& models) const {
+        std::set<sal_Unicode> keys;
+        for (const auto& name : models->getElementNames()) {
+            const Reference<css::beans::XPropertySet> model(models->getByName(name), UNO_QUERY_THROW);
+            if (!model->getPropertySetInfo()->hasPropertyByName("Label")) continue;
+            const auto label = dialog_.label(uno::to_utf8(name).c_str());
+            if (const auto sign = label.indexOf('~'); sign >= 0 && sign + 1 < label.getLength())
+                keys.insert(static_cast<sal_Unicode>(rtl::toAsciiLowerCase(label[sign + 1])));
+        }
+        return keys;
     }
 
     void move_down(const Reference<css::container::XNameContainer>& models, sal_Int32 by) {

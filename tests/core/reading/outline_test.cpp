@@ -71,7 +71,7 @@ TEST_CASE("a title with a small mistake is that chapter, unless the chapter is t
     CHECK(chapters(read({heading("Inleiding"), heading("Doel")})) == Texts{"introduction", "-"});
 }
 
-TEST_CASE("a section with the level of a chapter stays in its chapter (T23)") {
+TEST_CASE("a section with the level of a chapter stays in its chapter (T17)") {
     const auto plan = read({heading("2 Visie"), text("Wij leren."), heading("Uitgangspunten"), item("samen")});
     CHECK(chapters(plan) == Texts{"vision"});
     CHECK(plan.chapters[0].paragraphs.back().section == plan.plan_template->section("principles").second);

@@ -24,7 +24,7 @@ void check_table(const PlanTable& table, Report& report) {
 }
 
 void check(const PlanTables& tables, Report& report) {
-    for (const auto& table : tables.all()) check_table(table, report);
+    for (const auto* table : tables.all()) check_table(*table, report);
 }
 
 } // namespace

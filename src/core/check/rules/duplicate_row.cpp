@@ -56,7 +56,7 @@ void check_rows(const PlanTable& table, Report& report) {
 }
 
 void check(const PlanTables& tables, Report& report) {
-    for (const auto& table : tables.all()) check_rows(table, report);
+    for (const auto* table : tables.all()) check_rows(*table, report);
 }
 
 } // namespace

@@ -10,9 +10,9 @@ void check(const PlanTables& tables, Report& report) {
     if (tables.goals().empty()) return; // nothing to compare with
     std::vector<std::string> goals;
     for (const auto& goal : tables.goals()) goals.push_back(goal.title.text);
-    for (const auto& table : tables.all())
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const auto* cell = table.cell(row, ColumnKind::goal);
+    for (const auto* table : tables.all())
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            const auto* cell = table->cell(row, ColumnKind::goal);
             if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
             if (tables.goal(cell->text) != nullptr) continue;
             auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
