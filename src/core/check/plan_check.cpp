@@ -43,7 +43,7 @@ std::vector<Finding> findings_of(const Rule& rule, const RuleInput& subject) {
     Report report(subject.plan);
     std::visit(Overloaded{[&](PlanCheck of_plan) { of_plan(subject, report); },
                           [&](TableCheck of_tables) { of_tables(PlanTables(subject.plan), report); }},
-               rule.check);
+               rule.run);
     const auto severity = subject.plan.plan_template->severities.find(rule.id)->second;
     for (auto& finding : report.findings) {
         finding.rule = rule.id;
@@ -70,7 +70,7 @@ std::vector<Finding> RepeatedCheck::judge(const Plan& plan, const Document& docu
             continue;
         }
         auto findings = findings_of(*rule, subject);
-        if (std::holds_alternative<TableCheck>(rule->check)) kept_.emplace(rule, findings);
+        if (std::holds_alternative<TableCheck>(rule->run)) kept_.emplace(rule, findings);
         std::ranges::move(findings, std::back_inserter(result));
     }
     sort_by_place(result);

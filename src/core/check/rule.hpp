@@ -47,7 +47,7 @@ struct Rule {
     std::string_view id;
     std::string_view source = {};      ///< of docs/sources.md: "V55", "T8"; empty is good sense
     Occasion when = Occasion::writing; ///< sending: not before that
-    std::variant<PlanCheck, TableCheck> check;
+    std::variant<PlanCheck, TableCheck> run;
 };
 
 } // namespace plan::core

@@ -25,6 +25,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule activity_not_scheduled{.id = "activity-not-scheduled", .source = "T121", .check = check};
+const Rule activity_not_scheduled{.id = "activity-not-scheduled", .source = "T121", .run = check};
 
 } // namespace plan::core::rules

@@ -24,6 +24,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule agenda_order{.id = "agenda-order", .source = "T129-T141", .check = check};
+const Rule agenda_order{.id = "agenda-order", .source = "T129-T141", .run = check};
 
 } // namespace plan::core::rules

@@ -39,6 +39,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule agenda_target_group_differs{.id = "agenda-target-group-differs", .source = "T127", .check = check};
+const Rule agenda_target_group_differs{.id = "agenda-target-group-differs", .source = "T127", .run = check};
 
 } // namespace plan::core::rules

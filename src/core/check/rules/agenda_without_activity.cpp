@@ -34,6 +34,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule agenda_without_activity{.id = "agenda-without-activity", .source = "T121", .check = check};
+const Rule agenda_without_activity{.id = "agenda-without-activity", .source = "T121", .run = check};
 
 } // namespace plan::core::rules

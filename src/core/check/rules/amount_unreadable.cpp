@@ -39,6 +39,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule amount_unreadable{.id = "amount-unreadable", .check = check};
+const Rule amount_unreadable{.id = "amount-unreadable", .run = check};
 
 } // namespace plan::core::rules

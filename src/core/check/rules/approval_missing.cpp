@@ -37,6 +37,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule approval_missing{.id = "approval-missing", .source = "V55", .when = Occasion::sending, .check = check};
+const Rule approval_missing{.id = "approval-missing", .source = "V55", .when = Occasion::sending, .run = check};
 
 } // namespace plan::core::rules

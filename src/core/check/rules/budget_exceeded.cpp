@@ -36,6 +36,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule budget_exceeded{.id = "budget-exceeded", .source = "V39, V83", .check = check};
+const Rule budget_exceeded{.id = "budget-exceeded", .source = "V39, V83", .run = check};
 
 } // namespace plan::core::rules

@@ -29,6 +29,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule cell_empty{.id = "cell-empty", .source = "T76", .check = check};
+const Rule cell_empty{.id = "cell-empty", .source = "T76", .run = check};
 
 } // namespace plan::core::rules

@@ -34,6 +34,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule changed_after_approval{.id = "changed-after-approval", .source = "V55", .check = check};
+const Rule changed_after_approval{.id = "changed-after-approval", .source = "V55", .run = check};
 
 } // namespace plan::core::rules

@@ -16,6 +16,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule chapter_empty{.id = "chapter-empty", .source = "T3", .check = check};
+const Rule chapter_empty{.id = "chapter-empty", .source = "T3", .run = check};
 
 } // namespace plan::core::rules

@@ -17,6 +17,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule chapter_missing{.id = "chapter-missing", .source = "T1-T152, V30-V39", .check = check};
+const Rule chapter_missing{.id = "chapter-missing", .source = "T1-T152, V30-V39", .run = check};
 
 } // namespace plan::core::rules

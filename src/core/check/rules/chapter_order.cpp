@@ -54,6 +54,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule chapter_order{.id = "chapter-order", .source = "T1-T152", .check = check};
+const Rule chapter_order{.id = "chapter-order", .source = "T1-T152", .run = check};
 
 } // namespace plan::core::rules

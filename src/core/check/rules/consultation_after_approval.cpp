@@ -41,6 +41,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule consultation_after_approval{.id = "consultation-after-approval", .source = "V59", .check = check};
+const Rule consultation_after_approval{.id = "consultation-after-approval", .source = "V59", .run = check};
 
 } // namespace plan::core::rules

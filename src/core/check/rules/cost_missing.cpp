@@ -38,6 +38,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule cost_missing{.id = "cost-missing", .source = "V39, V93", .check = check};
+const Rule cost_missing{.id = "cost-missing", .source = "V39, V93", .run = check};
 
 } // namespace plan::core::rules

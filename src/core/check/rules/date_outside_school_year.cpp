@@ -16,6 +16,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule date_outside_school_year{.id = "date-outside-school-year", .source = "T121", .check = check};
+const Rule date_outside_school_year{.id = "date-outside-school-year", .source = "T121", .run = check};
 
 } // namespace plan::core::rules

@@ -14,6 +14,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule date_unreadable{.id = "date-unreadable", .source = "T121", .check = check};
+const Rule date_unreadable{.id = "date-unreadable", .source = "T121", .run = check};
 
 } // namespace plan::core::rules

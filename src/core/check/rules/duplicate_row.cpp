@@ -61,6 +61,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule duplicate_row{.id = "duplicate-row", .check = check};
+const Rule duplicate_row{.id = "duplicate-row", .run = check};
 
 } // namespace plan::core::rules

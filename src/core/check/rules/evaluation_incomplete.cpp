@@ -71,6 +71,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule evaluation_incomplete{.id = "evaluation-incomplete", .source = "T154, T157", .check = check};
+const Rule evaluation_incomplete{.id = "evaluation-incomplete", .source = "T154, T157", .run = check};
 
 } // namespace plan::core::rules

@@ -16,6 +16,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule example_unchanged{.id = "example-unchanged", .source = "T3", .check = check};
+const Rule example_unchanged{.id = "example-unchanged", .source = "T3", .run = check};
 
 } // namespace plan::core::rules

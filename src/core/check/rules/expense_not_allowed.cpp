@@ -23,6 +23,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule expense_not_allowed{.id = "expense-not-allowed", .source = "V77, V108", .check = check};
+const Rule expense_not_allowed{.id = "expense-not-allowed", .source = "V77, V108", .run = check};
 
 } // namespace plan::core::rules

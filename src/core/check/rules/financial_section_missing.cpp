@@ -14,6 +14,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule financial_section_missing{.id = "financial-section-missing", .source = "V39, V93", .check = check};
+const Rule financial_section_missing{.id = "financial-section-missing", .source = "V39, V93", .run = check};
 
 } // namespace plan::core::rules

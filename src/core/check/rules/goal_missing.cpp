@@ -25,6 +25,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_missing{.id = "goal-missing", .source = "T31", .check = check};
+const Rule goal_missing{.id = "goal-missing", .source = "T31", .run = check};
 
 } // namespace plan::core::rules

@@ -33,6 +33,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_not_prioritised{.id = "goal-not-prioritised", .source = "T31", .check = check};
+const Rule goal_not_prioritised{.id = "goal-not-prioritised", .source = "T31", .run = check};
 
 } // namespace plan::core::rules

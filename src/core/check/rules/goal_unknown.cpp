@@ -22,6 +22,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule goal_unknown{.id = "goal-unknown", .source = "T101", .check = check};
+const Rule goal_unknown{.id = "goal-unknown", .source = "T101", .run = check};
 
 } // namespace plan::core::rules

@@ -22,6 +22,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_activity{.id = "goal-without-activity", .source = "T61", .check = check};
+const Rule goal_without_activity{.id = "goal-without-activity", .source = "T61", .run = check};
 
 } // namespace plan::core::rules

@@ -84,6 +84,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_target_group{.id = "goal-without-target-group", .source = "T43", .check = check};
+const Rule goal_without_target_group{.id = "goal-without-target-group", .source = "T43", .run = check};
 
 } // namespace plan::core::rules

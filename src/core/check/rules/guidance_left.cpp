@@ -30,6 +30,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule guidance_left{.id = "guidance-left", .when = Occasion::sending, .check = check};
+const Rule guidance_left{.id = "guidance-left", .when = Occasion::sending, .run = check};
 
 } // namespace plan::core::rules

@@ -19,6 +19,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule imposed_training_not_on_school{.id = "imposed-training-not-on-school", .source = "V97", .check = check};
+const Rule imposed_training_not_on_school{.id = "imposed-training-not-on-school", .source = "V97", .run = check};
 
 } // namespace plan::core::rules

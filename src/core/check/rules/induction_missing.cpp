@@ -10,6 +10,6 @@ void check(const RuleInput& subject, Report& report) { report_missing_chapters(s
 
 } // namespace
 
-const Rule induction_missing{.id = "induction-missing", .source = "V30", .check = check};
+const Rule induction_missing{.id = "induction-missing", .source = "V30", .run = check};
 
 } // namespace plan::core::rules

@@ -24,6 +24,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule instalment_not_yet_received{.id = "instalment-not-yet-received", .source = "V89-V92", .check = check};
+const Rule instalment_not_yet_received{.id = "instalment-not-yet-received", .source = "V89-V92", .run = check};
 
 } // namespace plan::core::rules

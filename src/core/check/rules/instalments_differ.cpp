@@ -50,6 +50,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule instalments_differ{.id = "instalments-differ", .source = "V89-V92", .check = check};
+const Rule instalments_differ{.id = "instalments-differ", .source = "V89-V92", .run = check};
 
 } // namespace plan::core::rules

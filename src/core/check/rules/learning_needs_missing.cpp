@@ -12,6 +12,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule learning_needs_missing{.id = "learning-needs-missing", .source = "V31", .check = check};
+const Rule learning_needs_missing{.id = "learning-needs-missing", .source = "V31", .run = check};
 
 } // namespace plan::core::rules

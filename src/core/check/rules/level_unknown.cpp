@@ -38,6 +38,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule level_unknown{.id = "level-unknown", .source = "T67", .check = check};
+const Rule level_unknown{.id = "level-unknown", .source = "T67", .run = check};
 
 } // namespace plan::core::rules

@@ -25,6 +25,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule part_unreadable{.id = "part-unreadable", .check = check};
+const Rule part_unreadable{.id = "part-unreadable", .run = check};
 
 } // namespace plan::core::rules

@@ -13,6 +13,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule placeholder_left{.id = "placeholder-left", .source = "T8", .check = check};
+const Rule placeholder_left{.id = "placeholder-left", .source = "T8", .run = check};
 
 } // namespace plan::core::rules

@@ -34,6 +34,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule priority_subjects{.id = "priority-subjects", .source = "V81", .check = check};
+const Rule priority_subjects{.id = "priority-subjects", .source = "V81", .run = check};
 
 } // namespace plan::core::rules

@@ -51,6 +51,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule reference_broken{.id = "reference-broken", .check = check};
+const Rule reference_broken{.id = "reference-broken", .run = check};
 
 } // namespace plan::core::rules

@@ -17,6 +17,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule relevance_missing{.id = "relevance-missing", .source = "V79, V95", .check = check};
+const Rule relevance_missing{.id = "relevance-missing", .source = "V79, V95", .run = check};
 
 } // namespace plan::core::rules

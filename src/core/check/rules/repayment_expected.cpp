@@ -26,6 +26,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule repayment_expected{.id = "repayment-expected", .source = "V83, V85", .check = check};
+const Rule repayment_expected{.id = "repayment-expected", .source = "V83, V85", .run = check};
 
 } // namespace plan::core::rules

@@ -28,6 +28,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule reserve_above_half{.id = "reserve-above-half", .source = "V83", .check = check};
+const Rule reserve_above_half{.id = "reserve-above-half", .source = "V83", .run = check};
 
 } // namespace plan::core::rules

@@ -35,6 +35,6 @@ void check(const PlanTables& tables, Report& report) {
 
 } // namespace
 
-const Rule responsible_missing{.id = "responsible-missing", .source = "T146", .check = check};
+const Rule responsible_missing{.id = "responsible-missing", .source = "T146", .run = check};
 
 } // namespace plan::core::rules

@@ -27,6 +27,6 @@ void check(const RuleInput& subject, Report& report) {
 } // namespace
 
 const Rule school_council_missing{
-    .id = "school-council-missing", .source = "V59", .when = Occasion::sending, .check = check};
+    .id = "school-council-missing", .source = "V59", .when = Occasion::sending, .run = check};
 
 } // namespace plan::core::rules

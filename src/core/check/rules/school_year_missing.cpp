@@ -29,6 +29,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_missing{.id = "school-year-missing", .source = "V28", .check = check};
+const Rule school_year_missing{.id = "school-year-missing", .source = "V28", .run = check};
 
 } // namespace plan::core::rules

@@ -30,6 +30,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_past{.id = "school-year-past", .source = "V28", .check = check};
+const Rule school_year_past{.id = "school-year-past", .source = "V28", .run = check};
 
 } // namespace plan::core::rules

@@ -56,6 +56,6 @@ void check(const RuleInput& subject, Report& report) {
 } // namespace
 
 const Rule staff_council_missing{
-    .id = "staff-council-missing", .source = "T8", .when = Occasion::sending, .check = check};
+    .id = "staff-council-missing", .source = "T8", .when = Occasion::sending, .run = check};
 
 } // namespace plan::core::rules

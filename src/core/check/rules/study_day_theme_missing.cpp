@@ -32,6 +32,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule study_day_theme_missing{.id = "study-day-theme-missing", .source = "V33", .check = check};
+const Rule study_day_theme_missing{.id = "study-day-theme-missing", .source = "V33", .run = check};
 
 } // namespace plan::core::rules

@@ -24,6 +24,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule table_columns_missing{.id = "table-columns-missing", .source = "T65-T68, T125-T127", .check = check};
+const Rule table_columns_missing{.id = "table-columns-missing", .source = "T65-T68, T125-T127", .run = check};
 
 } // namespace plan::core::rules

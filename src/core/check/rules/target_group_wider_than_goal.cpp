@@ -48,6 +48,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule target_group_wider_than_goal{.id = "target-group-wider-than-goal", .source = "T43, T61", .check = check};
+const Rule target_group_wider_than_goal{.id = "target-group-wider-than-goal", .source = "T43, T61", .run = check};
 
 } // namespace plan::core::rules

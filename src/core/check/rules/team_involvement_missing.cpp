@@ -40,6 +40,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule team_involvement_missing{.id = "team-involvement-missing", .source = "V38", .check = check};
+const Rule team_involvement_missing{.id = "team-involvement-missing", .source = "V38", .run = check};
 
 } // namespace plan::core::rules

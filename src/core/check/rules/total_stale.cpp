@@ -89,6 +89,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule total_stale{.id = "total-stale", .check = check};
+const Rule total_stale{.id = "total-stale", .run = check};
 
 } // namespace plan::core::rules

@@ -66,6 +66,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule travel_without_activity{.id = "travel-without-activity", .source = "V106", .check = check};
+const Rule travel_without_activity{.id = "travel-without-activity", .source = "V106", .run = check};
 
 } // namespace plan::core::rules

@@ -23,6 +23,6 @@ void check(const RuleInput& subject, Report& report) {
 } // namespace
 
 const Rule voluntary_training_agreement_missing{
-    .id = "voluntary-training-agreement-missing", .source = "V97", .check = check};
+    .id = "voluntary-training-agreement-missing", .source = "V97", .run = check};
 
 } // namespace plan::core::rules
