@@ -14,7 +14,7 @@ DEFINITION = re.compile(
     r"[^\s(={\[;][^(={\[;\n]*?\b([A-Za-z_]\w*)(?: : .*)? ?[(={\[]",  # type name(, auto name =, struct Name : Base {
     re.MULTILINE,
 )
-INCLUDE = re.compile(r"^#include .*$", re.MULTILINE)
+INCLUDE = re.compile(r"^#include (?!.*\.def\b).*$", re.MULTILINE)  # a .def means what the lines around it say
 
 
 def own_names(text: str) -> set[str]:
