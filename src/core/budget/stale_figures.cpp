@@ -17,9 +17,9 @@ bool is_right(const Plan& plan, const PlacedText& shown, const Figure& figure) {
     return !figure.cents || plan.amount(shown.text) == figure.cents;
 }
 
-class TableCheck {
+class SummaryComparison {
 public:
-    TableCheck(const Plan& plan, const SummaryTable& table, const Summary& summary)
+    SummaryComparison(const Plan& plan, const SummaryTable& table, const Summary& summary)
         : plan_(plan), table_(table), summary_(summary) {
         for (std::size_t row = 1; row < table.rows.size(); ++row)
             if (!table.rows[row].empty()) rows_.emplace(match_key(table.rows[row].front().text), row);
@@ -82,7 +82,8 @@ std::vector<StaleFigure> stale_figures(const Plan& plan, const Budget& budget) {
             if (!summaries) summaries = summaries_of(plan, budget);
             const auto summary = std::ranges::find(*summaries, table.entry, &Summary::entry);
             if (summary == summaries->end()) continue;
-            if (auto stale = TableCheck(plan, table, *summary).first_stale()) result.push_back(std::move(*stale));
+            if (auto stale = SummaryComparison(plan, table, *summary).first_stale())
+                result.push_back(std::move(*stale));
         }
     return result;
 }
