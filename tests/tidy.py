@@ -28,20 +28,21 @@ def files_by_flags() -> dict[tuple[str, ...], list[str]]:
 
 def findings(flags: tuple[str, ...], files: list[str]) -> str:
     """What clang-tidy says of these files; nothing is what we want to hear."""
-    source, together = files[0], []
+    source, together = pathlib.Path(files[0]), []
     if len(files) > 1:
-        source = str(BUILD / f"batches/{next(NUMBERS)}.cpp")
-        batches.write(pathlib.Path(source), batches.batch(files))
+        source = BUILD / f"batches/{next(NUMBERS)}.cpp"
+        batches.make(source, files)
         # It includes sources by its nature, and one's local variable may have the name of another's constant.
         together = ["--checks=-bugprone-suspicious-include", "--extra-arg=-Wno-shadow"]
-    command = ["clang-tidy", "--quiet", *together, source, "--", *flags]
+    command = ["clang-tidy", "--quiet", *together, str(source), "--", *flags]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     errors = [line for line in run.stdout.splitlines() if "[clang-diagnostic-error]" in line]
     if errors and len(files) > 1:
         print(f"{len(files)} files do not go together, and are read in smaller batches:", errors[0], sep="\n")
         middle = len(files) // 2
         return findings(flags, files[:middle]) + findings(flags, files[middle:])
-    return (run.stdout or run.stderr) if run.returncode else ""
+    said = (run.stdout or run.stderr) if run.returncode else ""
+    return said.replace(f"{source.with_suffix('')}/", f"{ROOT}/")  # a copy has the lines of its file
 
 
 def main() -> int:
