@@ -31,8 +31,11 @@ struct Paragraph {
     std::string style;
     int outline_level = 0; ///< 1 is a chapter; 0 is no heading
     bool hidden = false;
-    bool bold = false;      ///< all of it; only told of paragraphs that may be titles
     bool list_item = false; ///< numbered or bulleted, and no heading
+    // How all of it looks; only told of paragraphs that may be titles.
+    bool bold = false;
+    bool underlined = false;
+    int height = 0; ///< of its letters, in tenths of a point; 0 where they differ
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -44,6 +47,9 @@ bool is_caption(const Paragraph& paragraph);
 struct Table {
     std::vector<std::vector<std::string>> rows;
     std::vector<CellIndex> covered = {}; ///< cells that one above them covers, in order; they hold no text of their own
+    /// For each cell of each row: the first column of the whole table's grid that it stands in. Empty where all rows
+    /// are cut alike, so that a cell's index is its column.
+    std::vector<std::vector<std::size_t>> grid_columns = {};
     bool operator==(const Table&) const = default;
 };
 
@@ -78,6 +84,16 @@ struct UnreadPart {
     bool operator==(const UnreadPart&) const = default;
 };
 
+/// What a stretch of text looks like, where its look says how to read it. Anchors of notes, superscript numbers that
+/// point at a note, and struck-through text are not part of the texts of blocks: their place has no length.
+struct TextMark {
+    enum class Kind { note, struck, highlighted };
+    Kind kind;
+    Place place;
+    std::string text; ///< what stands there; the label of a note
+    bool operator==(const TextMark&) const = default;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
@@ -87,6 +103,7 @@ struct Document {
     std::vector<Aside> asides;
     std::map<std::string, std::string, std::less<>> ignored; ///< why a finding is left as it is, by its id
     std::vector<UnreadPart> unread;
+    std::vector<TextMark> marks; ///< in reading order
     bool operator==(const Document&) const = default;
 
     /// Empty when there is none of this name.
