@@ -2,6 +2,7 @@
 #pragma once
 
 #include "uno/implements.hpp"
+#include "uno/main_thread.hpp"
 #include "uno/no_throw.hpp"
 
 #include <atomic>
@@ -12,8 +13,6 @@
 #include <future>
 #include <memory>
 #include <stdexcept>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 namespace plan::uno {
 
@@ -22,7 +21,10 @@ namespace css = com::sun::star;
 class PostedCall : public Implements<css::awt::XCallback> {
 public:
     explicit PostedCall(std::function<void()> call) : call_(std::move(call)) {}
-    void SAL_CALL notify(const css::uno::Any&) override { no_throw("a posted call", call_); }
+    void SAL_CALL notify(const css::uno::Any&) override {
+        remember_main_thread();
+        no_throw("a posted call", call_);
+    }
 
 private:
     std::function<void()> call_;
@@ -38,9 +40,6 @@ class NoTurn : public std::runtime_error {
 public:
     NoTurn() : std::runtime_error("the office's main loop is busy") {}
 };
-
-/// The office's main loop runs on the first thread of its process.
-inline bool is_main_thread() { return syscall(SYS_gettid) == getpid(); }
 
 /// Calls it on the main thread, and waits for what it gives. What comes from another process runs beside the main loop,
 /// where the office lays a document out while it is being changed.

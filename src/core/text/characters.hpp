@@ -46,6 +46,7 @@ inline void append_character(std::string& text, char32_t character) {
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 inline bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 /// How many UTF-16 units a text takes; the office counts in these.

@@ -1,5 +1,6 @@
 #include "core/text/placeholder.hpp"
 
+#include "core/text/characters.hpp"
 #include "core/text/lower_case.hpp"
 
 #include "core/text/trimming.hpp"
@@ -9,9 +10,7 @@ namespace {
 
 constexpr std::size_t longest_placeholder = 300;
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
-}
+bool is_letter(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3; }
 
 bool names_something_to_fill_in(std::string_view inside) {
     const auto start = trimmed(inside);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace plan::core {
 namespace {
@@ -58,7 +57,7 @@ std::optional<std::size_t> currency_behind(std::string_view text, std::size_t nu
     const auto stands_there = [text, at](std::string_view name) {
         if (!text.substr(std::min(at, text.size())).starts_with(name)) return false;
         const std::size_t end = at + name.size();
-        const bool goes_on = end < text.size() && std::isalpha(static_cast<unsigned char>(text[end])) != 0;
+        const bool goes_on = end < text.size() && is_ascii_letter(text[end]);
         return !goes_on && !is_digit_at(text, end + space_at(text, end));
     };
     if (stands_there(euro_sign)) return at + euro_sign.size();

@@ -1,5 +1,7 @@
 #include "writer/office/document_opening.hpp"
 
+#include "uno/deprecated.hpp"
+
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -27,10 +29,7 @@ Reference<css::frame::XFrame> hidden_frame(const Reference<css::uno::XComponentC
     const Any how[] = {named("ParentFrame", Any(desktop)), named("CreateTopWindow", Any(true)),
                        named("MakeVisible", Any(false)), named("SupportPersistentWindowState", Any(false)),
                        named("EnableTitleBarUpdate", Any(true))};
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
-    return {frames->createInstanceWithArguments({how, std::size(how)}), UNO_QUERY_THROW};
-#pragma GCC diagnostic pop
+    return {uno::create(frames, {how, std::size(how)}), UNO_QUERY_THROW};
 }
 
 Reference<css::text::XTextDocument> open_hidden(const Reference<css::uno::XComponentContext>& context,

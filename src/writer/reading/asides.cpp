@@ -1,5 +1,6 @@
 #include "writer/reading/asides.hpp"
 
+#include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/part_reading.hpp"
@@ -8,7 +9,6 @@
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XEndnotesSupplier.hpp>
@@ -79,10 +79,7 @@ void add_frames(std::vector<AsideText>& texts, const Reference<css::text::XTextD
 
 /// The text boxes of Word: drawn shapes with a frame of text in them, which is not among the document's frames.
 void add_text_boxes(std::vector<AsideText>& texts, const Reference<css::text::XTextDocument>& document) {
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // a text document has no other
-    const auto page = Reference<css::drawing::XDrawPageSupplier>(document, UNO_QUERY_THROW)->getDrawPage();
-#pragma GCC diagnostic pop
+    const auto page = uno::draw_page(document);
     for (sal_Int32 at = 0; at < page->getCount(); ++at)
         add_or_leave_empty(texts, [&] {
             const Reference<css::beans::XPropertySet> shape(page->getByIndex(at), UNO_QUERY_THROW);

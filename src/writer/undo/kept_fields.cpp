@@ -1,5 +1,6 @@
 #include "writer/undo/kept_fields.hpp"
 
+#include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "writer/reading/content_controls.hpp"
 #include "writer/reading/text_portions.hpp"
@@ -25,13 +26,6 @@ struct Field {
     Reference<css::text::XFormField> unknown;
 };
 
-Reference<css::container::XNameContainer> parameters_of(const Reference<css::text::XFormField>& field) {
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else tells them
-    return field->getParameters();
-#pragma GCC diagnostic pop
-}
-
 /// In the order of the text.
 std::vector<Field> fields_of(const Reference<css::text::XTextDocument>& document) {
     std::vector<Field> fields;
@@ -56,7 +50,7 @@ public:
                 kept.shows_prompt = uno::get<bool>(field.control, "ShowingPlaceHolder");
                 continue;
             }
-            const auto parameters = parameters_of(field.unknown);
+            const auto parameters = uno::parameters(field.unknown);
             if (!parameters.is()) continue;
             for (const auto& name : parameters->getElementNames())
                 kept.parameters.emplace_back(name, parameters->getByName(name));
@@ -105,7 +99,7 @@ private:
             kept.made_prompt = true;
         }
         if (kept.parameters.empty() || !field.unknown.is()) return;
-        const auto parameters = parameters_of(field.unknown);
+        const auto parameters = uno::parameters(field.unknown);
         for (const auto& [name, value] : kept.parameters)
             if (!parameters->hasByName(name)) parameters->insertByName(name, value);
     }

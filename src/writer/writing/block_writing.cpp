@@ -1,5 +1,6 @@
 #include "writer/writing/block_writing.hpp"
 
+#include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/content_writer.hpp"
@@ -81,11 +82,8 @@ void insert_paragraph(const Reference<css::text::XTextDocument>& document, const
     // Afterwards it is of no use: what is in the text then is another object.
     const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
                                                        UNO_QUERY_THROW);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else can
-    if (side == Side::before) place->insertTextContentBefore(paragraph, table);
-    else place->insertTextContentAfter(paragraph, table);
-#pragma GCC diagnostic pop
+    if (side == Side::before) uno::insert_before(place, paragraph, table);
+    else uno::insert_after(place, paragraph, table);
 }
 
 void write_blocks(const Reference<css::text::XTextDocument>& document, std::size_t block, std::size_t blocks,
