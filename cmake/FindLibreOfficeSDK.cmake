@@ -2,8 +2,10 @@
 FindLibreOfficeSDK
 ------------------
 
-The SDK of an installed LibreOffice. LibreOfficeSDK_ROOT, a variable or one of the environment, is the folder of an
-office that is not where distributions put it.
+The SDK of an installed LibreOffice: that of Debian, Fedora and Flatpak, and the official ones of Linux, Windows and macOS.
+LibreOfficeSDK_ROOT, a variable or one of the environment, is the folder of an office that is not where these put it, or of
+one among several. Everything comes from that one office; only an SDK in a folder of its own, as that of macOS, is what
+OO_SDK_HOME says in the environment.
 
 Imported targets:
   LibreOfficeSDK::headers
@@ -12,36 +14,77 @@ Imported targets:
     a library each, with the headers
   LibreOfficeSDK::sdk
     all of these
-  LibreOfficeSDK::cppumaker, LibreOfficeSDK::unoidl-write
-    the SDK's programs
 
 Result variables:
-  LibreOfficeSDK_FOUND, LibreOfficeSDK_TYPES (the files with the office's UNO types)
+  LibreOfficeSDK_FOUND, LibreOfficeSDK_TYPES (the files with the office's UNO types),
+  LibreOfficeSDK_PROGRAM_DIR (the office's program folder), LibreOfficeSDK_ENVIRONMENT (what UNO calls the compiler),
+  LibreOfficeSDK_CPPUMAKER_COMMAND and LibreOfficeSDK_UNOIDL_WRITE_COMMAND (how the SDK's programs are called)
 
 Cache variables:
-  LibreOfficeSDK_PROGRAM_DIR (the office's program folder), LibreOfficeSDK_INCLUDE_DIR,
+  LibreOfficeSDK_OFFICE_TYPES, LibreOfficeSDK_URE_TYPES, LibreOfficeSDK_INCLUDE_DIR,
   LibreOfficeSDK_<library>_LIBRARY, LibreOfficeSDK_CPPUMAKER, LibreOfficeSDK_UNOIDL_WRITE
 #]=======================================================================]
-set(places HINTS /usr/lib/libreoffice /usr/lib64/libreoffice /opt/libreoffice)
-find_path(LibreOfficeSDK_PROGRAM_DIR types/offapi.rdb ${places} PATH_SUFFIXES program
-  DOC "The office's program folder")
-find_path(LibreOfficeSDK_INCLUDE_DIR cppuhelper/factory.hxx ${places} PATH_SUFFIXES sdk/include)
-find_program(LibreOfficeSDK_CPPUMAKER cppumaker ${places} PATH_SUFFIXES sdk/bin)
-find_program(LibreOfficeSDK_UNOIDL_WRITE unoidl-write ${places} PATH_SUFFIXES sdk/bin)
-find_library(LibreOfficeSDK_sal_LIBRARY uno_sal ${places} PATH_SUFFIXES sdk/lib)
-find_library(LibreOfficeSDK_salhelper_LIBRARY uno_salhelpergcc3 ${places} PATH_SUFFIXES sdk/lib)
-find_library(LibreOfficeSDK_cppu_LIBRARY uno_cppu ${places} PATH_SUFFIXES sdk/lib)
-find_library(LibreOfficeSDK_cppuhelper_LIBRARY uno_cppuhelpergcc3 ${places} PATH_SUFFIXES sdk/lib)
-unset(places)
+# The office of the distribution, then the newest of those that stand beside it.
+file(GLOB places LIST_DIRECTORIES true "/opt/libreoffice*")
+list(SORT places COMPARE NATURAL ORDER DESCENDING)
+list(PREPEND places /usr/lib/libreoffice /usr/lib64/libreoffice /app/libreoffice)
+list(APPEND places "$ENV{ProgramFiles}/LibreOffice" /Applications/LibreOffice.app)
+find_file(LibreOfficeSDK_OFFICE_TYPES offapi.rdb HINTS ${places} PATH_SUFFIXES program/types Contents/Resources/types)
+string(REGEX REPLACE "/(program|Contents/Resources)/types/offapi.rdb$" "" office "${LibreOfficeSDK_OFFICE_TYPES}")
+find_file(LibreOfficeSDK_URE_TYPES types.rdb PATHS "${office}"
+  PATH_SUFFIXES program Contents/Resources/ure/share/misc NO_DEFAULT_PATH)
 
-set(LibreOfficeSDK_TYPES "${LibreOfficeSDK_PROGRAM_DIR}/types.rdb" "${LibreOfficeSDK_PROGRAM_DIR}/types/offapi.rdb")
-set(needed LibreOfficeSDK_PROGRAM_DIR LibreOfficeSDK_INCLUDE_DIR LibreOfficeSDK_CPPUMAKER LibreOfficeSDK_UNOIDL_WRITE
-  LibreOfficeSDK_sal_LIBRARY LibreOfficeSDK_salhelper_LIBRARY
-  LibreOfficeSDK_cppu_LIBRARY LibreOfficeSDK_cppuhelper_LIBRARY)
+set(sdk PATHS "${office}/sdk" ENV OO_SDK_HOME NO_DEFAULT_PATH)
+find_path(LibreOfficeSDK_INCLUDE_DIR cppuhelper/factory.hxx ${sdk} PATH_SUFFIXES include)
+find_program(LibreOfficeSDK_CPPUMAKER cppumaker ${sdk} PATH_SUFFIXES bin)
+find_program(LibreOfficeSDK_UNOIDL_WRITE unoidl-write ${sdk} PATH_SUFFIXES bin)
+set(needed LibreOfficeSDK_OFFICE_TYPES LibreOfficeSDK_URE_TYPES LibreOfficeSDK_INCLUDE_DIR LibreOfficeSDK_CPPUMAKER
+  LibreOfficeSDK_UNOIDL_WRITE)
+foreach(library sal salhelper cppu cppuhelper)
+  if(WIN32)
+    set(names i${library})
+  elseif(library MATCHES "helper$")
+    set(names uno_${library}gcc3 libuno_${library}gcc3.dylib.3)
+  else()
+    set(names uno_${library} libuno_${library}.dylib.3)
+  endif()
+  find_library(LibreOfficeSDK_${library}_LIBRARY NAMES ${names} ${sdk} PATHS "${office}/Contents/Frameworks"
+    PATH_SUFFIXES lib)
+  list(APPEND needed LibreOfficeSDK_${library}_LIBRARY)
+endforeach()
+
 include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(LibreOfficeSDK REQUIRED_VARS ${needed})
+find_package_handle_standard_args(LibreOfficeSDK REQUIRED_VARS ${needed} FAIL_MESSAGE "There is no LibreOffice with its \
+SDK here: on Debian scripts/setup installs both, and LibreOfficeSDK_ROOT is the folder of an office that is elsewhere")
 mark_as_advanced(${needed})
-unset(needed)
+
+set(LibreOfficeSDK_TYPES "${LibreOfficeSDK_URE_TYPES}" "${LibreOfficeSDK_OFFICE_TYPES}")
+if(APPLE)
+  set(LibreOfficeSDK_PROGRAM_DIR "${office}/Contents/Frameworks")
+else()
+  set(LibreOfficeSDK_PROGRAM_DIR "${office}/program")
+endif()
+
+# As the SDK's settings.mk has it.
+if(MSVC)
+  set(LibreOfficeSDK_ENVIRONMENT mscx)
+  set(definitions WIN32 WNT)
+  set(options /Zc:wchar_t- /EHa)
+elseif(APPLE)
+  set(LibreOfficeSDK_ENVIRONMENT gcc3)
+  set(definitions MACOSX UNX GCC)
+else()
+  set(LibreOfficeSDK_ENVIRONMENT gcc3)
+  set(definitions LINUX UNX GCC)
+endif()
+
+# The SDK's programs need the office's libraries: on Windows these are looked for in the path.
+set(call)
+if(CMAKE_HOST_WIN32)
+  set(call "${CMAKE_COMMAND}" -E env --modify "PATH=path_list_prepend:${LibreOfficeSDK_PROGRAM_DIR}" --)
+endif()
+set(LibreOfficeSDK_CPPUMAKER_COMMAND ${call} "${LibreOfficeSDK_CPPUMAKER}")
+set(LibreOfficeSDK_UNOIDL_WRITE_COMMAND ${call} "${LibreOfficeSDK_UNOIDL_WRITE}")
 
 if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOfficeSDK::sdk)
   # Made once: they change only with the office.
@@ -49,15 +92,15 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOfficeSDK::sdk)
   if(NOT EXISTS "${made}/com/sun/star/uno/XInterface.hpp")
     message(STATUS "Making the headers of the office's UNO types")
     file(MAKE_DIRECTORY "${made}")
-    execute_process(COMMAND "${LibreOfficeSDK_CPPUMAKER}" -Gc "-O${made}" ${LibreOfficeSDK_TYPES}
+    execute_process(COMMAND ${LibreOfficeSDK_CPPUMAKER_COMMAND} -Gc "-O${made}" ${LibreOfficeSDK_TYPES}
       COMMAND_ERROR_IS_FATAL ANY)
   endif()
 
   # The headers of imported targets count as those of the system: their warnings are not ours.
   add_library(LibreOfficeSDK::headers INTERFACE IMPORTED)
   target_include_directories(LibreOfficeSDK::headers INTERFACE "${LibreOfficeSDK_INCLUDE_DIR}" "${made}")
-  target_compile_definitions(LibreOfficeSDK::headers INTERFACE LINUX UNX GCC CPPU_ENV=gcc3)
-  unset(made)
+  target_compile_definitions(LibreOfficeSDK::headers INTERFACE ${definitions} CPPU_ENV=${LibreOfficeSDK_ENVIRONMENT})
+  target_compile_options(LibreOfficeSDK::headers INTERFACE ${options})
 
   add_library(LibreOfficeSDK::sdk INTERFACE IMPORTED)
   foreach(library cppuhelper cppu salhelper sal)
@@ -67,9 +110,7 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOfficeSDK::sdk)
     target_link_libraries(LibreOfficeSDK::${library} INTERFACE LibreOfficeSDK::headers)
     target_link_libraries(LibreOfficeSDK::sdk INTERFACE LibreOfficeSDK::${library})
   endforeach()
-
-  add_executable(LibreOfficeSDK::cppumaker IMPORTED)
-  set_target_properties(LibreOfficeSDK::cppumaker PROPERTIES IMPORTED_LOCATION "${LibreOfficeSDK_CPPUMAKER}")
-  add_executable(LibreOfficeSDK::unoidl-write IMPORTED)
-  set_target_properties(LibreOfficeSDK::unoidl-write PROPERTIES IMPORTED_LOCATION "${LibreOfficeSDK_UNOIDL_WRITE}")
 endif()
+foreach(name places office sdk needed names made definitions options call)
+  unset(${name})
+endforeach()

@@ -6,8 +6,8 @@ file(MAKE_DIRECTORY "${own_headers}")
 list(TRANSFORM LibreOfficeSDK_TYPES PREPEND "-X" OUTPUT_VARIABLE known_types)
 add_custom_command(
   OUTPUT "${PLAN_TYPES_RDB}" "${own_headers}/.made"
-  COMMAND LibreOfficeSDK::unoidl-write ${LibreOfficeSDK_TYPES} "${CMAKE_SOURCE_DIR}/idl" "${PLAN_TYPES_RDB}"
-  COMMAND LibreOfficeSDK::cppumaker -Gc "-O${own_headers}" ${known_types} "${PLAN_TYPES_RDB}"
+  COMMAND ${LibreOfficeSDK_UNOIDL_WRITE_COMMAND} ${LibreOfficeSDK_TYPES} "${CMAKE_SOURCE_DIR}/idl" "${PLAN_TYPES_RDB}"
+  COMMAND ${LibreOfficeSDK_CPPUMAKER_COMMAND} -Gc "-O${own_headers}" ${known_types} "${PLAN_TYPES_RDB}"
   COMMAND "${CMAKE_COMMAND}" -E touch "${own_headers}/.made"
   DEPENDS ${idl_files}
   COMMENT "Making the headers of our own UNO types"

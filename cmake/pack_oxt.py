@@ -5,6 +5,9 @@ import pathlib
 import xml.etree.ElementTree as xml
 import zipfile
 
+# What an office of each system calls the compiler, and how it may call itself: a library of macOS is for both processors.
+ENVIRONMENTS = {"Linux": "gcc3", "MacOSX": "gcc3", "Windows": "mscx"}
+OFFICES = {"MacOSX": ("macosx_aarch64", "macosx_x86_64")}
 STAMP = (2020, 1, 1, 0, 0, 0)  # the same input makes the same file
 
 
@@ -86,6 +89,18 @@ def manifest(kind: str, names: list[str]) -> bytes:
     return xml.tostring(root, "UTF-8", xml_declaration=True)
 
 
+def manifest_of(content: bytes, platforms: list[str]) -> bytes:
+    """The package's own list of files, with the entry for a platform once for each."""
+    document = Xml(content)
+    for entry in [node for node in document.root if any("@PLATFORM@" in value for value in node.attrib.values())]:
+        place = list(document.root).index(entry)
+        document.root.remove(entry)
+        for platform in reversed(platforms):
+            values = {key: value.replace("@PLATFORM@", platform) for key, value in entry.items()}
+            document.root.insert(place, xml.Element(entry.tag, values))
+    return document.written(document.root)
+
+
 def write_zip(target, entries: dict[str, bytes], stored: str = "") -> None:
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in entries.items():
@@ -96,23 +111,30 @@ def write_zip(target, entries: dict[str, bytes], stored: str = "") -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    for name in ("source", "version", "platform", "library", "types", "output"):
+    for name in ("source", "version", "types", "output"):
         parser.add_argument("--" + name, required=True)
+    parser.add_argument("libraries", nargs="+", metavar="PLATFORM=FILE")
     options = parser.parse_args()
+    libraries = {platform: pathlib.Path(file) for platform, _, file in (each.partition("=") for each in options.libraries)}
     source = pathlib.Path(options.source)
     entries: dict[str, bytes] = {}
     for path in sorted((source / "extension").rglob("*")):
         if not path.is_file():
             continue
-        name = str(path.relative_to(source / "extension"))
+        name = path.relative_to(source / "extension").as_posix()
         content = path.read_bytes()
-        if path.suffix in (".xml", ".components"):
-            content = Xml(content).filled({"@PLATFORM@": options.platform})
+        if name == "META-INF/manifest.xml":
+            content = manifest_of(content, list(libraries))
         if name == "template/house-style.fodt":
             name, content = "template/house-style.ott", house_style(content)
-        if name == "plan.components":
-            name = options.platform + "/" + name
-        entries[name] = content
+        if name != "plan.components":
+            entries[name] = content
+    components = (source / "extension/plan.components").read_bytes()
+    for platform, library in libraries.items():
+        name = "professionaliseringsplan" + library.suffix
+        values = {"@ENVIRONMENT@": ENVIRONMENTS[platform.partition("_")[0]], "@LIBRARY@": name}
+        entries[f"{platform}/plan.components"] = Xml(components).filled(values)
+        entries[f"{platform}/{name}"] = library.read_bytes()
     for path in sorted((source / "dialogs").glob("*")):
         if path.suffix == ".properties":
             entries["dialogs/" + path.name] = escaped(path.read_text("utf-8"))
@@ -121,11 +143,10 @@ def main() -> None:
         else:
             entries["dialogs/" + path.name] = path.read_bytes()
     description = Xml((source / "description.xml").read_bytes())
-    entries["description.xml"] = description.filled(
-        {"@VERSION@": options.version, "@PLATFORM@": options.platform.lower()})
+    offices = [office for platform in libraries for office in OFFICES.get(platform, (platform.lower(),))]
+    entries["description.xml"] = description.filled({"@VERSION@": options.version, "@PLATFORMS@": ",".join(offices)})
     entries["LICENSE"] = (source / "LICENSE").read_bytes()
     entries["professionaliseringsplan.rdb"] = pathlib.Path(options.types).read_bytes()
-    entries[options.platform + "/professionaliseringsplan.so"] = pathlib.Path(options.library).read_bytes()
     write_zip(options.output, dict(sorted(entries.items())))
 
 

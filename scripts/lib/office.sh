@@ -2,6 +2,9 @@
 
 OFFICE_PROGRAM=${OFFICE_PROGRAM:-/usr/lib/libreoffice/program}
 
+# file_url PATH: as the office wants it, whatever the path is written with.
+file_url() { /usr/bin/python3 -c 'import pathlib, sys; print(pathlib.Path(sys.argv[1]).absolute().as_uri())' "$1"; }
+
 # The root user may not run unopkg; in a user namespace it may.
 unopkg_as_anyone() {
   if [ "$(id -u)" -eq 0 ]; then unshare -U "$OFFICE_PROGRAM/unopkg" "$@"; else "$OFFICE_PROGRAM/unopkg" "$@"; fi
@@ -12,7 +15,7 @@ start_until_ready() {
   local status=81 # the office asks to be started again
   while [ "$status" -eq 81 ]; do
     status=0
-    "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$1" --headless --norestore --terminate_after_init >/dev/null 2>&1 || status=$?
+    "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=$(file_url "$1")" --headless --norestore --terminate_after_init >/dev/null 2>&1 || status=$?
   done
 }
 
@@ -25,6 +28,6 @@ scratch_profile() {
   start_until_ready "$dir"
   local oxt
   for oxt in "$@"; do
-    unopkg_as_anyone add -f -s "-env:UserInstallation=file://$dir" "$oxt"
+    unopkg_as_anyone add -f -s "-env:UserInstallation=$(file_url "$dir")" "$oxt"
   done
 }

@@ -17,7 +17,7 @@ small_disk=(unshare -Urm sh -c 'mount -t tmpfs -o size=48k none "$0" && exec "$@
 PLAN_SMALL_DISK=$work/small-disk
 if ! "${small_disk[@]}" true 2>/dev/null; then small_disk=() PLAN_SMALL_DISK=; fi
 export PLAN_SMALL_DISK
-"${small_disk[@]}" "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=file://$work/profile" --headless --norestore --nologo \
+"${small_disk[@]}" "$OFFICE_PROGRAM/soffice.bin" "-env:UserInstallation=$(file_url "$work/profile")" --headless --norestore --nologo \
   "--accept=pipe,name=$pipe;urp" >"$work/office.log" 2>&1 &
 office=$!
 trap 'kill -9 $office 2>/dev/null || true' EXIT

@@ -2,7 +2,6 @@
 
 #include "core/text/characters.hpp"
 #include "core/text/lower_case.hpp"
-
 #include "core/text/trimming.hpp"
 
 namespace plan::core {
