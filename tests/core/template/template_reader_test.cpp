@@ -10,6 +10,7 @@
 #include "tests/core/example_plan.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/replace.hpp>
 #include <boost/json.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
@@ -281,8 +282,9 @@ TEST_CASE("the words of a template are compared in lower case, and a currency as
     CHECK(core::title_key("KAPITEL 2: Ziele", own.chapter_words) == "ziele");
 }
 
-TEST_CASE("a byte order mark at the start does no harm") {
+TEST_CASE("a byte order mark at the start and line ends of Windows do no harm") {
     CHECK(refusal("\xEF\xBB\xBF" + bundled_text("vl")).empty());
+    CHECK(refusal(boost::algorithm::replace_all_copy(bundled_text("vl"), "\n", "\r\n")).empty());
     CHECK_FALSE(refusal("\xEF\xBB" + bundled_text("vl")).empty());
 }
 

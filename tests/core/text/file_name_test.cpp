@@ -20,3 +20,29 @@ TEST_CASE("a long name is shortened between characters and keeps its ending") {
     CHECK(result.size() <= plan::core::longest_file_name);
     CHECK(result.ends_with("\u00E9 v12 ONTWERP.docx"));
 }
+
+TEST_CASE("no name of a device of Windows, which would hold no file") {
+    for (const auto* name : {"CON", "nul", "Aux.", "PRN", "COM1", "lpt9", "LPT\u00B2", "con .x", "CONIN$"}) {
+        CAPTURE(name);
+        CHECK(file_name(name, ".pdf").starts_with('_'));
+    }
+    CHECK(file_name("CON", ".pdf") == "_CON.pdf");
+    CHECK(file_name("nul", "") == "_nul");
+    for (const auto* name : {"CON plan", "Conny", "COM", "COM10", "Lpt1a", "Nulmeting"}) {
+        CAPTURE(name);
+        CHECK(file_name(name, ".pdf") == std::string(name) + ".pdf");
+    }
+    CHECK(file_name("CON", " v1.pdf") == "CON v1.pdf");
+}
+
+TEST_CASE("drives, folders and servers of Windows become words of the name") {
+    CHECK(file_name("C:\\Plannen\\De Linde", ".pdf") == "C Plannen De Linde.pdf");
+    CHECK(file_name("\\\\server\\plannen", ".pdf") == "server plannen.pdf");
+    CHECK(file_name("..\\..\\De Linde", ".pdf") == "De Linde.pdf");
+    CHECK(file_name("De Linde\r\n", ".pdf") == "De Linde.pdf");
+}
+
+TEST_CASE("a folder of a hundred characters around a name still fits where a whole path has 260") {
+    const std::string folder = "C:\\Users\\" + std::string(90, 'x') + "\\";
+    CHECK(folder.size() + file_name(std::string(300, 'a'), " v1 ONTWERP.docx").size() < 260);
+}
