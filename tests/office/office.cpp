@@ -26,6 +26,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <osl/file.hxx>
 #include <stdexcept>
 #include <thread>
 
@@ -96,7 +97,14 @@ void let_office_work() {
 }
 
 std::string work_path() { return environment("PLAN_WORK"); }
-std::string work_url() { return "file://" + work_path(); }
+std::string file_url(const std::string& path) {
+    rtl::OUString url;
+    if (osl::FileBase::getFileURLFromSystemPath(uno::to_office(path), url) != osl::FileBase::E_None)
+        throw std::runtime_error("no path: " + path);
+    return uno::to_utf8(url);
+}
+
+std::string work_url() { return file_url(work_path()); }
 
 OpenDocument::~OpenDocument() {
     try {

@@ -36,6 +36,8 @@ Reference<css::uno::XInterface> service(const char* name);
 Reference<api::XPlanService> plan_service();
 /// What the office does when nobody asks it for anything, such as laying out documents, it does now.
 void let_office_work();
+/// As the office wants it, whatever the path is written with.
+std::string file_url(const std::string& path);
 /// Folder for what a test writes, as URL without a slash at the end.
 std::string work_url();
 std::string work_path();

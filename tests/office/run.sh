@@ -6,7 +6,7 @@ shift 3
 . "$(dirname "$0")/../../scripts/lib/office.sh"
 mkdir -p "$work"
 work=$(cd "$work" && pwd)
-scratch_profile "$work/profile" "$oxt" "$(dirname "$tests")/plan_form_calls.oxt" ${PLAN_MORE_OXT:-}
+scratch_profile "$work/profile" "$oxt" "$(dirname "$tests")/plan_form_calls.oxt" ${PLAN_MORE_OXT:+"$PLAN_MORE_OXT"}
 # Files of the tests are not locked: two offices may read them at a time, and one that was killed leaves nothing behind.
 sed -i 's|</oor:items>|<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="UseLocking" oor:op="fuse"><value>false</value></prop></item>&|' \
   "$work/profile/user/registrymodifications.xcu"

@@ -13,7 +13,7 @@ using namespace plan;
 using namespace plan::test;
 
 TEST_CASE("plans of our own, to be damaged", "[.corpus]") {
-    const auto folder = "file://" + std::string(std::getenv("PLAN_CORPUS"));
+    const auto folder = file_url(std::getenv("PLAN_CORPUS"));
     for (const char* profile : {"vl", "nl"}) {
         const OpenDocument document(new_plan(profile));
         const auto save = [&](const char* name, const char* ending, const char* filter) {
@@ -41,7 +41,7 @@ TEST_CASE("every call on damaged plans", "[.damaged]") {
         boost::json::object told{{"opened", false}};
         TextDocument document;
         try {
-            document = load("file://" + path);
+            document = load(file_url(path));
         } catch (const css::lang::DisposedException&) {
             throw;
         } catch (const css::uno::Exception&) { // the office finds it too damaged

@@ -87,7 +87,7 @@ TEST_CASE("every call on documents of others", "[.foreign]") {
     std::string way; // how, a tab, and the file
     for (std::string path; std::getline(list, way, '\t') && std::getline(list, path);) {
         const auto title = std::filesystem::path(path).filename().string() + way;
-        const auto url = "file://" + path;
+        const auto url = file_url(path);
         results << "begin\t" << title << std::endl;
         boost::json::object told{{"opened", false}};
         const auto document = opened([&] {

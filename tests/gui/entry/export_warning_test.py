@@ -18,7 +18,7 @@ class WayOutTest(ScreenTest):
     def _export(self, document) -> None:
         pdf = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
         pdf.Name, pdf.Value = "FilterName", "writer_pdf_Export"
-        self.office.on_main_thread(lambda: document.storeToURL(f"file://{WORK}/way-out.pdf", (pdf,)))
+        self.office.on_main_thread(lambda: document.storeToURL((WORK / "way-out.pdf").as_uri(), (pdf,)))
 
     def test_an_export_with_errors_says_so_once_and_shows_the_way_to_them(self) -> None:
         plan = self.new_plan()

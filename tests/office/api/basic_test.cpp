@@ -32,7 +32,7 @@ std::string examples(const std::string& folder) {
     for (auto at = page.find(begin); at != std::string::npos; at = page.find(begin, at + 1))
         code += page.substr(at + begin.size(), page.find("```", at + 1) - at - begin.size());
     boost::replace_all(code, "MsgBox ", "Tell ");
-    boost::replace_all(code, "file:///home/an/Plannen", "file://" + folder);
+    boost::replace_all(code, "file:///home/an/Plannen", file_url(folder));
     return code;
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("insertChapter takes over no placeholder style from the text before it
 }
 
 TEST_CASE("a chapter takes over nothing of the look before it, and Undo leaves that look as it was") {
-    const OpenDocument document(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    const OpenDocument document(load(file_url(PLAN_TEST_DATA "/plans/pandoc.docx")));
     const auto last = [&document] { return paragraph(*document, "In juni kijken we"); };
     const auto part = last()->getText()->createTextCursorByRange(last()->getEnd());
     SECTION("all of a paragraph, as its styles are not there yet") { part->gotoRange(last()->getStart(), true); }

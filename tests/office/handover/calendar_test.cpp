@@ -19,7 +19,7 @@ boost::json::object read_calendar(const std::string& path) {
 }
 
 void export_to(const TextDocument& document, const std::string& path) {
-    plan_service()->exportAgenda(document, uno::to_office("file://" + path));
+    plan_service()->exportAgenda(document, uno::to_office(file_url(path)));
 }
 
 std::vector<std::string> values(const boost::json::object& calendar, const char* key) {

@@ -28,8 +28,8 @@ TEST_CASE("what changed since the plan was handed over is shown in a document of
     const OpenDocument document(plan_without_errors("vl"));
     const auto folder = fresh_folder("compare");
     Reference<css::frame::XStorable>(*document, UNO_QUERY_THROW)
-        ->storeAsURL(uno::to_office("file://" + folder + "/plan.odt"), {});
-    plan_service()->exportForCouncil(*document, uno::to_office("file://" + folder),
+        ->storeAsURL(uno::to_office(file_url(folder + "/plan.odt")), {});
+    plan_service()->exportForCouncil(*document, uno::to_office(file_url(folder)),
                                      settings({{"Formats", Any(rtl::OUString("odt"))}}));
     CHECK(findings_of(*document, "changed-after-approval").empty());
     const auto sentence = paragraph(*document, "Bijleren is");
@@ -53,8 +53,8 @@ TEST_CASE("without the file of that version nothing is shown, and it is said") {
     const OpenDocument document(plan_without_errors("vl"));
     const auto folder = fresh_folder("compare-gone");
     Reference<css::frame::XStorable>(*document, UNO_QUERY_THROW)
-        ->storeAsURL(uno::to_office("file://" + folder + "/plan.odt"), {});
-    plan_service()->exportForCouncil(*document, uno::to_office("file://" + folder),
+        ->storeAsURL(uno::to_office(file_url(folder + "/plan.odt")), {});
+    plan_service()->exportForCouncil(*document, uno::to_office(file_url(folder)),
                                      settings({{"Formats", Any(rtl::OUString("pdf"))}}));
     paragraph(*document, "Bijleren is")->setString("Wij leren.");
     const auto found = findings_of(*document, "changed-after-approval");

@@ -130,7 +130,7 @@ TEST_CASE("saving for recovery is no way out") {
 TEST_CASE("a plan that is handed over as a draft gets no bar: that it has errors was said") {
     const OpenDocument document(visible_plan());
     const auto folder = fresh_folder("draft-without-bar");
-    plan_service()->exportForCouncil(*document, uno::to_office("file://" + folder),
+    plan_service()->exportForCouncil(*document, uno::to_office(file_url(folder)),
                                      settings({{"Draft", Any(true)}, {"Formats", Any(rtl::OUString("odt"))}}));
     wait_for_earlier_exports();
     CHECK_FALSE(has_bar(*document));

@@ -20,7 +20,7 @@ namespace {
 
 std::vector<std::string> hand_over(const TextDocument& document, const std::string& folder,
                                    std::initializer_list<uno::Argument> options) {
-    const auto urls = plan_service()->exportForCouncil(document, uno::to_office("file://" + folder), settings(options));
+    const auto urls = plan_service()->exportForCouncil(document, uno::to_office(file_url(folder)), settings(options));
     std::vector<std::string> result;
     for (const auto& url : urls) result.push_back(uno::to_utf8(url));
     return result;
@@ -83,7 +83,7 @@ TEST_CASE("a plan with errors goes out as a draft only, and says so on every pag
         const auto pages = text_of_pdf(file_ending_in(folder, sheet));
         CHECK(count_of(pages, "ONTWERP") >= count_of(pages, "\f"));
     }
-    const OpenDocument word(load("file://" + file_ending_in(folder, ".docx")));
+    const OpenDocument word(load(file_url(file_ending_in(folder, ".docx"))));
     CHECK(read_plan(*word).at("goals") == read_plan(*document).at("goals"));
     undo(*document);
     CHECK("" == difference(saved_content(*document), before));
@@ -158,7 +158,7 @@ TEST_CASE("what is not meant for readers does not go out") {
     hand_over(*document, folder, {{"Draft", Any(true)}, {"Formats", text("pdf,odt,docx")}});
     for (const char* kind : {".odt", ".docx"}) {
         CAPTURE(kind);
-        const OpenDocument copy(load("file://" + file_ending_in(folder, kind)));
+        const OpenDocument copy(load(file_url(file_ending_in(folder, kind))));
         const auto content = saved_content(*copy);
         for (const char* secret : {"Geheime opmerking", "Verborgen zin", "Verborgen deel", "Verborgen cel",
                                    "Vertel kort waarom", "text:tracked-changes"})
@@ -214,7 +214,7 @@ TEST_CASE("a folder that cannot be written to, a full disk, wrong options: nothi
         CHECK(says(message_of_io([&] { hand_over(*document, full, draft); }), "room"));
         const Reference<css::ucb::XSimpleFileAccess> files(service("com.sun.star.ucb.SimpleFileAccess"),
                                                            UNO_QUERY_THROW);
-        CHECK_FALSE(files->getFolderContents(uno::to_office(std::string("file://") + full), false).hasElements());
+        CHECK_FALSE(files->getFolderContents(uno::to_office(file_url(full)), false).hasElements());
     }
     CHECK("" == difference(saved_content(*document), before));
 }

@@ -161,7 +161,7 @@ TEST_CASE("a plan without a readable school year is refused, and nothing opens")
 TEST_CASE("plans of other programs are continued too") {
     const std::string name = GENERATE("word-template.docx", "bold-titles.docx", "merged-goals.docx", "pandoc.rtf");
     CAPTURE(name);
-    const OpenDocument old(load("file://" PLAN_TEST_DATA "/plans/" + name));
+    const OpenDocument old(load(file_url(PLAN_TEST_DATA "/plans/" + name)));
     const auto content = saved_content(*old);
     const OpenDocument made(next_year(*old));
     const auto before = read_plan(*old);

@@ -37,7 +37,7 @@ boost::json::value expected(const std::filesystem::path& document) {
 TEST_CASE("plans of other programs are read as people read them") {
     const auto file = GENERATE(from_range(corpus()));
     CAPTURE(file.filename().string());
-    const OpenDocument document(load("file://" + file.string()));
+    const OpenDocument document(load(file_url(file.string())));
     const auto before = saved_content(*document);
     const auto read = read_plan(*document);
     const auto wanted = expected(file).as_object();
@@ -52,7 +52,7 @@ TEST_CASE("plans of other programs are read as people read them") {
 TEST_CASE("each finding in a plan of another program selects its place") {
     const auto file = GENERATE(from_range(corpus()));
     CAPTURE(file.filename().string());
-    const OpenDocument document(load("file://" + file.string()));
+    const OpenDocument document(load(file_url(file.string())));
     for (const auto& finding : findings(*document)) {
         CAPTURE(uno::to_utf8(finding.Id));
         plan_service()->select(*document, finding);

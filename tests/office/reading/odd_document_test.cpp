@@ -132,7 +132,7 @@ TEST_CASE("damaged files open as something or nothing, and do no harm") {
     std::ofstream(path, std::ios::binary) << bytes;
     TextDocument document;
     try {
-        document = load("file://" + path);
+        document = load(file_url(path));
     } catch (const css::uno::Exception&) { // the office itself cannot open it
     }
     if (document.is()) {

@@ -42,7 +42,7 @@ TEST_CASE("a call through an empty reference is an exception, and not the end of
 TEST_CASE("a plan is read whole, whatever stands around its text") {
     const auto file = GENERATE(from_range(shapes(true)));
     CAPTURE(file.filename().string());
-    const OpenDocument document(load("file://" + file.string()));
+    const OpenDocument document(load(file_url(file.string())));
     const auto read = read_plan(*document);
     CHECK(read.at("goals").as_array().size() == 1);
     CHECK(read.at("activities").at(0).at("activity").as_string() == "studiedag rekentaal");
@@ -73,13 +73,13 @@ TEST_CASE("what stands in a frame, a text box, a header or a cell of a cell is f
         GENERATE("frame-table-paragraph-plan.odt", "header-of-a-table-plan.odt", "frame-nested-in-footnote-plan.odt",
                  "nested-6-middle-plan.odt", "box-table-in-cell-plan.docx", "table-in-footer-plan.docx");
     CAPTURE(name);
-    const OpenDocument document(load("file://" PLAN_SHAPES "/" + name));
+    const OpenDocument document(load(file_url(PLAN_SHAPES "/" + name)));
     CHECK(findings_of(*document, "placeholder-left").size() == 1);
 }
 
 TEST_CASE("a document without the title of a chapter is told to be no plan") {
     const auto file = GENERATE(from_range(shapes(false)));
     CAPTURE(file.filename().string());
-    const OpenDocument document(load("file://" + file.string()));
+    const OpenDocument document(load(file_url(file.string())));
     CHECK(refusal([&] { plan_service()->check(*document, false); }).find("none of its chapters") != std::string::npos);
 }

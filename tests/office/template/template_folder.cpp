@@ -30,7 +30,7 @@ std::string folder_problem() { return uno::to_utf8(plan_service()->getTemplatePr
 TemplateFolder::TemplateFolder() : path_(work_path() + "/own templates") {
     std::filesystem::remove_all(path_); // of a test that was killed
     std::filesystem::create_directories(path_);
-    set_template_folder("file://" + work_path() + "/own%20templates");
+    set_template_folder(work_url() + "/own%20templates");
 }
 
 TemplateFolder::~TemplateFolder() {
@@ -46,9 +46,9 @@ void TemplateFolder::write_changed(const char* file, const std::string& from, co
 }
 
 void TemplateFolder::pack_house_style() const {
-    const OpenDocument flat(load("file://" + work_path() + "/own%20templates/house-style.fodt"));
+    const OpenDocument flat(load(work_url() + "/own%20templates/house-style.fodt"));
     Reference<css::frame::XStorable>(*flat, UNO_QUERY_THROW)
-        ->storeToURL(uno::to_office("file://" + work_path() + "/own%20templates/house-style.ott"),
+        ->storeToURL(uno::to_office(work_url() + "/own%20templates/house-style.ott"),
                      uno::arguments({{"FilterName", Any(rtl::OUString("writer8_template"))}}));
     std::filesystem::remove(path_ + "/house-style.fodt");
 }

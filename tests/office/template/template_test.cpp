@@ -69,7 +69,7 @@ TEST_CASE("a school's own house style is that of new plans, and of plans from Wo
     constexpr sal_Int32 colour = 0x123456;
     const OpenDocument made(new_plan());
     CHECK(guidance_colour(*made) == colour);
-    const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    const OpenDocument opened(load(file_url(PLAN_TEST_DATA "/plans/pandoc.docx")));
     plan_service()->insertChapter(*opened, "budget");
     CHECK(guidance_colour(*opened) == colour);
     CHECK(folder_problem() == "");
@@ -87,7 +87,7 @@ TEST_CASE("a house style that cannot be used is named, and the bundled one is us
     CHECK(guidance_colour(*made) == 0x0b5563);
     INFO(folder_problem());
     CHECK(folder_problem().find(says) != std::string::npos);
-    const OpenDocument opened(load("file://" PLAN_TEST_DATA "/plans/pandoc.docx"));
+    const OpenDocument opened(load(file_url(PLAN_TEST_DATA "/plans/pandoc.docx")));
     plan_service()->insertChapter(*opened, "budget");
     CHECK(guidance_colour(*opened) == 0x0b5563);
 }

@@ -73,7 +73,7 @@ TEST_CASE("a third profile needs a file of JSON alone: to make a plan, check it,
 
     const auto target = fresh_folder("third profile");
     const auto files = plan_service()->exportForCouncil(
-        *document, uno::to_office("file://" + target),
+        *document, uno::to_office(file_url(target)),
         settings({{"Body", Any(rtl::OUString("academieraad"))}, {"Formats", Any(rtl::OUString("pdf,odt,summary"))}}));
     CHECK(files.getLength() == 3);
     const auto names = files_in(target);

@@ -32,7 +32,7 @@ std::vector<std::string> plans() {
 }
 
 TextDocument opened(const std::string& plan) {
-    return plan.starts_with("new ") ? new_plan(plan.substr(4).c_str()) : load("file://" + plan);
+    return plan.starts_with("new ") ? new_plan(plan.substr(4).c_str()) : load(file_url(plan));
 }
 
 std::vector<std::string> names_of_tables(const TextDocument& document) {
