@@ -24,12 +24,16 @@ Cache variables:
   LibreOfficeSDK_OFFICE_TYPES, LibreOfficeSDK_URE_TYPES, LibreOfficeSDK_INCLUDE_DIR,
   LibreOfficeSDK_<library>_LIBRARY, LibreOfficeSDK_CPPUMAKER, LibreOfficeSDK_UNOIDL_WRITE
 #]=======================================================================]
-# The office of the distribution, then the newest of those that stand beside it.
-file(GLOB places LIST_DIRECTORIES true "/opt/libreoffice*")
-list(SORT places COMPARE NATURAL ORDER DESCENDING)
-list(PREPEND places /usr/lib/libreoffice /usr/lib64/libreoffice /app/libreoffice)
-list(APPEND places "$ENV{ProgramFiles}/LibreOffice" /Applications/LibreOffice.app)
-find_file(LibreOfficeSDK_OFFICE_TYPES offapi.rdb HINTS ${places} PATH_SUFFIXES program/types Contents/Resources/types)
+# The office of the distribution, then the newest of those that stand beside it; only the one that is asked for, if one is.
+set(places)
+if(NOT LibreOfficeSDK_ROOT AND NOT DEFINED ENV{LibreOfficeSDK_ROOT})
+  file(GLOB places LIST_DIRECTORIES true "/opt/libreoffice*")
+  list(SORT places COMPARE NATURAL ORDER DESCENDING)
+  list(PREPEND places HINTS /usr/lib/libreoffice /usr/lib64/libreoffice /app/libreoffice)
+  list(APPEND places /Applications/LibreOffice.app ENV ProgramFiles)
+endif()
+find_file(LibreOfficeSDK_OFFICE_TYPES offapi.rdb ${places}
+  PATH_SUFFIXES program/types Contents/Resources/types LibreOffice/program/types)
 string(REGEX REPLACE "/(program|Contents/Resources)/types/offapi.rdb$" "" office "${LibreOfficeSDK_OFFICE_TYPES}")
 find_file(LibreOfficeSDK_URE_TYPES types.rdb PATHS "${office}"
   PATH_SUFFIXES program Contents/Resources/ure/share/misc NO_DEFAULT_PATH)

@@ -70,7 +70,7 @@ class Sdk(unittest.TestCase):
         self.assert_found(self.office("libreoffice25.2", LINUX), LINUX)
 
     def test_an_office_without_its_sdk_is_one_sentence(self) -> None:
-        for missing in ("/sdk/", "cppumaker"):
+        for missing in ("/sdk/", "cppumaker", "offapi.rdb"):
             with self.subTest(missing):
                 ran = self.configured(self.office(f"without {missing.strip('/')}", LINUX, missing))
                 self.assertNotEqual(ran.returncode, 0)
