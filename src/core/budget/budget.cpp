@@ -92,6 +92,8 @@ public:
                 year.planned = add(year.planned, year.means->spent_elsewhere);
                 year.whole = true;
             }
+            const bool nothing_read = year.unread > 0 && !read_.contains(year.year);
+            if (nothing_read && year.planned == 0) year.planned.reset();
             year.whole = year.whole && plan_.school_year && !anything_unknown_ && year.planned;
             result.push_back(std::move(year));
         }
@@ -115,12 +117,15 @@ private:
         const auto school_year = plan_.school_year->period();
         for (const auto& cost : plan_.costs) {
             const bool on_grant = cost.paid_by == Payer::grant;
-            if (cost.paid_by == Payer::unknown || (on_grant && !cost.cents)) anything_unknown_ = true;
+            if (cost.paid_by == Payer::unknown || (on_grant && !cost.cents && !cost.is_amount_above))
+                anything_unknown_ = true;
             if (!on_grant) continue;
             const auto period = dates.of(cost);
             auto& year = this->year(period ? calendar_.year_of(period->from) : calendar_.main_year(*plan_.school_year));
             year.costs.push_back({&cost, period});
+            if (cost.is_unread) ++year.unread;
             if (!cost.cents) continue;
+            read_.insert(year.year);
             year.planned = add(year.planned, cost.cents);
             if (period && period->to > year.period.to) year.doubtful = add(year.doubtful, cost.cents);
             // An activity outside the school year shows that the plan keeps the books of the whole budget year.
@@ -132,6 +137,7 @@ private:
     const Plan& plan_;
     BudgetCalendar calendar_;
     std::map<int, BudgetYear> years_;
+    std::set<int> read_; ///< years with an amount that could be read
     bool anything_unknown_ = false;
 };
 
@@ -255,8 +261,14 @@ Budget budget_of(const Plan& plan) {
     };
     each_cost(&PartSums::add);
     each_cost(&PartSums::list);
-    for (const auto& cost : plan.costs)
-        if (cost.cents) budget.total = add(budget.total, cost.cents);
+    bool anything_read = false;
+    for (const auto& cost : plan.costs) {
+        if (cost.is_unread) ++budget.unread;
+        if (!cost.cents) continue;
+        anything_read = true;
+        budget.total = add(budget.total, cost.cents);
+    }
+    if (budget.unread > 0 && !anything_read) budget.total.reset();
     budget.per_goal = std::move(goals.parts);
     budget.per_category = std::move(categories.parts);
     budget.per_target_group = std::move(groups.parts);

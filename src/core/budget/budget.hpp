@@ -47,7 +47,9 @@ struct BudgetYear {
     std::optional<Cents> reserve_in; ///< of the table, or what the year before leaves
     std::optional<Instalments> instalments;
     std::optional<Cents> cap;
-    std::optional<Cents> planned = 0;  ///< on the grant, by this plan and, where the table says so, elsewhere
+    std::optional<Cents> planned = 0;  ///< on the grant, by this plan and, where the table says so, elsewhere; nothing
+                                       ///< when no amount could be read, or 64 bits do not hold it
+    std::size_t unread = 0;            ///< costs whose amount could not be read: they are not in planned
     std::optional<Cents> doubtful = 0; ///< of planned: costs of a period that goes on in the next budget year
     std::optional<Balance> result;
     bool whole = false;           ///< whether planned is all that the year spends, as far as the plan knows
@@ -68,7 +70,8 @@ struct Budget {
     std::vector<BudgetPart> per_goal;
     std::vector<BudgetPart> per_category;
     std::vector<BudgetPart> per_target_group;
-    std::optional<Cents> total = 0;
+    std::optional<Cents> total = 0; ///< of the amounts that could be read; nothing when none could
+    std::size_t unread = 0;         ///< costs whose amount could not be read
 
     [[nodiscard]] const BudgetYear* year(int number) const;
 };

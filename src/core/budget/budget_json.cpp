@@ -59,13 +59,15 @@ std::string budget_json(const Plan& plan) {
                          {"cap", cents_or_null(year.cap)},
                          {"carryOver", result_or_null(year, &Balance::carry_over)},
                          {"repay", result_or_null(year, &Balance::repay)},
-                         {"overspent", result_or_null(year, &Balance::overspent)}});
+                         {"overspent", result_or_null(year, &Balance::overspent)},
+                         {"unread", year.unread}});
     return json::serialize(json::object{{"settings", settings_json(budget.settings)},
                                         {"years", std::move(years)},
                                         {"perGoal", parts(budget.per_goal, "goal")},
                                         {"perCategory", parts(budget.per_category, "category")},
                                         {"perTargetGroup", parts(budget.per_target_group, "targetGroup")},
-                                        {"total", cents_or_null(budget.total)}});
+                                        {"total", cents_or_null(budget.total)},
+                                        {"unread", budget.unread}});
 }
 
 } // namespace plan::core

@@ -31,9 +31,10 @@ struct Paragraph {
     std::string style;
     int outline_level = 0; ///< 1 is a chapter; 0 is no heading
     bool hidden = false;
+    bool bold = false;      ///< all of it; only told of paragraphs that may be titles
     bool list_item = false; ///< numbered or bulleted, and no heading
-    // How all of it looks; only told of paragraphs that may be titles.
-    bool bold = false;
+    bool numbered = false;  ///< a list item with a number or a letter
+    // How all of it looks besides; only told of paragraphs that may be titles.
     bool underlined = false;
     int height = 0; ///< of its letters, in tenths of a point; 0 where they differ
     bool operator==(const Paragraph&) const = default;

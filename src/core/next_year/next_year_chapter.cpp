@@ -29,7 +29,7 @@ class ChapterWriter {
 public:
     ChapterWriter(const Renewal& renewal, const PlanChapter& chapter) : renewal_(renewal), chapter_(chapter) {
         if (chapter.entry != nullptr) known_ = template_texts(renewal, *chapter.entry);
-        level_ = std::max(1, source(chapter.title.place.block).outline_level);
+        if (!chapter.title.place.cell) level_ = std::max(1, source(chapter.title.place.block).outline_level);
     }
 
     std::vector<Element> write() {

@@ -14,9 +14,19 @@ const PlanChapter* Plan::chapter(std::string_view name) const {
 }
 
 const Goal* Plan::goal(std::string_view name) const {
-    const auto key = title_key(name);
-    const auto found = std::ranges::find(goals, key, &Goal::key);
-    return found == goals.end() ? nullptr : &*found;
+    const auto with_key = [this](const std::string& key) {
+        const auto found = std::ranges::find(goals, key, &Goal::key);
+        return found == goals.end() ? nullptr : &*found;
+    };
+    if (const auto* found = with_key(title_key(name)); found != nullptr || goals.empty()) return found;
+    const auto said = numbered_name(name, plan_template->reading.goal_words);
+    if (said.number == 0) return nullptr;
+    if (!said.name.empty()) return with_key(match_key(said.name));
+    const auto numbered = std::ranges::find(goals, said.number, &Goal::number);
+    if (numbered != goals.end()) return &*numbered;
+    const bool by_order = std::ranges::all_of(goals, [](const Goal& goal) { return goal.number == 0; });
+    const auto at = static_cast<std::size_t>(said.number) - 1;
+    return by_order && at < goals.size() ? &goals[at] : nullptr;
 }
 
 const CoverFact* Plan::fact(std::string_view id) const {

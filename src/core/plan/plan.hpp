@@ -16,6 +16,9 @@ namespace plan::core {
 
 struct Plan {
     const Template* plan_template = nullptr;
+    std::size_t first_block = 0; ///< of the part of the document that is the plan
+    std::size_t end_block = 0;
+    bool profile_is_open = false;          ///< another template fits as well
     std::string organisation;              ///< empty when unknown
     std::optional<SchoolYear> school_year; ///< nothing when unknown
     PlanSettings settings;                 ///< as read back from the cover
@@ -27,8 +30,9 @@ struct Plan {
     std::vector<CostItem> costs;
     std::vector<ConsultationItem> consultations;
     std::vector<Placeholder> placeholders;
-    std::vector<CoverFact> facts; ///< in the order of the document
-    std::vector<MeansItem> means; ///< by year, each year once
+    std::vector<CoverFact> facts;              ///< in the order of the document
+    std::vector<MeansItem> means;              ///< by year, each year once
+    std::vector<NotUnderstood> not_understood; ///< in the order of the document
     BudgetSettings budget_settings;
     std::optional<PlanTable> settings_table; ///< where the document says what was chosen
 

@@ -28,6 +28,7 @@ struct PlanChapter {
     std::vector<PlanParagraph> paragraphs; ///< below the title
     std::vector<PlanTable> tables;         ///< those that were recognised
     std::vector<PlanTable> group_tables;   ///< of these, goals and target groups count
+    std::vector<std::size_t> other_tables; ///< those that were not, by block
     std::vector<SummaryTable> summaries;
     std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
     std::size_t end_block = 0;                ///< first block behind the chapter

@@ -16,6 +16,7 @@ namespace plan::core {
 struct Goal {
     PlacedText title;
     std::string key; ///< title_key of the title
+    int number = 0;  ///< by which the plan refers to it ("Doel 2"); 0 where it has none
 };
 
 struct TargetGroup {
@@ -55,6 +56,8 @@ struct CostItem {
     std::optional<Period> period;
     std::string date;
     Payer paid_by = Payer::unknown;
+    bool is_unread = false;           ///< something stands for its amount that cannot be read
+    bool is_amount_above = false;     ///< one amount for this row and those above it: it counts there
     std::optional<std::size_t> match; ///< index in Plan::activities
     const PlanTable* table = nullptr;
     std::size_t row = 0;
@@ -89,6 +92,13 @@ struct ConsultationItem {
 struct Placeholder {
     PlacedText text;
     const PlanChapter* chapter = nullptr;
+};
+
+/// Something that looks as if it said what a plan says, and could not be read.
+struct NotUnderstood {
+    enum class What { table, date, amount };
+    What what;
+    PlacedText text; ///< what stands there; of a table what its first cell says
 };
 
 /// A line of the cover's table of facts, as it stands there.

@@ -2,8 +2,10 @@
 #include "core/plan/plan_json.hpp"
 
 #include "core/plan/plan.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
 
+#include <algorithm>
 #include <boost/json.hpp>
 
 namespace plan::core {
@@ -45,6 +47,27 @@ json::value day_or_null(const Plan& plan, const std::optional<Period>& period, D
 json::value date_value(const Plan& plan, const std::string& text, const std::optional<Period>& period) {
     if (period && plan.school_year && period->from == period->to) return json::value(iso_date(period->from));
     return text_or_null(text);
+}
+
+std::string_view what_name(NotUnderstood::What what) {
+    switch (what) {
+    case NotUnderstood::What::table:
+        return "table";
+    case NotUnderstood::What::date:
+        return "date";
+    case NotUnderstood::What::amount:
+        break;
+    }
+    return "amount";
+}
+
+/// The id of the education level that the cover names.
+json::value level_or_null(const Plan& plan) {
+    const auto& levels = plan.plan_template->education_levels;
+    const auto key = match_key(plan.settings.level);
+    const auto level = std::ranges::find_if(
+        levels, [&key](const EducationLevel& each) { return match_key(each.title) == key || each.id == key; });
+    return level == levels.end() || key.empty() ? json::value(nullptr) : json::value(level->id);
 }
 
 } // namespace
@@ -93,6 +116,15 @@ std::string plan_json(const Plan& plan) {
                             {"kind", text_or_null(item.kind)},
                             {"date", date_value(plan, item.date, item.period)},
                             {"outcome", text_or_null(item.outcome)}};
+    });
+    result["level"] = level_or_null(plan);
+    result["notUnderstood"] = list(plan.not_understood, [&plan](const NotUnderstood& part) {
+        const auto& place = part.text.place;
+        const auto* chapter = plan.chapter_at(place.block);
+        return json::object{{"where", chapter != nullptr ? text_or_null(chapter->title.text) : json::value(nullptr)},
+                            {"row", place.cell ? json::value(place.cell->row + 1) : json::value(nullptr)},
+                            {"what", what_name(part.what)},
+                            {"text", without_break_marks(part.text.text)}};
     });
     return json::serialize(result);
 }

@@ -22,8 +22,8 @@ public:
     CoverReader(Plan& plan, const Document& document) : plan_(plan), document_(document) {}
 
     void read() {
-        const auto end = plan_.chapters.empty() ? document_.blocks.size() : plan_.chapters.front().title.place.block;
-        for (std::size_t at = 0; at < end; ++at) {
+        const auto end = plan_.chapters.empty() ? plan_.end_block : plan_.chapters.front().title.place.block;
+        for (auto at = plan_.first_block; at < end; ++at) {
             if (const auto* table = std::get_if<Table>(&document_.blocks[at])) read_facts(*table, at);
             else read_line(std::get<Paragraph>(document_.blocks[at]), at);
         }

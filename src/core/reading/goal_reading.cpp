@@ -2,10 +2,14 @@
 #include "core/reading/goal_reading.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/reading/column_titles.hpp"
 #include "core/reading/outline.hpp"
+#include "core/reading/table_shape.hpp"
 #include "core/template/roles.hpp"
+#include "core/text/chapter_number.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
 #include <boost/algorithm/string/classification.hpp>
@@ -27,16 +31,55 @@ public:
     void read() {
         const auto before = plan_.goals.size();
         for (const auto way : {&GoalReader::read_headings, &GoalReader::read_bold_titles, &GoalReader::read_list_items,
-                               &GoalReader::read_lines_above_text})
+                               &GoalReader::read_tables, &GoalReader::read_lines_above_text})
             if (plan_.goals.size() == before) (this->*way)();
+    }
+
+    /// In a plan without a chapter for goals: the numbered list below a heading, or a line that ends in a colon, which
+    /// says that goals follow.
+    void read_goal_lists() {
+        const auto& says_so = plan_.plan_template->reading.goal_lists;
+        bool follows = says_so.in(chapter_.title.text);
+        bool is_list = false;
+        for (const auto& paragraph : chapter_.paragraphs) {
+            const auto& text = paragraph.text.text;
+            if (text.empty()) continue;
+            const bool is_item = source(paragraph).numbered || numbered_name(text, {}).is_marked;
+            if (is_text(paragraph) && is_item && follows) {
+                read_item(paragraph.text, true);
+                is_list = true;
+            } else if (is_list) {
+                return; // what comes behind the list is none of it
+            } else if (paragraph.kind == ParagraphKind::heading) {
+                follows = says_so.in(text);
+            } else if (text.ends_with(':')) {
+                follows = follows || says_so.in(text);
+            }
+        }
     }
 
 private:
     void add(PlacedText title) {
         if (title.text.empty() || is_only_placeholder(title.text)) return;
-        auto key = plan_.title_key(title.text);
-        if (plan_.goal(title.text) != nullptr) return; // a plan that was pasted twice
-        plan_.goals.push_back({std::move(title), std::move(key)});
+        const auto numbered = numbered_name(title.text, plan_.plan_template->reading.goal_words);
+        Goal goal{std::move(title), {}, 0};
+        if (numbered.is_marked && !numbered.name.empty()) {
+            goal.number = numbered.number;
+            goal.title = part_of(goal.title, numbered.name);
+        }
+        goal.key = plan_.title_key(goal.title.text);
+        const auto same = [&goal](const Goal& other) { return other.key == goal.key; };
+        if (std::ranges::any_of(plan_.goals, same)) return; // a plan that was pasted twice
+        plan_.goals.push_back(std::move(goal));
+    }
+
+    /// @param name  a piece of the text
+    static PlacedText part_of(const PlacedText& text, std::string_view name) {
+        const auto bare = trimmed(name);
+        PlacedText result{std::string(bare), text.place};
+        result.place.offset += static_cast<std::size_t>(bare.data() - text.text.data());
+        result.place.length = bare.size();
+        return result;
     }
 
     /// Those below a goal's own heading are no goals.
@@ -50,7 +93,9 @@ private:
     }
 
     [[nodiscard]] const Paragraph& source(const PlanParagraph& paragraph) const {
-        return std::get<Paragraph>(document_.blocks[paragraph.text.place.block]);
+        static const Paragraph none; // of guidance in a box
+        const auto* found = std::get_if<Paragraph>(&document_.blocks[paragraph.text.place.block]);
+        return found == nullptr ? none : *found;
     }
 
     [[nodiscard]] bool is_text(const PlanParagraph& paragraph) const {
@@ -62,19 +107,58 @@ private:
             if (is_text(paragraph) && source(paragraph).bold && may_be_title(source(paragraph))) add(paragraph.text);
     }
 
-    /// "Digitale geletterdheid: …", or the goal alone.
+    /// "Digitale geletterdheid: …", "Doel 1: Rekentaal. Wij willen …", or the goal alone.
     void read_list_items() {
-        for (const auto& paragraph : chapter_.paragraphs) {
-            if (!is_text(paragraph)) continue;
-            const auto bullet = typed_bullet(paragraph.text.text);
-            if (!source(paragraph).list_item && bullet == 0) continue;
-            auto title = placed(paragraph.text.text.substr(bullet), paragraph.text.place.block);
-            title.place.offset += paragraph.text.place.offset + bullet;
-            title.text.resize(std::min(title.text.find(':'), title.text.size()));
-            boost::algorithm::trim_right_if(title.text, boost::algorithm::is_any_of(". "));
-            title.place.length = title.text.size();
-            add(std::move(title));
-        }
+        for (const auto& paragraph : chapter_.paragraphs)
+            if (is_text(paragraph)) read_item(paragraph.text, source(paragraph).list_item);
+    }
+
+    void read_item(const PlacedText& text, bool is_list_item) {
+        const auto bullet = typed_bullet(text.text);
+        const auto numbered = numbered_name(text.text, plan_.plan_template->reading.goal_words);
+        const bool is_numbered = numbered.is_marked && !numbered.name.empty();
+        if (!is_list_item && bullet == 0 && !is_numbered) return;
+        if (numbered.of > 0 && !plan_.goals.empty() && plan_.goals.back().number == numbered.of) return; // a part of it
+        // Where the name ends; a colon behind the number does not end it.
+        const auto name = is_numbered ? static_cast<std::size_t>(numbered.name.data() - text.text.data()) : bullet;
+        auto end = std::min(text.text.find(':', name), text.text.size());
+        if (const auto sentence = text.text.find(". ", name); is_numbered) end = std::min(end, sentence);
+        auto title = part_of(text, std::string_view(text.text).substr(bullet, end - bullet));
+        boost::algorithm::trim_right_if(title.text, boost::algorithm::is_any_of(". "));
+        title.place.length = title.text.size();
+        add(std::move(title));
+    }
+
+    /// A table with a column of goals, and no activities in it.
+    void read_tables() {
+        for (const auto block : chapter_.other_tables) read_table(std::get<Table>(document_.blocks[block]), block);
+        for (const auto& table : chapter_.group_tables)
+            for (std::size_t row = 0; row < table.rows.size(); ++row)
+                if (const auto* cell = table.cell(row, ColumnKind::goal)) add(*cell);
+    }
+
+    void read_table(const Table& table, std::size_t block) {
+        const auto& words = plan_.plan_template->reading;
+        const auto names = goal_column_names();
+        const TableShape shape(table);
+        std::optional<std::size_t> goals;
+        for (std::size_t row = 0; row < shape.rows(); ++row)
+            for (std::size_t column = 0; column < shape.columns(); ++column) {
+                const auto cell = shape.cell(row, column);
+                if (!cell || shape.is_covered(*cell)) continue;
+                if (!goals && ColumnTitle(shape.text(*cell), words).is(names)) {
+                    goals = column;
+                    break;
+                }
+                if (goals == column) add(placed(shape.text(*cell), block, *cell));
+            }
+    }
+
+    [[nodiscard]] std::vector<std::string> goal_column_names() const {
+        for (const auto* table : plan_.plan_template->tables())
+            for (const auto& column : table->columns)
+                if (column.kind == ColumnKind::goal) return column_names(column, plan_.plan_template->reading);
+        return {};
     }
 
     /// How long the sign, and the space behind it, is that makes a paragraph an item (RTF knows no lists).
@@ -160,6 +244,8 @@ private:
 void read_goals(Plan& plan, const Document& document) {
     for (const auto& chapter : plan.chapters)
         if (is_chapter(chapter, role::chapter::goals)) GoalReader(plan, document, chapter).read();
+    if (!plan.goals.empty() || plan.chapter(role::chapter::goals) != nullptr) return;
+    for (const auto& chapter : plan.chapters) GoalReader(plan, document, chapter).read_goal_lists();
 }
 
 void read_target_groups(Plan& plan, const Document&) {

@@ -1,17 +1,23 @@
 // read_money: the tables of costs and means, and the rows of totals in them.
 #include "core/reading/money_reading.hpp"
 
+#include "core/plan/merged_cells.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 #include "core/reading/cost_matching.hpp"
 #include "core/template/roles.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/trimming.hpp"
 #include "core/text/words.hpp"
 #include "core/values/amount_search.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <string>
 
 namespace plan::core {
 namespace {
@@ -20,25 +26,83 @@ bool has_amounts(const PlanTable& table) {
     return std::ranges::find(table.entry->columns, ColumnKind::amount, &Column::kind) != table.entry->columns.end();
 }
 
-/// "Totaal" alone, or with more words in a row that holds nothing but amounts ("Totaal 2026 | … | € 1.910,00").
-bool is_total(const std::vector<PlacedText>& row, const Plan& plan) {
-    const auto& known = plan.plan_template->money;
-    const auto label = std::ranges::find_if(row, [](const PlacedText& cell) { return !cell.text.empty(); });
-    if (label == row.end()) return false;
-    const auto key = match_key(label->text);
-    if (contains(known.total_keys, key)) return true;
-    if (std::ranges::none_of(known.total_keys, [&key](const auto& total) { return key.starts_with(total); }))
-        return false;
-    const auto spoken = words(label->text);
-    return !spoken.empty() && contains(known.total_keys, spoken.front()) &&
-           std::all_of(label + 1, row.end(), [&plan](const PlacedText& cell) {
-               return cell.text.empty() || plan.amount(cell.text).has_value();
-           });
-}
+/// What a row holds, and where: totals are told from items by it.
+class TotalSearch {
+public:
+    TotalSearch(PlanTable& table, const Plan& plan)
+        : table_(table), plan_(plan), keys_(plan.plan_template->money.total_keys) {}
 
-bool has_column(const TableTemplate& entry, std::string_view id) {
-    return std::ranges::find(entry.columns, id, &Column::role) != entry.columns.end();
-}
+    void search() {
+        for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+            if (!table_.row_is_item(row) || table_.row_is_blank(row)) continue;
+            const auto amount = amount_of(row);
+            if (is_named_total(row) || is_sum(row, amount)) {
+                table_.total_rows.push_back(row);
+                since_total_ = 0;
+                continue;
+            }
+            if (amount) all_ += *amount, since_total_ += *amount;
+            ++items_;
+            for (std::size_t column = 0; column < table_.rows[row].size(); ++column)
+                if (!table_.rows[row][column].text.empty()) filled_by_items_.insert(column);
+        }
+    }
+
+private:
+    [[nodiscard]] std::optional<Cents> amount_of(std::size_t row) const {
+        for (const auto role : {role::column::cost, role::column::grant})
+            if (const auto* cell = table_.cell(row, role); cell != nullptr && !cell->text.empty())
+                if (const auto amount = plan_.amount(cell->text); amount && std::abs(*amount) <= largest_amount)
+                    return amount;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> filled(std::size_t row) const {
+        std::vector<std::size_t> result;
+        for (std::size_t column = 0; column < table_.rows[row].size(); ++column)
+            if (!table_.rows[row][column].text.empty()) result.push_back(column);
+        return result;
+    }
+
+    [[nodiscard]] bool is_amount(const PlacedText& cell) const { return plan_.amount(cell.text).has_value(); }
+
+    /// "Totaal" alone, or with more words in a row that holds nothing but amounts ("Totaal 2026 | … | € 1.910,00").
+    [[nodiscard]] bool is_named_total(std::size_t row) const {
+        const auto& cells = table_.rows[row];
+        const auto columns = filled(row);
+        const auto& label = cells[columns.front()].text;
+        if (contains(keys_, match_key(label))) return true;
+        const bool amounts_behind = std::all_of(columns.begin() + 1, columns.end(),
+                                                [&](std::size_t column) { return is_amount(cells[column]); });
+        if (!amounts_behind) return false;
+        const auto spoken = words(label);
+        // "Totaal nascholing", "Kosten totaal", "Sub-totaal": not "Totaalbeeld van de school"
+        return !spoken.empty() && (contains(keys_, spoken.front()) || contains(keys_, spoken.back()) ||
+                                   (spoken.size() > 1 && contains(keys_, spoken[0] + spoken[1])));
+    }
+
+    /// A row with a name or none, an amount and nothing else that the items have, which is the sum of those above it.
+    [[nodiscard]] bool is_sum(std::size_t row, const std::optional<Cents>& amount) const {
+        if (!amount || *amount == 0 || items_ == 0 || (*amount != all_ && *amount != since_total_)) return false;
+        const auto columns = filled(row);
+        const auto& cells = table_.rows[row];
+        const auto amounts =
+            std::ranges::count_if(columns, [&](std::size_t column) { return is_amount(cells[column]); });
+        const auto names = std::ssize(columns) - amounts;
+        if (names == 0) return true;
+        constexpr std::size_t more_than_name_and_amount = 2;
+        const bool lacks_something = filled_by_items_.size() > more_than_name_and_amount;
+        return names == 1 && !is_amount(cells[columns.front()]) && lacks_something;
+    }
+
+    PlanTable& table_;
+    const Plan& plan_;
+    const std::vector<std::string>& keys_;
+    Cents all_ = 0;
+    Cents since_total_ = 0;
+    std::size_t items_ = 0;
+    std::set<std::size_t> filled_by_items_;
+};
 
 Payer payer_of(const std::string& text, const MoneyWords& known) {
     const auto key = match_key(text);
@@ -47,10 +111,50 @@ Payer payer_of(const std::string& text, const MoneyWords& known) {
     return contains(known.staff_payer_keys, key) ? Payer::staff : Payer::unknown;
 }
 
+/// An amount with who pays it behind it: "€ 170,- (werkingsmiddelen)".
+struct CostText {
+    std::string amount;
+    std::string payer; ///< empty where the amount does not say it
+};
+
+CostText cost_text(const std::string& text, const MoneyWords& known) {
+    const auto open = text.rfind('(');
+    if (open == std::string::npos || !text.ends_with(')')) return {text, {}};
+    auto payer = text.substr(open + 1, text.size() - open - 2);
+    if (payer_of(payer, known) == Payer::unknown) return {text, {}};
+    return {std::string(trimmed(std::string_view(text).substr(0, open))), std::move(payer)};
+}
+
+/// The price of one times how many, where both are plain numbers.
+std::optional<Cents> by_unit_price(const PlanTable& table, std::size_t row, const Plan& plan) {
+    const auto* price = table.other_cell(row, table.other_columns.unit_price);
+    const auto* count = table.other_cell(row, table.other_columns.count);
+    if (price == nullptr || count == nullptr) return std::nullopt;
+    constexpr std::size_t most_digits = 4;
+    const auto cents = plan.amount(price->text);
+    const bool is_number = !count->text.empty() && count->text.size() <= most_digits &&
+                           std::ranges::all_of(count->text, [](char c) { return is_digit(c); });
+    if (!cents || !is_number || std::abs(*cents) > largest_amount) return std::nullopt;
+    return *cents * std::stoll(count->text);
+}
+
+void read_amount(CostItem& item, const PlanTable& table, std::size_t row, const Plan& plan) {
+    const auto* cell = table.cell(row, role::column::cost);
+    if (cell != nullptr && cell->place.cell && is_covered(table, row, *cell)) {
+        item.is_amount_above = row > 0;
+        return;
+    }
+    const auto [amount, payer] = cost_text(table.text(row, role::column::cost), plan.plan_template->money);
+    if (!payer.empty()) item.payer = payer;
+    if (amount.empty()) item.cents = by_unit_price(table, row, plan);
+    else item.cents = plan.amount(amount);
+    item.is_unread = !amount.empty() && !item.cents;
+}
+
 void read_costs(Plan& plan, const PlanTable& table) {
-    const bool names_payer = has_column(*table.entry, role::column::payer);
+    const bool names_payer = table.has_column(role::column::payer);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (table.row_is_total(row)) continue;
+        if (table.row_is_total(row) || !table.row_is_item(row)) continue;
         CostItem item;
         item.activity = table.text(row, role::column::activity);
         item.category = table.text(row, role::column::category);
@@ -58,9 +162,10 @@ void read_costs(Plan& plan, const PlanTable& table) {
         item.date = table.text(row, role::column::date);
         const auto amount = table.text(row, role::column::cost);
         if (item.activity.empty() && item.category.empty() && amount.empty()) continue;
-        if (!amount.empty()) item.cents = plan.amount(amount);
+        read_amount(item, table, row, plan);
         item.period = plan.period(item.date);
-        item.paid_by = names_payer ? payer_of(item.payer, plan.plan_template->money) : Payer::grant;
+        item.paid_by =
+            names_payer || !item.payer.empty() ? payer_of(item.payer, plan.plan_template->money) : Payer::grant;
         item.table = &table;
         item.row = row;
         plan.costs.push_back(std::move(item));
@@ -84,7 +189,8 @@ std::optional<int> budget_year_in(const PlacedText* cell, const Plan& plan) {
 
 /// The column of the school's own for what other plans spend in a budget year.
 std::optional<std::size_t> elsewhere_column(const PlanTable& table, const Table& source, const MoneyWords& known) {
-    const auto& header = source.rows.at(table.first_row - 1);
+    if (table.first_row == 0 || table.first_row > source.rows.size()) return std::nullopt;
+    const auto& header = source.rows[table.first_row - 1];
     const auto found = std::ranges::find_if(
         header, [&known](const std::string& title) { return contains(known.spent_elsewhere_keys, match_key(title)); });
     if (found == header.end()) return std::nullopt;
@@ -96,7 +202,7 @@ void read_means(Plan& plan, const PlanTable& table, const Table& source) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto* year_cell = table.cell(row, role::column::year);
         const auto year = budget_year_in(year_cell, plan);
-        if (!year || table.row_is_total(row)) continue;
+        if (!year || table.row_is_total(row) || !table.row_is_item(row)) continue;
         MeansItem item;
         item.year = *year;
         item.grant = means_in(table.cell(row, role::column::grant), plan);
@@ -132,8 +238,7 @@ void read_money(Plan& plan, const Document& document) {
     for (auto& chapter : plan.chapters)
         for (auto& table : chapter.tables) {
             if (!has_amounts(table)) continue;
-            for (std::size_t row = 0; row < table.rows.size(); ++row)
-                if (is_total(table.rows[row], plan)) table.total_rows.push_back(row);
+            TotalSearch(table, plan).search();
             if (table.entry->role == role::table::costs) read_costs(plan, table);
             if (table.entry->role == role::table::means)
                 read_means(plan, table, std::get<Table>(document.blocks[table.block]));

@@ -23,6 +23,33 @@ const Paragraph* paragraph_at(const Document& document, std::size_t block) {
     return block < document.blocks.size() ? std::get_if<Paragraph>(&document.blocks[block]) : nullptr;
 }
 
+/// The text of a table that is one cell; nullptr for any other block.
+const std::string* box_at(const Document& document, std::size_t block) {
+    const auto* table = std::get_if<Table>(&document.blocks[block]);
+    const bool is_box = table != nullptr && table->rows.size() == 1 && table->rows.front().size() == 1;
+    return is_box ? &table->rows.front().front() : nullptr;
+}
+
+/// Letters in capitals, and none in small ones.
+bool is_in_capitals(std::string_view text) {
+    constexpr int fewest = 4;
+    int capitals = 0;
+    while (!text.empty()) {
+        const auto c = take_character(text);
+        const bool is_small = (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
+        if (is_small) return false;
+        if (c != lower_character(c)) ++capitals;
+    }
+    return capitals >= fewest;
+}
+
+/// Whether a paragraph that may be a title looks like one.
+bool looks_like_title(const Paragraph& paragraph) {
+    constexpr int larger_than_text = 130; // tenths of a point
+    return paragraph.bold || paragraph.underlined || paragraph.height >= larger_than_text ||
+           is_in_capitals(paragraph.text);
+}
+
 bool is_numbered(std::string_view text) {
     text = trimmed(text);
     return !text.empty() && is_digit(text.front());
@@ -35,14 +62,16 @@ bool is_guidance_mark(const Template& plan_template, const std::string& key) {
 class OutlineReader {
 public:
     OutlineReader(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
-                  const TitleIndex& titles)
-        : document_(document), keys_(keys), template_(plan_template), titles_(titles), roles_(document.blocks.size()) {}
+                  const TitleIndex& titles, const PlanPart& part)
+        : document_(document), keys_(keys), template_(plan_template), titles_(titles), part_(part),
+          roles_(document.blocks.size()) {}
 
     Outline read() {
         read_marks();
         find_chapter_titles();
         find_own_headings();
         find_misspelt_titles();
+        find_titles_by_words();
         find_guidance();
         return std::move(roles_);
     }
@@ -62,10 +91,12 @@ private:
     }
 
     [[nodiscard]] Strength strength(std::size_t at) const {
+        if (box_at(document_, at) != nullptr) return Strength::bold;
+        if (std::holds_alternative<Table>(document_.blocks[at])) return Strength::none;
         const auto& paragraph = std::get<Paragraph>(document_.blocks[at]);
         if (roles_[at].kind == ParagraphKind::heading) return Strength::heading;
         if (roles_[at].kind != ParagraphKind::body || !may_be_title(paragraph)) return Strength::none;
-        if (paragraph.bold) return Strength::bold;
+        if (looks_like_title(paragraph)) return Strength::bold;
         return is_numbered(paragraph.text) ? Strength::numbered : Strength::plain;
     }
 
@@ -73,7 +104,7 @@ private:
     /// in a typed table of contents, looks like one least.
     void find_chapter_titles() {
         std::map<const Chapter*, std::vector<std::pair<Strength, std::size_t>>> candidates;
-        for (std::size_t at = 0; at < roles_.size(); ++at) {
+        for (auto at = part_.first; at < part_.end; ++at) {
             if (keys_[at].empty()) continue;
             const auto* chapter = titles_.chapter(keys_[at]);
             if (chapter == nullptr) continue;
@@ -126,22 +157,60 @@ private:
 
     /// A heading that is nearly the title of a chapter which is nowhere else.
     void find_misspelt_titles() {
-        std::set<const Chapter*> found;
-        int level = 0;
-        for (const auto& role : roles_)
-            if (role.chapter != nullptr) found.insert(role.chapter), level = std::max(level, role.level);
-        for (std::size_t at = 0; at < roles_.size(); ++at) {
-            auto& role = roles_[at];
-            if (role.kind != ParagraphKind::heading || role.chapter != nullptr || role.level > level) continue;
-            if (titles_.section(keys_[at]) != nullptr) continue;
+        note_found();
+        for (auto at = part_.first; at < part_.end; ++at) {
+            if (!is_open_heading(at) || titles_.section(keys_[at]) != nullptr) continue;
             for (const auto& chapter : template_.chapters)
-                if (!found.contains(&chapter) && is_misspelt(keys_[at], chapter)) {
-                    role.chapter = &chapter;
-                    found.insert(&chapter);
+                if (!is_found(chapter) && is_misspelt(keys_[at], chapter)) {
+                    roles_[at].chapter = &chapter;
+                    found_.insert(&chapter);
                     break;
                 }
         }
     }
+
+    /// A heading that speaks of what a chapter is about which is nowhere else: "Nascholingsbehoeften van het team".
+    void find_titles_by_words() {
+        if (template_.reading.chapters.empty()) return;
+        if (found_.empty()) find_headings_by_look();
+        for (auto at = part_.first; at < part_.end; ++at) {
+            if (!is_open_heading(at) || titles_.section(keys_[at]) != nullptr || names_plan(at)) continue;
+            roles_[at].chapter = chapter_by_words(heading_text(at), template_,
+                                                  [this](const Chapter& chapter) { return !is_found(chapter); });
+            if (roles_[at].chapter != nullptr) found_.insert(roles_[at].chapter);
+        }
+    }
+
+    void find_headings_by_look() {
+        const auto is_heading = [](const BlockRole& role) { return role.kind == ParagraphKind::heading; };
+        constexpr std::ptrdiff_t title_alone = 1;
+        if (std::ranges::count_if(roles_, is_heading) > title_alone) return;
+        for (auto at = part_.first; at < part_.end; ++at)
+            if (roles_[at].kind == ParagraphKind::body && strength(at) == Strength::bold)
+                roles_[at] = {ParagraphKind::heading, own_heading_level, nullptr};
+    }
+
+    [[nodiscard]] std::string heading_text(std::size_t at) const {
+        const auto* box = box_at(document_, at);
+        return box != nullptr ? *box : std::get<Paragraph>(document_.blocks[at]).text;
+    }
+
+    /// The title of the plan itself, or of the part that it is.
+    [[nodiscard]] bool names_plan(std::size_t at) const { return template_.reading.plan_titles.in(heading_text(at)); }
+
+    /// A heading as high as the chapters that were found, and none of them.
+    [[nodiscard]] bool is_open_heading(std::size_t at) const {
+        const auto& role = roles_[at];
+        if (role.kind != ParagraphKind::heading || role.chapter != nullptr) return false;
+        return found_level_ == 0 || role.level <= found_level_;
+    }
+
+    void note_found() {
+        for (const auto& role : roles_)
+            if (role.chapter != nullptr) found_.insert(role.chapter), found_level_ = std::max(found_level_, role.level);
+    }
+
+    [[nodiscard]] bool is_found(const Chapter& chapter) const { return found_.contains(&chapter); }
 
     static bool is_misspelt(const std::string& key, const Chapter& chapter) {
         constexpr std::size_t letters_for_each_mistake = 7;
@@ -154,9 +223,9 @@ private:
 
     void find_guidance() {
         for (std::size_t at = 0; at < roles_.size(); ++at) {
-            if (const auto* table = std::get_if<Table>(&document_.blocks[at])) {
-                const bool is_box = table->rows.size() == 1 && table->rows.front().size() == 1;
-                if (is_box && begins_with_guidance_mark(template_, table->rows.front().front()))
+            if (std::holds_alternative<Table>(document_.blocks[at])) {
+                const auto* box = box_at(document_, at);
+                if (box != nullptr && begins_with_guidance_mark(template_, *box))
                     roles_[at].kind = ParagraphKind::guidance;
             } else if (roles_[at].kind == ParagraphKind::body) {
                 if (is_guidance_mark(template_, keys_[at])) mark_guidance_below(at);
@@ -185,7 +254,10 @@ private:
     const std::vector<std::string>& keys_;
     const Template& template_;
     const TitleIndex& titles_;
+    PlanPart part_;
     Outline roles_;
+    std::set<const Chapter*> found_;
+    int found_level_ = 0; ///< of the chapters that were found by their titles
 };
 
 } // namespace
@@ -203,16 +275,19 @@ bool begins_with_guidance_mark(const Template& plan_template, std::string_view t
 
 std::vector<std::string> title_keys(const Document& document, const ChapterWords& words) {
     std::vector<std::string> keys(document.blocks.size());
-    for (std::size_t at = 0; at < keys.size(); ++at)
-        if (const auto* paragraph = paragraph_at(document, at);
-            paragraph != nullptr && (paragraph->outline_level > 0 || may_be_title(*paragraph)))
-            keys[at] = title_key(paragraph->text, words);
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        if (const auto* box = box_at(document, at); box != nullptr && may_be_title({*box, {}}))
+            keys[at] = title_key(without_year(*box), words);
+        else if (const auto* paragraph = paragraph_at(document, at);
+                 paragraph != nullptr && (paragraph->outline_level > 0 || may_be_title(*paragraph)))
+            keys[at] = title_key(without_year(paragraph->text), words);
+    }
     return keys;
 }
 
 Outline read_outline(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
-                     const TitleIndex& titles) {
-    return OutlineReader(document, keys, plan_template, titles).read();
+                     const TitleIndex& titles, const PlanPart& part) {
+    return OutlineReader(document, keys, plan_template, titles, part).read();
 }
 
 std::size_t known_chapters(const Outline& outline) {

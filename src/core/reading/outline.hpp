@@ -4,6 +4,7 @@
 
 #include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
+#include "core/reading/plan_part.hpp"
 #include "core/template/plan_template.hpp"
 #include "core/template/title_index.hpp"
 
@@ -14,7 +15,7 @@
 namespace plan::core {
 
 struct BlockRole {
-    ParagraphKind kind = ParagraphKind::body; ///< of a table: guidance (a box) or body
+    ParagraphKind kind = ParagraphKind::body; ///< of a table: guidance or heading (a box), or body
     int level = 0;                            ///< of a heading: 1 is the highest
     const Chapter* chapter = nullptr;         ///< the template's chapter that a heading has the title of
 };
@@ -25,8 +26,9 @@ using Outline = std::vector<BlockRole>; ///< for each block of the document
 std::vector<std::string> title_keys(const Document& document, const ChapterWords& words);
 
 /// @param keys  title_keys of the document in the words of the template
+/// @param part  where the plan stands; outside it no chapter is
 Outline read_outline(const Document& document, const std::vector<std::string>& keys, const Template& plan_template,
-                     const TitleIndex& titles);
+                     const TitleIndex& titles, const PlanPart& part);
 
 /// How many of the template's chapters an outline has.
 std::size_t known_chapters(const Outline& outline);

@@ -3,6 +3,7 @@
 
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
+#include "core/text/lower_case.hpp"
 #include "core/text/placeholder.hpp"
 
 namespace plan::core {
@@ -27,9 +28,13 @@ private:
         return cell != nullptr && !cell->text.empty() && !is_only_placeholder(cell->text);
     }
 
-    /// A blank goal means the one above it (T76), also at the top of a table that goes on where another ended.
+    /// A blank goal means the one above it (T76), also at the top of a table that goes on where another ended, or the
+    /// one that a band names.
     void read_activities(const PlanTable& table) {
+        const PlacedText* band = nullptr;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            if (const auto* above = table.band(row); above != nullptr && above != band && names_goal(*above))
+                goal_ = band = above;
             if (const auto* cell = table.cell(row, ColumnKind::goal); cell != nullptr && !cell->text.empty())
                 goal_ = cell;
             const auto* name = table.cell(row, ColumnKind::activity);
@@ -47,21 +52,59 @@ private:
         }
     }
 
+    [[nodiscard]] bool names_goal(const PlacedText& band) const { return plan_.goal(band.text) != nullptr; }
+
     void read_agenda(const PlanTable& table) {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const auto* name = table.cell(row, ColumnKind::activity);
             if (!is_filled_in(name)) continue;
             AgendaItem item;
             item.activity = *name;
-            if (const auto* date = table.cell(row, ColumnKind::date)) item.date = *date;
-            if (is_only_placeholder(item.date.text)) item.date.text.clear();
-            item.period = plan_.period(item.date.text);
             item.target_group = table.text(row, role::column::target_group);
             item.responsible = table.text(row, role::column::responsible);
             item.table = &table;
             item.row = row;
+            if (!table.other_columns.months.empty() && table.cell(row, ColumnKind::date) == nullptr) {
+                add_marked_months(item);
+                continue;
+            }
+            item.date = date_of(table, row);
+            item.period = plan_.period(item.date.text);
             plan_.agenda.push_back(std::move(item));
         }
+    }
+
+    /// What the row says of its date, with the last day that stands in another column, or the month in the band above.
+    [[nodiscard]] PlacedText date_of(const PlanTable& table, std::size_t row) const {
+        PlacedText date;
+        if (const auto* cell = table.cell(row, ColumnKind::date)) date = *cell;
+        if (is_only_placeholder(date.text)) date.text.clear();
+        const auto* until = table.other_cell(row, table.other_columns.until);
+        if (is_filled_in(until) && !date.text.empty() && until->text != date.text)
+            date.text += " \u2013 " + until->text;
+        const auto* band = table.band(row);
+        if (band == nullptr || plan_.period(date.text) || !plan_.period(band->text)) return date;
+        if (date.text.empty()) date.text = band->text;
+        else if (const auto whole = date.text + ' ' + lower(band->text); plan_.period(whole)) date.text = whole;
+        return date;
+    }
+
+    /// One item for each month that has a mark; a day that stands there is that day of the month.
+    void add_marked_months(const AgendaItem& item) {
+        const auto& table = *item.table;
+        bool any = false;
+        for (const auto& [column, name] : table.other_columns.months) {
+            const auto* mark = table.other_cell(item.row, column);
+            if (!is_filled_in(mark)) continue;
+            any = true;
+            AgendaItem marked = item;
+            marked.date = *mark;
+            const auto day = mark->text + ' ' + name;
+            marked.date.text = plan_.period(day) ? day : name;
+            marked.period = plan_.period(marked.date.text);
+            plan_.agenda.push_back(std::move(marked));
+        }
+        if (!any) plan_.agenda.push_back(item);
     }
 
     void read_consultations(const PlanTable& table) {

@@ -1,105 +1,260 @@
 #include "core/reading/table_recognition.hpp"
 
+#include "core/reading/column_titles.hpp"
+#include "core/reading/table_shape.hpp"
+#include "core/template/roles.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
+#include "core/text/placeholder.hpp"
+#include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace plan::core {
 namespace {
 
-constexpr std::size_t header_rows_searched = 3;
+constexpr std::size_t header_rows_searched = 8;
+constexpr std::size_t header_rows_anywhere = 3; // further down one stands only below rows with a title
+constexpr std::size_t columns_searched = 64;
+
+/// A row that may be the header: what stands there for each column of the grid.
+struct Header {
+    std::size_t row = 0;
+    std::vector<std::optional<ColumnTitle>> titles;
+};
 
 struct Match {
     const TableTemplate* entry = nullptr;
     std::size_t columns = 0;
+    std::size_t own_columns = 0; ///< of these, with a title of the template's
     std::vector<std::optional<std::size_t>> column_of;
+    OtherColumns other;
     std::size_t header_row = 0;
+    std::size_t score = 0;
 };
 
-Match match_header(const std::vector<std::string>& header_keys, std::size_t header_row, const TableTemplate& entry) {
-    Match match{&entry, 0, {}, header_row};
-    for (const auto& column : entry.columns) {
-        auto& place = match.column_of.emplace_back();
-        for (std::size_t at = 0; at < header_keys.size() && !place; ++at)
-            if (std::ranges::find(match.column_of, std::optional(at)) == match.column_of.end() &&
-                contains(column.keys, header_keys[at]))
-                place = at;
-        if (place) ++match.columns;
-    }
-    return match;
-}
-
-std::vector<std::vector<std::string>> keys_of_header(const Table& table) {
-    std::vector<std::vector<std::string>> result;
-    for (std::size_t row = 0; row < std::min(header_rows_searched, table.rows.size()); ++row) {
-        auto& keys = result.emplace_back();
-        for (const auto& cell : table.rows[row]) keys.push_back(match_key(cell));
+std::vector<Header> possible_headers(const Table& table, const ReadingWords& words) {
+    const TableShape shape(table);
+    std::vector<Header> result;
+    bool only_titles_above = true;
+    for (std::size_t row = 0; row < std::min(header_rows_searched, shape.rows()); ++row) {
+        if (row < header_rows_anywhere || only_titles_above) {
+            Header header{row, {}};
+            for (std::size_t column = 0; column < std::min(columns_searched, shape.columns()); ++column) {
+                auto& titles = header.titles.emplace_back();
+                const auto cell = shape.cell(row, column);
+                const bool goes_on = row > 0 && (!cell || shape.is_covered(*cell)); // a title over two rows
+                const auto shown = goes_on ? shape.cell(row - 1, column) : cell;
+                if (shown && !trimmed(shape.text(*shown)).empty()) titles.emplace(shape.text(*shown), words);
+            }
+            result.push_back(std::move(header));
+        }
+        only_titles_above = only_titles_above && shape.filled(row) <= 1;
     }
     return result;
 }
 
-/// Whether the table has the column of a kind.
-bool has(const Match& match, ColumnKind kind) {
+/// The column whose title is best one of these names, not among those taken; the smaller the rank, the better.
+struct Candidate {
+    std::size_t rank;
+    std::size_t column; ///< of the template
+    std::size_t at;     ///< in the document
+};
+
+std::optional<std::size_t> title_rank(const std::optional<ColumnTitle>& title, const std::vector<std::string>& names) {
+    return title ? title->rank(names) : std::nullopt;
+}
+
+std::optional<std::size_t> column_named(const Header& header, const std::vector<std::string>& names) {
+    const auto found =
+        std::ranges::find_if(header.titles, [&names](const auto& title) { return title && title->is(names); });
+    if (found == header.titles.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - header.titles.begin());
+}
+
+std::map<std::size_t, std::string> month_columns(const Header& header, const DateWords& words) {
+    constexpr std::size_t fewest = 3;
+    std::map<std::size_t, std::string> result;
+    for (std::size_t at = 0; at < header.titles.size(); ++at) {
+        const auto names = [&](const auto& month) { return header.titles[at]->is({match_key(month.word)}); };
+        if (!header.titles[at]) continue;
+        const auto month = std::ranges::find_if(words.months, names);
+        if (month != words.months.end()) result.emplace(at, month->word);
+    }
+    if (result.size() < fewest) result.clear();
+    return result;
+}
+
+Match match_header(const Header& header, const TableTemplate& entry, const Template& plan_template) {
+    const auto& words = plan_template.reading;
+    Match match{&entry, 0, 0, std::vector<std::optional<std::size_t>>(entry.columns.size()), {}, header.row, 0};
+    match.other = {column_named(header, words.until_keys),
+                   column_named(header, words.approved_keys),
+                   column_named(header, words.unit_price_keys),
+                   column_named(header, words.count_keys),
+                   {}};
+    const std::array others = {match.other.until, match.other.approved, match.other.unit_price, match.other.count};
+    std::vector<Candidate> candidates;
+    for (std::size_t column = 0; column < entry.columns.size(); ++column) {
+        const auto names = column_names(entry.columns[column], words);
+        for (std::size_t at = 0; at < header.titles.size(); ++at)
+            if (std::ranges::find(others, std::optional(at)) == others.end())
+                if (const auto rank = title_rank(header.titles[at], names)) candidates.push_back({*rank, column, at});
+    }
+    std::ranges::stable_sort(candidates, {}, &Candidate::rank);
+    for (const auto& [rank, column, at] : candidates) {
+        const bool is_taken = std::ranges::find(match.column_of, std::optional(at)) != match.column_of.end();
+        if (match.column_of[column] || is_taken) continue;
+        match.column_of[column] = at;
+        ++match.columns;
+        const auto& own = entry.columns[column].keys;
+        if (title_rank(header.titles[at], own)) ++match.own_columns;
+    }
+    if (entry.role == role::table::agenda) match.other.months = month_columns(header, plan_template.dates);
+    return match;
+}
+
+bool has(const Match& match, std::string_view column_role) {
     const auto& columns = match.entry->columns;
-    const auto column = std::ranges::find(columns, kind, &Column::kind);
+    const auto column = std::ranges::find(columns, column_role, &Column::role);
     return column != columns.end() && match.column_of[static_cast<std::size_t>(column - columns.begin())].has_value();
 }
 
-/// Whether it has none although the template's has.
-bool lacks(const Match& match, ColumnKind kind) {
-    return std::ranges::find(match.entry->columns, kind, &Column::kind) != match.entry->columns.end() &&
-           !has(match, kind);
+/// The columns without which a table of a kind says nothing: all of the first list, and one of the second.
+struct Essentials {
+    std::string_view table;
+    std::vector<std::string_view> all;
+    std::vector<std::string_view> one;
+};
+
+const Essentials* essentials_of(std::string_view table_role) {
+    namespace column = role::column;
+    static const std::array<Essentials, 5> known = {{
+        {role::table::activities, {column::activity}, {column::goal, column::target_group, column::level}},
+        {role::table::agenda, {column::activity}, {column::date}},
+        {role::table::costs, {column::cost}, {column::activity, column::category}},
+        {role::table::means, {column::year}, {column::grant}},
+        {role::table::consultations, {column::body}, {column::date, column::kind, column::outcome}},
+    }};
+    const auto found = std::ranges::find(known, table_role, &Essentials::table);
+    return found == known.end() ? nullptr : &*found;
+}
+
+bool is_whole(const Match& match) {
+    const auto* needed = essentials_of(match.entry->role);
+    if (needed == nullptr) return 2 * match.columns >= match.entry->columns.size() && match.columns >= 2;
+    const auto there = [&match](std::string_view column) {
+        const bool by_months = column == role::column::date && !match.other.months.empty();
+        const bool by_price = column == role::column::cost && match.other.unit_price && match.other.count;
+        return has(match, column) || by_months || by_price;
+    };
+    return std::ranges::all_of(needed->all, there) && std::ranges::any_of(needed->one, there);
+}
+
+/// Whether a kind of table cannot do without a column that another kind does not have.
+bool has_more_essentials(const TableTemplate& entry, const TableTemplate& likeliest) {
+    const auto* needed = essentials_of(entry.role);
+    const auto is_unknown = [&likeliest](std::string_view column) {
+        return std::ranges::find(likeliest.columns, column, &Column::role) == likeliest.columns.end();
+    };
+    return needed != nullptr &&
+           (std::ranges::any_of(needed->all, is_unknown) || std::ranges::all_of(needed->one, is_unknown));
 }
 
 PlanTable as_table(Match match) {
     PlanTable result;
     result.entry = match.entry;
     result.column_of = std::move(match.column_of);
+    result.other_columns = std::move(match.other);
     result.first_row = match.header_row + 1;
     return result;
 }
 
-bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
-    if (chapter == nullptr) return false;
-    const auto has = [&entry](const Section& section) {
-        return std::ranges::any_of(section.content, [&entry](const Content& content) {
-            return std::get_if<TableTemplate>(&content.value) == &entry;
-        });
-    };
-    return has(*chapter) || std::ranges::any_of(chapter->sections, has);
+std::optional<Match> best_match(const std::vector<Header>& headers, const TableTemplate& entry, bool at_home,
+                                const Template& plan_template) {
+    std::optional<Match> best;
+    for (const auto& header : headers) {
+        auto match = match_header(header, entry, plan_template);
+        match.score = 2 * match.columns + match.own_columns + (at_home ? 1 : 0) + match.other.months.size();
+        constexpr std::size_t fewest_below_another_row = 2; // else it may be a row like any other
+        if (header.row > 0 && match.columns < fewest_below_another_row) continue;
+        const bool is_known = is_whole(match) || (at_home && match.own_columns > 0);
+        if (is_known && (!best || match.score > best->score)) best = std::move(match);
+    }
+    return best;
 }
 
 } // namespace
 
-std::optional<PlanTable> recognise_table(const Table& table, const Chapter* chapter, const Template& plan_template) {
-    const auto header_keys = keys_of_header(table);
-    Match best;
-    std::size_t best_score = 0;
+bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
+    if (chapter == nullptr) return false;
+    const auto holds = [&entry](const Section& section) {
+        return std::ranges::any_of(section.content, [&entry](const Content& content) {
+            return std::get_if<TableTemplate>(&content.value) == &entry;
+        });
+    };
+    return holds(*chapter) || std::ranges::any_of(chapter->sections, holds);
+}
+
+std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
+                                              const Template& plan_template) {
+    const auto headers = possible_headers(table, plan_template.reading);
+    std::vector<Match> matches;
     for (const auto* entry : plan_template.tables()) {
         const bool at_home = belongs_to(*entry, chapter);
-        const std::size_t needed = at_home ? 1 : std::max<std::size_t>(2, (entry->columns.size() + 1) / 2);
-        for (std::size_t row = 0; row < header_keys.size(); ++row) {
-            auto match = match_header(header_keys[row], row, *entry);
-            const std::size_t score = 2 * match.columns + (at_home ? 1 : 0);
-            if (!at_home && lacks(match, ColumnKind::activity)) continue; // see recognise_group_table
-            if (match.columns >= needed && score > best_score) best = std::move(match), best_score = score;
-        }
+        if (auto match = best_match(headers, *entry, at_home, plan_template)) matches.push_back(std::move(*match));
     }
-    if (best.entry == nullptr) return std::nullopt;
-    return as_table(std::move(best));
+    std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
+    std::vector<RecognisedTable> result;
+    const auto* likeliest = matches.empty() ? nullptr : matches.front().entry;
+    for (auto& match : matches) {
+        if (!result.empty() && !is_whole(match)) continue;
+        const bool tells_more =
+            !result.empty() && (belongs_to(*match.entry, chapter) || has_more_essentials(*match.entry, *likeliest));
+        result.push_back({as_table(std::move(match)), tells_more});
+    }
+    return result;
 }
 
 std::optional<PlanTable> recognise_group_table(const Table& table, const Template& plan_template) {
-    const auto header_keys = keys_of_header(table);
-    for (const auto* entry : plan_template.tables())
-        for (std::size_t row = 0; row < header_keys.size(); ++row) {
-            auto match = match_header(header_keys[row], row, *entry);
-            if (has(match, ColumnKind::goal) && has(match, ColumnKind::target_group) &&
-                !has(match, ColumnKind::activity))
+    for (const auto& header : possible_headers(table, plan_template.reading))
+        for (const auto* entry : plan_template.tables()) {
+            auto match = match_header(header, *entry, plan_template);
+            if (has(match, role::column::goal) && has(match, role::column::target_group) &&
+                !has(match, role::column::activity))
                 return as_table(std::move(match));
         }
     return std::nullopt;
+}
+
+bool looks_like_plan_table(const Table& table, const Plan& plan) {
+    constexpr std::size_t rows_looked_at = 40;
+    constexpr std::size_t enough_values = 2;
+    const TableShape shape(table);
+    if (shape.columns() < 2 || shape.rows() < 2) return false;
+    const auto& plan_template = *plan.plan_template;
+    for (const auto& header : possible_headers(table, plan_template.reading)) {
+        if (header.row > 0) break;
+        for (const auto* entry : plan_template.tables()) {
+            const auto match = match_header(header, *entry, plan_template);
+            if (match.own_columns > 0 || match.columns > 1) return true;
+        }
+    }
+    for (std::size_t column = 0; column < std::min(columns_searched, shape.columns()); ++column) {
+        std::size_t values = 0;
+        for (std::size_t row = 1; row < std::min(rows_looked_at, shape.rows()); ++row) {
+            const auto cell = shape.cell(row, column);
+            const auto text = cell ? std::string(trimmed(shape.text(*cell))) : std::string();
+            if (text.empty() || !has_digit(text)) continue;
+            const bool is_amount = plan.amount(text) && text.find("\u20AC") != std::string::npos;
+            if (is_amount || plan.period(text)) ++values;
+        }
+        if (values >= enough_values) return true;
+    }
+    return false;
 }
 
 } // namespace plan::core

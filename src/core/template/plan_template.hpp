@@ -7,6 +7,7 @@
 #include "core/template/handover_template.hpp"
 #include "core/template/money_words.hpp"
 #include "core/template/next_year_template.hpp"
+#include "core/template/reading_words.hpp"
 #include "core/template/text_form_template.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/vocabulary.hpp"
@@ -56,6 +57,7 @@ struct Template {
     ChapterWords chapter_words;      ///< before the number of a chapter
     std::vector<std::string> silent_words;  ///< that do not tell one name from another: "de", "voor"; may be empty
     std::vector<std::string> joining_words; ///< between two names in one cell: "en", "of"; may be empty
+    ReadingWords reading;                   ///< by which plans are read that were not made from a template
     std::string yes;
     std::string no;
     std::vector<std::string> guidance_marks; ///< match_key of the words that stand above guidance ("Toelichting")

@@ -26,8 +26,8 @@ namespace json = boost::json;
 constexpr std::size_t deepest_nesting = 16;
 
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
-constexpr std::array later_keys = {"/order",         "/moneyFormat",  "/words/dates",  "/words/amounts",
-                                   "/words/chapter", "/words/silent", "/words/joining"};
+constexpr std::array later_keys = {"/order",         "/moneyFormat",  "/words/dates",   "/words/amounts",
+                                   "/words/chapter", "/words/silent", "/words/joining", "/reading"};
 
 json::value parse(std::string_view text, json::error_code& error) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
@@ -91,7 +91,7 @@ public:
                     "name",         "schoolYear", "title",           "contentsTitle", "header",         "footer",
                     "placeholders", "words",      "educationLevels", "cover",         "columns",        "chapters",
                     "rules",        "vocabulary", "money",           "summary",       "budgetSettings", "forms",
-                    "handover",     "nextYear"});
+                    "handover",     "nextYear",   "reading"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -106,7 +106,8 @@ public:
         result.header = root_["header"].text();
         result.footer = root_["footer"].text();
         read_months(result);
-        read_reading_words(result);
+        read_words(result);
+        if (const auto words = root_.find("reading")) result.reading = read_reading_words(*words);
         result.yes = root_["words"]["yes"].name();
         result.no = root_["words"]["no"].name();
         for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
@@ -159,7 +160,7 @@ private:
     }
 
     /// By which dates, amounts and names are read.
-    void read_reading_words(Template& result) const {
+    void read_words(Template& result) const {
         const auto words = root_["words"];
         const auto list = [&words](std::string_view key) {
             const auto node = words.find(key);

@@ -141,4 +141,35 @@ Vocabulary read_vocabulary(const JsonNode& node) {
     return result;
 }
 
+ReadingWords read_reading_words(const JsonNode& node) {
+    node.only({"planTitles", "profile", "chapters", "columns", "until", "approved", "refused", "unitPrice", "count",
+               "units", "plural", "goal", "goalLists"});
+    const auto key = [](const std::string& name) { return match_key(name); };
+    const auto small = [](const std::string& name) { return lower(name); };
+    const auto terms = [&node](std::string_view list) {
+        const auto found = node.find(list);
+        return found ? read_terms(*found) : Terms{};
+    };
+    ReadingWords result;
+    result.plan_titles = terms("planTitles");
+    result.profile = terms("profile");
+    result.goal_lists = terms("goalLists");
+    if (const auto chapters = node.find("chapters"))
+        for (const auto& [role, list] : chapters->members()) result.chapters.emplace(role, read_terms(list));
+    if (const auto columns = node.find("columns"))
+        for (const auto& [role, list] : columns->members()) {
+            auto& keys = result.column_keys[role];
+            for (const auto& title : list.texts()) keys.push_back(match_key(title));
+        }
+    result.until_keys = optional_names(node, "until", key);
+    result.approved_keys = optional_names(node, "approved", key);
+    result.refused_keys = optional_names(node, "refused", key);
+    result.unit_price_keys = optional_names(node, "unitPrice", key);
+    result.count_keys = optional_names(node, "count", key);
+    result.units = optional_names(node, "units", small);
+    result.plural_endings = optional_names(node, "plural", key);
+    result.goal_words = optional_names(node, "goal", small);
+    return result;
+}
+
 } // namespace plan::core

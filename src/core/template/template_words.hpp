@@ -14,5 +14,6 @@ AmountWords read_amount_words(const JsonNode& node);
 Terms read_terms(const JsonNode& node);
 MoneyWords read_money_words(const JsonNode& node);
 Vocabulary read_vocabulary(const JsonNode& node);
+ReadingWords read_reading_words(const JsonNode& node);
 
 } // namespace plan::core

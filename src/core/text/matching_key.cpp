@@ -59,20 +59,6 @@ std::string match_key(std::string_view text) {
     return result;
 }
 
-std::string_view without_number(std::string_view text, const ChapterWords& words) {
-    text = trimmed(text);
-    const auto stands_first = [text](const auto& word) { return lower(text.substr(0, word.size())) == word; };
-    if (const auto word = std::ranges::find_if(words, stands_first); word != words.end())
-        text = trimmed(text.substr(word->size()));
-    const auto rest = text.find_first_not_of("0123456789.");
-    if (rest == 0 || rest == std::string_view::npos) return text;
-    auto title = text.substr(rest);
-    const auto name = title.find_first_not_of(":)-");
-    if (name == std::string_view::npos) return text;
-    title = trimmed(title.substr(name));
-    return title.empty() ? text : title;
-}
-
 std::string title_key(std::string_view text, const ChapterWords& words) {
     return match_key(without_number(text, words));
 }

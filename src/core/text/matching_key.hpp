@@ -1,10 +1,11 @@
 // The keys by which names and titles are compared.
 #pragma once
 
+#include "core/text/chapter_number.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace plan::core {
 
@@ -12,16 +13,9 @@ namespace plan::core {
 /// punctuation. "Informatie-beveiliging, privacy" and "informatiebeveiliging,  privacy" have one key (T39, T101).
 std::string match_key(std::string_view text);
 
-/// What a template's plans write before the number of a chapter, in lower case: "hoofdstuk". May be empty: then only
-/// the number itself is none of the title.
-using ChapterWords = std::vector<std::string>;
-
 /// The key of a heading: as match_key, without a typed chapter number (" 1 Inleiding", "3<tab>Doelen", "Hoofdstuk 2:
 /// …").
 std::string title_key(std::string_view text, const ChapterWords& words);
-
-/// A heading without the chapter number that somebody typed.
-std::string_view without_number(std::string_view text, const ChapterWords& words);
 
 /// A number for a text that stays the same when only spaces, case or hyphens change.
 std::uint32_t fingerprint(std::string_view text);

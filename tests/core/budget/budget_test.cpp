@@ -223,7 +223,8 @@ TEST_CASE("budget_json: every figure in cents, and null where nothing is known")
                                                    {"cap", 262500},
                                                    {"carryOver", 125001},
                                                    {"repay", 0},
-                                                   {"overspent", 0}});
+                                                   {"overspent", 0},
+                                                   {"unread", 0}});
     CHECK(example.at("total") == 570000);
     const auto fresh = json::parse(core::budget_json(test::read(test::new_plan())));
     CHECK(fresh.at("years").at(0) == json::value{{"year", 2026},
@@ -235,7 +236,8 @@ TEST_CASE("budget_json: every figure in cents, and null where nothing is known")
                                                  {"cap", nullptr},
                                                  {"carryOver", nullptr},
                                                  {"repay", nullptr},
-                                                 {"overspent", nullptr}});
+                                                 {"overspent", nullptr},
+                                                 {"unread", 0}});
     CHECK(fresh.at("perGoal").at(0) == json::value{{"goal", "Taalvaardig Nederlands in elke klas"}, {"cents", 113000}});
     CHECK(fresh.at("perGoal").as_array().size() == 3);
     CHECK(fresh.at("perCategory").at(0) == json::value{{"category", "expert op studiedag"}, {"cents", 170000}});

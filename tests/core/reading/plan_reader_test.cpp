@@ -113,7 +113,8 @@ TEST_CASE("goals: every sub-heading of the chapter that is filled in") {
                                               heading("Verwachte impact", 3), heading("<Vul een doel aan>", 2),
                                               heading("", 2), heading("Rekenen-wiskunde", 2), heading("Evaluatie")}));
     REQUIRE(plan.goals.size() == 2);
-    CHECK(plan.goals[0].title.text == "3.1 Lezen");
+    CHECK(plan.goals[0].title.text == "Lezen");
+    CHECK(plan.goals[0].number == 1);
     CHECK(plan.goals[1].title.text == "Rekenen-wiskunde");
     CHECK(plan.goal("LEZEN") == &plan.goals[0]);
     CHECK(plan.goal("rekenen wiskunde") == &plan.goals[1]);

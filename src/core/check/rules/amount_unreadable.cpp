@@ -7,6 +7,8 @@
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 
+#include <algorithm>
+
 namespace plan::core::rules {
 namespace {
 
@@ -23,9 +25,19 @@ void check_setting(const SettingRow& row, Report& report) {
         row.entry->choices.empty() ? "number" : "choice";
 }
 
+/// Some amounts say more than their number ("€ 170,- (werkingsmiddelen)"): they are read with their row.
+bool is_read_as_cost(const PlacedText& cell, const Plan& plan) {
+    return std::ranges::any_of(plan.costs, [&cell](const CostItem& cost) {
+        const auto* own = cost.cell(role::column::cost);
+        return cost.cents && own != nullptr && own->place == cell.place;
+    });
+}
+
 void check(const RuleInput& subject, Report& report) {
     each_filled_cell(PlanTables(subject.plan), ColumnKind::amount, [&](const PlacedText& cell, const Column& column) {
-        if (!is_possible(subject.plan.amount(cell.text), column))
+        if (!is_possible(subject.plan.amount(cell.text), column) &&
+            !(column.role == role::column::cost && !subject.plan.amount(cell.text) &&
+              is_read_as_cost(cell, subject.plan)))
             report.add(cell.place, cell.text, {{"amount", cell.text}, {"column", column.title}});
     });
     for (const auto& means : subject.plan.means)

@@ -13,6 +13,7 @@ namespace {
 
 /// "1. Digitale geletterdheid", "Doel 2: …"
 bool is_numbered(const Goal& goal) {
+    if (goal.number > 0) return true;
     const auto parts = words(goal.title.text);
     const auto is_number = [](const std::string& word) { return std::ranges::all_of(word, is_digit); };
     return std::any_of(parts.begin(), parts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(parts)), is_number);

@@ -42,7 +42,7 @@ TEST_CASE("cost-missing: each activity of an empty table of costs, but none with
     auto document = test::new_plan();
     test::set_costs(document, {});
     CHECK(test::findings_of(document, cost_missing).size() == 7);
-    test::table_with_column(document, "Bedrag").rows[0][0] = "Wat";
+    test::table_with_column(document, "Bedrag").rows[0][0] = "Opmerking";
     CHECK(test::findings_of(document, cost_missing).empty());
     test::remove_chapter(document, "Financieel luik");
     CHECK(test::findings_of(document, cost_missing).empty());

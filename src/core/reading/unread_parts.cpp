@@ -1,0 +1,57 @@
+#include "core/reading/unread_parts.hpp"
+
+#include "core/plan/placed_text.hpp"
+#include "core/reading/table_recognition.hpp"
+#include "core/reading/table_shape.hpp"
+#include "core/template/roles.hpp"
+#include "core/text/placeholder.hpp"
+
+#include <algorithm>
+
+namespace plan::core {
+namespace {
+
+using What = NotUnderstood::What;
+
+/// What the first cell with text says, which shows a person which table is meant.
+PlacedText name_of(const Table& table, std::size_t block) {
+    const TableShape shape(table);
+    for (std::size_t row = 0; row < shape.rows(); ++row)
+        if (const auto cell = shape.first_filled(row)) return placed(shape.text(*cell), block, *cell);
+    return placed("", block, CellIndex{});
+}
+
+bool is_read_as_goals(const Plan& plan, std::size_t block) {
+    return std::ranges::any_of(plan.goals, [block](const Goal& goal) { return goal.title.place.block == block; });
+}
+
+} // namespace
+
+void find_not_understood(Plan& plan, const Document& document) {
+    auto& found = plan.not_understood;
+    for (const auto& chapter : plan.chapters)
+        for (const auto block : chapter.other_tables) {
+            const auto& table = std::get<Table>(document.blocks[block]);
+            if (!is_read_as_goals(plan, block) && looks_like_plan_table(table, plan))
+                found.push_back({What::table, name_of(table, block)});
+        }
+    for (const auto& item : plan.agenda)
+        if (!item.period && !item.date.text.empty()) found.push_back({What::date, item.date});
+    for (const auto& cost : plan.costs) {
+        if (cost.is_unread)
+            if (const auto* cell = cost.cell(role::column::cost)) found.push_back({What::amount, *cell});
+        const auto* date = cost.cell(role::column::date);
+        if (date != nullptr && !cost.period && !cost.date.empty() && !is_only_placeholder(date->text) &&
+            !cost.table->is_read_twice)
+            found.push_back({What::date, *date});
+    }
+    for (const auto& means : plan.means)
+        for (const auto role : {role::column::grant, role::column::reserve}) {
+            const auto* cell = means.table->cell(means.row, role);
+            const bool is_open = cell == nullptr || cell->text.empty() || !find_placeholders(cell->text).empty();
+            if (!is_open && !plan.amount(cell->text)) found.push_back({What::amount, *cell});
+        }
+    std::ranges::stable_sort(found, {}, [](const NotUnderstood& part) { return reading_order(part.text.place); });
+}
+
+} // namespace plan::core
