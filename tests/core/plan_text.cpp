@@ -75,6 +75,7 @@ PlanCase read_case(const std::string& path) {
         else if (part == &text || !line.empty()) *part += line + "\n";
     }
     result.document = document_of(text);
+    if (result.profile == "unknown") return result; // a document that nothing is known of
     result.document.properties["PlanProfile"] = result.profile;
     result.document.properties["PlanSchoolYear"] = "2026-2027";
     return result;
@@ -84,7 +85,15 @@ std::string seen_in(const PlanCase& plan_case, const std::string& what) {
     const auto plan = read(plan_case.document);
     if (what == "findings") return findings_in(plan_case, plan);
     std::string lines;
-    if (what == "goals")
+    if (what == "plan") {
+        const auto year = plan.school_year ? plan.school_year->label() : "no school year";
+        lines += line_of({plan.plan_template->profile, year});
+    } else if (what == "chapters") {
+        for (const auto& chapter : plan.chapters)
+            lines += line_of({chapter.entry != nullptr ? chapter.entry->id : "-", chapter.title.text});
+    } else if (what == "not understood") {
+        for (const auto& part : plan.not_understood) lines += line_of({part.text.text});
+    } else if (what == "goals")
         for (const auto& goal : plan.goals) lines += line_of({goal.title.text});
     else if (what == "activities")
         for (const auto& each : plan.activities)

@@ -14,8 +14,8 @@ namespace plan::test {
 /// anything else is a paragraph. Empty lines divide tables.
 core::Document document_of(std::string_view text);
 
-/// A file with such a text of the school year 2026-2027, and behind it, under "=== findings", "=== agenda" …, what the
-/// plan must give.
+/// A file with such a text of the school year 2026-2027 ("profile: unknown" for one that says itself what it is), and
+/// behind it, under "=== findings", "=== agenda" …, what the plan must give.
 struct PlanCase {
     std::string profile = "vl";
     core::Occasion occasion = core::Occasion::writing;
@@ -24,7 +24,8 @@ struct PlanCase {
 };
 PlanCase read_case(const std::string& path);
 
-/// What the plan gives, a line for each: "findings", "goals", "activities", "agenda", "costs" or "consultations".
+/// What the plan gives, a line for each: "plan", "chapters", "findings", "goals", "activities", "agenda", "costs",
+/// "consultations" or "not understood".
 std::string seen_in(const PlanCase& plan_case, const std::string& what);
 
 } // namespace plan::test

@@ -12,7 +12,8 @@ void each_filled_cell(const PlanTables& tables, ColumnKind kind, Take&& take) {
     for (const auto* table : tables.all())
         for (std::size_t column = 0; column < table->entry->columns.size(); ++column) {
             const auto& entry = table->entry->columns[column];
-            for (std::size_t row = 0; entry.kind == kind && row < table->rows.size(); ++row)
+            const bool is_meant = entry.kind == kind && table->is_told_here(column);
+            for (std::size_t row = 0; is_meant && row < table->rows.size(); ++row)
                 if (const auto* cell = table->cell(row, column);
                     cell != nullptr && !cell->text.empty() && find_placeholders(cell->text).empty())
                     take(*cell, entry);

@@ -153,6 +153,11 @@ void match_agenda(Plan& plan) {
         item.match = candidate.activity;
         scheduled[candidate.activity] = true;
     }
+    for (std::size_t at = 1; at < plan.agenda.size(); ++at) { // one row that is planned in several months
+        auto& item = plan.agenda[at];
+        const auto& before = plan.agenda[at - 1];
+        if (!item.match && item.table == before.table && item.row == before.row) item.match = before.match;
+    }
 }
 
 } // namespace plan::core

@@ -38,7 +38,10 @@ private:
         if (role.kind == ParagraphKind::contents) return;
         if (role.kind == ParagraphKind::heading) {
             if (is_chapter(role, at)) return begin_chapter(placed(paragraph.text, at), at);
-            if (plan_.chapters.empty()) return;
+            if (plan_.chapters.empty()) {
+                heading_above_ = at;
+                return;
+            }
             const Section* section = section_at(at);
             if (section != nullptr || role.level <= section_level_) {
                 section_ = section;
@@ -65,6 +68,10 @@ private:
         if (chapter == nullptr || section == nullptr) return nullptr;
         const auto same = [section](const Section& own) { return &own == section; };
         return std::ranges::any_of(chapter->sections, same) ? section : nullptr;
+    }
+
+    [[nodiscard]] PlacedText heading_text(std::size_t at) const {
+        return placed(std::get<Paragraph>(document_.blocks[at]).text, at);
     }
 
     /// A title that stands in a table of its own.
@@ -99,7 +106,8 @@ private:
         if (plan_.chapters.empty()) {
             const auto found = recognise_tables(table, nullptr, plan_template);
             if (found.empty() || recognise_settings(table, plan_template)) return;
-            plan_.chapters.emplace_back().title = placed("", at); // what stands before the first title
+            if (heading_above_) begin_chapter(heading_text(*heading_above_), *heading_above_);
+            else plan_.chapters.emplace_back().title = placed("", at); // what stands before the first title
         }
         auto& chapter = plan_.chapters.back();
         if (view_.outline[at].kind == ParagraphKind::guidance) {
@@ -149,8 +157,18 @@ private:
             const bool has_home = home != plan_.plan_template->chapters.end() && chapters.contains(&*home);
             if (roles.contains(entry.role) || (has_home && !other.tells_more)) continue;
             other.table.is_read_twice = true;
+            note_told(other.table, plan_.chapters[chapter]);
             plan_.chapters[chapter].tables.push_back(std::move(other.table));
         }
+    }
+
+    /// What is wrong with a column that the likeliest reading has too is told of that.
+    static void note_told(PlanTable& other, const PlanChapter& chapter) {
+        const auto first = std::ranges::find(chapter.tables, other.block, &PlanTable::block);
+        if (first == chapter.tables.end()) return;
+        for (const auto& column : other.column_of)
+            other.told_elsewhere.push_back(column &&
+                                           std::ranges::find(first->column_of, column) != first->column_of.end());
     }
 
     static void fill(PlanTable& result, const Table& table, std::size_t at) {
@@ -193,6 +211,7 @@ private:
     const Section* section_ = nullptr;
     int section_level_ = 0;
     bool text_since_table_ = true;
+    std::optional<std::size_t> heading_above_;                            ///< before the first chapter
     std::vector<std::pair<std::size_t, RecognisedTable>> other_readings_; ///< with the index of their chapter
 };
 

@@ -63,7 +63,6 @@ PlanPart find_plan_part(const Document& document, const std::vector<std::string>
 }
 
 bool has_plan_title(const Document& document, const Template& plan_template) {
-    constexpr std::size_t lines_of_a_cover = 12;
     std::size_t lines = 0;
     for (const auto& block : document.blocks) {
         const auto* paragraph = std::get_if<Paragraph>(&block);

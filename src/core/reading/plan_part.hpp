@@ -12,6 +12,9 @@
 
 namespace plan::core {
 
+/// Among how many lines with text at the beginning of a document the title of a plan is looked for.
+inline constexpr std::size_t lines_of_a_cover = 12;
+
 /// Blocks from the first up to, and without, the end.
 struct PlanPart {
     std::size_t first = 0;

@@ -5,6 +5,7 @@
 #include "core/reading/budget_settings_reading.hpp"
 #include "core/reading/chapter_reading.hpp"
 #include "core/reading/chapter_state.hpp"
+#include "core/reading/consultation_lines.hpp"
 #include "core/reading/cover_reading.hpp"
 #include "core/reading/goal_reading.hpp"
 #include "core/reading/money_reading.hpp"
@@ -12,6 +13,7 @@
 #include "core/reading/row_kinds.hpp"
 #include "core/reading/table_reading.hpp"
 #include "core/reading/template_choice.hpp"
+#include "core/reading/total_rows.hpp"
 #include "core/reading/unread_parts.hpp"
 
 namespace plan::core {
@@ -27,8 +29,10 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     read_cover(plan, document);
     read_goals(plan, document);
     sort_out_rows(plan, document);
+    find_totals(plan);
     read_target_groups(plan, document);
     read_tables(plan);
+    read_consultation_lines(plan);
     find_all_placeholders(plan, document);
     match_agenda(plan);
     judge_chapters(plan, document);

@@ -11,11 +11,12 @@
 namespace plan::core {
 namespace {
 
-/// How many texts of a document speak in words that only this profile's plans use.
+/// How many texts of a document speak in words that only this profile's plans use; more than enough need no counting.
 std::size_t profile_words(const Document& document, const Template& plan_template) {
+    constexpr std::size_t enough = 8;
     std::size_t count = 0;
     const auto look = [&](const std::string& text) {
-        if (plan_template.reading.profile.in(text)) ++count;
+        if (count < enough && plan_template.reading.profile.in(text)) ++count;
     };
     for (const auto& block : document.blocks) {
         if (const auto* paragraph = std::get_if<Paragraph>(&block)) look(paragraph->text);
@@ -31,8 +32,33 @@ struct Fit {
     bool is_said = false; ///< by somebody who was asked
     bool is_hinted = false;
     std::ptrdiff_t missing = 0; ///< chapters, less than none
-    [[nodiscard]] auto order() const { return std::tuple(is_said, chapters, is_hinted); }
+    std::size_t words = 0;      ///< of the profile
 };
+
+using FittingView = std::pair<Fit, View>;
+
+/// The one whose profile somebody chose, or that the document's hint names and no other has more chapters of.
+FittingView* told_view(std::vector<FittingView>& views) {
+    const auto said = std::ranges::find_if(views, [](const auto& view) { return view.first.is_said; });
+    if (said != views.end()) return &*said;
+    std::size_t most = 0;
+    for (const auto& view : views) most = std::max(most, view.first.chapters);
+    const auto hinted = std::ranges::find_if(
+        views, [most](const auto& view) { return view.first.is_hinted && view.first.chapters == most; });
+    return hinted == views.end() ? nullptr : &*hinted;
+}
+
+/// The one of which most tells: chapters, and texts in the words of its profile.
+FittingView* likeliest_view(std::vector<FittingView>& views, const Document& document) {
+    if (views.size() > 1)
+        for (auto& [fit, view] : views) fit.words = profile_words(document, *view.plan_template);
+    const auto order = [](const FittingView& view) {
+        return std::tuple(view.first.chapters + view.first.words, view.first.missing);
+    };
+    const auto best = std::ranges::max_element(views, {}, order);
+    best->second.is_open = std::ranges::count(views, order(*best), order) > 1;
+    return &*best;
+}
 
 } // namespace
 
@@ -41,7 +67,7 @@ std::string profile_bookmark(std::string_view profile) { return "plan-profile-" 
 View choose_view(const Document& document, const std::vector<Template>& templates) {
     std::map<ChapterWords, std::vector<std::string>> keys; // nearly always all templates have the same words
     const auto hint = document.property("PlanProfile");
-    std::vector<std::pair<Fit, View>> views;
+    std::vector<FittingView> views;
     for (const auto& candidate : templates) {
         const auto [own_keys, is_new] = keys.try_emplace(candidate.chapter_words);
         if (is_new) own_keys->second = title_keys(document, candidate.chapter_words);
@@ -49,7 +75,7 @@ View choose_view(const Document& document, const std::vector<Template>& template
         const auto part = find_plan_part(document, own_keys->second, candidate, titles);
         auto outline = read_outline(document, own_keys->second, candidate, titles, part);
         Fit fit{known_chapters(outline), document.bookmarks.contains(profile_bookmark(candidate.profile)),
-                candidate.profile == hint, 0};
+                candidate.profile == hint, 0, 0};
         fit.missing = -std::ranges::count_if(candidate.chapters, [&outline](const Chapter& chapter) {
             return !chapter.optional && std::ranges::find(outline, &chapter, &BlockRole::chapter) == outline.end();
         });
@@ -58,23 +84,10 @@ View choose_view(const Document& document, const std::vector<Template>& template
         views.emplace_back(fit, View{&candidate, std::move(titles), part, std::move(outline), {}, false});
     }
     if (views.empty()) throw Refused("document.no-plan");
-    const auto best = std::ranges::max_element(views, {}, [](const auto& view) { return view.first.order(); });
-    std::vector<std::pair<Fit, View>*> equal;
-    for (auto& view : views)
-        if (view.first.order() == best->first.order()) equal.push_back(&view);
-    auto* chosen = &*best;
-    bool is_open = false;
-    if (equal.size() > 1) {
-        std::vector<std::tuple<std::size_t, std::ptrdiff_t>> tells;
-        for (const auto* view : equal)
-            tells.emplace_back(profile_words(document, *view->second.plan_template), view->first.missing);
-        const auto most = std::ranges::max_element(tells);
-        chosen = equal[static_cast<std::size_t>(most - tells.begin())];
-        is_open = std::ranges::count(tells, *most) > 1;
-    }
+    auto* chosen = told_view(views);
+    if (chosen == nullptr) chosen = likeliest_view(views, document);
     auto& view = chosen->second;
     view.keys = std::move(keys.at(view.plan_template->chapter_words));
-    view.is_open = is_open;
     return std::move(view);
 }
 

@@ -52,6 +52,10 @@ void find_not_understood(Plan& plan, const Document& document) {
             if (!is_open && !plan.amount(cell->text)) found.push_back({What::amount, *cell});
         }
     std::ranges::stable_sort(found, {}, [](const NotUnderstood& part) { return reading_order(part.text.place); });
+    const auto same = [](const NotUnderstood& one, const NotUnderstood& other) {
+        return one.what == other.what && one.text.place == other.text.place;
+    };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end()); // a table that is read as two kinds
 }
 
 } // namespace plan::core

@@ -14,7 +14,7 @@ void check_table(const PlanTable& table, Report& report) {
         for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
             const auto& entry = table.entry->columns[column];
             const auto* cell = table.cell(row, column);
-            if (cell == nullptr || !cell->text.empty() || entry.may_be_empty) continue;
+            if (cell == nullptr || !cell->text.empty() || entry.may_be_empty || !table.is_told_here(column)) continue;
             if (entry.kind == ColumnKind::goal && goal_above) continue;
             std::string row_text;
             for (const auto& other : table.rows[row]) row_text += other.text + "|";
