@@ -156,7 +156,8 @@ void match_agenda(Plan& plan) {
     for (std::size_t at = 1; at < plan.agenda.size(); ++at) { // one row that is planned in several months
         auto& item = plan.agenda[at];
         const auto& before = plan.agenda[at - 1];
-        if (!item.match && item.table == before.table && item.row == before.row) item.match = before.match;
+        const bool is_same_row = item.table != nullptr && item.table == before.table && item.row == before.row;
+        if (!item.match && is_same_row) item.match = before.match;
     }
 }
 
