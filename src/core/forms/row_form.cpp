@@ -125,7 +125,11 @@ std::optional<AnswerProblem> problem_of(const RowField& field, const Plan& plan,
             return AnswerProblem{"goal-unknown", {{"goal", answer}}};
         break;
     case ColumnKind::date:
-        if (!plan.period(answer)) return AnswerProblem{"date-unreadable", {{"date", answer}}};
+        if (const auto& dates = plan.dates(answer); dates.problem == DateProblem::weekday_differs)
+            return AnswerProblem{
+                "weekday-differs",
+                {{"date", answer}, {"weekday", weekday_name(plan.plan_template->dates, dates.weekday)}}};
+        else if (dates.problem != DateProblem::none) return AnswerProblem{"date-unreadable", {{"date", answer}}};
         break;
     case ColumnKind::amount:
         if (!plan.amount(answer)) return AnswerProblem{"amount-unreadable", {{"amount", answer}}};
@@ -292,9 +296,8 @@ RowChange row_change(const RowForm& form, const Plan& plan, const Answers& answe
         const auto* column = form.fields[at].column;
         auto& cell = change.cells[static_cast<std::size_t>(column - table.entry->columns.data())];
         cell = trimmed(answers[at]);
-        if (const auto cents = column->kind == ColumnKind::amount ? plan.amount(cell) : std::nullopt;
-            cents && has_digit(cell))
-            cell = format_amount(*cents);
+        if (column->kind == ColumnKind::amount && is_plain_amount(cell, plan.plan_template->amounts))
+            cell = format_amount(plan.amount(cell).value());
     }
     const auto goal_column =
         goal_field ? static_cast<std::size_t>(form.fields[*goal_field].column - table.entry->columns.data()) : 0;

@@ -79,7 +79,7 @@ Period first_school_day(Period period) {
 std::string title_of(const AgendaItem& item) { return without_break_marks(item.activity.text); }
 
 bool can_be_placed(const AgendaItem& item) {
-    return item.period && !item.activity.text.empty() && !is_only_placeholder(item.activity.text);
+    return !item.parts.empty() && !item.activity.text.empty() && !is_only_placeholder(item.activity.text);
 }
 
 /// "Doelgroep: leraren", for each column that says something besides date and activity.
@@ -122,6 +122,21 @@ std::string sequence_number(std::chrono::sys_seconds now) {
     return std::to_string(std::max<std::int64_t>(0, std::chrono::floor<std::chrono::minutes>(now - start).count()));
 }
 
+void write_event(Writer& writer, const AgendaItem& item, const std::string& uid, const Period& period,
+                 std::chrono::sys_seconds now) {
+    writer.line("BEGIN", "VEVENT");
+    writer.line("UID", uid);
+    writer.line("DTSTAMP", utc_time(now));
+    writer.line("SEQUENCE", sequence_number(now));
+    writer.line("DTSTART;VALUE=DATE", basic_date(period.from));
+    writer.line("DTEND;VALUE=DATE", basic_date(period.to + std::chrono::days{1})); // the first day behind it
+    writer.line("SUMMARY", escaped(title_of(item)));
+    if (const auto description = description_of(item); !description.empty())
+        writer.line("DESCRIPTION", escaped(description));
+    writer.line("TRANSP", "TRANSPARENT");
+    writer.line("END", "VEVENT");
+}
+
 } // namespace
 
 AgendaCalendar agenda_calendar(const Plan& plan, PeriodPlacement placement, std::chrono::sys_seconds now) {
@@ -142,19 +157,12 @@ AgendaCalendar agenda_calendar(const Plan& plan, PeriodPlacement placement, std:
             result.left_out.push_back(&item);
             continue;
         }
-        const auto period = placement == PeriodPlacement::whole_period ? *item.period : first_school_day(*item.period);
-        writer.line("BEGIN", "VEVENT");
-        writer.line("UID", uid);
-        writer.line("DTSTAMP", utc_time(now));
-        writer.line("SEQUENCE", sequence_number(now));
-        writer.line("DTSTART;VALUE=DATE", basic_date(period.from));
-        writer.line("DTEND;VALUE=DATE", basic_date(period.to + std::chrono::days{1})); // the first day behind it
-        writer.line("SUMMARY", escaped(title_of(item)));
-        if (const auto description = description_of(item); !description.empty())
-            writer.line("DESCRIPTION", escaped(description));
-        writer.line("TRANSP", "TRANSPARENT");
-        writer.line("END", "VEVENT");
-        ++result.events;
+        for (std::size_t at = 0; at < item.parts.size(); ++at) { // each listed day is an event of its own
+            const auto& part = item.parts[at];
+            const auto period = placement == PeriodPlacement::whole_period ? part : first_school_day(part);
+            write_event(writer, item, at == 0 ? uid : std::to_string(at + 1) + "-" + uid, period, now);
+            ++result.events;
+        }
     }
     writer.line("END", "VCALENDAR");
     result.text = writer.take();

@@ -46,6 +46,22 @@ std::string with_next_years(std::string text, const SchoolYear& year) {
 
 unsigned month_of(Day day) { return static_cast<unsigned>(std::chrono::year_month_day{day}.month()); }
 
+/// "oktober", "oktober – november"; of a list with a gap "oktober, januari", since what lies between is not meant.
+std::string months_of(const std::vector<Period>& parts, const std::vector<std::string>& names) {
+    constexpr int months_of_a_year = 12;
+    const auto number = [](Day day) { return year_of(day) * months_of_a_year + static_cast<int>(month_of(day)) - 1; };
+    const auto name = [&names](int month) { return names[static_cast<std::size_t>(month % months_of_a_year)]; };
+    std::string result;
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const int first = number(parts[at].from);
+        int last = number(parts[at].to);
+        while (at + 1 < parts.size() && number(parts[at + 1].from) <= last + 1) last = number(parts[++at].to);
+        result += (result.empty() ? "" : ", ") + name(first);
+        if (first != last) result += " – " + name(last);
+    }
+    return result;
+}
+
 /// What is to be replaced in a text, and by what.
 struct Replacement {
     Span span;
@@ -101,7 +117,7 @@ private:
     }
 
     void take_month(std::size_t at) {
-        if (at < 1 || !period(at - 1, at)) return;
+        if (at < 1 || is_year(at - 1) || !period(at - 1, at)) return; // a school year moves on by itself
         const auto [offset, length] = span(at - 1, at);
         if (names_days(text_.substr(offset, length), template_.dates)) return;
         replacements_.push_back({found_[at].span, std::to_string(year_of(period(at - 1, at)->from) + 1)});
@@ -130,13 +146,10 @@ std::optional<Span> second_year(std::string_view text, const Span& first, const 
 
 std::string renewed_date(const std::string& text, const SchoolYear& year, const Template& plan_template) {
     if (text.empty() || is_only_placeholder(text)) return text;
-    const auto period =
-        names_days(text, plan_template.dates) ? parse_period(text, year, plan_template.dates) : std::nullopt;
-    if (!period || plan_template.months.empty()) return with_next_years(text, year);
-    const auto month = [&plan_template](Day day) { return plan_template.months[month_of(day) - 1]; };
-    std::string result = month(period->from);
-    if (month(period->to) != result) result += " – " + month(period->to);
-    if (!years_in(text).empty()) result += " " + std::to_string(year_of(period->to) + 1);
+    const auto dates = read_dates(text, year, plan_template.dates);
+    if (!dates.names_days || dates.parts.empty() || plan_template.months.empty()) return with_next_years(text, year);
+    auto result = months_of(dates.parts, plan_template.months);
+    if (!years_in(text).empty()) result += " " + std::to_string(year_of(dates.parts.back().to) + 1);
     return result;
 }
 

@@ -42,14 +42,16 @@ std::vector<const PlanTable*> Plan::tables(std::string_view role) const {
     return found;
 }
 
-std::optional<Period> Plan::period(const std::string& date) const {
-    const auto found = periods_.find(date);
-    if (found != periods_.end()) return found->second;
-    return periods_
-        .emplace(date, parse_period(date, school_year.value_or(SchoolYear{2000, plan_template->first_month}),
-                                    plan_template->dates))
-        .first->second;
+const Dates& Plan::dates(const std::string& date) const {
+    const auto found = dates_.find(date);
+    if (found != dates_.end()) return found->second;
+    constexpr int leap_year = 2003; // where no year is known, 29 February may be a day
+    const auto year = school_year.value_or(SchoolYear{leap_year, plan_template->first_month});
+    const auto known = school_year ? YearIs::known : YearIs::unknown;
+    return dates_.emplace(date, read_dates(date, year, plan_template->dates, known)).first->second;
 }
+
+std::optional<Period> Plan::period(const std::string& date) const { return dates(date).span(); }
 
 std::optional<Cents> Plan::amount(std::string_view text) const { return parse_amount(text, plan_template->amounts); }
 

@@ -5,6 +5,7 @@
 #include "core/plan/plan_items.hpp"
 #include "core/template/composition.hpp"
 #include "core/values/budget_settings.hpp"
+#include "core/values/dates.hpp"
 
 #include <optional>
 #include <string>
@@ -47,7 +48,9 @@ struct Plan {
     [[nodiscard]] const CoverFact* fact(std::string_view id) const;
     /// All tables with this role, in whatever chapter.
     [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view role) const;
-    /// When a date of this plan is; nothing when it cannot be read.
+    /// What a date of this plan says: the periods and days in it, or why it cannot be read.
+    [[nodiscard]] const Dates& dates(const std::string& date) const;
+    /// The same from its first day to its last; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
     /// The cents of an amount of this plan; nothing when it cannot be read.
     [[nodiscard]] std::optional<Cents> amount(std::string_view text) const;
@@ -57,7 +60,7 @@ struct Plan {
     [[nodiscard]] const PlanChapter* chapter_at(std::size_t block) const;
 
 private:
-    mutable std::unordered_map<std::string, std::optional<Period>> periods_; ///< read before: tables repeat their dates
+    mutable std::unordered_map<std::string, Dates> dates_; ///< read before: tables repeat their dates
 };
 
 } // namespace plan::core

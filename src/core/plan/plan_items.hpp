@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plan::core {
 
@@ -35,7 +36,8 @@ struct Activity {
 
 struct AgendaItem {
     PlacedText date;
-    std::optional<Period> period;
+    std::optional<Period> period; ///< from its first day to its last
+    std::vector<Period> parts;    ///< each day of a list by itself; else the one period, or none
     PlacedText activity;
     std::string target_group;
     std::string responsible;

@@ -43,6 +43,12 @@ json::value day_or_null(const Plan& plan, const std::optional<Period>& period, D
     return period && plan.school_year ? json::value(iso_date((*period).*day)) : json::value(nullptr);
 }
 
+/// The days of an item that lists several; empty for one day or one period.
+json::array days_of(const Plan& plan, const AgendaItem& item) {
+    if (!plan.school_year) return {};
+    return list(plan.dates(item.date.text).days(), [](Day day) { return json::value(iso_date(day)); });
+}
+
 /// One day as ISO text; anything less exact as it is written.
 json::value date_value(const Plan& plan, const std::string& text, const std::optional<Period>& period) {
     if (period && plan.school_year && period->from == period->to) return json::value(iso_date(period->from));
@@ -99,6 +105,7 @@ std::string plan_json(const Plan& plan) {
         return json::object{{"date", text_or_null(item.date.text)},
                             {"from", day_or_null(plan, item.period, &Period::from)},
                             {"to", day_or_null(plan, item.period, &Period::to)},
+                            {"days", days_of(plan, item)},
                             {"activity", without_break_marks(item.activity.text)},
                             {"targetGroup", text_or_null(item.target_group)},
                             {"responsible", text_or_null(item.responsible)},

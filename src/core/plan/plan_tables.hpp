@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Goal* goal(std::string_view name) const { return plan_.goal(name); }
     [[nodiscard]] const std::vector<Activity>& activities() const { return plan_.activities; }
     [[nodiscard]] const std::vector<AgendaItem>& agenda() const { return plan_.agenda; }
-    [[nodiscard]] std::optional<Period> period(const std::string& date) const { return plan_.period(date); }
+    [[nodiscard]] const Dates& dates(const std::string& date) const { return plan_.dates(date); }
 
 private:
     const Plan& plan_;

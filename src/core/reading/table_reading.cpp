@@ -69,9 +69,14 @@ private:
                 continue;
             }
             item.date = date_of(table, row);
-            item.period = plan_.period(item.date.text);
+            set_period(item);
             plan_.agenda.push_back(std::move(item));
         }
+    }
+
+    void set_period(AgendaItem& item) const {
+        item.period = plan_.period(item.date.text);
+        item.parts = plan_.dates(item.date.text).parts;
     }
 
     /// What the row says of its date, with the last day that stands in another column, or the month in the band above.
@@ -101,7 +106,7 @@ private:
             marked.date = *mark;
             const auto day = mark->text + ' ' + name;
             marked.date.text = plan_.period(day) ? day : name;
-            marked.period = plan_.period(marked.date.text);
+            set_period(marked);
             plan_.agenda.push_back(std::move(marked));
         }
         if (!any) plan_.agenda.push_back(item);

@@ -50,6 +50,11 @@ std::int64_t JsonNode::number(std::int64_t least, std::int64_t most) const {
 
 std::vector<std::string> JsonNode::texts() const { return list(&JsonNode::text); }
 
+bool JsonNode::holds_lists() const {
+    const auto& elements = array();
+    return !elements.empty() && elements.front().is_array();
+}
+
 void JsonNode::only(std::initializer_list<std::string_view> keys) const {
     for (const auto& [key, node] : members())
         if (std::ranges::find(keys, key) == keys.end()) node.fail("no such key");

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool flag() const;
     [[nodiscard]] std::int64_t number(std::int64_t least, std::int64_t most) const;
     [[nodiscard]] std::vector<std::string> texts() const;
+    [[nodiscard]] bool holds_lists() const; ///< a list of lists
 
     /// Reads every element of a list.
     template <typename Read>

@@ -26,8 +26,22 @@ namespace json = boost::json;
 constexpr std::size_t deepest_nesting = 16;
 
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
-constexpr std::array later_keys = {"/order",         "/moneyFormat",  "/words/dates",   "/words/amounts",
-                                   "/words/chapter", "/words/silent", "/words/joining", "/reading"};
+constexpr std::array later_keys = {"/order",
+                                   "/moneyFormat",
+                                   "/words/dates",
+                                   "/words/amounts",
+                                   "/words/chapter",
+                                   "/words/silent",
+                                   "/words/joining",
+                                   "/reading",
+                                   "/words/dates/dayParts",
+                                   "/words/dates/hours",
+                                   "/words/dates/beforeHours",
+                                   "/words/dates/listing",
+                                   "/words/dates/spanning",
+                                   "/words/amounts/times",
+                                   "/words/amounts/per",
+                                   "/words/amounts/included"};
 
 json::value parse(std::string_view text, json::error_code& error) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first

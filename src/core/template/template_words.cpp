@@ -39,13 +39,24 @@ std::vector<Meaning<Number>> numbered(const JsonNode& parent, std::string_view k
     return result;
 }
 
+/// A list for each weekday, Monday first; templates of an earlier time have one for all, which do not tell them apart.
+std::vector<Meaning<unsigned>> weekdays(const JsonNode& node) {
+    constexpr std::string_view key = "weekdays";
+    constexpr std::size_t days_of_a_week = 7;
+    const auto names = node.find(key);
+    if (!names || names->holds_lists()) return numbered<unsigned>(node, key, days_of_a_week);
+    std::vector<Meaning<unsigned>> result;
+    add_meanings(result, names->list(&JsonNode::name), 0U);
+    return result;
+}
+
 } // namespace
 
 DateWords read_date_words(const JsonNode& node) {
     constexpr std::size_t months_of_a_year = 12;
     constexpr std::size_t trimesters_of_a_year = 3;
-    node.only(
-        {"months", "parts", "ordinals", "term", "week", "weekdays", "dayEndings", "wholeYear", "between", "before"});
+    node.only({"months", "parts", "ordinals", "term", "week", "weekdays", "dayEndings", "dayParts", "hours",
+               "beforeHours", "wholeYear", "between", "listing", "spanning", "before"});
     DateWords result;
     result.months = numbered<unsigned>(node, "months", months_of_a_year);
     result.ordinals = numbered<int>(node, "ordinals", trimesters_of_a_year);
@@ -58,22 +69,30 @@ DateWords read_date_words(const JsonNode& node) {
     }
     result.trimesters = optional_names(node, "term", lower_name);
     result.weeks = optional_names(node, "week", lower_name);
-    result.weekdays = optional_names(node, "weekdays", lower_name);
+    result.weekdays = weekdays(node);
     result.day_endings = optional_names(node, "dayEndings", lower_name);
     result.whole_year = optional_names(node, "wholeYear", lower_name);
+    result.day_parts = optional_names(node, "dayParts", lower_name);
+    result.hours = optional_names(node, "hours", lower_name);
+    result.before_hours = optional_names(node, "beforeHours", lower_name);
     result.between = optional_names(node, "between", lower_name);
+    result.listing = optional_names(node, "listing", lower_name);
+    result.spanning = optional_names(node, "spanning", lower_name);
     result.before = optional_names(node, "before", lower_name);
     return result;
 }
 
 AmountWords read_amount_words(const JsonNode& node) {
-    node.only({"currencies", "nothing"});
+    node.only({"currencies", "nothing", "times", "per", "included"});
     AmountWords result;
     for (const auto& name : optional_names(node, "currencies", [](const std::string& name) { return name; })) {
         result.currencies.push_back(name);
         if (auto small = lower(name); small != name) result.currencies.push_back(std::move(small));
     }
     result.nothing = optional_names(node, "nothing", lower_name);
+    result.times = optional_names(node, "times", lower_name);
+    result.per = optional_names(node, "per", lower_name);
+    result.included = optional_names(node, "included", lower_name);
     return result;
 }
 
@@ -126,6 +145,10 @@ Vocabulary read_vocabulary(const JsonNode& node) {
         {"approval", &Vocabulary::approval},
         {"refusal", &Vocabulary::refusal},
         {"voluntaryTraining", &Vocabulary::voluntary_training},
+        {"openTexts", &Vocabulary::open_texts},
+        {"openWords", &Vocabulary::open_words},
+        {"openRequests", &Vocabulary::open_requests},
+        {"openNames", &Vocabulary::open_names},
         {"brokenReference", &Vocabulary::broken_reference}};
     Vocabulary result;
     for (const auto& [key, list] : node.members()) {

@@ -56,19 +56,37 @@ inline std::size_t utf16_length(std::string_view text) {
     return length;
 }
 
+/// Seen by nobody: it lets a word break or holds it together, or says which way a text runs.
+constexpr bool is_invisible(char32_t c) {
+    if (c < 0x80) return false;
+    return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+/// Ends a line or a paragraph.
+constexpr bool is_line_break(char32_t c) { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
+
+/// Nothing that is printed; invisible marks too.
 constexpr bool is_space(char32_t c) {
     if (c > 0x20 && c < 0x80) return false;
-    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
-           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || is_invisible(c);
 }
 
 /// A byte of UTF-8 that begins no character.
 constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
+constexpr bool is_hyphen(char32_t c) {
+    return c == '-' || c == 0xAD || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63;
+}
 
-/// Lets a narrow cell break a long word, and is no part of it.
-constexpr bool is_break_mark(char32_t c) { return c == 0xAD || c == 0x200B; }
+/// Lets a narrow cell break a long word or keeps it from that, and is no part of it.
+constexpr bool is_break_mark(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+
+/// As a keyboard has it, or as an office corrects it.
+constexpr bool is_apostrophe(char32_t c) {
+    return c == '\'' || c == 0xB4 || c == 0x2BC || c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032;
+}
 
 constexpr bool is_closing_mark(char32_t c) { return c == '.' || c == ':' || c == ';' || c == ','; }
 

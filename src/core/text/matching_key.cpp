@@ -19,8 +19,11 @@ constexpr auto folded_ascii = [] {
     return result;
 }();
 
+/// Plans that exist hold numbers of texts: those are made as they always were, by the commonest apostrophe alone.
+constexpr bool is_apostrophe_of_number(char32_t c) { return c == 0x2019; }
+
 /// Gives each byte of a text's key, closing marks included, to `take`.
-template <typename Take>
+template <bool (*IsApostrophe)(char32_t), typename Take>
 void fold(std::string_view text, Take&& take) {
     while (!text.empty()) {
         if (const auto ascii = static_cast<unsigned char>(text.front()); ascii < 0x80) {
@@ -31,7 +34,7 @@ void fold(std::string_view text, Take&& take) {
         const char32_t c = take_character(text);
         if (is_space(c) || is_hyphen(c) || c == bad_character) continue;
         std::array<char, 4> buffer{};
-        const char* const end = write_character(buffer.data(), c == 0x2019 ? U'\'' : lower_character(c));
+        const char* const end = write_character(buffer.data(), IsApostrophe(c) ? U'\'' : lower_character(c));
         for (const char* at = buffer.data(); at != end; ++at) take(*at);
     }
 }
@@ -41,7 +44,7 @@ template <typename Number>
 Number key_hash(std::string_view text) {
     Fnv<Number> hash;
     Number without_closing_marks = hash.number();
-    fold(text, [&](char c) {
+    fold<is_apostrophe_of_number>(text, [&](char c) {
         hash.add(static_cast<unsigned char>(c));
         if (!is_closing_mark(static_cast<unsigned char>(c))) without_closing_marks = hash.number();
     });
@@ -53,7 +56,7 @@ Number key_hash(std::string_view text) {
 std::string match_key(std::string_view text) {
     std::string result(text.size(), '\0'); // a key is never longer than its text
     char* end = result.data();
-    fold(text, [&end](char c) { *end++ = c; });
+    fold<is_apostrophe>(text, [&end](char c) { *end++ = c; });
     result.resize(static_cast<std::size_t>(end - result.data()));
     while (!result.empty() && is_closing_mark(static_cast<unsigned char>(result.back()))) result.pop_back();
     return result;

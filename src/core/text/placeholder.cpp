@@ -19,6 +19,29 @@ bool names_something_to_fill_in(std::string_view inside) {
     return start.find('=') == std::string_view::npos && start.back() != '/'; // no HTML
 }
 
+/// The character behind the first one.
+char32_t take_second(std::string_view text) {
+    take_character(text);
+    return text.empty() ? 0 : take_character(text);
+}
+
+bool ends_in_word(std::string_view text) {
+    std::size_t last = text.size();
+    while (last > 0 && is_continuation(text[--last])) {}
+    auto character = text.substr(last);
+    return !text.empty() && is_word_character(take_character(character));
+}
+
+bool begins_with_word(std::string_view text) { return !text.empty() && is_word_character(take_character(text)); }
+
+/// "a<b en c>d": signs between words, or between things that have a letter for a name.
+bool is_comparison(std::string_view before, std::string_view inside, std::string_view behind) {
+    if (ends_in_word(before) && begins_with_word(behind)) return true;
+    const auto start = trimmed(inside);
+    const bool names_a_letter = start.size() > 1 && is_letter(start.front()) && is_space(take_second(start));
+    return names_a_letter && (ends_in_word(before) || start.data() != inside.data());
+}
+
 } // namespace
 
 std::vector<Span> find_placeholders(std::string_view text) {
@@ -28,7 +51,8 @@ std::vector<Span> find_placeholders(std::string_view text) {
         const auto next = text.find_first_of("<>\n", open + 1);
         if (next == std::string_view::npos) break;
         if (text[next] == '>' && next - open < longest_placeholder &&
-            names_something_to_fill_in(text.substr(open + 1, next - open - 1)))
+            names_something_to_fill_in(text.substr(open + 1, next - open - 1)) &&
+            !is_comparison(text.substr(0, open), text.substr(open + 1, next - open - 1), text.substr(next + 1)))
             found.push_back({open, next + 1 - open});
         open = text[next] == '<' ? next : text.find('<', next);
     }

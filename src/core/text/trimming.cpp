@@ -2,9 +2,6 @@
 
 #include "core/text/characters.hpp"
 
-#include <boost/algorithm/string/erase.hpp>
-#include <boost/algorithm/string/replace.hpp>
-
 namespace plan::core {
 
 std::string_view trimmed(std::string_view text) {
@@ -24,8 +21,14 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string without_break_marks(std::string_view text) {
-    std::string result(text);
-    for (const std::string_view mark : {"\u00AD", "\u200B"}) boost::algorithm::erase_all(result, mark);
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        auto rest = text;
+        const char32_t c = take_character(rest);
+        if (!is_break_mark(c)) result.append(text.substr(0, text.size() - rest.size()));
+        text = rest;
+    }
     return result;
 }
 
@@ -40,10 +43,17 @@ std::string on_one_line(std::string_view text) {
     return result;
 }
 
-std::string with_plain_spaces(std::string text) {
-    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "\t", "\n"})
-        boost::algorithm::replace_all(text, space, " ");
-    return text;
+std::string with_plain_spaces(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        auto rest = text;
+        const char32_t c = take_character(rest);
+        if (is_space(c) && !is_invisible(c)) result += ' ';
+        else result.append(text.substr(0, text.size() - rest.size()));
+        text = rest;
+    }
+    return result;
 }
 
 } // namespace plan::core

@@ -11,7 +11,7 @@
 namespace plan::core {
 
 /// Words and phrases: "iedereen", "lokaal comité", "evalu*" for every word that begins so, "*wiskunde" for every word
-/// that ends so. Case, punctuation and the kind of spaces do not matter.
+/// that ends so; "!digitaal" is a word on which no star fits. Case, punctuation and the kind of spaces do not matter.
 class Terms {
 public:
     Terms() = default;
@@ -31,7 +31,11 @@ private:
         bool open_start = false;
         bool open_end = false;
     };
+    static bool is_whole(const Term& term, std::string_view spaced);
+    [[nodiscard]] bool is_exception(std::string_view spaced, std::size_t at) const;
+
     std::vector<Term> terms_;
+    std::vector<Term> exceptions_;   ///< to the terms with a star
     std::bitset<256> first_letters_; ///< of the terms that begin a word: most words of a text begin none
 };
 
@@ -56,6 +60,10 @@ struct Vocabulary {
     Terms approval;
     Terms refusal;                       ///< "niet goedgekeurd"
     Terms voluntary_training;            ///< training that the school does not impose
+    Terms open_texts;                    ///< a whole text that somebody is still to write: "n.t.b.", "PM"
+    Terms open_words;                    ///< the same anywhere in a text: "n.t.b."
+    Terms open_requests;                 ///< how a request in brackets begins: "[vul in]"
+    Terms open_names;                    ///< how a name in brackets begins that stands for another: "[naam school]"
     Terms broken_reference;              ///< what an office puts in the place of a cross-reference that leads nowhere
     std::vector<NamedTerms> involvement; ///< the moments at which the team takes part
 };

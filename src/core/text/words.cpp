@@ -33,7 +33,7 @@ void each_word(std::string_view text, Take&& take) {
             if (word.empty()) begin = at;
             append_character(word, lower_character(c));
             end = size - text.size();
-        } else if (!is_break_mark(c)) {
+        } else if (!is_invisible(c)) {
             end_word();
         }
     }
@@ -64,7 +64,7 @@ std::string spaced_words(std::string_view text) {
         const char32_t c = take_character(text);
         if (c < 0x80 ? word_ascii[c] != 0 : is_word_character(c))
             end = c < 0x80 ? (*end = word_ascii[c], end + 1) : write_character(end, lower_character(c));
-        else if (!is_break_mark(c)) end_word();
+        else if (!is_invisible(c)) end_word();
     }
     end_word();
     result.resize(static_cast<std::size_t>(end - result.data()));

@@ -1,93 +1,19 @@
-// parse_period: the grammar of dates in a plan.
+// read_dates: which days are meant by what a text names.
 #include "core/values/period_parser.hpp"
 
-#include "core/text/lower_case.hpp"
-#include "core/text/trimming.hpp"
-#include "core/values/calendar.hpp"
-#include "core/values/word_parser.hpp"
+#include "core/values/date_grammar.hpp"
 
 #include <algorithm>
-#include <boost/spirit/home/x3.hpp>
-#include <optional>
-#include <string>
+#include <cstdlib>
+#include <utility>
 
 namespace plan::core {
 namespace {
 
-namespace x3 = boost::spirit::x3;
 using std::chrono::days;
 using std::chrono::month;
 using std::chrono::sys_days;
 using std::chrono::year;
-
-/// What one date names; fields that the text leaves out are 0 or nothing.
-struct Named {
-    int year = 0;
-    unsigned month = 0;
-    std::optional<unsigned> day;
-    int week = 0;
-    int trimester = 0;
-    bool whole_year = false;
-    MonthPart part = MonthPart::whole;
-};
-
-/// "14 Oktober  2026." → "14 oktober 2026"
-std::string tidy(std::string_view text) {
-    std::string result;
-    for (const auto& piece : lower(trimmed(text))) {
-        const bool space = static_cast<unsigned char>(piece) <= 0x20;
-        if (!space) result += piece;
-        else if (!result.empty() && result.back() != ' ') result += ' ';
-    }
-    result = with_plain_spaces(std::move(result));
-    if (result.ends_with('.')) result.pop_back();
-    return result;
-}
-
-template <typename Iterator>
-bool parse_named(Iterator& first, Iterator last, const DateWords& words, Named& named) {
-    const auto set = [&named](auto member) {
-        return [&named, member](const auto& context) {
-            named.*member = static_cast<std::remove_reference_t<decltype(named.*member)>>(x3::_attr(context));
-        };
-    };
-    const auto reset = x3::eps[([&](const auto&) { named = Named{}; })];
-    const auto set_whole_year = [&](const auto&) { named.whole_year = true; };
-    const auto short_year = [&](const auto& context) { named.year = 2000 + static_cast<int>(x3::_attr(context)); };
-
-    const auto two_digits = x3::uint_parser<unsigned, 10, 1, 2>{};
-    const auto exactly_two = x3::uint_parser<unsigned, 10, 2, 2>{};
-    const auto four_digits = x3::uint_parser<unsigned, 10, 4, 4>{};
-    const auto gap = *x3::lit(' ');
-    const auto word_end = !x3::alpha;
-    const auto dot = -x3::lit('.');
-    const auto day = two_digits[set(&Named::day)] >> !x3::digit >> -OneOf(words.day_endings);
-    const auto the_month = MeaningOf(words.months)[set(&Named::month)] >> word_end >> dot;
-    const auto the_year = four_digits[set(&Named::year)] >> !x3::digit;
-    const auto weekday = OneOf(words.weekdays) >> word_end >> dot >> gap;
-    const auto numeric = [&](char mark) {
-        return day >> gap >> mark >> gap >> two_digits[set(&Named::month)] >> !x3::digit >>
-               -(gap >> mark >> gap >> (the_year | (exactly_two[short_year] >> !x3::digit)));
-    };
-    const auto iso =
-        the_year >> '-' >> exactly_two[set(&Named::month)] >> '-' >> exactly_two[set(&Named::day)] >> !x3::digit;
-    const auto whole_year = OneOf(words.whole_year)[set_whole_year];
-    const auto date =
-        (reset >> iso) | (reset >> -weekday >> numeric('/')) | (reset >> -weekday >> numeric('-')) |
-        (reset >> -weekday >> numeric('.')) | (reset >> -weekday >> day >> gap >> the_month >> -(gap >> the_year)) |
-        (reset >> -(MeaningOf(words.parts)[set(&Named::part)] >> word_end >> gap) >> the_month >> -(gap >> the_year)) |
-        (reset >> OneOf(words.weeks) >> dot >> gap >> two_digits[set(&Named::week)] >> !x3::digit >>
-         -(gap >> the_year)) |
-        (reset >> MeaningOf(words.ordinals)[set(&Named::trimester)] >> gap >> OneOf(words.trimesters)) |
-        (reset >> whole_year);
-    return x3::parse(first, last, date);
-}
-
-std::optional<Day> valid_day(int y, unsigned m, unsigned d) {
-    const std::chrono::year_month_day date{year{y}, month{m}, std::chrono::day{d}};
-    if (!date.ok()) return std::nullopt;
-    return sys_days{date};
-}
 
 Period month_part(int y, unsigned m, MonthPart part) {
     const Day first = sys_days{year{y} / month{m} / 1};
@@ -105,23 +31,19 @@ Period month_part(int y, unsigned m, MonthPart part) {
     return {first, last};
 }
 
-/// ISO 8601: week 1 is the week with 4 January.
-std::optional<Period> iso_week(int y, int week) {
-    const Day fourth = sys_days{year{y} / 1 / 4};
-    const std::chrono::weekday weekday{fourth};
-    const Day monday = fourth - days{weekday.iso_encoding() - 1} + days{7 * (week - 1)};
-    const Day thursday = monday + days{3};
-    if (week < 1 || std::chrono::year_month_day{thursday}.year() != year{y}) return std::nullopt;
-    return Period{monday, monday + days{6}};
+unsigned weekday_of(Day day) { return std::chrono::weekday{day}.iso_encoding(); }
+
+Period week_of(Day day) {
+    const Day monday = day - days{weekday_of(day) - 1};
+    return {monday, monday + days{6}};
 }
 
-std::optional<Period> week_of_school_year(const Named& named, const SchoolYear& school_year) {
-    if (named.year != 0) return iso_week(named.year, named.week);
-    for (const int y : {school_year.first_year, school_year.first_year + 1}) {
-        const auto week = iso_week(y, named.week);
-        if (week && week->to >= school_year.period().from && week->from <= school_year.period().to) return week;
-    }
-    return std::nullopt;
+/// ISO 8601: week 1 is the week with 4 January.
+std::optional<Period> iso_week(int y, int week) {
+    const auto first = week_of(sys_days{year{y} / 1 / 4});
+    const Day monday = first.from + days{7 * (week - 1)};
+    if (week < 1 || year_of(monday + days{3}) != y) return std::nullopt;
+    return Period{monday, monday + days{6}};
 }
 
 Period trimester_of(int number, const SchoolYear& school_year) {
@@ -132,88 +54,180 @@ Period trimester_of(int number, const SchoolYear& school_year) {
     return {sys_days{year{second_year} / 4 / 1}, whole.to};
 }
 
-std::optional<Period> resolve(const Named& named, const SchoolYear& school_year) {
-    if (named.whole_year) return school_year.period();
-    if (named.trimester != 0) return trimester_of(named.trimester, school_year);
-    if (named.week != 0) return week_of_school_year(named, school_year);
-    if (named.month < 1 || named.month > 12) return std::nullopt;
-    const int y = named.year != 0 ? named.year : school_year.year_of_month(named.month);
-    if (!named.day) return month_part(y, named.month, named.part);
-    const auto day = valid_day(y, named.month, *named.day);
-    if (!day) return std::nullopt;
-    return Period{*day, *day};
+bool touches(const Period& period, const Period& other) { return period.to >= other.from && period.from <= other.to; }
+
+bool is_bare(const NamedDate& date) { return date.day && date.month == 0; }
+
+/// "5, 12 en 19 februari", "week 42-44": what a number alone is stands in another date. False where it does not.
+bool fill_in_months(std::vector<NamedDate>& dates) {
+    for (std::size_t at = 1; at < dates.size(); ++at)
+        if (is_bare(dates[at]) && dates[at].weekday == 0 && dates[at - 1].week != 0) {
+            dates[at].week = static_cast<int>(*dates[at].day);
+            dates[at].day.reset();
+        }
+    for (auto at = dates.rbegin(); at != dates.rend(); ++at) {
+        if (!is_bare(*at)) continue;
+        if (at == dates.rbegin() || at->year != 0) return false;
+        const auto& next = *(at - 1);
+        if (!next.day || next.week_of_day) return false;
+        at->month = next.month;
+        at->year = next.year;
+    }
+    return true;
 }
 
-/// Takes "–", "tot en met", "en", "/" … between two dates.
-template <typename Iterator>
-bool parse_range_mark(Iterator& first, Iterator last, const DateWords& words) {
-    const auto mark = OneOf(words.between) | "\u2013" | "\u2014" | "-" | "/" | "&" | ",";
-    return x3::parse(first, last, *x3::lit(' ') >> mark >> *x3::lit(' '));
+/// "november – januari 2027": a year that is named tells those of the dates beside it.
+void fill_in_years(std::vector<NamedDate>& dates) {
+    const auto earlier = [](const NamedDate& one, const NamedDate& other) {
+        return one.month != 0 ? one.month <= other.month : one.week <= other.week;
+    };
+    const auto is_open = [](const NamedDate& one, const NamedDate& beside) {
+        return one.year == 0 && beside.year != 0 && !beside.whole_year && (one.month != 0) == (beside.month != 0) &&
+               (one.week != 0) == (beside.week != 0);
+    };
+    for (std::size_t at = dates.size(); at-- > 1;)
+        if (auto& first = dates[at - 1]; is_open(first, dates[at]))
+            first.year = earlier(first, dates[at]) ? dates[at].year : dates[at].year - 1;
+    for (std::size_t at = 1; at < dates.size(); ++at)
+        if (auto& second = dates[at]; is_open(second, dates[at - 1]))
+            second.year = earlier(dates[at - 1], second) ? dates[at - 1].year : dates[at - 1].year + 1;
 }
 
-/// "12-14 oktober", "12 en 14 oktober 2026": two days of one month.
-std::optional<Period> parse_days_of_month(const std::string& text, const SchoolYear& school_year,
-                                          const DateWords& words) {
-    auto at = text.begin();
-    unsigned first_day = 0;
-    if (!x3::parse(at, text.end(), x3::uint_parser<unsigned, 10, 1, 2>{}, first_day)) return std::nullopt;
-    if (!parse_range_mark(at, text.end(), words)) return std::nullopt;
-    Named last;
-    if (!parse_named(at, text.end(), words, last) || at != text.end() || !last.day) return std::nullopt;
-    const auto to = resolve(last, school_year);
-    if (!to) return std::nullopt;
-    const std::chrono::year_month_day end{to->to};
-    const auto from = valid_day(static_cast<int>(end.year()), static_cast<unsigned>(end.month()), first_day);
-    if (!from || *from > to->to) return std::nullopt;
-    return Period{*from, to->to};
-}
+/// Which days the dates of a text are.
+class Resolver {
+public:
+    Resolver(const SchoolYear& school_year, YearIs year) : school_year_(school_year), year_(year) {}
 
-constexpr std::size_t longest_date = 80;
+    Dates resolve(NamedDates named) {
+        if (named.spanning) {
+            if (named.dates.size() != 2) return failed(DateProblem::unreadable);
+            named.joints.front() = DateJoint::reaching;
+        }
+        const bool names_days = std::ranges::any_of(named.dates, [](const auto& date) { return date.day.has_value(); });
+        if (!fill_in_months(named.dates)) return failed(DateProblem::unreadable);
+        fill_in_years(named.dates);
+        for (const auto& date : named.dates) {
+            const auto period = period_of(date);
+            if (!period) return failed(problem_);
+            periods_.push_back(*period);
+        }
+        if (!join(named.joints) || !put_in_order(named.dates)) return failed(problem_);
+        result_.names_days = names_days;
+        return std::move(result_);
+    }
 
-/// Without a word in front that says nothing.
-std::string bare(std::string_view text, const DateWords& words) {
-    std::string tidied = tidy(text);
-    const auto says_nothing = [&tidied](const std::string& word) { return tidied.starts_with(word + ' '); };
-    const auto word = std::ranges::find_if(words.before, says_nothing);
-    if (word != words.before.end()) tidied.erase(0, word->size() + 1);
-    return tidied;
-}
+private:
+    Dates failed(DateProblem problem) {
+        result_.parts.clear();
+        result_.problem = problem;
+        return std::move(result_);
+    }
+
+    std::optional<Period> period_of(const NamedDate& date) {
+        if (date.whole_year)
+            return date.year != 0 ? SchoolYear{date.year, school_year_.first_month}.period() : school_year_.period();
+        if (date.trimester != 0) return trimester_of(date.trimester, school_year_);
+        if (date.week != 0) return week(date);
+        if (date.year_looks_like_day && std::abs(date.year - school_year_.first_year) > 1 && year_ == YearIs::known) {
+            problem_ = DateProblem::ambiguous;
+            return std::nullopt;
+        }
+        const int y = date.year != 0 ? date.year : school_year_.year_of_month(date.month);
+        if (!date.day) return month_part(y, date.month, date.part);
+        const std::chrono::year_month_day day{year{y}, month{date.month}, std::chrono::day{*date.day}};
+        if (!day.ok()) {
+            problem_ = DateProblem::no_such_day;
+            return std::nullopt;
+        }
+        const Day found = sys_days{day};
+        const bool is_certain = date.year != 0 || year_ == YearIs::known;
+        if (date.weekday != 0 && date.weekday != weekday_of(found) && is_certain) {
+            problem_ = DateProblem::weekday_differs;
+            result_.weekday = weekday_of(found);
+            return std::nullopt;
+        }
+        return date.week_of_day ? week_of(found) : Period{found, found};
+    }
+
+    [[nodiscard]] std::optional<Period> week(const NamedDate& date) const {
+        if (date.year != 0) return iso_week(date.year, date.week);
+        for (const int y : {school_year_.first_year, school_year_.first_year + 1})
+            if (const auto found = iso_week(y, date.week); found && touches(*found, school_year_.period()))
+                return found;
+        return std::nullopt;
+    }
+
+    /// Makes a part of what reaches from one date to another, and of each other date.
+    bool join(const std::vector<DateJoint>& joints) {
+        result_.parts.push_back(periods_.front());
+        bool is_range = false;
+        for (std::size_t at = 0; at < joints.size(); ++at) {
+            auto& last = result_.parts.back();
+            const auto& next = periods_[at + 1];
+            if (joints[at] == DateJoint::listed) {
+                result_.parts.push_back(next);
+                is_range = false;
+                continue;
+            }
+            if (joints[at] == DateJoint::slash && last.to + days{1} != next.from) {
+                problem_ = DateProblem::ambiguous;
+                return false;
+            }
+            if (is_range || next.to < last.from) return false; // "1-2-3 oktober", "14-12 oktober"
+            last.to = next.to;
+            is_range = joints[at] == DateJoint::reaching;
+        }
+        return true;
+    }
+
+    /// Days that follow each other are one period; other days are a list. Months and weeks are never one with gaps.
+    bool put_in_order(const std::vector<NamedDate>& dates) {
+        auto& parts = result_.parts;
+        if (parts.size() == 1) return true;
+        std::ranges::sort(parts, {}, [](const Period& part) { return std::pair(part.from, part.to); });
+        parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+        bool has_gap = false;
+        for (std::size_t at = 1; at < parts.size(); ++at) {
+            if (parts[at].from <= parts[at - 1].to) {
+                problem_ = DateProblem::ambiguous;
+                return false;
+            }
+            has_gap = has_gap || parts[at - 1].to + days{1} != parts[at].from;
+        }
+        if (!has_gap) parts = {Period{parts.front().from, parts.back().to}};
+        const bool all_days =
+            std::ranges::all_of(dates, [](const auto& date) { return date.day && !date.week_of_day; });
+        if (has_gap && !all_days) {
+            problem_ = DateProblem::gap;
+            return false;
+        }
+        return true;
+    }
+
+    SchoolYear school_year_;
+    YearIs year_;
+    std::vector<Period> periods_;
+    Dates result_;
+    DateProblem problem_ = DateProblem::unreadable;
+};
 
 } // namespace
 
+Dates read_dates(std::string_view text, const SchoolYear& school_year, const DateWords& words, YearIs year) {
+    auto named = parse_named_dates(text, words);
+    if (named) return Resolver(school_year, year).resolve(std::move(*named));
+    Dates unread;
+    unread.problem = DateProblem::unreadable;
+    return unread;
+}
+
 std::optional<Period> parse_period(std::string_view text, const SchoolYear& school_year, const DateWords& words) {
-    if (text.size() > longest_date) return std::nullopt;
-    const std::string tidied = bare(text, words);
-    auto at = tidied.begin();
-    const auto end = tidied.end();
-    Named first;
-    if (!parse_named(at, end, words, first)) return parse_days_of_month(tidied, school_year, words);
-    if (at == end) return resolve(first, school_year);
-    Named last;
-    if (!parse_range_mark(at, end, words) || !parse_named(at, end, words, last) || at != end)
-        return parse_days_of_month(tidied, school_year, words);
-    if (first.year == 0 && last.year != 0 && first.month != 0 && last.month != 0)
-        first.year = first.month <= last.month ? last.year : last.year - 1;
-    const auto from = resolve(first, school_year);
-    const auto to = resolve(last, school_year);
-    if (!from || !to || to->to < from->from) return std::nullopt;
-    return Period{from->from, to->to};
+    return read_dates(text, school_year, words).span();
 }
 
 bool names_days(std::string_view text, const DateWords& words) {
-    if (text.size() > longest_date) return false;
-    const std::string tidied = bare(text, words);
-    auto at = tidied.begin();
-    const auto end = tidied.end();
-    Named first;
-    Named last;
-    if (parse_named(at, end, words, first)) {
-        if (at == end) return first.day.has_value();
-        if (parse_range_mark(at, end, words) && parse_named(at, end, words, last) && at == end)
-            return first.day || last.day;
-    }
     constexpr SchoolYear leap_year{2023, 9}; // 29 February is a day too
-    return parse_days_of_month(tidied, leap_year, words).has_value();
+    return read_dates(text, leap_year, words, YearIs::unknown).names_days;
 }
 
 } // namespace plan::core

@@ -1,8 +1,6 @@
 // Parsers of Spirit X3 for words that a template lists.
 #pragma once
 
-#include "core/values/date_words.hpp"
-
 #include <boost/spirit/home/x3.hpp>
 #include <string>
 #include <string_view>
@@ -31,32 +29,6 @@ public:
 
 private:
     const std::vector<std::string>* words_;
-};
-
-/// As OneOf; the attribute is what the word stands for.
-template <typename Value>
-class MeaningOf : public boost::spirit::x3::parser<MeaningOf<Value>> {
-public:
-    using attribute_type = Value;
-    static constexpr bool has_attribute = true;
-
-    explicit MeaningOf(const std::vector<Meaning<Value>>& meanings) : meanings_(&meanings) {}
-
-    template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute& attribute) const {
-        const std::string_view rest(first, last);
-        const Meaning<Value>* longest = nullptr;
-        for (const auto& meaning : *meanings_)
-            if (rest.starts_with(meaning.word) && (longest == nullptr || meaning.word.size() > longest->word.size()))
-                longest = &meaning;
-        if (longest == nullptr) return false;
-        first += static_cast<std::ptrdiff_t>(longest->word.size());
-        boost::spirit::x3::traits::move_to(Value(longest->value), attribute);
-        return true;
-    }
-
-private:
-    const std::vector<Meaning<Value>>* meanings_;
 };
 
 } // namespace plan::core

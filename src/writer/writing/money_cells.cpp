@@ -80,7 +80,7 @@ void align_right(const Reference<css::table::XCell>& cell) {
 MoneyCells::MoneyCells(const Reference<css::text::XTextDocument>& document, const core::Template& plan_template)
     : document_(document),
       formats_(Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats()),
-      key_(money_format(formats_, plan_template)) {}
+      key_(money_format(formats_, plan_template)), amounts_(plan_template.amounts) {}
 
 bool MoneyCells::is_money(const Reference<css::table::XCell>& cell) {
     const auto key = uno::get<sal_Int32>(cell, "NumberFormat");
@@ -96,7 +96,7 @@ bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::strin
                       std::optional<core::Cents> cents) {
     switch (cell->getType()) {
     case css::table::CellContentType_TEXT:
-        if (!cents || !core::has_digit(text)) return false;
+        if (!cents || !core::is_plain_amount(text, amounts_) || !says_only(cell, *cents)) return false;
         if (is_recording(document_) && holds_fields(cell)) return false; // Undo would leave both texts
         make_number(cell, *cents);
         return true;
@@ -107,6 +107,18 @@ bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::strin
         uno::set(cell, "NumberFormat", key_);
         return true;
     }
+}
+
+/// Whether nothing would be lost when a cell becomes a number: what it holds, notes included, is that amount alone.
+bool MoneyCells::says_only(const Reference<css::table::XCell>& cell, core::Cents cents) const {
+    const auto held = uno::to_utf8(string_of(cell));
+    if (!holds_fields(cell) && (!core::is_plain_amount(held, amounts_) || core::parse_amount(held, amounts_) != cents))
+        return false;
+    bool has_more = false;
+    for_each_portion(cell, [&has_more](const rtl::OUString& type, const Reference<css::uno::XInterface>&) {
+        has_more = has_more || type == "Footnote" || type == "Annotation" || type == "Frame";
+    });
+    return !has_more;
 }
 
 /// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text,

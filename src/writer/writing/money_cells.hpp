@@ -20,7 +20,7 @@ public:
     /// @param plan_template  says how amounts are written
     MoneyCells(const css::uno::Reference<css::text::XTextDocument>& document, const core::Template& plan_template);
 
-    /// Makes an amount that was typed as text a number. Text that is no amount stays.
+    /// Makes an amount that was typed as text a number. A cell that is not one plain amount stays as it is.
     /// @param text   what the cell says
     /// @param cents  the amount that this is; nothing when it is none
     /// @returns  whether anything was changed
@@ -43,10 +43,12 @@ public:
 private:
     void make_number(const css::uno::Reference<css::table::XCell>& cell, core::Cents cents);
     bool is_money(const css::uno::Reference<css::table::XCell>& cell);
+    [[nodiscard]] bool says_only(const css::uno::Reference<css::table::XCell>& cell, core::Cents cents) const;
 
     css::uno::Reference<css::text::XTextDocument> document_;
     css::uno::Reference<css::util::XNumberFormats> formats_;
     sal_Int32 key_;
+    core::AmountWords amounts_;
     std::map<sal_Int32, bool> money_formats_; ///< by key: whether numbers are shown as euros and cents
 };
 

@@ -103,7 +103,7 @@ private:
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
         const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
-        const auto cents = core::has_digit(text) ? core::parse_amount(text, amounts_) : std::nullopt;
+        const auto cents = core::is_plain_amount(text, amounts_) ? core::parse_amount(text, amounts_) : std::nullopt;
         if (cents && number->getType() == css::table::CellContentType_VALUE)
             return MoneyCells::change_number(number, *cents);
         set_cell(cell, text);

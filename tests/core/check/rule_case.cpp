@@ -112,6 +112,8 @@ core::Document with_paragraph_before(core::Document document, std::size_t block)
         if (reference.place.block >= block) ++reference.place.block;
     for (auto& part : document.unread)
         if (part.place.block >= block) ++part.place.block;
+    for (auto& mark : document.marks)
+        if (mark.place.block >= block) ++mark.place.block;
     return document;
 }
 

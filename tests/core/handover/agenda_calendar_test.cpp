@@ -72,6 +72,19 @@ TEST_CASE("a day, a month and a period") {
     CHECK(values(first, "DTEND;VALUE=DATE") == std::vector<std::string>{"20261015", "20261103", "20270102"});
 }
 
+TEST_CASE("each day of a list is an event of its own, and days that follow each other are one") {
+    const auto document =
+        with_agenda({{"5, 12 en 19 februari", "Leesclub", "", ""}, {"1+2 oktober", "Tweedaagse", "", ""}});
+    const auto calendar = calendar_of(document);
+    CHECK(calendar.events == 4);
+    CHECK(values(calendar, "DTSTART;VALUE=DATE") ==
+          std::vector<std::string>{"20270205", "20270212", "20270219", "20261001"});
+    CHECK(values(calendar, "DTEND;VALUE=DATE") ==
+          std::vector<std::string>{"20270206", "20270213", "20270220", "20261003"});
+    const auto ids = values(calendar, "UID");
+    CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == 4);
+}
+
 TEST_CASE("nothing that a person writes becomes a property of its own") {
     const auto document = with_agenda(
         {{"november", "Dag; met, komma's \\ en\nBEGIN:VALARM\r\nX:\x01y", "a\nEND:VEVENT", "Jan\tPeeters"}});

@@ -38,6 +38,8 @@ TEST_CASE("a day becomes its month: the same day is another day of the week") {
     CHECK(date("wo 14/10") == "oktober");
     CHECK(date("12-14 januari 2027") == "januari 2028");
     CHECK(date("30 september en 14 oktober 2026") == "september – oktober 2027");
+    CHECK(date("12/10/2026 en 14/1/2027") == "oktober, januari 2028");
+    CHECK(date("5, 12 en 19 februari") == "februari");
 }
 
 TEST_CASE("a template without names of months leaves days alone but for the year") {

@@ -50,7 +50,7 @@ TEST_CASE("readPlan: the promised keys, in every profile") {
         CHECK(keys(plan.at("targetGroups").at(0)) == Keys{"goal", "group"});
         CHECK(keys(plan.at("activities").at(0)) == Keys{"goal", "targetGroup", "level", "activity"});
         CHECK(keys(plan.at("agenda").at(0)) ==
-              Keys{"date", "from", "to", "activity", "targetGroup", "responsible", "matches"});
+              Keys{"date", "from", "to", "days", "activity", "targetGroup", "responsible", "matches"});
         CHECK(keys(plan.at("consultations").at(0)) == Keys{"body", "kind", "date", "outcome"});
     }
     CHECK(keys(read_json(test::new_plan()).at("costs").at(0)) ==
@@ -72,6 +72,7 @@ TEST_CASE("readPlan: the values of a new Flemish plan") {
     CHECK(plan.at("agenda").at(3) == json::value{{"date", "januari – maart"},
                                                  {"from", "2027-01-01"},
                                                  {"to", "2027-03-31"},
+                                                 {"days", json::array{}},
                                                  {"activity", "Lesson study begrijpend lezen"},
                                                  {"targetGroup", "leraren"},
                                                  {"responsible", "taalcoach"},
@@ -119,6 +120,7 @@ TEST_CASE("readPlan: open and unreadable cells are null, and an item that fits n
     CHECK(plan.at("agenda").at(0) == json::value{{"date", nullptr},
                                                  {"from", nullptr},
                                                  {"to", nullptr},
+                                                 {"days", json::array{}},
                                                  {"activity", "Barbecue"},
                                                  {"targetGroup", nullptr},
                                                  {"responsible", nullptr},
@@ -141,4 +143,18 @@ TEST_CASE("readPlan: quotes, line breaks and emoji come through") {
     auto document = bare();
     std::get<core::Paragraph>(document.blocks[1]).text = "\"Onze\" \\ partners\n😀 é";
     CHECK(read_json(document).at("chapters").at(1).at("title") == "\"Onze\" \\ partners\n😀 é");
+}
+
+TEST_CASE("readPlan: a row that names several days lists them, from the first to the last") {
+    auto document = test::new_plan();
+    test::table_with_column(document, "Verantwoordelijke").rows[1][0] = "14 januari en 12/10";
+    test::table_with_column(document, "Verantwoordelijke").rows[2][0] = "12 en 13 oktober";
+    const auto plan = read_json(document);
+    const auto& listed = plan.at("agenda").at(0);
+    CHECK(listed.at("from") == "2026-10-12");
+    CHECK(listed.at("to") == "2027-01-14");
+    CHECK(listed.at("days") == json::array{"2026-10-12", "2027-01-14"});
+    const auto& period = plan.at("agenda").at(1);
+    CHECK(period.at("to") == "2026-10-13");
+    CHECK(period.at("days") == json::array{});
 }

@@ -84,3 +84,15 @@ TEST_CASE("is_only_placeholder: white space beside it is nothing, a word is some
     CHECK_FALSE(core::is_only_placeholder("<Vul aan>."));
     CHECK_FALSE(core::is_only_placeholder(" "));
 }
+
+TEST_CASE("find_placeholders: signs that compare are none") {
+    for (const std::string_view text :
+         {"a<b en c>d", "a < b en c > d", "x<y en z > 3", "groep<vijf en zes>acht", "3<n en m>4"}) {
+        CAPTURE(text);
+        CHECK(found_in(text).empty());
+    }
+    CHECK(found_in("Datum:<vul in>") == Views{"<vul in>"});
+    CHECK(found_in("school<vul aan>, en") == Views{"<vul aan>"});
+    CHECK(found_in("<vul aan>s") == Views{"<vul aan>"});
+    CHECK(found_in("<u vult dit in>") == Views{"<u vult dit in>"});
+}

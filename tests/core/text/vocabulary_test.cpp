@@ -45,3 +45,20 @@ TEST_CASE("no terms, or empty ones, find nothing") {
     CHECK_FALSE(Terms().is(""));
     CHECK(Terms({"*", "", " "}).empty());
 }
+
+TEST_CASE("a word with an exclamation mark is none that a star stands for") {
+    const Terms terms({"*taal", "!*digitaal", "!totaal", "reken*", "!rekening*", "*team", "!steam"});
+    for (const auto* text :
+         {"taal", "moedertaal", "Schooltaal!", "digitaal en thuistaal", "rekenles", "een steam-team"}) {
+        CAPTURE(text);
+        CHECK(terms.in(text));
+    }
+    for (const auto* text : {"digitaal", "niet-digitaal", "Totaal:", "rekening houden met", "rekeningen", "STEAM"}) {
+        CAPTURE(text);
+        CHECK_FALSE(terms.in(text));
+    }
+    CHECK(terms.is("Moedertaal"));
+    CHECK_FALSE(terms.is("totaal"));
+    CHECK_FALSE(terms.is("rekening"));
+    CHECK(Terms({"!totaal"}).empty());
+}

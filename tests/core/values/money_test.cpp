@@ -105,7 +105,6 @@ TEST_CASE("parse_amount: what cannot be read with certainty") {
                                         "500/600",
                                         "500 per persoon",
                                         "vijfhonderd",
-                                        "2 x 250",
                                         "€ 500 + btw",
                                         "1.250,505",
                                         "1.250,50,50",
@@ -154,5 +153,19 @@ TEST_CASE("an amount that is written can be read again") {
         CAPTURE(cents);
         CHECK(parse_amount(core::format_amount(cents)) == cents);
         CHECK(parse_amount(core::format_amount(-cents)) == -cents);
+    }
+}
+
+TEST_CASE("is_plain_amount: one number, of which nothing is lost when it becomes a number") {
+    const auto is_plain = [](std::string_view text) { return core::is_plain_amount(text, test::amount_words()); };
+    for (const std::string_view text : {"€ 1.250,50", "850", "850 euro", "eur. 300", "300.", "-50", "€\u00A0850,-"}) {
+        CAPTURE(text);
+        CHECK(is_plain(text));
+    }
+    for (const std::string_view text :
+         {"", "gratis", "n.v.t.", "2 x € 85", "€ 100 incl. btw", "12 x € 50 = € 600", "€ 600¹", "€ 600*", "300\n150",
+          "300\neuro", "300\t", "€ 50/persoon", "ca. 300", "10%"}) {
+        CAPTURE(text);
+        CHECK(is_plain(text) == (text == "300\t")); // at the end a tab is nothing
     }
 }

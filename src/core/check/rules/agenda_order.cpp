@@ -1,4 +1,5 @@
-// agenda-order: the agenda is not in the order of the school year (september before januari). One finding a table.
+// agenda-order: the agenda is not in the order of the school year (september before januari). Of a list of days the
+// first one counts. One finding a table.
 #include "core/check/rule_list.hpp"
 
 #include <map>
@@ -12,7 +13,7 @@ void check(const PlanTables& tables, Report& report) {
     for (const auto& item : tables.agenda()) {
         if (!item.period || reported[item.table]) continue;
         const auto*& last = latest[item.table];
-        if (last != nullptr && item.period->to < last->period->from) {
+        if (last != nullptr && item.parts.front().to < last->parts.front().from) {
             auto& finding = report.add(item.date.place, item.date.text + "|" + item.activity.text,
                                        {{"date", item.date.text}, {"earlier", last->date.text}});
             finding.fix = fix::SortAgenda{};

@@ -67,3 +67,12 @@ TEST_CASE("date-outside-school-year: nothing to say without a school year or a r
     CHECK(test::findings_of(document, date_outside_school_year).empty());
     CHECK(test::findings_of(with_date("ooit, in 2025", 1), date_outside_school_year).empty());
 }
+
+TEST_CASE("date-outside-school-year: one day of a list is enough", "[rule]") {
+    auto document = test::new_plan();
+    test::cell(document, "Verantwoordelijke", 1, "Datum") = "12/10/2026 en 14/10/2027";
+    CHECK(test::only_new_finding(document, "date-outside-school-year").arguments.at("date") ==
+          "12/10/2026 en 14/10/2027");
+    test::cell(document, "Verantwoordelijke", 1, "Datum") = "12/10/2026 en 14/1/2027";
+    CHECK(test::findings_of(document, "date-outside-school-year").empty());
+}

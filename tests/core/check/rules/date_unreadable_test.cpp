@@ -60,3 +60,20 @@ TEST_CASE("date-unreadable: an empty or open cell is no date", "[rule]") {
         CHECK(test::new_findings(with_date(date), date_unreadable).empty());
     }
 }
+
+TEST_CASE("date-unreadable: says what is wrong where it is known", "[rule]") {
+    struct Row {
+        const char* date;
+        const char* variant;
+    };
+    for (const auto& [date, variant] :
+         {Row{"30 februari", "day"}, Row{"29 februari 2027", "day"}, Row{"31/11/2026", "day"},
+          Row{"oktober en januari", "gap"}, Row{"week 42 en 44", "gap"}, Row{"24/26 januari", "ambiguous"},
+          Row{"herfstvakantie", ""}}) {
+        CAPTURE(date);
+        const auto findings = test::new_findings(with_date(date), date_unreadable);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.front().variant == variant);
+    }
+    CHECK(test::new_findings(with_date("ma 13/10/2026"), date_unreadable).empty()); // weekday-differs speaks of it
+}
