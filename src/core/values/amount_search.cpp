@@ -1,25 +1,31 @@
 #include "core/values/amount_search.hpp"
 
 #include "core/text/characters.hpp"
+#include "core/text/trimming.hpp"
 #include "core/text/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace plan::core {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u202F", "\u2009"};
 constexpr std::string_view euro_sign = "\u20AC";
 
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
 
-/// The length of one space of any kind.
+/// The length of one space of any kind, with the marks beside it that nobody sees.
 std::size_t space_at(std::string_view text, std::size_t at) {
-    const auto rest = text.substr(std::min(at, text.size()));
-    const auto found = std::ranges::find_if(spaces, [rest](auto space) { return rest.starts_with(space); });
-    return found == spaces.end() ? 0 : found->size();
+    auto rest = text.substr(std::min(at, text.size()));
+    bool has_space = false;
+    while (!rest.empty()) {
+        auto behind = rest;
+        const char32_t c = take_character(behind);
+        if (!is_space(c) || is_line_break(c) || (has_space && !is_invisible(c))) break;
+        has_space = has_space || !is_invisible(c);
+        rest = behind;
+    }
+    return text.size() - std::min(at, text.size()) - rest.size();
 }
 
 /// Behind the number that begins at a digit: groups of three behind a space belong to it, and so does ",-".
@@ -38,13 +44,16 @@ std::size_t number_end(std::string_view text, std::size_t at) {
     return at;
 }
 
+std::string_view without_space_behind(std::string_view text) {
+    const auto rest = trimmed(text);
+    const auto end = rest.empty() ? 0 : static_cast<std::size_t>(rest.data() + rest.size() - text.data());
+    return space_at(text, end) == text.size() - end ? text.substr(0, end) : text;
+}
+
 /// Where the currency before a number begins; nothing when there is none.
 std::optional<std::size_t> currency_before(std::string_view text, std::size_t number, const AmountWords& words) {
-    const auto before = text.substr(0, number);
-    auto end = before.size();
-    for (const auto space : spaces)
-        if (before.ends_with(space)) end -= space.size();
-    const auto rest = before.substr(0, end);
+    const auto rest = without_space_behind(text.substr(0, number));
+    const auto end = rest.size();
     if (rest.ends_with(euro_sign)) return end - euro_sign.size();
     const auto word = std::ranges::find_if(words.currencies, [rest](const auto& name) { return rest.ends_with(name); });
     return word == words.currencies.end() ? std::nullopt : std::optional(end - word->size());

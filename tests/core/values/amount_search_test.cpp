@@ -24,7 +24,9 @@ TEST_CASE("find_amounts: numbers with a currency, and the whole of them") {
          {Row{"Dat is € 2.880,00.", "€ 2.880,00", 288000}, Row{"(€2880)", "€2880", 288000},
           Row{"ruim 2\u00A0880,50 euro's", "2\u00A0880,50 euro", 288050}, Row{"EUR 2 880, en", "EUR 2 880", 288000},
           Row{"€\u00A0850,- per jaar", "€\u00A0850,-", 85000}, Row{"in 2026 € 12,5", "€ 12,5", 1250},
-          Row{"850€", "850€", 85000}}) {
+          Row{"850€", "850€", 85000}, Row{"samen €\u2003850", "€\u2003850", 85000},
+          Row{"samen €\u200B\u00A0850", "€\u200B\u00A0850", 85000},
+          Row{"1\u2007250\u2009euro", "1\u2007250\u2009euro", 125000}}) {
         CAPTURE(text);
         const auto amounts = find_amounts(text);
         REQUIRE(amounts.size() == 1);
