@@ -142,23 +142,20 @@ private:
         }
     }
 
-    /// A table that is more than one of the template's counts as the others where the plan has none of those by itself.
+    /// A table that is more than one of the template's counts as the others where the plan has none of those by itself,
+    /// and it has a column more than the likeliest needs, or stands where nobody looks for that.
     void keep_other_readings() {
         std::set<std::string_view> roles;
-        std::set<const Chapter*> chapters;
-        for (const auto& chapter : plan_.chapters) {
-            chapters.insert(chapter.entry);
+        for (const auto& chapter : plan_.chapters)
             for (const auto& table : chapter.tables) roles.insert(table.entry->role);
-        }
         for (auto& [chapter, other] : other_readings_) {
-            const auto& entry = *other.table.entry;
-            const auto home = std::ranges::find_if(plan_.plan_template->chapters,
-                                                   [&entry](const Chapter& each) { return belongs_to(entry, &each); });
-            const bool has_home = home != plan_.plan_template->chapters.end() && chapters.contains(&*home);
-            if (roles.contains(entry.role) || (has_home && !other.tells_more)) continue;
+            auto& tables = plan_.chapters[chapter].tables;
+            const auto first = std::ranges::find(tables, other.table.block, &PlanTable::block);
+            const bool is_at_home = first != tables.end() && belongs_to(*first->entry, plan_.chapters[chapter].entry);
+            if (roles.contains(other.table.entry->role) || (is_at_home && !other.tells_more)) continue;
             other.table.is_read_twice = true;
             note_told(other.table, plan_.chapters[chapter]);
-            plan_.chapters[chapter].tables.push_back(std::move(other.table));
+            tables.push_back(std::move(other.table));
         }
     }
 

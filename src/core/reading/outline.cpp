@@ -177,7 +177,9 @@ private:
             if (!is_open_heading(at) || titles_.section(keys_[at]) != nullptr || names_plan(at)) continue;
             roles_[at].chapter = chapter_by_words(heading_text(at), template_,
                                                   [this](const Chapter& chapter) { return !is_found(chapter); });
-            if (roles_[at].chapter != nullptr) found_.insert(roles_[at].chapter);
+            if (roles_[at].chapter == nullptr) continue;
+            roles_[at].is_by_words = true;
+            found_.insert(roles_[at].chapter);
         }
     }
 
@@ -290,10 +292,10 @@ Outline read_outline(const Document& document, const std::vector<std::string>& k
     return OutlineReader(document, keys, plan_template, titles, part).read();
 }
 
-std::size_t known_chapters(const Outline& outline) {
+std::size_t known_chapters(const Outline& outline, bool by_title) {
     std::set<const Chapter*> found;
     for (const auto& role : outline)
-        if (role.chapter != nullptr) found.insert(role.chapter);
+        if (role.chapter != nullptr && !(by_title && role.is_by_words)) found.insert(role.chapter);
     return found.size();
 }
 

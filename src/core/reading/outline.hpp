@@ -18,6 +18,7 @@ struct BlockRole {
     ParagraphKind kind = ParagraphKind::body; ///< of a table: guidance or heading (a box), or body
     int level = 0;                            ///< of a heading: 1 is the highest
     const Chapter* chapter = nullptr;         ///< the template's chapter that a heading has the title of
+    bool is_by_words = false;                 ///< the title only speaks of what that chapter is about
 };
 
 using Outline = std::vector<BlockRole>; ///< for each block of the document
@@ -31,7 +32,8 @@ Outline read_outline(const Document& document, const std::vector<std::string>& k
                      const TitleIndex& titles, const PlanPart& part);
 
 /// How many of the template's chapters an outline has.
-std::size_t known_chapters(const Outline& outline);
+/// @param by_title  counts those alone whose title says so
+std::size_t known_chapters(const Outline& outline, bool by_title = false);
 
 /// "Toelichting" before the text itself.
 bool begins_with_guidance_mark(const Template& plan_template, std::string_view text);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t header_rows_searched = 8;
 constexpr std::size_t header_rows_anywhere = 3; // further down one stands only below rows with a title
-constexpr std::size_t columns_searched = 64;
+constexpr std::size_t columns_searched = 512;
 
 /// A row that may be the header: what stands there for each column of the grid.
 struct Header {

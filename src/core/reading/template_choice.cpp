@@ -28,8 +28,9 @@ std::size_t profile_words(const Document& document, const Template& plan_templat
 }
 
 struct Fit {
-    std::size_t chapters = 0;
-    bool is_said = false; ///< by somebody who was asked
+    std::size_t chapters = 0; ///< with a title of the template
+    std::size_t guesses = 0;  ///< chapters besides, by the words in their titles
+    bool is_said = false;     ///< by somebody who was asked
     bool is_hinted = false;
     std::ptrdiff_t missing = 0; ///< chapters, less than none
     std::size_t words = 0;      ///< of the profile
@@ -53,7 +54,8 @@ FittingView* likeliest_view(std::vector<FittingView>& views, const Document& doc
     if (views.size() > 1)
         for (auto& [fit, view] : views) fit.words = profile_words(document, *view.plan_template);
     const auto order = [](const FittingView& view) {
-        return std::tuple(view.first.chapters + view.first.words, view.first.missing);
+        const auto& fit = view.first;
+        return std::tuple(2 * fit.chapters + fit.guesses + fit.words, fit.missing);
     };
     const auto best = std::ranges::max_element(views, {}, order);
     best->second.is_open = std::ranges::count(views, order(*best), order) > 1;
@@ -74,13 +76,18 @@ View choose_view(const Document& document, const std::vector<Template>& template
         TitleIndex titles(candidate);
         const auto part = find_plan_part(document, own_keys->second, candidate, titles);
         auto outline = read_outline(document, own_keys->second, candidate, titles, part);
-        Fit fit{known_chapters(outline), document.bookmarks.contains(profile_bookmark(candidate.profile)),
-                candidate.profile == hint, 0, 0};
+        const auto by_title = known_chapters(outline, true);
+        Fit fit{by_title,
+                known_chapters(outline) - by_title,
+                document.bookmarks.contains(profile_bookmark(candidate.profile)),
+                candidate.profile == hint,
+                0,
+                0};
         fit.missing = -std::ranges::count_if(candidate.chapters, [&outline](const Chapter& chapter) {
             return !chapter.optional && std::ranges::find(outline, &chapter, &BlockRole::chapter) == outline.end();
         });
         // A plan whose text was all deleted is still one, and so is one whose chapters are all called otherwise.
-        if (fit.chapters == 0 && !fit.is_hinted && !has_plan_title(document, candidate)) continue;
+        if (fit.chapters + fit.guesses == 0 && !fit.is_hinted && !has_plan_title(document, candidate)) continue;
         views.emplace_back(fit, View{&candidate, std::move(titles), part, std::move(outline), {}, false});
     }
     if (views.empty()) throw Refused("document.no-plan");

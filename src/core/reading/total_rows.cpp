@@ -73,7 +73,9 @@ private:
 
     /// A row with a name or none, an amount and nothing else that the items have, which is the sum of those above it.
     [[nodiscard]] bool is_sum(std::size_t row, const std::optional<Cents>& amount) const {
-        if (!amount || *amount == 0 || items_ == 0 || (*amount != all_ && *amount != since_total_)) return false;
+        if (!amount || *amount == 0 || items_ == 0 || !table_.has_column(role::column::cost) ||
+            (*amount != all_ && *amount != since_total_))
+            return false;
         const auto columns = filled(row);
         const auto& cells = table_.rows[row];
         const auto amounts =
