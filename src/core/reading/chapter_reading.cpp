@@ -147,7 +147,8 @@ private:
     void keep_other_readings() {
         std::set<std::string_view> roles;
         for (const auto& chapter : plan_.chapters)
-            for (const auto& table : chapter.tables) roles.insert(table.entry->role);
+            for (const auto& table : chapter.tables)
+                if (has_rows(table)) roles.insert(table.entry->role);
         for (auto& [chapter, other] : other_readings_) {
             auto& tables = plan_.chapters[chapter].tables;
             const auto first = std::ranges::find(tables, other.table.block, &PlanTable::block);
@@ -157,6 +158,13 @@ private:
             note_told(other.table, plan_.chapters[chapter]);
             tables.push_back(std::move(other.table));
         }
+    }
+
+    /// Whether anything stands below the header.
+    static bool has_rows(const PlanTable& table) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            if (!table.row_is_blank(row)) return true;
+        return false;
     }
 
     /// What is wrong with a column that the likeliest reading has too is told of that.

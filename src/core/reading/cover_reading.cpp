@@ -2,6 +2,7 @@
 #include "core/reading/cover_reading.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/reading/plan_part.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
@@ -82,8 +83,18 @@ private:
         }
     }
 
-    /// A plan without a cover names its school year in the text: "in het schooljaar 2026-2027".
+    /// A plan without a cover names its school year in its title ("Nascholingsplan 2026/2027"), or in the text: "in het
+    /// schooljaar 2026-2027".
     [[nodiscard]] std::optional<SchoolYear> year_in_text() const {
+        const auto& titles = plan_.plan_template->reading.plan_titles;
+        std::size_t lines = 0;
+        for (auto at = plan_.first_block; at < plan_.end_block && lines < lines_of_a_cover; ++at)
+            if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[at]);
+                paragraph != nullptr && !trimmed(paragraph->text).empty()) {
+                ++lines;
+                if (paragraph->text.size() > longest_title || !titles.in(paragraph->text)) continue;
+                if (const auto year = year_in(paragraph->text)) return year;
+            }
         const auto fact = std::ranges::find(plan_.plan_template->facts, role::fact::school_year, &Fact::id);
         if (fact == plan_.plan_template->facts.end()) return std::nullopt;
         const auto word = lower(fact->label);
