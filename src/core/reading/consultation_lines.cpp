@@ -34,7 +34,7 @@ void read_date(std::string_view text, ConsultationItem& item, const Plan& plan) 
 
 void read_line(std::string_view line, Plan& plan) {
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon > longest_body) return;
+    if (colon > longest_body) return; // or there is none
     const auto body = trimmed(line.substr(0, colon));
     if (!names_body(body, plan.plan_template->vocabulary)) return;
     ConsultationItem item;

@@ -6,9 +6,9 @@
 #include "core/plan/plan.hpp"
 #include "core/reading/cost_matching.hpp"
 #include "core/template/roles.hpp"
-#include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
+#include "core/text/number.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
 #include "core/values/amount_search.hpp"
@@ -46,12 +46,11 @@ std::optional<Cents> by_unit_price(const PlanTable& table, std::size_t row, cons
     const auto* price = table.other_cell(row, table.other_columns.unit_price);
     const auto* count = table.other_cell(row, table.other_columns.count);
     if (price == nullptr || count == nullptr) return std::nullopt;
-    constexpr std::size_t most_digits = 4;
+    constexpr unsigned most = 9999;
     const auto cents = plan.amount(price->text);
-    const bool is_number = !count->text.empty() && count->text.size() <= most_digits &&
-                           std::ranges::all_of(count->text, [](char c) { return is_digit(c); });
-    if (!cents || !is_number || std::abs(*cents) > largest_amount) return std::nullopt;
-    return *cents * std::stoll(count->text);
+    const auto number = read_number(count->text);
+    if (!cents || !number || *number > most || std::abs(*cents) > largest_amount) return std::nullopt;
+    return *cents * static_cast<Cents>(*number);
 }
 
 void read_amount(CostItem& item, const PlanTable& table, std::size_t row, const Plan& plan) {

@@ -40,7 +40,7 @@ constexpr std::array later_keys = {"/order",
                                    "/words/dates/listing",
                                    "/words/dates/spanning",
                                    "/words/amounts/times",
-                                   "/words/amounts/per",
+                                   "/words/amounts/forEach",
                                    "/words/amounts/included"};
 
 json::value parse(std::string_view text, json::error_code& error) {

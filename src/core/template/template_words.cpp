@@ -83,7 +83,7 @@ DateWords read_date_words(const JsonNode& node) {
 }
 
 AmountWords read_amount_words(const JsonNode& node) {
-    node.only({"currencies", "nothing", "times", "per", "included"});
+    node.only({"currencies", "nothing", "times", "forEach", "included"});
     AmountWords result;
     for (const auto& name : optional_names(node, "currencies", [](const std::string& name) { return name; })) {
         result.currencies.push_back(name);
@@ -91,7 +91,7 @@ AmountWords read_amount_words(const JsonNode& node) {
     }
     result.nothing = optional_names(node, "nothing", lower_name);
     result.times = optional_names(node, "times", lower_name);
-    result.per = optional_names(node, "per", lower_name);
+    result.per = optional_names(node, "forEach", lower_name);
     result.included = optional_names(node, "included", lower_name);
     return result;
 }
