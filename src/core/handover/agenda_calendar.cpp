@@ -87,10 +87,11 @@ std::string description_of(const AgendaItem& item) {
     std::string result;
     const auto add = [&](const char* column, const std::string& value) {
         if (value.empty() || is_only_placeholder(value)) return;
-        const auto entry = std::ranges::find(item.table->entry->columns, column, &Column::role);
-        if (entry == item.table->entry->columns.end()) return;
+        const auto& entry = *item.table->entry;
+        const auto at = entry.column(std::string_view(column));
+        if (!at) return;
         if (!result.empty()) result += '\n';
-        result += entry->title + ": " + without_break_marks(value);
+        result += entry.columns[*at].title + ": " + without_break_marks(value);
     };
     add("target-group", item.target_group);
     add("responsible", item.responsible);

@@ -34,8 +34,7 @@ private:
     using Row = std::vector<std::string>;
 
     void put(Row& row, std::string_view column, std::string text) const {
-        const auto place = std::ranges::find(entry_.columns, column, &Column::role) - entry_.columns.begin();
-        if (static_cast<std::size_t>(place) < row.size()) row[static_cast<std::size_t>(place)] = std::move(text);
+        if (const auto place = entry_.column(column); place && *place < row.size()) row[*place] = std::move(text);
     }
 
     /// What the old plan knows of a year; placeholders for the rest.

@@ -12,15 +12,13 @@ const PlacedText* PlanTable::cell(std::size_t row, std::size_t template_column) 
 }
 
 const PlacedText* PlanTable::cell(std::size_t row, ColumnKind kind) const {
-    const auto column = std::ranges::find(entry->columns, kind, &Column::kind);
-    if (column == entry->columns.end()) return nullptr;
-    return cell(row, static_cast<std::size_t>(column - entry->columns.begin()));
+    const auto column = entry->column(kind);
+    return column ? cell(row, *column) : nullptr;
 }
 
 const PlacedText* PlanTable::cell(std::size_t row, std::string_view role) const {
-    const auto column = std::ranges::find(entry->columns, role, &Column::role);
-    if (column == entry->columns.end()) return nullptr;
-    return cell(row, static_cast<std::size_t>(column - entry->columns.begin()));
+    const auto column = entry->column(role);
+    return column ? cell(row, *column) : nullptr;
 }
 
 const PlacedText* PlanTable::other_cell(std::size_t row, std::optional<std::size_t> column) const {
@@ -35,10 +33,8 @@ std::string PlanTable::text(std::size_t row, std::string_view role) const {
 }
 
 bool PlanTable::has_column(std::string_view role) const {
-    const auto column = std::ranges::find(entry->columns, role, &Column::role);
-    if (column == entry->columns.end()) return false;
-    const auto at = static_cast<std::size_t>(column - entry->columns.begin());
-    return at < column_of.size() && column_of[at].has_value();
+    const auto column = entry->column(role);
+    return column && *column < column_of.size() && column_of[*column];
 }
 
 bool PlanTable::row_is_item(std::size_t row) const {

@@ -35,7 +35,6 @@ struct PlanTable {
     std::vector<std::size_t> total_rows;       ///< rows that add up others, in their order
     std::vector<RowKind> row_kinds;            ///< of each row; where it ends, all others are items
     std::vector<PlacedText> bands;             ///< for each row: the last band above it
-    bool is_read_twice = false;                ///< the table is one of another kind in the first place
     std::vector<bool> told_elsewhere; ///< for each column of the template: what is wrong in it is told of that kind
 
     /// The cell of a template column in a row, or nullptr where the table has none.
@@ -48,6 +47,8 @@ struct PlanTable {
     [[nodiscard]] std::string text(std::size_t row, std::string_view role) const;
     /// Whether the document's table has the column of a template column with this role.
     [[nodiscard]] bool has_column(std::string_view role) const;
+    /// Whether the table is one of another kind in the first place.
+    [[nodiscard]] bool is_read_twice() const { return !told_elsewhere.empty(); }
     /// Whether findings speak of the cells of a template column in this table.
     [[nodiscard]] bool is_told_here(std::size_t template_column) const {
         return template_column >= told_elsewhere.size() || !told_elsewhere[template_column];

@@ -154,7 +154,6 @@ private:
             const auto first = std::ranges::find(tables, other.table.block, &PlanTable::block);
             const bool is_at_home = first != tables.end() && belongs_to(*first->entry, plan_.chapters[chapter].entry);
             if (roles.contains(other.table.entry->role) || (is_at_home && !other.tells_more)) continue;
-            other.table.is_read_twice = true;
             note_told(other.table, plan_.chapters[chapter]);
             tables.push_back(std::move(other.table));
         }

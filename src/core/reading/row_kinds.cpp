@@ -6,13 +6,22 @@
 #include "core/text/name_list.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace plan::core {
 namespace {
 
 class RowSorter {
 public:
-    RowSorter(PlanTable& table, const Plan& plan, const Table& source) : table_(table), plan_(plan), shape_(source) {}
+    RowSorter(PlanTable& table, const Plan& plan, const Table& source) : table_(table), plan_(plan), shape_(source) {
+        if (table.first_row == 0) return; // it goes on where another ended
+        for (const auto& column : table.column_of)
+            if (const auto title = column ? shape_.cell(table.first_row - 1, *column) : std::nullopt)
+                if (auto key = match_key(shape_.text(*title)); !key.empty())
+                    titles_.emplace_back(*column, std::move(key));
+    }
 
     void sort() {
         PlacedText band;
@@ -57,7 +66,7 @@ private:
     [[nodiscard]] bool is_band(std::size_t row) const {
         constexpr std::size_t fewest_columns = 3;
         const auto at = source_row(row);
-        if (shape_.filled(at) != 1 || !has_activities()) return false;
+        if (shape_.filled(at) != 1 || !table_.entry->column(ColumnKind::activity)) return false;
         if (shape_.is_one_cell(at)) return true;
         const auto cell = *shape_.first_filled(at);
         if (cell.column != 0 || shape_.columns() < fewest_columns) return false;
@@ -65,11 +74,6 @@ private:
         if (is_goal_column(0)) return false; // a goal that nothing is planned for yet
         if (is_date_column(0)) return heads_rows(row) && !has_digit(text) && plan_.period(text);
         return plan_.goal(text) != nullptr || plan_.period(text);
-    }
-
-    [[nodiscard]] bool has_activities() const {
-        const auto& columns = table_.entry->columns;
-        return std::ranges::find(columns, ColumnKind::activity, &Column::kind) != columns.end();
     }
 
     /// Whether the row below has an activity, and a day or nothing in the place of its date.
@@ -92,16 +96,11 @@ private:
     /// The titles of the columns once more, as on a new page.
     [[nodiscard]] bool is_header(std::size_t row) const {
         constexpr std::size_t fewest_titles = 2;
-        if (table_.first_row == 0) return false;
         std::size_t same = 0;
-        for (const auto& column : table_.column_of) {
-            if (!column) continue;
-            const auto title = shape_.cell(table_.first_row - 1, *column);
-            const auto cell = shape_.cell(source_row(row), *column);
-            if (!title || !cell) continue;
-            const auto key = match_key(shape_.text(*title));
-            if (key.empty()) continue;
-            if (key != match_key(shape_.text(*cell))) return false;
+        for (const auto& [column, title] : titles_) {
+            const auto cell = shape_.cell(source_row(row), column);
+            if (!cell) continue;
+            if (title != match_key(shape_.text(*cell))) return false;
             ++same;
         }
         return same >= fewest_titles;
@@ -110,6 +109,7 @@ private:
     PlanTable& table_;
     const Plan& plan_;
     TableShape shape_;
+    std::vector<std::pair<std::size_t, std::string>> titles_; ///< columns, with the key of their title
 };
 
 } // namespace

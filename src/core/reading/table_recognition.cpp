@@ -5,8 +5,6 @@
 #include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/matching_key.hpp"
-#include "core/text/name_list.hpp"
-#include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -24,6 +22,7 @@ constexpr std::size_t columns_searched = 512;
 struct Header {
     std::size_t row = 0;
     std::vector<std::optional<ColumnTitle>> titles;
+    OtherColumns other;
 };
 
 struct Match {
@@ -35,27 +34,6 @@ struct Match {
     std::size_t header_row = 0;
     std::size_t score = 0;
 };
-
-std::vector<Header> possible_headers(const Table& table, const ReadingWords& words) {
-    const TableShape shape(table);
-    std::vector<Header> result;
-    bool only_titles_above = true;
-    for (std::size_t row = 0; row < std::min(header_rows_searched, shape.rows()); ++row) {
-        if (row < header_rows_anywhere || only_titles_above) {
-            Header header{row, {}};
-            for (std::size_t column = 0; column < std::min(columns_searched, shape.columns()); ++column) {
-                auto& titles = header.titles.emplace_back();
-                const auto cell = shape.cell(row, column);
-                const bool goes_on = row > 0 && (!cell || shape.is_covered(*cell)); // a title over two rows
-                const auto shown = goes_on ? shape.cell(row - 1, column) : cell;
-                if (shown && !trimmed(shape.text(*shown)).empty()) titles.emplace(shape.text(*shown), words);
-            }
-            result.push_back(std::move(header));
-        }
-        only_titles_above = only_titles_above && shape.filled(row) <= 1;
-    }
-    return result;
-}
 
 /// The column whose title is best one of these names, not among those taken; the smaller the rank, the better.
 struct Candidate {
@@ -88,14 +66,36 @@ std::map<std::size_t, std::string> month_columns(const Header& header, const Dat
     return result;
 }
 
+std::vector<Header> possible_headers(const Table& table, const Template& plan_template) {
+    const auto& words = plan_template.reading;
+    const TableShape shape(table);
+    std::vector<Header> result;
+    bool only_titles_above = true;
+    for (std::size_t row = 0; row < std::min(header_rows_searched, shape.rows()); ++row) {
+        if (row < header_rows_anywhere || only_titles_above) {
+            Header header{row, {}, {}};
+            for (std::size_t column = 0; column < std::min(columns_searched, shape.columns()); ++column) {
+                auto& titles = header.titles.emplace_back();
+                const auto cell = shape.cell(row, column);
+                const bool goes_on = row > 0 && (!cell || shape.is_covered(*cell)); // a title over two rows
+                const auto shown = goes_on ? shape.cell(row - 1, column) : cell;
+                if (shown && !trimmed(shape.text(*shown)).empty()) titles.emplace(shape.text(*shown), words);
+            }
+            header.other = {column_named(header, words.until_keys), column_named(header, words.approved_keys),
+                            column_named(header, words.unit_price_keys), column_named(header, words.count_keys),
+                            month_columns(header, plan_template.dates)};
+            result.push_back(std::move(header));
+        }
+        only_titles_above = only_titles_above && shape.filled(row) <= 1;
+    }
+    return result;
+}
+
 Match match_header(const Header& header, const TableTemplate& entry, const Template& plan_template) {
     const auto& words = plan_template.reading;
-    Match match{&entry, 0, 0, std::vector<std::optional<std::size_t>>(entry.columns.size()), {}, header.row, 0};
-    match.other = {column_named(header, words.until_keys),
-                   column_named(header, words.approved_keys),
-                   column_named(header, words.unit_price_keys),
-                   column_named(header, words.count_keys),
-                   {}};
+    Match match{&entry,       0,          0, std::vector<std::optional<std::size_t>>(entry.columns.size()),
+                header.other, header.row, 0};
+    if (entry.role != role::table::agenda) match.other.months.clear();
     const std::array others = {match.other.until, match.other.approved, match.other.unit_price, match.other.count};
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < entry.columns.size(); ++column) {
@@ -113,14 +113,12 @@ Match match_header(const Header& header, const TableTemplate& entry, const Templ
         const auto& own = entry.columns[column].keys;
         if (title_rank(header.titles[at], own)) ++match.own_columns;
     }
-    if (entry.role == role::table::agenda) match.other.months = month_columns(header, plan_template.dates);
     return match;
 }
 
 bool has(const Match& match, std::string_view column_role) {
-    const auto& columns = match.entry->columns;
-    const auto column = std::ranges::find(columns, column_role, &Column::role);
-    return column != columns.end() && match.column_of[static_cast<std::size_t>(column - columns.begin())].has_value();
+    const auto column = match.entry->column(column_role);
+    return column && match.column_of[*column];
 }
 
 /// The columns without which a table of a kind says nothing: all of the first list, and one of the second.
@@ -157,9 +155,7 @@ bool is_whole(const Match& match) {
 /// Whether a kind of table cannot do without a column that another kind does not have.
 bool has_more_essentials(const TableTemplate& entry, const TableTemplate& likeliest) {
     const auto* needed = essentials_of(entry.role);
-    const auto is_unknown = [&likeliest](std::string_view column) {
-        return std::ranges::find(likeliest.columns, column, &Column::role) == likeliest.columns.end();
-    };
+    const auto is_unknown = [&likeliest](std::string_view column) { return !likeliest.column(column); };
     return needed != nullptr &&
            (std::ranges::any_of(needed->all, is_unknown) || std::ranges::all_of(needed->one, is_unknown));
 }
@@ -201,7 +197,7 @@ bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
 
 std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
                                               const Template& plan_template) {
-    const auto headers = possible_headers(table, plan_template.reading);
+    const auto headers = possible_headers(table, plan_template);
     std::vector<Match> matches;
     for (const auto* entry : plan_template.tables()) {
         const bool at_home = belongs_to(*entry, chapter);
@@ -220,7 +216,7 @@ std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter*
 }
 
 std::optional<PlanTable> recognise_group_table(const Table& table, const Template& plan_template) {
-    for (const auto& header : possible_headers(table, plan_template.reading))
+    for (const auto& header : possible_headers(table, plan_template))
         for (const auto* entry : plan_template.tables()) {
             auto match = match_header(header, *entry, plan_template);
             if (has(match, role::column::goal) && has(match, role::column::target_group) &&
@@ -236,7 +232,7 @@ bool looks_like_plan_table(const Table& table, const Plan& plan) {
     const TableShape shape(table);
     if (shape.columns() < 2 || shape.rows() < 2) return false;
     const auto& plan_template = *plan.plan_template;
-    for (const auto& header : possible_headers(table, plan_template.reading)) {
+    for (const auto& header : possible_headers(table, plan_template)) {
         if (header.row > 0) break;
         for (const auto* entry : plan_template.tables()) {
             const auto match = match_header(header, *entry, plan_template);

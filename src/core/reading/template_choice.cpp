@@ -1,11 +1,9 @@
 #include "core/reading/template_choice.hpp"
 
 #include "core/text/refused.hpp"
-#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <tuple>
 
 namespace plan::core {

@@ -12,9 +12,7 @@
 namespace plan::core {
 namespace {
 
-bool has_amounts(const PlanTable& table) {
-    return std::ranges::find(table.entry->columns, ColumnKind::amount, &Column::kind) != table.entry->columns.end();
-}
+bool has_amounts(const PlanTable& table) { return table.entry->column(ColumnKind::amount).has_value(); }
 
 /// What a row holds, and where: totals are told from items by it.
 class TotalSearch {

@@ -42,7 +42,7 @@ void find_not_understood(Plan& plan, const Document& document) {
             if (const auto* cell = cost.cell(role::column::cost)) found.push_back({What::amount, *cell});
         const auto* date = cost.cell(role::column::date);
         if (date != nullptr && !cost.period && !cost.date.empty() && !is_only_placeholder(date->text) &&
-            !cost.table->is_read_twice)
+            !cost.table->is_read_twice())
             found.push_back({What::date, *date});
     }
     for (const auto& means : plan.means)

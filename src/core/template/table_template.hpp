@@ -1,7 +1,11 @@
 // A table of a template: its columns and the rows it begins with.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
@@ -32,6 +36,20 @@ struct TableTemplate {
     std::string caption_label; ///< the word before the number: "Tabel"
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+
+    /// The index of the column with a role, or of the first of a kind; nothing when the table has none.
+    [[nodiscard]] std::optional<std::size_t> column(std::string_view column_role) const {
+        return index_of(std::ranges::find(columns, column_role, &Column::role));
+    }
+    [[nodiscard]] std::optional<std::size_t> column(ColumnKind kind) const {
+        return index_of(std::ranges::find(columns, kind, &Column::kind));
+    }
+
+private:
+    [[nodiscard]] std::optional<std::size_t> index_of(std::vector<Column>::const_iterator found) const {
+        if (found == columns.end()) return std::nullopt;
+        return static_cast<std::size_t>(found - columns.begin());
+    }
 };
 
 } // namespace plan::core

@@ -56,6 +56,14 @@ std::optional<unsigned> take_month_number(TextCursor& cursor) {
     return month && *month >= 1 && *month <= most_months ? month : std::nullopt;
 }
 
+/// Where a year stands behind the sign that joins it: the date with it.
+void add_with_joined_year(NamedDate date, TextCursor behind, OneDateParser::Readings& found) {
+    const auto year = take_joined_year(behind);
+    if (!year) return;
+    date.year = *year;
+    found.emplace_back(date, behind);
+}
+
 /// A date, and the same with the year that may follow: what comes behind tells which.
 void add_with_year(NamedDate date, TextCursor cursor, OneDateParser::Readings& found) {
     auto behind = cursor;
@@ -138,12 +146,7 @@ void OneDateParser::add_numeric(TextCursor cursor, char mark, Readings& found) c
     if (!month) return;
     date.month = *month;
     auto behind = cursor;
-    if (take_between_gaps(behind, mark))
-        if (const auto year = take_joined_year(behind)) {
-            auto with_year = date;
-            with_year.year = *year;
-            found.emplace_back(with_year, behind);
-        }
+    if (take_between_gaps(behind, mark)) add_with_joined_year(date, behind, found);
     add_with_year(date, cursor, found);
 }
 
@@ -160,12 +163,7 @@ void OneDateParser::add_day_of_month(TextCursor cursor, Readings& found) const {
     date.month = *month;
     cursor.take('.');
     auto behind = cursor;
-    if (joined && behind.take('-'))
-        if (const auto year = take_joined_year(behind)) {
-            auto with_year = date;
-            with_year.year = *year;
-            found.emplace_back(with_year, behind);
-        }
+    if (joined && behind.take('-')) add_with_joined_year(date, behind, found);
     add_with_year(date, cursor, found);
 }
 

@@ -13,9 +13,8 @@ namespace {
 /// Without a table of costs financial-section-missing speaks, without its column table-columns-missing.
 bool names_activities(const Plan& plan) {
     return std::ranges::any_of(plan.tables(role::table::costs), [](const PlanTable* table) {
-        const auto column = std::ranges::find(table->entry->columns, ColumnKind::activity, &Column::kind);
-        return column != table->entry->columns.end() &&
-               table->column_of[static_cast<std::size_t>(column - table->entry->columns.begin())];
+        const auto column = table->entry->column(ColumnKind::activity);
+        return column && table->column_of[*column];
     });
 }
 

@@ -9,7 +9,7 @@ namespace {
 void check(const RuleInput& subject, Report& report) {
     for (const auto& chapter : subject.plan.chapters)
         for (const auto& table : chapter.tables) {
-            if (table.first_row == 0 || table.is_read_twice) continue;
+            if (table.first_row == 0 || table.is_read_twice()) continue;
             std::vector<std::string> titles;
             for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
                 if (!table.column_of[column] && !table.entry->columns[column].may_be_empty)
