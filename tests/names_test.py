@@ -116,7 +116,7 @@ class Strings(unittest.TestCase):
     def test_mnemonics_of_a_dialog_do_not_clash(self):
         # what the code puts into a control when it shows something
         later = {"StepsPanel": {"goTo": ("button.insert-chapter", "button.go-to-chapter"), "openLabel": ("step.open", "step.nothing-open")},
-                 "FindingsPanel": {"fix": ("button.fix",), "ignore": ("button.ignore", "button.stop-ignoring")}}
+                 "FindingsPanel": {"fix": ("button.fix",), "fixAll": ("button.fix-all",), "ignore": ("button.ignore", "button.stop-ignoring")}}
         accelerators = read(ROOT / "extension/config/Accelerators.xcu")
         shortcuts = {letter.lower() for letter in re.findall(r'"([A-Z])_(?:SHIFT_)?MOD1_MOD2"', accelerators)}
         self.assertEqual(shortcuts, {"c", "n", "s"})

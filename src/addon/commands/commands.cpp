@@ -5,6 +5,7 @@
 #include "addon/template/creation_settings.hpp"
 #include "core/check/finding.hpp"
 #include "core/check/plan_check.hpp"
+#include "core/check/rule_list.hpp"
 #include "core/next_year/next_year.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace plan::addon {
 
@@ -72,9 +74,16 @@ core::Finding find_finding(const writer::Inspection& inspection, std::string_vie
     throw core::Refused("finding.gone");
 }
 
+/// Whether another finding is solved in the same way.
+static auto is_like(const core::Finding& finding) {
+    return [&finding](const core::Finding& other) {
+        return other.rule == finding.rule && other.fix.index() == finding.fix.index() && !other.ignored;
+    };
+}
+
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding) {
-    if (core::is_none(finding.fix)) return false;
+    if (core::is_none(finding.fix) || core::asks_person(finding.fix)) return false;
     if (std::holds_alternative<core::fix::ShowChanges>(finding.fix)) {
         show_changes(extension, document);
         return false;
@@ -85,30 +94,34 @@ bool fix(Extension& extension, const TextDocument& document, const writer::Inspe
     return done;
 }
 
+std::size_t count_like(const std::vector<core::Finding>& findings, const core::Finding& finding) {
+    if (!core::is_mechanical(finding.fix)) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(findings, is_like(finding)));
+}
+
 void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding) {
-    if (core::is_none(finding.fix)) return;
-    if (std::holds_alternative<core::fix::ShowChanges>(finding.fix)) return show_changes(extension, document);
-    const auto like = [&finding](const core::Finding& other) {
-        return other.rule == finding.rule && other.fix.index() == finding.fix.index() && !other.ignored;
+    const auto findings_now = [&](const writer::Inspection& inspection) {
+        return core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
     };
-    const auto fix_them = [&] {
-        std::size_t most = 0; // a fix that solves nothing must not go on for ever
-        for (std::size_t done = 0;; ++done) {
-            const auto inspection = inspect(extension, document);
-            const auto findings =
-                core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());
-            if (done == 0) most = static_cast<std::size_t>(std::ranges::count_if(findings, like));
-            const auto next = std::ranges::find_if(findings, like);
-            if (next == findings.end() || done >= most) break;
-            writer::apply_fix(document, inspection, *next, extension.templates.house_style());
+    auto inspection = inspect(extension, document);
+    auto findings = findings_now(inspection);
+    auto left = count_like(findings, finding);
+    if (left == 0) throw core::Refused("finding.gone");
+    const auto what = uno::to_utf8(extension.messages.fix_all_label(finding, left));
+    run_step(extension, document, {"undo.fix-all", {{"fix", what}}}, [&] {
+        for (auto before = left + 1; left > 0 && left < before;) { // a fix that solves nothing is done once
+            writer::apply_fix(document, inspection, *std::ranges::find_if(findings, is_like(finding)),
+                              extension.templates.house_style());
+            inspection = inspect(extension, document);
+            findings = findings_now(inspection);
+            before = std::exchange(left, count_like(findings, finding));
         }
-    };
-    run_step(extension, document, {"undo.fix-all", {{"fix", uno::to_utf8(extension.messages.fix_label(finding))}}},
-             fix_them);
+    });
 }
 
 void ignore(Extension& extension, const TextDocument& document, const core::Finding& finding,
             const std::string& reason) {
+    if (!core::find_rule(finding.rule)->may_be_left) throw core::Refused("finding.not-to-leave");
     run_step(extension, document, {"undo.ignore"},
              [&] { writer::ignore(document, finding, reason, extension.messages.text("box.title")); });
 }

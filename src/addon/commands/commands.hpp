@@ -21,7 +21,9 @@ writer::Inspection inspect(Extension& extension, const TextDocument& document);
 core::Finding find_finding(const writer::Inspection& inspection, std::string_view id);
 bool fix(Extension& extension, const TextDocument& document, const writer::Inspection& inspection,
          const core::Finding& finding);
-/// All findings of the same rule with the same kind of fix, in one Undo step.
+/// How many findings can be solved the way this one is, without a decision for each; 0 when it takes one.
+std::size_t count_like(const std::vector<core::Finding>& findings, const core::Finding& finding);
+/// All those of the document now, in one Undo step.
 void fix_all_like(Extension& extension, const TextDocument& document, const core::Finding& finding);
 void ignore(Extension& extension, const TextDocument& document, const core::Finding& finding,
             const std::string& reason);

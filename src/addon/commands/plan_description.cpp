@@ -1,7 +1,9 @@
 #include "addon/commands/plan_description.hpp"
 
 #include "addon/commands/budget_description.hpp"
+#include "addon/commands/commands.hpp"
 #include "core/check/finding.hpp"
+#include "core/check/plan_check.hpp"
 #include "core/check/rule_list.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/chapter_mark.hpp"
@@ -64,27 +66,45 @@ ui::FindingLine describe(const ui::Messages& messages, const core::Finding& find
     if (const auto source = core::find_rule(finding.rule)->source; !source.empty())
         line.details += "\n" + messages.source(source);
     line.fix = messages.fix_label(finding);
+    line.fill_in = core::asks_person(finding.fix);
+    line.may_be_left = core::find_rule(finding.rule)->may_be_left;
     return line;
 }
 
-rtl::OUString describe_counts(const ui::Messages& messages, const std::vector<core::Finding>& findings) {
-    if (std::ranges::all_of(findings, [](const core::Finding& finding) { return finding.ignored.has_value(); }))
-        return messages.text("findings.none");
+bool is_listed(const core::Finding& finding, core::Occasion listed) {
+    return listed == core::Occasion::sending || core::find_rule(finding.rule)->when == core::Occasion::writing;
+}
+
+/// What is listed by severity, and how many errors there are besides.
+rtl::OUString describe_counts(const ui::Messages& messages, const std::vector<core::Finding>& listed,
+                              std::size_t errors_before_sending) {
     const auto count = [&](core::Severity severity, const std::string& key) {
-        const auto number = std::ranges::count_if(findings, [severity](const core::Finding& finding) {
-            return finding.severity == severity && !finding.ignored;
-        });
+        const auto number = core::count_findings(listed, severity);
         return uno::to_utf8(messages.text(key + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}}));
     };
-    return messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},
-                                    {"warnings", count(core::Severity::warning, "counts.warning")},
-                                    {"hints", count(core::Severity::hint, "counts.hint")}});
+    const bool none = std::ranges::all_of(listed, [](const auto& finding) { return finding.ignored.has_value(); });
+    auto said = none ? messages.text("findings.none")
+                     : messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},
+                                                {"warnings", count(core::Severity::warning, "counts.warning")},
+                                                {"hints", count(core::Severity::hint, "counts.hint")}});
+    if (errors_before_sending > 0)
+        said += ". " + messages.text(errors_before_sending == 1 ? "counts.sending.one" : "counts.sending.many",
+                                     {{"n", std::to_string(errors_before_sending)}});
+    return said;
+}
+
+/// Fills in what can be done about all findings of a kind.
+void describe_kinds(const ui::Messages& messages, const std::vector<core::Finding>& listed,
+                    std::vector<ui::FindingLine>& lines) {
+    for (std::size_t at = 0; at < listed.size(); ++at)
+        if (const auto count = count_like(listed, listed[at]); count > 1)
+            lines[at].fix_all = messages.fix_all_label(listed[at], count);
 }
 
 } // namespace
 
 ui::PlanState describe(Extension& extension, const writer::Inspection& inspection,
-                       const std::vector<core::Finding>& findings) {
+                       const std::vector<core::Finding>& findings, core::Occasion listed) {
     const auto& messages = extension.messages;
     ui::PlanState state;
     state.is_plan = true;
@@ -95,10 +115,20 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     state.guidance_can_hide = core::can_hide_guidance(inspection.plan, inspection.document);
     state.progress = messages.text(
         "progress", {{"done", std::to_string(state.steps_done())}, {"total", std::to_string(state.steps_counted())}});
-    for (const auto& finding : findings) state.findings.push_back(describe(messages, finding, inspection.plan));
-    describe_budget(messages, inspection.plan, findings, state);
-    state.counts = describe_counts(messages, findings);
+    std::vector<core::Finding> shown;
+    for (const auto& finding : findings)
+        if (is_listed(finding, listed)) shown.push_back(finding);
+    for (const auto& finding : shown) state.findings.push_back(describe(messages, finding, inspection.plan));
+    describe_kinds(messages, shown, state.findings);
+    describe_budget(messages, inspection.plan, shown, state);
+    state.counts = describe_counts(messages, shown, core::count_errors(findings) - core::count_errors(shown));
     return state;
+}
+
+bool is_still(const ui::FindingLine& seen, const ui::Messages& messages, const core::Finding& finding,
+              const core::Plan& plan) {
+    const auto now = describe(messages, finding, plan);
+    return seen.id == now.id && seen.details == now.details && seen.fix == now.fix;
 }
 
 } // namespace plan::addon

@@ -66,7 +66,9 @@ public:
     sal_Bool SAL_CALL fix(const TextDocument& document, const api::Finding& finding) override {
         return translated([&] {
             const auto inspection = inspect(*extension_, document);
-            return addon::fix(*extension_, document, inspection, find_finding(inspection, uno::to_utf8(finding.Id)));
+            const auto found = find_finding(inspection, uno::to_utf8(finding.Id));
+            refuse_another(finding, in_words(found, inspection.plan));
+            return addon::fix(*extension_, document, inspection, found);
         });
     }
 
@@ -137,6 +139,13 @@ private:
         }
     }
 
+    /// The id of a finding that was solved may be that of its double elsewhere; who gives the id alone means any.
+    static void refuse_another(const api::Finding& given, const api::Finding& found) {
+        const bool is_same =
+            given.Message == found.Message && given.Where == found.Where && given.FixLabel == found.FixLabel;
+        if (!given.Message.isEmpty() && !is_same) throw core::Refused("finding.gone");
+    }
+
     api::Finding in_words(const core::Finding& finding, const core::Plan& plan) const {
         const auto& messages = extension_->messages;
         return {uno::to_office(finding.id),
@@ -144,7 +153,7 @@ private:
                 static_cast<sal_Int16>(finding.severity),
                 messages.message(finding),
                 messages.where(finding, plan),
-                messages.fix_label(finding),
+                core::asks_person(finding.fix) ? rtl::OUString() : messages.fix_label(finding),
                 uno::to_office(core::find_rule(finding.rule)->source)};
     }
 };

@@ -12,4 +12,7 @@ bool has_form(const core::Template& plan_template, const std::string& chapter_id
 /// @throws core::Refused  as the forms do
 void open_chapter_form(const FormPlace& place, const std::string& chapter_id);
 
+/// Opens the form that writes what stands at a place, where there is one.
+void open_form_at(const FormPlace& place, const core::Place& at);
+
 } // namespace plan::addon

@@ -3,6 +3,7 @@
 #include "addon/commands/plan_description.hpp"
 #include "addon/commands/plan_versions.hpp"
 #include "addon/handover/remembered_handover.hpp"
+#include "addon/session/plan_session.hpp"
 #include "core/check/plan_check.hpp"
 #include "core/handover/mail.hpp"
 #include "core/plan/deliveries.hpp"
@@ -21,10 +22,11 @@ namespace {
 ui::SendState check(const FormPlace& place) {
     const auto inspection = inspect(*place.extension, place.document);
     const auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::sending, today());
-    auto described = describe(*place.extension, inspection, findings);
+    session_of(place.extension, place.document)->refresh(); // the panels beside it say the same
+    auto described = describe(*place.extension, inspection, findings, core::Occasion::sending);
     std::erase_if(described.findings, &ui::FindingLine::ignored);
     std::ranges::stable_sort(described.findings, std::greater(), &ui::FindingLine::severity);
-    const auto errors = std::ranges::count(described.findings, core::Severity::error, &ui::FindingLine::severity);
+    const auto errors = core::count_errors(findings);
     const auto* advice = errors > 0 ? "send.errors" : described.findings.empty() ? "send.nothing" : "send.no-errors";
     ui::SendState state{described.counts + ". " + place.extension->messages.text(advice), {}, {}};
     for (auto& finding : described.findings) {

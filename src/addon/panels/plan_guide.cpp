@@ -51,6 +51,10 @@ public:
     void open_form(const Reference<css::frame::XFrame>& frame, const std::string& step) override {
         open_chapter_form({extension_, frame, document_}, step);
     }
+    void fill_in(const Reference<css::frame::XFrame>& frame, const std::string& finding) override {
+        session_->go_to_finding(finding);
+        open_form_at({extension_, frame, document_}, writer::place_of_selection(document_));
+    }
     void remove_step(const std::string& step) override {
         remove_chapter(*extension_, document_, step);
         session_->refresh();

@@ -88,9 +88,9 @@ public:
             const auto& inspection =
                 trigger == Trigger::pause ? inspection_.look_at_change(templates) : inspection_.look(templates);
             if (!inspection_.is_complete()) rest_call_->touch();
-            auto findings = inspection_.judge(core::Occasion::writing, today());
+            auto findings = inspection_.judge(core::Occasion::sending, today());
             if (trigger != Trigger::command) hold_back_unfinished(findings);
-            next = describe(*extension_, inspection, findings);
+            next = describe(*extension_, inspection, findings, core::Occasion::writing);
         } catch (const core::Refused& refused) {
             next.note =
                 extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
@@ -129,12 +129,12 @@ public:
 
     void fix_finding(const std::string& id) override {
         const auto& inspection = current();
-        addon::fix(*extension_, document_, inspection, find_finding(inspection, id));
+        addon::fix(*extension_, document_, inspection, as_shown(inspection, id));
         refresh();
     }
 
     void fix_all_like(const std::string& id) override {
-        addon::fix_all_like(*extension_, document_, find_finding(current(), id));
+        addon::fix_all_like(*extension_, document_, as_shown(current(), id));
         refresh();
     }
 
@@ -261,6 +261,17 @@ private:
 
     /// The document as it is now: a person may have typed between any two clicks.
     const writer::Inspection& current() { return inspection_.look(extension_->templates.templates()); }
+
+    /// The finding that the panels show: ids go over to others when a person types between two looks.
+    core::Finding as_shown(const writer::Inspection& inspection, const std::string& id) {
+        auto finding = find_finding(inspection, id);
+        const auto seen = std::ranges::find(state_.findings, id, &ui::FindingLine::id);
+        const bool is_same =
+            seen != state_.findings.end() && is_still(*seen, extension_->messages, finding, inspection.plan);
+        if (is_same) return finding;
+        refresh();
+        throw core::Refused("finding.gone");
+    }
 
     void show(const core::Place& place) {
         writer::select_range(document_, writer::range_at(document_, place).get());

@@ -9,9 +9,13 @@ namespace plan::core {
 
 namespace fix {
 
-/// The text at the finding's place, and the row or paragraph that it fills.
-struct RemoveText {
-    bool operator==(const RemoveText&) const = default;
+/// Changes nothing: a person is asked, in the form that fits or at the place itself.
+struct FillIn {
+    bool operator==(const FillIn&) const = default;
+};
+/// The guidance at the finding's place, which no style of ours can hide.
+struct RemoveGuidance {
+    bool operator==(const RemoveGuidance&) const = default;
 };
 struct HideGuidance {
     bool operator==(const HideGuidance&) const = default;
@@ -60,11 +64,20 @@ struct ShowChanges {
 
 } // namespace fix
 
-using Fix = std::variant<std::monostate, fix::RemoveText, fix::HideGuidance, fix::InsertChapter, fix::InsertExample,
-                         fix::KeepExample, fix::ReplaceCell, fix::AddActivityRow, fix::AddAgendaRow, fix::AddColumns,
-                         fix::SortAgenda, fix::RemoveRow, fix::UpdateBudget, fix::ShowChanges>;
+using Fix = std::variant<std::monostate, fix::FillIn, fix::RemoveGuidance, fix::HideGuidance, fix::InsertChapter,
+                         fix::InsertExample, fix::KeepExample, fix::ReplaceCell, fix::AddActivityRow, fix::AddAgendaRow,
+                         fix::AddColumns, fix::SortAgenda, fix::RemoveRow, fix::UpdateBudget, fix::ShowChanges>;
 
 /// Whether nothing can be done.
 inline bool is_none(const Fix& fix) { return std::holds_alternative<std::monostate>(fix); }
+
+/// Whether only a person knows what is to be written.
+inline bool asks_person(const Fix& fix) { return std::holds_alternative<fix::FillIn>(fix); }
+
+/// Whether it takes no decision of a person for each: all of a kind may be done at once.
+inline bool is_mechanical(const Fix& fix) {
+    return std::holds_alternative<fix::HideGuidance>(fix) || std::holds_alternative<fix::AddAgendaRow>(fix) ||
+           std::holds_alternative<fix::SortAgenda>(fix) || std::holds_alternative<fix::UpdateBudget>(fix);
+}
 
 } // namespace plan::core

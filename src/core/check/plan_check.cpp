@@ -54,10 +54,12 @@ std::vector<Finding> findings_of(const Rule& rule, const RuleInput& subject) {
 
 } // namespace
 
-std::size_t count_errors(std::span<const Finding> findings) {
+std::size_t count_findings(std::span<const Finding> findings, Severity severity) {
     return static_cast<std::size_t>(std::ranges::count_if(
-        findings, [](const Finding& finding) { return finding.severity == Severity::error && !finding.ignored; }));
+        findings, [severity](const Finding& finding) { return finding.severity == severity && !finding.ignored; }));
 }
+
+std::size_t count_errors(std::span<const Finding> findings) { return count_findings(findings, Severity::error); }
 
 std::vector<Finding> RepeatedCheck::judge(const Plan& plan, const Document& document, Occasion occasion, Day today) {
     if (!budget_) budget_ = budget_of(plan);
@@ -75,9 +77,11 @@ std::vector<Finding> RepeatedCheck::judge(const Plan& plan, const Document& docu
     }
     sort_by_place(result);
     name_findings(result);
-    for (auto& finding : result)
+    for (auto& finding : result) {
+        if (!find_rule(finding.rule)->may_be_left) continue; // comments of before that is so have lapsed
         if (const auto reason = document.ignored.find(finding.id); reason != document.ignored.end())
             finding.ignored = reason->second;
+    }
     return result;
 }
 

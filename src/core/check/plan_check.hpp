@@ -12,6 +12,8 @@
 
 namespace plan::core {
 
+/// How many of this severity nobody left as they are. Panel, gate and report count by this alone.
+std::size_t count_findings(std::span<const Finding> findings, Severity severity);
 /// How many errors nobody left as they are.
 std::size_t count_errors(std::span<const Finding> findings);
 

@@ -47,6 +47,7 @@ struct Rule {
     std::string_view id;
     std::string_view source = {};      ///< of docs/sources.md: "V55", "T8"; empty is good sense
     Occasion when = Occasion::writing; ///< sending: not before that
+    bool may_be_left = true;           ///< whether a person may leave what it finds as it is
     std::variant<PlanCheck, TableCheck> run;
 };
 

@@ -31,6 +31,7 @@ struct PlanChapter {
     std::vector<std::size_t> other_tables; ///< those that were not, by block
     std::vector<SummaryTable> summaries;
     std::vector<std::size_t> guidance_tables; ///< boxes with guidance, by block; their text is among the paragraphs
+    std::vector<PlacedText> holes;            ///< where a spot of a sentence was emptied; the text is that sentence
     std::size_t end_block = 0;                ///< first block behind the chapter
     ChapterState state = ChapterState::empty;
 };

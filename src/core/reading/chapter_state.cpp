@@ -3,12 +3,15 @@
 
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/plan.hpp"
+#include "core/reading/hole_search.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace plan::core {
 namespace {
@@ -17,14 +20,19 @@ namespace {
 struct TemplateText {
     std::unordered_set<std::uint64_t> examples; ///< paragraphs that are to be adapted
     std::unordered_set<std::uint64_t> everything;
+    std::unordered_set<std::uint64_t> headings; ///< below which there is text
 };
 
 TemplateText template_text(const Chapter& chapter, const Plan& plan) {
     TemplateText result;
+    std::optional<std::uint64_t> heading;
     for (const auto& element : compose_chapter(chapter, *plan.plan_template, plan.settings)) {
         if (const auto* text = std::get_if<TextElement>(&element)) {
             if (text->role == Role::guidance) continue;
             const auto key = key_number(text->text);
+            const bool is_text = text->role == Role::body || text->role == Role::list_item;
+            if (is_text && heading) result.headings.insert(*heading);
+            heading = text->role == Role::section_heading ? std::optional(key) : std::nullopt;
             if (text->example) result.examples.insert(key);
             result.everything.insert(key);
         } else {
@@ -40,6 +48,7 @@ struct Tally {
     bool own = false;      ///< something that the template did not put there
     bool to_adapt = false; ///< example text that was not touched
     bool placeholder = false;
+    bool hole = false; ///< something that was emptied
 };
 
 void count(Tally& tally, std::string_view text, std::uint64_t key, const TemplateText& known) {
@@ -58,8 +67,11 @@ void count_table(Tally& tally, const Table& table, std::size_t block, const Plan
                  const TemplateText& known) {
     const auto recognised = std::ranges::find(chapter.tables, block, &PlanTable::block);
     const std::size_t first_row = recognised == chapter.tables.end() ? 0 : recognised->first_row;
+    const bool had_text = std::exchange(tally.text, false);
     for (std::size_t row = first_row; row < table.rows.size(); ++row)
         for (const auto& cell : table.rows[row]) count(tally, trimmed(cell), key_number(cell), known);
+    if (recognised != chapter.tables.end() && !tally.text) tally.hole = true;
+    tally.text = tally.text || had_text;
 }
 
 /// Guidance, what is computed and how: no text that a school writes.
@@ -67,6 +79,27 @@ bool tells_nothing(const PlanChapter& chapter, const Plan& plan, std::size_t blo
     return std::ranges::find(chapter.guidance_tables, block) != chapter.guidance_tables.end() ||
            std::ranges::find(chapter.summaries, block, &SummaryTable::block) != chapter.summaries.end() ||
            (plan.settings_table && plan.settings_table->block == block);
+}
+
+/// Whether a heading of the template, below which it puts text, has nothing below it any more.
+bool has_emptied_section(const PlanChapter& chapter, const TemplateText& known, const Document& document) {
+    const PlanParagraph* open = nullptr;
+    const auto tables = tables_of(chapter, document);
+    const auto is_empty_up_to = [&](std::size_t behind) {
+        return open != nullptr && std::ranges::none_of(tables, [&](const ChapterTable& table) {
+                   return open->text.place.block < table.block && table.block < behind;
+               });
+    };
+    for (const auto& paragraph : chapter.paragraphs) {
+        if (paragraph.kind == ParagraphKind::heading) {
+            const bool is_below = open != nullptr && paragraph.level > open->level;
+            if (!is_below && is_empty_up_to(paragraph.text.place.block)) return true;
+            open = known.headings.contains(key_number(paragraph.text.text)) ? &paragraph : nullptr;
+        } else if (paragraph.kind == ParagraphKind::body && !paragraph.text.text.empty()) {
+            open = nullptr;
+        }
+    }
+    return is_empty_up_to(chapter.end_block);
 }
 
 Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan& plan, const Document& document) {
@@ -86,6 +119,7 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan&
         }
         count(tally, text, key, known);
     }
+    tally.hole = !chapter.holes.empty() || has_emptied_section(chapter, known, document);
     for (const auto& [block, table] : tables_of(chapter, document))
         if (!tells_nothing(chapter, plan, block)) count_table(tally, *table, block, chapter, known);
     return tally;
@@ -94,13 +128,14 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan&
 ChapterState state_of(const Tally& tally) {
     if (!tally.text) return ChapterState::empty;
     if (!tally.own) return ChapterState::example;
-    return tally.placeholder || tally.to_adapt ? ChapterState::started : ChapterState::done;
+    return tally.placeholder || tally.to_adapt || tally.hole ? ChapterState::started : ChapterState::done;
 }
 
 } // namespace
 
 void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
     const TemplateText known = chapter.entry != nullptr ? template_text(*chapter.entry, plan) : TemplateText{};
+    find_holes(chapter, plan, document);
     chapter.state = state_of(tally_chapter(chapter, known, plan, document));
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual bool has_form(const std::string& step) = 0;
     /// Opens that form over a window.
     virtual void open_form(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& step) = 0;
+    /// Goes to the place of a finding and opens the form that writes there, where there is one.
+    virtual void fill_in(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& finding) = 0;
     virtual void remove_step(const std::string& step) = 0;
     /// All guidance, in the document itself.
     virtual void show_guidance(bool visible) = 0;

@@ -30,7 +30,8 @@ FixLabel label_of(const core::Fix& fix) {
     namespace fixes = core::fix;
     return std::visit(core::Overloaded{
                           [](std::monostate) { return FixLabel{""}; },
-                          [](fixes::RemoveText) { return FixLabel{"fix.remove-text"}; },
+                          [](fixes::FillIn) { return FixLabel{"fix.fill-in"}; },
+                          [](fixes::RemoveGuidance) { return FixLabel{"fix.remove-guidance"}; },
                           [](fixes::HideGuidance) { return FixLabel{"fix.hide-guidance"}; },
                           [](const fixes::InsertChapter& insert) {
                               return FixLabel{"fix.insert-chapter", insert.chapter};
@@ -136,6 +137,11 @@ rtl::OUString Messages::fix_label(const core::Finding& finding) const {
     auto arguments = finding.arguments;
     arguments["value"] = value;
     return text(key, arguments);
+}
+
+rtl::OUString Messages::fix_all_label(const core::Finding& finding, std::size_t count) const {
+    const auto key = "all-" + std::string(label_of(finding.fix).key) + (count == 1 ? ".one" : ".many");
+    return text(key, {{"n", std::to_string(count)}});
 }
 
 rtl::OUString Messages::where(const core::Finding& finding, const core::Plan& plan) const {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] rtl::OUString message(const core::Finding& finding) const;
     [[nodiscard]] rtl::OUString fix_label(const core::Finding& finding) const; ///< empty when it has no fix
+    /// What is done about all findings like a mechanical one.
+    [[nodiscard]] rtl::OUString fix_all_label(const core::Finding& finding, std::size_t count) const;
     /// "Professionaliseringsactiviteiten, rij 3"
     [[nodiscard]] rtl::OUString where(const core::Finding& finding, const core::Plan& plan) const;
     [[nodiscard]] rtl::OUString severity(core::Severity severity) const;

@@ -32,6 +32,9 @@ struct FindingLine {
     rtl::OUString line;    ///< for the list: severity, message, where
     rtl::OUString details; ///< the whole text, with its source
     rtl::OUString fix;     ///< empty when there is none
+    rtl::OUString fix_all; ///< what is done about all like it; empty where each takes a decision, or there is only one
+    bool fill_in = false;  ///< the fix is to ask the person
+    bool may_be_left = true; ///< as it is, with a reason
     core::Severity severity = core::Severity::hint;
     rtl::OUString severity_word; ///< "fouten": the title of their group
     rtl::OUString chapter;       ///< title of the chapter, or "Voorblad"
@@ -85,7 +88,7 @@ public:
     virtual void go_to_next_placeholder() = 0;
     virtual void go_to_finding(const std::string& id) = 0;
     virtual void fix_finding(const std::string& id) = 0;
-    /// Every finding of the same rule that can be solved the same way.
+    /// Every finding that FindingLine::fix_all of this one speaks of.
     virtual void fix_all_like(const std::string& id) = 0;
     virtual void ignore_finding(const std::string& id, const std::string& reason) = 0;
     virtual void stop_ignoring(const std::string& id) = 0;

@@ -2,6 +2,7 @@
 
 #include "ui/common/finding_lines.hpp"
 #include "ui/common/list_box.hpp"
+#include "ui/dialogs/question.hpp"
 #include "ui/dialogs/reason_dialog.hpp"
 #include "uno/text.hpp"
 
@@ -36,8 +37,9 @@ private:
         column_.add_buttons({control("Previous"), control("Next")});
         column_.add_buttons({control("GoTo"), control("Ignore")});
         column_.add_buttons({control("Fix")});
-        column_.add_buttons({control("FixAll"), control("CheckNow")});
-        list_.connect(control("Findings"), calling(&FindingsPanel::show_chosen), calling(&FindingsPanel::go_to_chosen));
+        column_.add_buttons({control("FixAll")}); // a row that stays, so that no button comes where another was
+        column_.add_buttons({control("CheckNow")});
+        list_.connect(control("Findings"), calling(&FindingsPanel::choose), calling(&FindingsPanel::go_to_chosen));
         for (auto* drop_down : {&shown_, &grouped_}) {
             const auto* name = drop_down == &shown_ ? "Shown" : "Grouped";
             drop_down->connect(control(name), calling(&FindingsPanel::show_list), calling(&FindingsPanel::show_list));
@@ -84,16 +86,30 @@ private:
                                                                          : nullptr;
     }
 
+    /// A person points at a line: what is offered for it may be pressed.
+    void choose() {
+        const auto* finding = chosen();
+        offered_id_ = finding != nullptr ? finding->id : std::string();
+        show_chosen();
+    }
+
     void show_chosen() {
         const auto* finding = chosen();
         if (finding != nullptr) chosen_id_ = finding->id;
-        const bool fixable = finding != nullptr && !finding->fix.isEmpty() && !finding->ignored;
+        const bool is_open = finding != nullptr && !finding->ignored;
+        const bool fixable = is_open && !finding->fix.isEmpty();
+        const bool all_fixable = is_open && !finding->fix_all.isEmpty();
+        // What comes under the pointer by itself, as another finding goes, must first be pointed at.
+        const bool offered = finding != nullptr && finding->id == offered_id_;
         set_text("Details", finding != nullptr ? finding->details : rtl::OUString());
-        for (const char* name : {"GoTo", "Ignore"}) set_enabled(name, finding != nullptr);
-        for (const char* name : {"Fix", "FixAll"}) set_enabled(name, fixable);
+        set_enabled("GoTo", finding != nullptr);
+        set_enabled("Ignore", finding != nullptr && (finding->ignored || finding->may_be_left));
+        set_enabled("Fix", fixable && offered);
+        set_enabled("FixAll", all_fixable && offered);
         const bool findings = !view().state().findings.empty();
         for (const char* name : {"Previous", "Next"}) set_enabled(name, findings);
         set_text("Fix", fixable ? finding->fix : messages().text("button.fix"));
+        set_text("FixAll", all_fixable ? finding->fix_all : messages().text("button.fix-all"));
         const bool ignored = finding != nullptr && finding->ignored;
         set_text("Ignore", messages().text(ignored ? "button.stop-ignoring" : "button.ignore"));
         lay_out();
@@ -104,13 +120,25 @@ private:
     void previous() { view().go_to_neighbour_finding(-1); }
     void next() { view().go_to_neighbour_finding(1); }
     void go_to_chosen() {
+        choose();
         if (const auto* finding = chosen()) view().go_to_finding(std::string(finding->id));
     }
     void fix_chosen() {
-        if (const auto* finding = chosen()) view().fix_finding(std::string(finding->id));
+        const auto* finding = chosen();
+        if (finding == nullptr) return;
+        const auto id = finding->id;
+        if (finding->fill_in) return guide().fill_in(frame(), id);
+        view().fix_finding(id);
+        focus(); // the button waits until a person has chosen again
     }
     void fix_all_like_chosen() {
-        if (const auto* finding = chosen()) view().fix_all_like(std::string(finding->id));
+        const auto* finding = chosen();
+        if (finding == nullptr || finding->fix_all.isEmpty()) return;
+        const auto id = finding->id;
+        const auto question = messages().text("question.fix-all", {{"fix", uno::to_utf8(finding->fix_all)}});
+        if (!ask(place().context, frame()->getContainerWindow(), messages().text("box.title"), question)) return;
+        view().fix_all_like(id);
+        focus();
     }
     void ignore_chosen() {
         const auto* finding = chosen();
@@ -126,7 +154,8 @@ private:
     ListBox shown_;
     ListBox grouped_;
     FindingLines lines_;
-    std::string chosen_id_;
+    std::string chosen_id_;  ///< shown last
+    std::string offered_id_; ///< chosen by a person
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "core/check/finding.hpp"
 #include "core/template/roles.hpp"
-#include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/budget/budget_update.hpp"
@@ -16,7 +15,6 @@
 #include "writer/writing/table_rows.hpp"
 
 #include <algorithm>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <numeric>
 
 namespace plan::writer {
@@ -35,16 +33,11 @@ public:
 
     bool operator()(std::monostate /*none*/) const { return false; }
 
-    /// Where a row or paragraph holds nothing but placeholders, it goes as a whole.
-    bool operator()(core::fix::RemoveText /*text*/) const {
-        if (finding_.place.cell && row_is_only_placeholders()) {
-            remove_row();
-        } else if (!finding_.place.cell && finding_.place.aside == 0 && paragraph_is_only_placeholder() &&
-                   !is_in_front_of_table()) {
-            Reference<css::lang::XComponent>(block_at(document_, finding_.place.block), UNO_QUERY_THROW)->dispose();
-        } else {
-            range_at(document_, finding_.place)->setString({});
-        }
+    /// Only a person knows what is to be written.
+    bool operator()(core::fix::FillIn /*text*/) const { return false; }
+
+    bool operator()(core::fix::RemoveGuidance /*text*/) const {
+        range_at(document_, finding_.place)->setString({});
         return true;
     }
 
@@ -139,35 +132,11 @@ private:
         reorder_rows(document_, table, order);
     }
 
-    [[nodiscard]] const std::vector<std::string>& row_texts() const {
-        return std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block))
-            .rows.at(finding_.place.cell->row);
-    }
-
-    [[nodiscard]] bool row_is_only_placeholders() const {
-        const auto& rows = std::get<core::Table>(inspection_.document.blocks.at(finding_.place.block)).rows;
-        return rows.size() > 2 && std::ranges::all_of(row_texts(), core::is_only_placeholder) &&
-               is_plain_grid(table_at(document_, finding_.place.block));
-    }
-
     void remove_row() const {
         const KeptTables kept(document_, KeptTables::Extent::all);
         table_at(document_, finding_.place.block)
             ->getRows()
             ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
-    }
-
-    /// A paragraph in front of a table is emptied but stays: where a bookmark reaches over both, the office crashes on
-    /// Undo of its removal.
-    [[nodiscard]] bool is_in_front_of_table() const {
-        const auto& blocks = inspection_.document.blocks;
-        const auto next = finding_.place.block + 1;
-        return next < blocks.size() && std::holds_alternative<core::Table>(blocks[next]);
-    }
-
-    [[nodiscard]] bool paragraph_is_only_placeholder() const {
-        return core::is_only_placeholder(
-            std::get<core::Paragraph>(inspection_.document.blocks.at(finding_.place.block)).text);
     }
 
     [[nodiscard]] const core::PlanTable& table_of(std::string_view id) const {

@@ -101,3 +101,44 @@ TEST_CASE("the paragraphs that are still example text are marked, those of the s
     const auto& paragraphs = plan.chapter("vision")->paragraphs;
     CHECK(std::ranges::count_if(paragraphs, &core::PlanParagraph::example) == 6); // three, and three open principles
 }
+
+TEST_CASE("started: what was emptied is not done") {
+    auto document = test::new_plan("vl");
+    const auto state_of_needs = [&document] {
+        const auto plan = test::read(document);
+        return plan.chapter("learning-needs")->state;
+    };
+    bool inside = false;
+    int section = 0;
+    for (auto& block : document.blocks) {
+        auto* paragraph = std::get_if<core::Paragraph>(&block);
+        if (paragraph == nullptr) continue;
+        if (paragraph->outline_level == 1) inside = paragraph->text == "Leerbehoeften en prioriteiten";
+        if (!inside || paragraph->style == core::style::guidance) continue;
+        if (paragraph->outline_level > 1) ++section;
+        else if (paragraph->outline_level == 0) paragraph->text = section == 2 ? "" : "Dat vinden wij.";
+    }
+    REQUIRE(section > 2);
+    CHECK(state_of_needs() == ChapterState::started);
+    for (auto& block : document.blocks)
+        if (auto* paragraph = std::get_if<core::Paragraph>(&block); paragraph != nullptr && paragraph->text.empty())
+            paragraph->text = "Dat willen wij.";
+    CHECK(state_of_needs() == ChapterState::done);
+}
+
+TEST_CASE("started: a table of the plan without a row that says something") {
+    auto document = test::new_plan("vl");
+    bool inside = false;
+    for (auto& block : document.blocks) {
+        if (auto* paragraph = std::get_if<core::Paragraph>(&block)) {
+            if (paragraph->outline_level == 1) inside = paragraph->text == "Professionaliseringsactiviteiten";
+            else if (inside && paragraph->style != core::style::guidance) paragraph->text = "Dat vinden wij.";
+        } else if (inside) {
+            auto& rows = std::get<core::Table>(block).rows;
+            for (std::size_t row = 1; row < rows.size(); ++row) std::ranges::fill(rows[row], std::string());
+        }
+    }
+    const auto plan = test::read(document);
+    REQUIRE(plan.chapter("activities")->tables.size() == 1);
+    CHECK(plan.chapter("activities")->state == ChapterState::started);
+}

@@ -65,8 +65,9 @@ class FindingsTest(ScreenTest):
         until(lambda: panel.uno_control("Details").getText().startswith("Fout: <vul in wie dit plan opstelt> moet nog"),
               "the explanation is shown")
         self.assertIn("Voorblad, rij 6", panel.uno_control("Details").getText())
-        self.assertEqual(panel.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Verwijder dit invulveld", "Herstel alle",
-                                           "Controleer nu"])
+        self.assertEqual(panel.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Vul in", "Herstel alle", "Controleer nu"])
+        self.assertFalse(panel.button("Negeer…").has("enabled"), "a placeholder cannot be ignored")
+        self.assertFalse(panel.button("Herstel alle").has("enabled"), "nor filled in with others")
 
     def test_a_fix_and_undo(self) -> None:
         plan = self.new_plan()
@@ -75,12 +76,15 @@ class FindingsTest(ScreenTest):
         counts, lines = panel.counts(), panel.list().items()
         press(FINDINGS)
         panel.wait_for_keyboard()
-        panel.choose(1)
-        press(*["Tab"] * 6)
-        until(lambda: panel.button("Verwijder dit invulveld").has("focused"), "the keyboard is on the button of the fix")
+        line = next(at for at, line in enumerate(lines) if "nog de voorbeeldtekst" in line)
+        panel.choose(line)
+        label = "Deze tekst bewust laten staan"
+        until(lambda: panel.button(label).has("enabled"), "an example is chosen")
+        press(*["Tab"] * 7)
+        until(lambda: panel.button(label).has("focused"), "the keyboard is on the button of the fix")
         press("space")
-        until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")
-        self.assertNotEqual(plan.getText().getString(), text)
+        until(lambda: panel.counts()[2] == counts[2] - 1, "one hint less")
+        until(lambda: panel.list().has("focused"), "the keyboard is back in the list")
         press("F6", "Escape")
         self.office.command(".uno:Undo", plan)
         until(lambda: panel.list().items() == lines, "undo brings the finding back")

@@ -7,10 +7,10 @@ FINDINGS = "ctrl+alt+shift+c"
 
 
 class FindingsPanelTest(ScreenTest):
-    def _ignore_first(self, panel, reason: str) -> None:
+    def _ignore_first_hint(self, panel, reason: str) -> None:
         press(FINDINGS)
         panel.wait_for_keyboard()
-        panel.choose(1)
+        panel.choose(next(at for at, line in enumerate(panel.list().items()) if line.startswith("○")))
         until(lambda: panel.button("Negeer…").has("enabled"), "a finding is chosen")
         panel.button("Negeer…").do()
         until(lambda: self.office.find_window("Aandachtspunt negeren").has("active"), "the reason is asked")
@@ -21,9 +21,10 @@ class FindingsPanelTest(ScreenTest):
     def test_leaving_a_finding_as_it_is_and_coming_back_to_it(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)
-        text, counts, line = plan.getText().getString(), panel.counts(), panel.lines()[0]
-        self._ignore_first(panel, "dat weten we in mei")
-        until(lambda: panel.counts() == [counts[0] - 1, *counts[1:]], "one error less")
+        text, counts = plan.getText().getString(), panel.counts()
+        line = next(line for line in panel.lines() if line.startswith("○"))
+        self._ignore_first_hint(panel, "dat weten we in mei")
+        until(lambda: panel.counts() == [*counts[:2], counts[2] - 1], "one hint less")
         self.assertNotIn(line, panel.lines())
         comments = [field for field in plan.getTextFields() if field.supportsService("com.sun.star.text.textfield.Annotation")]
         self.assertEqual(len(comments), 1)
@@ -46,7 +47,7 @@ class FindingsPanelTest(ScreenTest):
         plan = self.new_plan()
         panel = self.findings(plan)
         counts = panel.counts()
-        self._ignore_first(panel, "")
+        self._ignore_first_hint(panel, "")
         until(lambda: self.office.find_window("Aandachtspunt negeren").find("label", "Geef een reden op; die komt als opmerking"
               " in het plan te staan."), "it says what is missing")
         press("Escape")
@@ -66,19 +67,43 @@ class FindingsPanelTest(ScreenTest):
         self.assertIn(f"Tips ({counts[2]})", panel.list().items())
         picture("nl-by-severity")
 
-    def test_all_of_a_kind_in_one_step(self) -> None:
+    def test_a_fix_waits_until_a_person_points_at_a_finding(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)
-        text, counts = plan.getText().getString(), panel.counts()
         press(FINDINGS)
         panel.wait_for_keyboard()
-        panel.choose(1)
-        until(lambda: panel.button("Herstel alle").has("enabled"), "a finding is chosen")
-        panel.button("Herstel alle").do()
-        until(lambda: not any("moet nog ingevuld worden" in line for line in panel.lines()), "no placeholder is left", 60)
-        self.assertEqual(len(plan.getUndoManager().getAllUndoActionTitles()), 1)
+        panel.choose(next(at for at, line in enumerate(panel.list().items()) if "nog de voorbeeldtekst" in line))
+        label, counts = "Deze tekst bewust laten staan", panel.counts()
+        until(lambda: panel.button(label).has("enabled"), "an example is chosen")
+        panel.button(label).do()
+        until(lambda: panel.counts()[2] == counts[2] - 1, "it is kept")
+        fixes = [name for name in panel.buttons() if name not in ("Vorige", "Volgende", "Ga erheen", "Negeer…", "Controleer nu")]
+        self.assertFalse(any(panel.button(name).has("enabled") for name in fixes), "a second click does nothing")
+
+    def test_all_activities_on_the_agenda_in_one_step(self) -> None:
+        plan = self.new_plan()
+        panel = self.findings(plan)
+        agenda = plan.getTextTables().getByName("PlanAgenda")
+        rows = agenda.getRows().getCount()
+        agenda.getRows().removeByIndex(1, 3)
+        panel.button("Controleer nu").do()
+        until(lambda: sum("nog niet op de agenda" in line for line in panel.lines()) == 3, "they are missed")
+        text, counts, steps = plan.getText().getString(), panel.counts(), len(plan.getUndoManager().getAllUndoActionTitles())
+        press(FINDINGS)
+        panel.wait_for_keyboard()
+        panel.choose(next(at for at, line in enumerate(panel.list().items()) if "nog niet op de agenda" in line))
+        label = "Zet 3 activiteiten op de agenda"
+        until(lambda: panel.button(label).has("enabled"), "what is done is said")
+        picture("nl-all-of-a-kind")
+        panel.button(label).do()
+        box = self.office.find_window("Professionaliseringsplan")
+        until(lambda: box.has("active"), "the question has the keyboard")
+        self.assertEqual(agenda.getRows().getCount(), rows - 3, "nothing is done before the answer")
+        box.find("push button", "Ja").do()
+        until(lambda: agenda.getRows().getCount() == rows, "they are on the agenda", 60)
+        self.assertEqual(len(plan.getUndoManager().getAllUndoActionTitles()), steps + 1)
         self.office.command(".uno:Undo", plan)
-        until(lambda: panel.counts() == counts, "undo brings all back")
+        until(lambda: panel.counts() == counts, "undo takes all away")
         self.assertEqual(plan.getText().getString(), text)
 
     def test_one_after_the_other_from_within_the_text(self) -> None:

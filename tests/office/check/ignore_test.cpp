@@ -35,7 +35,7 @@ std::vector<std::string> ids(const TextDocument& document) {
 TEST_CASE("an ignored finding is not spoken of, also after a journey through another format") {
     const OpenDocument document(new_plan());
     const auto before = ids(*document);
-    const auto ignored = findings(*document).front();
+    const auto ignored = findings_of(*document, "example-unchanged").front();
     leave_as_it_is(*document, ignored, "dat weten we in mei");
     auto expected = before;
     std::erase(expected, uno::to_utf8(ignored.Id));
@@ -62,5 +62,12 @@ TEST_CASE("a comment that is no decision of ours changes nothing") {
         const auto here = paragraph(*document, "Dit professionaliseringsplan");
         document->getText()->insertTextContent(here->getEnd(), comment, false);
     }
+    CHECK(ids(*document) == before);
+}
+
+TEST_CASE("a placeholder that was ignored in an old plan is spoken of again") {
+    const OpenDocument document(new_plan());
+    const auto before = ids(*document);
+    leave_as_it_is(*document, findings_of(*document, "placeholder-left").front(), "dat weten we in mei");
     CHECK(ids(*document) == before);
 }

@@ -18,7 +18,7 @@ void check(const RuleInput& subject, Report& report) {
             if (paragraph.kind != ParagraphKind::guidance || paragraph.hidden || paragraph.text.text.empty()) continue;
             auto& finding = report.add(paragraph.text.place, paragraph.text.text, {{"chapter", chapter.title.text}});
             const bool may_be_hidden = has_guidance_style(subject.document, paragraph.text.place);
-            finding.fix = may_be_hidden ? Fix(fix::HideGuidance{}) : Fix(fix::RemoveText{});
+            finding.fix = may_be_hidden ? Fix(fix::HideGuidance{}) : Fix(fix::RemoveGuidance{});
         }
     each_aside(subject.document, [&](const std::string& text, Place place) { // a frame beside the text
         const auto* chapter = subject.plan.chapter_at(place.block);

@@ -5,14 +5,13 @@ namespace plan::core::rules {
 namespace {
 
 void check(const RuleInput& subject, Report& report) {
-    for (const auto& placeholder : subject.plan.placeholders) {
-        auto& finding = report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}});
-        if (placeholder.text.place.length > 0) finding.fix = fix::RemoveText{};
-    }
+    for (const auto& placeholder : subject.plan.placeholders)
+        report.add(placeholder.text.place, placeholder.text.text, {{"text", placeholder.text.text}}).fix =
+            fix::FillIn{};
 }
 
 } // namespace
 
-const Rule placeholder_left{.id = "placeholder-left", .source = "T8", .run = check};
+const Rule placeholder_left{.id = "placeholder-left", .source = "T8", .may_be_left = false, .run = check};
 
 } // namespace plan::core::rules

@@ -1,4 +1,5 @@
 // placeholder-left: every open spot is found, wherever it stands, and nothing else.
+#include "core/check/plan_check.hpp"
 #include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
 
@@ -27,7 +28,7 @@ TEST_CASE("placeholder-left: a placeholder in a sentence", "[rule]") {
         CHECK_FALSE(finding.place.cell);
         CHECK(finding.chapter == "vision");
         CHECK(finding.arguments == core::Arguments{{"text", "<vul in van wie>"}});
-        CHECK(finding.fix == core::Fix(core::fix::RemoveText{}));
+        CHECK(finding.fix == core::Fix(core::fix::FillIn{}));
         CHECK(finding.severity == core::Severity::error);
     }
 }
@@ -104,7 +105,7 @@ TEST_CASE("placeholder-left: a footnote, a frame or a header has open spots too"
     CHECK(findings[0].chapter.empty());
     CHECK(test::text_at(document, findings[1].place) == "<bijlage>");
     CHECK(findings[1].chapter == "vision");
-    CHECK(findings[1].fix == core::Fix(core::fix::RemoveText{}));
+    CHECK(findings[1].fix == core::Fix(core::fix::FillIn{}));
     document.asides = {{vision + 1, "Toelichting: vul hier <uw visie> in"}};
     CHECK(test::new_findings(document, placeholder_left).empty());
 }
@@ -120,8 +121,18 @@ TEST_CASE("placeholder-left: fields that the office knows to be open", "[rule]")
     const auto findings = test::new_findings(document, placeholder_left);
     REQUIRE(findings.size() == 3); // one of them is a placeholder in the text as well
     CHECK(findings[0].arguments == core::Arguments{{"text", "Datum"}});
-    CHECK(core::is_none(findings[0].fix)); // there is nothing to take away
+    CHECK(findings[0].fix == core::Fix(core::fix::FillIn{}));
     CHECK(test::text_at(document, findings[1].place) == "Naam van de coach");
-    CHECK(findings[1].fix == core::Fix(core::fix::RemoveText{}));
+    CHECK(findings[1].fix == core::Fix(core::fix::FillIn{}));
     CHECK(test::text_at(document, findings[2].place) == "<een ander>");
+}
+
+TEST_CASE("placeholder-left: nobody can leave one as it is; what did so has lapsed", "[rule]") {
+    auto document = with_sentence(own_sentence);
+    const auto before = test::findings_of(document, placeholder_left);
+    for (const auto& finding : before) document.ignored[finding.id] = "dat weten we in mei";
+    const auto after = test::findings_of(document, placeholder_left);
+    CHECK(after.size() == before.size());
+    for (const auto& finding : after) CHECK_FALSE(finding.ignored);
+    CHECK(core::count_errors(after) == after.size());
 }
