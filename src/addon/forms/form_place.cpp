@@ -14,6 +14,7 @@ ui::Form form_at(const FormPlace& place, const rtl::OUString& title) {
             {},
             {},
             {},
+            {},
             {}};
 }
 

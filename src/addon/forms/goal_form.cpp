@@ -67,6 +67,7 @@ public:
         const auto self = shared_from_this();
         form.fields = [self] { return self->fields(); };
         form.problems = [self](const ui::Texts& texts) { return self->problems(texts); };
+        form.preview = [self](const ui::Texts& texts) { return self->preview(texts); };
         form.accept = [self](const ui::Texts& texts) { self->accept(texts); };
         ui::open_form(std::move(form));
     }
@@ -118,10 +119,17 @@ private:
         return rank && *rank <= ranks && !text.starts_with('0') ? *rank : 0;
     }
 
+    [[nodiscard]] rtl::OUString preview(const ui::Texts& texts) const {
+        const auto inspection = look();
+        const auto form = form_now(inspection.plan);
+        return preview_of(form, answers_of(texts, opened_, form.values));
+    }
+
     void accept(const ui::Texts& texts) {
         const auto inspection = look();
         const auto form = form_now(inspection.plan);
         const auto answers = answers_of(texts, opened_, form.values);
+        if (!goal_.empty() && answers == form.values) return;
         const auto at = fields_in(form);
         const auto& title = answers[at.title];
         run_step(*place_.extension, place_.document, step_in(*form.chapter->entry), [&] {

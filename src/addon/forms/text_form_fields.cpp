@@ -2,6 +2,8 @@
 
 #include "uno/text.hpp"
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace plan::addon {
 
 std::vector<ui::FormField> fields_of(const Extension& extension, const core::TextForm& form, const core::Plan& plan) {
@@ -29,6 +31,10 @@ std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<st
         answers.push_back(answer == opened[at] ? now[at] : answer);
     }
     return answers;
+}
+
+rtl::OUString preview_of(const core::TextForm& form, const std::vector<std::string>& answers) {
+    return uno::to_office(boost::algorithm::join(core::text_form_preview(form, answers), "\n"));
 }
 
 } // namespace plan::addon

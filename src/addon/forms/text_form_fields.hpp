@@ -17,4 +17,7 @@ PlanStep step_in(const core::Chapter& chapter);
 std::vector<std::string> answers_of(const ui::Texts& texts, const std::vector<std::string>& opened,
                                     const std::vector<std::string>& now);
 
+/// What a form shows of the sentences that it will write.
+rtl::OUString preview_of(const core::TextForm& form, const std::vector<std::string>& answers);
+
 } // namespace plan::addon

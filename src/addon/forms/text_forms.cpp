@@ -50,6 +50,7 @@ public:
         form.fields = [self] { return self->fields(); };
         form.problems = [self](const ui::Texts& texts) { return self->problems(texts); };
         form.follow = [self](std::size_t changed, ui::Texts& texts) { self->follow(changed, texts); };
+        form.preview = [self](const ui::Texts& texts) { return self->preview(texts); };
         form.accept = [self](const ui::Texts& texts) { self->accept(texts); };
         ui::open_form(std::move(form));
     }
@@ -118,10 +119,18 @@ private:
         opened_.values = form.values;
     }
 
+    /// The sentences that the answers make.
+    [[nodiscard]] rtl::OUString preview(const ui::Texts& texts) const {
+        const auto inspection = look();
+        const auto form = form_for(inspection.plan, texts);
+        return preview_of(form, answers_of(texts, opened_.values, form.values));
+    }
+
     void accept(const ui::Texts& texts) {
         const auto inspection = look();
         const auto form = form_for(inspection.plan, texts);
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
+        if (core::is_nothing(change)) return;
         run_step(*place_.extension, place_.document, step_in(*form.chapter->entry),
                  [&] { writer::apply_change(place_.document, inspection.document.blocks.size(), change); });
     }

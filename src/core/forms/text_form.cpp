@@ -51,10 +51,6 @@ void find_paragraphs(TextForm& form, std::size_t behind) {
             used.insert(&paragraph);
             break;
         }
-    for (const auto& paragraph : form.chapter->paragraphs)
-        if (paragraph.example && is_body(paragraph) && block_of(paragraph) >= form.begin &&
-            block_of(paragraph) < behind && !used.contains(&paragraph))
-            form.examples.push_back(&paragraph);
 }
 
 /// The paragraph that the cursor stands in, else the first that has no answer to something yet.
@@ -111,6 +107,14 @@ std::vector<std::string> tidied(const TextFormTemplate& entry, std::vector<std::
         if (!ends) answer += '.';
     }
     return answers;
+}
+
+bool is_answered_anew(const ParagraphPattern& pattern, const std::vector<std::string>& answers,
+                      const std::vector<std::string>& values) {
+    return std::ranges::any_of(pattern, [&](const SentencePattern& sentence) {
+        return std::ranges::any_of(sentence.gaps,
+                                   [&](const Gap& gap) { return answers[gap.field] != values[gap.field]; });
+    });
 }
 
 } // namespace
@@ -244,19 +248,38 @@ TextFormChange text_form_change(const TextForm& form, const std::vector<std::str
     };
     if (!form.has_part) insert({Role::goal_heading, form.goal, false});
     for (std::size_t at = 0; at < form.paragraphs.size(); ++at) {
-        const auto text = write_sentences(form.entry->paragraphs[at], given, placeholders_of(*form.entry));
+        const auto& pattern = form.entry->paragraphs[at];
         const auto* paragraph = form.paragraphs[at];
+        if (paragraph != nullptr) place = block_of(*paragraph) + 1;
+        if (paragraph != nullptr && !is_answered_anew(pattern, answers, form.values)) continue;
+        const auto text = write_sentences(pattern, given, placeholders_of(*form.entry));
         if (paragraph == nullptr) {
             if (!text.empty()) insert({Role::body, text, false});
-            continue;
+        } else if (text.empty()) {
+            change.removed.push_back(block_of(*paragraph));
+        } else if (text != paragraph->text.text) {
+            change.texts.push_back({paragraph->text.place, text});
         }
-        place = block_of(*paragraph) + 1;
-        if (text.empty()) change.removed.push_back(block_of(*paragraph));
-        else if (text != paragraph->text.text) change.texts.push_back({paragraph->text.place, text});
     }
-    if (!change.inserted.empty() || !change.texts.empty())
-        for (const auto* example : form.examples) change.removed.push_back(block_of(*example));
     return change;
+}
+
+bool is_nothing(const TextFormChange& change) {
+    return change.texts.empty() && change.removed.empty() && change.inserted.empty();
+}
+
+std::vector<std::string> text_form_preview(const TextForm& form, const std::vector<std::string>& answers) {
+    std::vector<std::string> result;
+    const auto given = tidied(*form.entry, answers);
+    for (std::size_t at = 0; at < form.paragraphs.size(); ++at) {
+        const auto& pattern = form.entry->paragraphs[at];
+        const auto* paragraph = form.paragraphs[at];
+        auto text = paragraph != nullptr && !is_answered_anew(pattern, answers, form.values)
+                        ? paragraph->text.text
+                        : write_sentences(pattern, given, placeholders_of(*form.entry));
+        if (!text.empty()) result.push_back(std::move(text));
+    }
+    return result;
 }
 
 } // namespace plan::core

@@ -19,7 +19,6 @@ struct TextForm {
     std::string goal;                             ///< whose part it is; empty where the form is not about one
     std::vector<std::string> values;              ///< what stands there; a field that no sentence holds is empty
     std::vector<const PlanParagraph*> paragraphs; ///< for each of the template's: the one that holds it, or nullptr
-    std::vector<const PlanParagraph*> examples;   ///< example text that makes room
     std::size_t begin = 0;                        ///< the block that the part begins with
     std::size_t insert_at = 0;                    ///< the block in front of which a first paragraph comes
     bool has_part = true;                         ///< false: the goal has no heading in this chapter yet
@@ -71,7 +70,13 @@ struct TextFormChange {
     std::vector<NewBlocks> inserted; ///< in the order of the document
 };
 
+/// Only what was answered changes: a paragraph whose answers are those that it holds stays as it is written.
 /// @param answers  without problems
 TextFormChange text_form_change(const TextForm& form, const std::vector<std::string>& answers);
+
+bool is_nothing(const TextFormChange& change);
+
+/// The paragraphs of the form as they would stand in the plan; those without an answer are left out.
+std::vector<std::string> text_form_preview(const TextForm& form, const std::vector<std::string>& answers);
 
 } // namespace plan::core

@@ -3,6 +3,7 @@
 #include "core/next_year/renewed_text.hpp"
 #include "core/template/composition.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/text/placeholder.hpp"
 #include "core/text/substitution.hpp"
 #include "core/text/words.hpp"
 
@@ -38,7 +39,32 @@ bool Renewal::is_left_over(std::string_view text) const {
 }
 
 std::vector<Element> Renewal::compose(const Chapter& chapter) const {
-    return compose_chapter(chapter, *plan.plan_template, result.settings);
+    auto elements = compose_chapter(chapter, *plan.plan_template, result.settings);
+    if (!is_foreign()) return elements;
+    for (auto& element : elements) {
+        auto* table = std::get_if<TableElement>(&element);
+        if (table == nullptr || table->rows.empty()) continue;
+        table->rows.resize(1);
+        for (auto& cell : table->rows.front())
+            if (!is_only_placeholder(cell)) cell.clear();
+    }
+    return elements;
+}
+
+bool Renewal::is_foreign() const {
+    const auto is_ours = [this](const PlanTable& table) {
+        if (table.first_row == 0) return false;
+        const auto& header = std::get<Table>(document.blocks[table.block]).rows[table.first_row - 1];
+        for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
+            const auto& place = table.column_of[column];
+            if (!place || *place >= header.size() ||
+                match_key(header[*place]) != match_key(table.entry->columns[column].title))
+                return false;
+        }
+        return true;
+    };
+    return std::ranges::none_of(
+        plan.chapters, [&is_ours](const PlanChapter& chapter) { return std::ranges::any_of(chapter.tables, is_ours); });
 }
 
 } // namespace plan::core

@@ -24,7 +24,11 @@ struct Renewal {
     [[nodiscard]] std::string fill_in(std::string_view text) const;
     [[nodiscard]] std::string_view without_number(std::string_view title) const;
     [[nodiscard]] std::string renewed(std::string_view text) const;
+    /// A chapter of the template for the new plan. Of its tables a foreign plan gets no example rows, only what is to
+    /// be filled in.
     [[nodiscard]] std::vector<Element> compose(const Chapter& chapter) const;
+    /// Whether none of the old plan's tables was made from the template: all its columns, by their own titles.
+    [[nodiscard]] bool is_foreign() const;
     /// Whether a text came into the old plan when that was made from the one before.
     [[nodiscard]] bool is_left_over(std::string_view text) const;
 };

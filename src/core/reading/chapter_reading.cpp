@@ -101,6 +101,7 @@ private:
     }
 
     void read_table(const Table& table, std::size_t at) {
+        if (table.rows.empty() || table.rows.front().empty()) return; // the office could not give its cells
         auto& plan_template = *plan_.plan_template;
         const auto* entry = plan_.chapters.empty() ? nullptr : plan_.chapters.back().entry;
         if (plan_.chapters.empty()) {

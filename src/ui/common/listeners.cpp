@@ -45,6 +45,12 @@ public:
     void SAL_CALL focusLost(const css::awt::FocusEvent&) override { this->run(); }
 };
 
+class TextListener : public Listener<css::awt::XTextListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override { this->run(); }
+};
+
 class EnterListener : public Listener<css::awt::XKeyListener> {
 public:
     using Listener::Listener;
@@ -72,6 +78,7 @@ css::uno::Reference<css::awt::XActionListener> on_action(Call call) { return new
 css::uno::Reference<css::awt::XItemListener> on_item(Call call) { return new ItemListener(std::move(call)); }
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(Call call) { return new ClosingListener(std::move(call)); }
 css::uno::Reference<css::awt::XFocusListener> on_left(Call call) { return new LeavingListener(std::move(call)); }
+css::uno::Reference<css::awt::XTextListener> on_text(Call call) { return new TextListener(std::move(call)); }
 css::uno::Reference<css::awt::XKeyListener> on_enter(Call call) { return new EnterListener(std::move(call)); }
 
 } // namespace plan::ui

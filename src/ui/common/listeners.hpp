@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <functional>
@@ -21,6 +22,8 @@ css::uno::Reference<css::awt::XItemListener> on_item(std::function<void()> call)
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(std::function<void()> call);
 /// The keyboard has left a control.
 css::uno::Reference<css::awt::XFocusListener> on_left(std::function<void()> call);
+/// The text of a field has become another.
+css::uno::Reference<css::awt::XTextListener> on_text(std::function<void()> call);
 /// Enter pressed.
 css::uno::Reference<css::awt::XKeyListener> on_enter(std::function<void()> call);
 

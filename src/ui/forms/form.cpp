@@ -29,6 +29,7 @@ public:
         uno::set(dialog_.model(), "Title", form_.title);
         dialog_.set("Note", "Label", form_.note);
         fields_ = std::make_unique<FormFields>(dialog_, form_.fields(), form_.may_repeat, !form_.note.isEmpty());
+        if (form_.preview) fields_->add_preview(form_.messages.text("form.preview"));
         connect("Ok", &OpenForm::finish);
         connect("Again", &OpenForm::repeat);
         connect("Cancel", &OpenForm::cancel);
@@ -36,7 +37,13 @@ public:
             fields_->on_answered(at, [weak = weak_from_this(), at] {
                 if (const auto form = weak.lock()) form->follow(at);
             });
+        if (form_.preview)
+            for (std::size_t at = 0; at < fields_->count(); ++at)
+                fields_->on_typed(at, [weak = weak_from_this()] {
+                    if (const auto form = weak.lock()) form->preview();
+                });
         first_ = followed_ = fields_->answers();
+        preview();
         dialog_.show([weak = weak_from_this()] {
             if (const auto form = weak.lock()) form->cancel();
         });
@@ -49,6 +56,16 @@ private:
             ->addActionListener(on_action([weak = weak_from_this(), method] {
                 if (const auto form = weak.lock()) (form.get()->*method)();
             }));
+    }
+
+    /// Shows what the answers make.
+    void preview() {
+        if (!form_.preview) return;
+        try {
+            fields_->show_preview(form_.preview(fields_->answers()));
+        } catch (const core::Refused&) { // what the form is about is gone: accepting says so
+            fields_->show_preview({});
+        }
     }
 
     /// An answer was chosen, or typed and left.

@@ -34,6 +34,8 @@ struct Form {
     std::function<core::AnswerProblems(const Texts& answers)> problems;
     /// Another answer was given in a field: fills in what follows from it. May be none.
     std::function<void(std::size_t changed, Texts& answers)> follow;
+    /// The sentences that the answers make, shown while they are given. May be none.
+    std::function<rtl::OUString(const Texts& answers)> preview;
     /// Does what the form is for.
     /// @throws core::Refused  when it cannot; the form stays open and says so
     std::function<void(const Texts& answers)> accept;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <com/sun/star/awt/XComboBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <set>
@@ -26,6 +27,7 @@ constexpr int long_lines = 34;
 constexpr int problem_height = 17;
 constexpr int gap = 2;
 constexpr int note_height = 20;
+constexpr int preview_height = 56;
 
 rtl::OUString name_of(const char* kind, std::size_t field) {
     return rtl::OUString::createFromAscii(kind) + rtl::OUString::number(static_cast<sal_Int32>(field));
@@ -90,6 +92,32 @@ FormFields::FormFields(Dialog& dialog, const std::vector<FormField>& fields, boo
         uno::set(dialog_.control(button)->getModel(), "PositionY", static_cast<sal_Int32>(top));
     uno::set(dialog_.model(), "Height", static_cast<sal_Int32>(top + line + margin));
     Reference<css::awt::XWindow>(dialog_.control("Again"), UNO_QUERY_THROW)->setVisible(may_repeat);
+}
+
+void FormFields::add_preview(const rtl::OUString& label) {
+    const auto ok = dialog_.control("Ok")->getModel();
+    auto top = uno::get<sal_Int32>(ok, "PositionY");
+    const auto tab = static_cast<int>(3 * count() + 1);
+    const auto caption = make("FixedText", {margin, top + 3, label_width, line + 4}, tab);
+    uno::set(caption, "Label", label);
+    uno::set(caption, "MultiLine", true);
+    insert("PreviewLabel", 0, caption);
+    const auto shown = make("Edit", {field_left, top, field_width, preview_height}, tab + 1);
+    for (const char* property : {"MultiLine", "VScroll", "ReadOnly"}) uno::set(shown, property, true);
+    insert("Preview", 0, shown);
+    top += preview_height + gap + margin;
+    for (const char* button : {"Ok", "Again", "Cancel"})
+        uno::set(dialog_.control(button)->getModel(), "PositionY", top);
+    uno::set(dialog_.model(), "Height", top + line + margin);
+}
+
+void FormFields::show_preview(const rtl::OUString& text) {
+    const auto model = control("Preview", 0)->getModel();
+    if (uno::get<rtl::OUString>(model, "Text") != text) uno::set(model, "Text", text);
+}
+
+void FormFields::on_typed(std::size_t field, const std::function<void()>& call) {
+    Reference<css::awt::XTextComponent>(control("Field", field), UNO_QUERY_THROW)->addTextListener(on_text(call));
 }
 
 Texts FormFields::answers() const {

@@ -11,6 +11,10 @@ public:
     /// Puts the fields into the dialog, with its buttons below them.
     FormFields(Dialog& dialog, const std::vector<FormField>& fields, bool may_repeat, bool has_note);
 
+    /// Puts a field in that shows what the answers make; nobody types in it.
+    void add_preview(const rtl::OUString& label);
+    void show_preview(const rtl::OUString& text);
+
     [[nodiscard]] std::size_t count() const { return long_.size(); }
     [[nodiscard]] Texts answers() const;
     void set_answers(const Texts& answers);
@@ -19,6 +23,8 @@ public:
     void show_problems(const Texts& problems);
     /// One of a field's choices was taken, or the keyboard left it.
     void on_answered(std::size_t field, const std::function<void()>& call);
+    /// A letter was typed, or the text came to be another in any other way.
+    void on_typed(std::size_t field, const std::function<void()>& call);
     void focus(std::size_t field);
     void focus_first_empty();
 

@@ -1,6 +1,7 @@
 #include "writer/check/fixes.hpp"
 
 #include "core/check/finding.hpp"
+#include "core/plan/row_groups.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
@@ -101,6 +102,7 @@ public:
 
     bool operator()(core::fix::RemoveRow /*row*/) const {
         if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
+        refuse_row_with_others();
         remove_row();
         return true;
     }
@@ -114,22 +116,35 @@ public:
     bool operator()(core::fix::ShowChanges /*changes*/) const { return false; }
 
 private:
-    /// By date. A row whose date cannot be read stays behind the row that it stands behind; those at the end stay
-    /// there.
+    /// By date. A row without a date belongs to the row above it; one whose date cannot be read stays behind the row
+    /// that it stands behind, and those at the end stay there.
     void sort_agenda() const {
         const core::PlanTable& table = agenda_table();
+        if (core::has_bands(table)) throw core::Refused("agenda.has-bands");
         std::vector<std::optional<core::Day>> days(table.rows.size());
         for (const auto& item : plan_.agenda)
             if (item.table == &table && item.period) days[item.row] = item.period->from;
-        for (std::size_t row = days.size(); row > 0 && !days[row - 1]; --row) days[row - 1] = core::Day::max();
+        auto last = days.size(); // of the rows at the end, of which none has a date
+        while (last > 0 && !days[last - 1]) --last;
+        while (last < days.size() && last > 0 && core::belongs_to_row_above(table, last)) ++last;
+        for (std::size_t row = last; row < days.size(); ++row) days[row] = core::Day::max();
         for (std::size_t row = 1; row < days.size(); ++row)
-            if (!days[row]) days[row] = days[row - 1];
+            if (!days[row] || core::belongs_to_row_above(table, row)) days[row] = days[row - 1];
         std::vector<std::size_t> sorted(table.rows.size());
         std::iota(sorted.begin(), sorted.end(), std::size_t{0});
         std::ranges::stable_sort(sorted, {}, [&days](std::size_t row) { return days[row].value_or(core::Day::min()); });
         std::vector<std::size_t> order(sorted.size());
         for (std::size_t place = 0; place < sorted.size(); ++place) order[sorted[place]] = place;
         reorder_rows(document_, table, order);
+    }
+
+    /// Without it, the rows below that leave a goal or date blank would belong to another row.
+    void refuse_row_with_others() const {
+        for (const auto& chapter : plan_.chapters)
+            for (const auto& table : chapter.tables)
+                if (table.block == finding_.place.block && finding_.place.cell->row >= table.first_row &&
+                    core::has_rows_of_its_own(table, finding_.place.cell->row - table.first_row))
+                    throw core::Refused("row.has-others");
     }
 
     void remove_row() const {

@@ -48,7 +48,6 @@ TEST_CASE("the form for a goal reads the example that stands there") {
     CHECK(value(form, "priority") == "2");
     CHECK_FALSE(value(form, "why").empty());
     CHECK_FALSE(value(form, "impact").empty());
-    CHECK(form.examples.empty());
     const auto change = core::text_form_change(form, form.values);
     CHECK(change.texts.empty());
     CHECK(change.removed.empty());
@@ -78,7 +77,7 @@ TEST_CASE("a new goal comes behind the others, in its own words") {
     CHECK(change.inserted.front().block == plan.chapter("goals")->end_block);
 }
 
-TEST_CASE("own sentences take the place of the example, and nobody else's text goes") {
+TEST_CASE("a form is filled in from the example, and nothing else goes") {
     auto document = test::new_plan();
     const auto goal = test::read(document).goals.front().title.text;
     const auto chapter = test::block_of_heading(document, "Evaluatie");
@@ -89,14 +88,29 @@ TEST_CASE("own sentences take the place of the example, and nobody else's text g
     document = test::with_paragraph_before(std::move(document), name + 1); // a person's own
     const auto plan = test::read(document);
     const auto form = core::text_form_of_goal(plan, "evaluation", goal);
-    REQUIRE(form.examples.size() == 1);
+    CHECK(value(form, "method").starts_with("in het najaar"));
     const auto change =
         core::text_form_change(form, answers(form, {{"sign", "kinderen lezen vlot"}, {"when", "in juni"}}));
     CHECK(inserted(change) ==
           std::vector<std::string>{"Het doel is bereikt als we dit zien: kinderen lezen vlot.",
                                    "Dat doen we in juni; <vul in wie dat doet> neemt daarvoor het initiatief."});
-    CHECK(change.removed == std::vector<std::size_t>{form.examples.front()->text.place.block});
-    CHECK(change.inserted.front().block == name + 2); // behind the person's own
+    CHECK(change.removed.empty());
+    CHECK(change.texts.empty());
+    CHECK(change.inserted.front().block == name + 2); // behind the person's own, in front of the example
+    CHECK(change.inserted.back().block == name + 3);
+}
+
+TEST_CASE("induction is filled in from the example: one answer changes one paragraph") {
+    const auto plan = test::read(test::new_plan());
+    const auto form = core::text_form(plan, "induction");
+    CHECK(value(form, "mentor").empty());
+    for (const auto* field : {"start", "firstYear", "later"}) CHECK_FALSE(value(form, field).empty());
+    const auto change = core::text_form_change(form, answers(form, {{"mentor", "Mia"}}));
+    REQUIRE(change.texts.size() == 1);
+    CHECK(change.texts.front().text.starts_with(
+        "Starters en nieuwe collega’s kunnen bij ons terecht bij Mia. Bij de start: vóór hun eerste werkdag"));
+    CHECK(change.inserted.empty());
+    CHECK(change.removed.empty());
 }
 
 TEST_CASE("the target group of a goal is read from the line above its text") {
@@ -190,4 +204,38 @@ TEST_CASE("three hundred goals, and one with a name of two thousand characters")
     const auto form = core::text_form_of_goal(plan, "goal", std::string(2000, 'x'));
     CHECK(form.has_part);
     CHECK(core::field_choices(form.entry->fields.at(form.entry->field("priority")), plan).size() == 303);
+}
+
+TEST_CASE("one answer takes nothing away, in any form of any profile") {
+    for (const auto* profile : {"vl", "nl"}) {
+        const auto plan = test::read(test::new_plan(profile));
+        for (const auto& entry : plan.plan_template->forms) {
+            CAPTURE(profile, entry.id);
+            const auto form = entry.part == core::FormPart::goal
+                                  ? core::text_form_of_goal(plan, entry.id, plan.goals.front().title.text)
+                                  : core::text_form(plan, entry.id);
+            CHECK(core::is_nothing(core::text_form_change(form, form.values)));
+            for (std::size_t field = 0; field < form.values.size(); ++field) {
+                auto given = form.values;
+                given[field] = "vier";
+                const auto change = core::text_form_change(form, given);
+                CHECK(change.removed.empty());
+                CHECK(change.texts.size() + change.inserted.size() <= 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("a paragraph that was not asked about stays as a person wrote it") {
+    auto document = test::new_plan();
+    test::paragraph_starting(document, "Prioriteit 1:").text = "Prioriteit 1:  wij\u00A0lezen";
+    const auto plan = test::read(document);
+    const auto form = core::text_form_of_goal(plan, "goal", plan.goals.front().title.text);
+    CHECK(core::is_nothing(core::text_form_change(form, form.values)));
+    const auto change = core::text_form_change(form, answers(form, {{"impact", "kinderen lezen vlot"}}));
+    REQUIRE(change.texts.size() == 1);
+    CHECK(change.texts.front().text == "Verwachte impact: kinderen lezen vlot.");
+    const auto preview = core::text_form_preview(form, answers(form, {{"impact", "kinderen lezen vlot"}}));
+    CHECK(preview ==
+          std::vector<std::string>{"Prioriteit 1:  wij\u00A0lezen", "Verwachte impact: kinderen lezen vlot."});
 }

@@ -271,3 +271,16 @@ TEST_CASE("next year: a quotation is not quoted again, and its sentence and the 
     CHECK(quotations(next).size() == 5);
     for (const auto& element : next.chapters) CHECK(element_text(element).find("2025-2026") == std::string::npos);
 }
+
+TEST_CASE("a plan whose tables were not made from the template gets none of its example rows") {
+    auto document = test::finished_plan("vl");
+    for (auto& block : document.blocks)
+        if (auto* table = std::get_if<core::Table>(&block))
+            if (!table->rows.empty() && table->rows.front().size() > 2) table->rows.front().back() = "Eigen kolom";
+    const auto next = test::next_year(document);
+    const auto& examples = test::bundled_template("vl").tables();
+    for (const auto* example : examples)
+        if (const auto* table = test::find_table(next, example->id))
+            if (example->id == "consultations" || example->id == "means")
+                for (const auto& row : table->rows) CHECK((row.front().empty() || row.front().starts_with("20")));
+}

@@ -206,6 +206,34 @@ TEST_CASE("the agenda is put in the order of the school year, rows whole") {
     CHECK(cell_text(agenda, "D9") == placeholder);
 }
 
+TEST_CASE("rows without a date move along with the row above them") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    const auto first = cell_text(agenda, "B2");
+    const auto second = cell_text(agenda, "B3");
+    set_cell_text(agenda, "A2", "mei");
+    set_cell_text(agenda, "A3", ""); // the same day as above
+    fix_and_prove_undo(*document, only_finding(*document, "agenda-order"), Redo::lossy);
+    CHECK(findings_of(*document, "agenda-order").empty());
+    const auto rows = agenda->getRows()->getCount();
+    for (sal_Int32 row = 2; row < rows; ++row)
+        if (cell_text(agenda, ("B" + std::to_string(row)).c_str()) == first)
+            CHECK(cell_text(agenda, ("B" + std::to_string(row + 1)).c_str()) == second);
+    CHECK(cell_text(agenda, "B2") != first);
+}
+
+TEST_CASE("an agenda with a row for each month is left in its order, and says why") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    set_cell_text(agenda, "A2", "mei");
+    for (const char* cell : {"B3", "C3", "D3"}) set_cell_text(agenda, cell, "");
+    const auto before = saved_content(*document);
+    for (const auto& finding : findings_of(*document, "agenda-order"))
+        CHECK_THROWS_AS(plan_service()->fix(*document, finding), css::lang::IllegalArgumentException);
+    CHECK_FALSE(findings_of(*document, "agenda-order").empty());
+    CHECK(difference(saved_content(*document), before) == "");
+}
+
 TEST_CASE("a row that stands there twice is removed, and the agenda takes over a target group") {
     const OpenDocument document(new_plan());
     const auto agenda = table(*document, "PlanAgenda");

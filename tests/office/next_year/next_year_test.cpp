@@ -90,7 +90,7 @@ TEST_CASE("the plan of the next school year is as clean as a new one, and the ol
 TEST_CASE("a plan with everything: words, rows, money and evaluation of the year before") {
     const OpenDocument old(plan_with_means());
     rewrite(*old, "Bijleren is voor ons", "In 2026-2027 geloven we in samen leren.");
-    rewrite(*old, "In het najaar en in mei", "We hoorden kinderen meer vertellen dan vroeger.");
+    rewrite(*old, "Zo gaan we dat na: in het najaar", "We hoorden kinderen meer vertellen dan vroeger.");
     set_cell_text(table(*old, "PlanAgenda"), "A2", "14 oktober 2026");
     set_cell_text(table(*old, "PlanActivities"), "D2", "Studiedag taal");
     set_cell_text(table(*old, "PlanConsultations"), "C2", "28 mei 2026");
@@ -127,7 +127,7 @@ TEST_CASE("a plan with everything: words, rows, money and evaluation of the year
 
 TEST_CASE("years follow each other without gathering marks and quotations") {
     const OpenDocument first(plan_with_means());
-    rewrite(*first, "In het najaar en in mei", "We hoorden kinderen meer vertellen dan vroeger.");
+    rewrite(*first, "Zo gaan we dat na: in het najaar", "We hoorden kinderen meer vertellen dan vroeger.");
     set_cell_text(table(*first, "PlanActivities"), "D2", "Studiedag taal");
     const OpenDocument second(next_year(*first));
     const OpenDocument third(next_year(*second));

@@ -64,7 +64,7 @@ void check_table(const PlanTable& table, const RowAmounts& amounts, const RuleIn
         const auto total = cell == nullptr ? std::nullopt : subject.plan.amount(cell->text);
         if (!total || !is_plain_total(table, row, subject.plan.plan_template->money)) continue;
         const auto fits = [&total](const auto& sum) { return !sum || *sum == *total; };
-        if (std::ranges::any_of(sums, fits)) continue;
+        if (sums.empty() || std::ranges::any_of(sums, fits)) continue;
         auto& finding =
             report.add(cell->place, cell->text, {{"total", cell->text}, {"sum", format_amount(*sums.front())}});
         if (closing_row(table) == row) finding.fix = fix::UpdateBudget{};

@@ -63,7 +63,8 @@ TEST_CASE("target-group-wider-than-goal: a goal for everyone, in any words, or f
 
 TEST_CASE("target-group-wider-than-goal: which of two groups was meant is not guessed", "[rule]") {
     auto document = with_group("vl", 4, 3, "alle personeelsleden");
-    test::paragraph_starting(document, "Leraren en zorgteam oefenen").text = "Doelgroep: enkele andere leraren";
+    test::paragraph_starting(document, "De stap die we van hen vragen: leraren en zorgteam").text =
+        "Doelgroep: enkele andere leraren";
     const auto findings = test::findings_of(document, target_group_wider_than_goal);
     REQUIRE(findings.size() == 1);
     CHECK(core::is_none(findings.front().fix));
