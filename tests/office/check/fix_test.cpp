@@ -226,6 +226,8 @@ TEST_CASE("an agenda with a row for each month is left in its order, and says wh
     const OpenDocument document(new_plan());
     const auto agenda = table(*document, "PlanAgenda");
     set_cell_text(agenda, "A2", "mei");
+    set_cell_text(agenda, "A3", "oktober");
+    set_cell_text(agenda, "A4", "12 oktober 2026");
     for (const char* cell : {"B3", "C3", "D3"}) set_cell_text(agenda, cell, "");
     const auto before = saved_content(*document);
     for (const auto& finding : findings_of(*document, "agenda-order"))
