@@ -9,6 +9,7 @@
 #include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
+#include "writer/reading/fingerprint_marks.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/row_writing.hpp"
 
@@ -86,14 +87,22 @@ void show_row(const TextDocument& document, const core::PlanTable& table, std::s
     if (document->getCurrentController().is()) writer::select_range(document, writer::range_at(document, place).get());
 }
 
-/// A row that notes an approval also holds the fingerprint of the text that was approved.
-void keep_what_was_approved(const writer::Inspection& inspection, const core::RowForm& form,
-                            std::vector<std::string>& answers) {
+/// The fingerprint that a row is to keep: of the text that it comes to say was approved, else the one that it has.
+std::string fingerprint_to_keep(const writer::Inspection& inspection, const core::RowForm& form,
+                                const core::Answers& answers) {
+    const auto& plan = inspection.plan;
     const auto kind = form.field(core::role::column::kind);
     const auto outcome = form.field(core::role::column::outcome);
-    if (!kind || !outcome) return;
-    answers[*outcome] = core::marked_outcome(inspection.plan, answers[*kind], answers[*outcome],
-                                             core::plan_fingerprint(inspection.plan, inspection.document));
+    if (!kind || !outcome) return {};
+    core::NotedTalk before;
+    std::string kept;
+    if (form.row) {
+        before = {form.fields[*kind].value, form.fields[*outcome].value};
+        kept = core::fingerprint_of_row(plan, form.table->rows[*form.row].front().place);
+    }
+    return core::comes_to_approve(plan, before, kept, {answers[*kind], answers[*outcome]})
+               ? core::plan_fingerprint(plan, inspection.document)
+               : kept;
 }
 
 void write(const FormPlace& place, const Target& target, const ui::Texts& texts) {
@@ -102,7 +111,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
     auto form = find_form(inspection.plan, target);
     auto answers = in_order(form, target, texts);
     core::choose_part(form, inspection.plan, answers);
-    keep_what_was_approved(inspection, form, answers);
+    const auto fingerprint = fingerprint_to_keep(inspection, form, answers);
     const auto change = core::row_change(form, inspection.plan, answers);
     const PlanStep step{target.is_new ? "undo.add-row" : "undo.edit-row", {}, Styles::with_missing_ones};
     run_step(extension, place.document, step, [&] {
@@ -111,6 +120,9 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
             writer::change_texts(place.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
         writer::write_row(place.document, form, change, *inspection.plan.plan_template);
+        if (!fingerprint.empty()) // where a cell was written anew, its bookmark went with the old text
+            writer::keep_fingerprint(place.document, form.table->block, {form.table->first_row + change.row, 0},
+                                     fingerprint);
     });
     show_row(place.document, *form.table, change.row);
 }

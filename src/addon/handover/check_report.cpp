@@ -36,8 +36,7 @@ public:
         heading("report.fingerprint");
         const auto said = core::meaningful_text(plan, inspection_.document);
         paragraph("SHA-256: " + writer::sha256(extension_.context, said));
-        paragraph(text("report.fingerprint.note",
-                       {{"mark", core::approval_mark(core::plan_fingerprint(plan, inspection_.document))}}));
+        paragraph(text("report.fingerprint.note", {{"mark", core::plan_fingerprint(plan, inspection_.document)}}));
         return {text("report.title"), std::move(elements_)};
     }
 

@@ -20,6 +20,7 @@
 #include "writer/handover/sendable_copy.hpp"
 #include "writer/office/document_opening.hpp"
 #include "writer/office/hidden_document.hpp"
+#include "writer/reading/fingerprint_marks.hpp"
 #include "writer/writing/table_rows.hpp"
 
 #include <algorithm>
@@ -89,10 +90,10 @@ private:
     }
 
     static void store(const TextDocument& document, FileKind kind, writer::DeliveredFiles& files,
-                      const std::string& name) {
+                      const std::string& name, writer::Claim claim = writer::Claim::accessible) {
         const auto url = files.add(name);
         try {
-            writer::store_as(document, kind, url);
+            writer::store_as(document, kind, url, claim);
         } catch (const css::io::IOException&) {
             throw core::FileRefused("file.not-written", {{"file", name}});
         }
@@ -105,9 +106,10 @@ private:
         writer::SendableCopy copy(extension_.context, document_, inspection_.templates);
         if (handover_.draft)
             copy.mark_as_draft(plan().plan_template->handover.draft, extension_.templates.house_style());
+        const auto claim = copy.is_accessible() ? writer::Claim::accessible : writer::Claim::none;
         for (const auto& [product, kind] : kinds)
             if (wants(product))
-                store(copy.document(), kind, files, name(plan().plan_template->handover.plan_file, kind));
+                store(copy.document(), kind, files, name(plan().plan_template->handover.plan_file, kind), claim);
     }
 
     void write_report(writer::DeliveredFiles& files) {
@@ -163,8 +165,9 @@ private:
         try {
             const PlanStep step{"undo.handover", {{"body", body_->title}}, Styles::with_missing_ones};
             run_step(extension_, document_, step, [&] {
-                writer::add_row(document_, *tables.back(),
-                                core::delivery_row(plan(), *body_, version_, fingerprint_, today()));
+                const auto row =
+                    writer::add_row(document_, *tables.back(), core::delivery_row(plan(), *body_, version_, today()));
+                writer::keep_fingerprint(document_, tables.back()->block, {row, 0}, fingerprint_);
             });
             return true;
         } catch (const core::Refused&) {

@@ -95,10 +95,18 @@ struct TextMark {
     bool operator==(const TextMark&) const = default;
 };
 
+/// The fingerprint of a text that was approved or handed over: the name of a bookmark in the row that notes it.
+struct FingerprintMark {
+    std::string fingerprint;
+    Place place; ///< of what the bookmark stands around
+    bool operator==(const FingerprintMark&) const = default;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::map<std::string, std::string, std::less<>> properties; ///< user-defined document properties: hints, not truth
     std::set<std::string, std::less<>> bookmarks;               ///< names
+    std::vector<FingerprintMark> fingerprint_marks;
     std::vector<BrokenReference> broken_references;
     std::vector<OpenField> open_fields;
     std::vector<Aside> asides;

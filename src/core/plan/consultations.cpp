@@ -36,6 +36,12 @@ bool ConsultationRow::is_open() const {
         [](const auto* cell) { return cell != nullptr && !find_placeholders(cell->text).empty(); });
 }
 
+bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome) {
+    const auto& words = plan.plan_template->vocabulary;
+    if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;
+    return words.approval.in(kind) || words.approval.in(outcome);
+}
+
 std::vector<ConsultationRow> consultation_rows(const Plan& plan) { return rows_of(plan, false); }
 std::vector<ConsultationRow> delivery_rows(const Plan& plan) { return rows_of(plan, true); }
 

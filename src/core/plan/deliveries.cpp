@@ -27,19 +27,14 @@ int version_in(std::string_view text, std::string_view pattern) {
 
 std::string text_of(const PlacedText* cell) { return cell == nullptr ? std::string() : cell->text; }
 
-bool approves(const Plan& plan, std::string_view kind, std::string_view outcome) {
-    const auto& words = plan.plan_template->vocabulary;
-    if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;
-    return words.approval.in(kind) || words.approval.in(outcome);
-}
-
 } // namespace
 
 std::vector<Delivery> deliveries(const Plan& plan) {
     std::vector<Delivery> result;
     for (const auto& row : delivery_rows(plan)) {
         const auto outcome = text_of(row.outcome);
-        result.push_back({row.body->text, version_in(outcome, plan.plan_template->handover.version), mark_in(outcome)});
+        result.push_back({row.body->text, version_in(outcome, plan.plan_template->handover.version),
+                          fingerprint_of_row(plan, row.body->place)});
     }
     return result;
 }
@@ -53,13 +48,11 @@ int version_of(const Plan& plan, const std::string& fingerprint) {
     return latest + 1;
 }
 
-std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version,
-                                                             const std::string& fingerprint, Day day) {
-    return {
-        {std::string(role::column::body), body.title},
-        {std::string(role::column::kind), body.log},
-        {std::string(role::column::date), written_date(plan, day)},
-        {std::string(role::column::outcome), version_label(plan, version) + " (" + approval_mark(fingerprint) + ")"}};
+std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version, Day day) {
+    return {{std::string(role::column::body), body.title},
+            {std::string(role::column::kind), body.log},
+            {std::string(role::column::date), written_date(plan, day)},
+            {std::string(role::column::outcome), version_label(plan, version)}};
 }
 
 std::string version_label(const Plan& plan, int version) {
@@ -87,17 +80,18 @@ std::string fill_in_handover(std::string_view text, const Plan& plan, const Body
     });
 }
 
-std::string marked_outcome(const Plan& plan, const std::string& kind, const std::string& outcome,
-                           const std::string& fingerprint) {
-    if (plan.plan_template->handover.log_words.in(kind)) return outcome;
-    if (!approves(plan, kind, outcome) || trimmed(outcome).empty() || !mark_in(outcome).empty()) return outcome;
-    return outcome + " (" + approval_mark(fingerprint) + ")";
+bool comes_to_approve(const Plan& plan, const NotedTalk& before, std::string_view kept, const NotedTalk& after) {
+    const auto approves = [&plan](const NotedTalk& talk) {
+        return !plan.plan_template->handover.log_words.in(talk.kind) && !trimmed(talk.outcome).empty() &&
+               says_approved(plan, talk.kind, talk.outcome);
+    };
+    return approves(after) && (kept.empty() || !approves(before));
 }
 
 bool is_approved(const Plan& plan) {
     return std::ranges::any_of(consultation_rows(plan), [&plan](const ConsultationRow& row) {
         return !row.is_open() && row.date != nullptr && !row.date->text.empty() &&
-               approves(plan, text_of(row.kind), text_of(row.outcome));
+               says_approved(plan, text_of(row.kind), text_of(row.outcome));
     });
 }
 

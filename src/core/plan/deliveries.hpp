@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
@@ -24,8 +25,7 @@ std::vector<Delivery> deliveries(const Plan& plan);
 int version_of(const Plan& plan, const std::string& fingerprint);
 
 /// The cells of a new row, by column id.
-std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version,
-                                                             const std::string& fingerprint, Day day);
+std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version, Day day);
 
 /// "versie 2"
 std::string version_label(const Plan& plan, int version);
@@ -37,10 +37,15 @@ std::string written_date(const Plan& plan, Day day);
 /// @param body  nullptr where the text is about nobody
 std::string fill_in_handover(std::string_view text, const Plan& plan, const Body* body, int version, Day day);
 
-/// The outcome of an approval with the fingerprint of what was approved behind it; as it is when it has one, and when
-/// the row notes no approval.
-std::string marked_outcome(const Plan& plan, const std::string& kind, const std::string& outcome,
-                           const std::string& fingerprint);
+/// What a row of a table of consultations says of a talk.
+struct NotedTalk {
+    std::string kind;
+    std::string outcome;
+};
+
+/// Whether a row comes to note an approval, so that it is to keep the fingerprint of what was approved.
+/// @param before  what it said, and the fingerprint that it keeps
+bool comes_to_approve(const Plan& plan, const NotedTalk& before, std::string_view kept, const NotedTalk& after);
 
 /// Whether a row with a date notes that the plan was approved.
 bool is_approved(const Plan& plan);

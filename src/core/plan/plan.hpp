@@ -2,6 +2,7 @@
 // document.
 #pragma once
 
+#include "core/document/document.hpp"
 #include "core/plan/plan_items.hpp"
 #include "core/template/composition.hpp"
 #include "core/values/budget_settings.hpp"
@@ -30,6 +31,7 @@ struct Plan {
     std::vector<AgendaItem> agenda;
     std::vector<CostItem> costs;
     std::vector<ConsultationItem> consultations;
+    std::vector<FingerprintMark> fingerprint_marks; ///< as the document has them
     std::vector<Placeholder> placeholders;
     std::vector<CoverFact> facts;              ///< in the order of the document
     std::vector<MeansItem> means;              ///< by year, each year once

@@ -1,6 +1,7 @@
 #include "core/plan/plan_fingerprint.hpp"
 
 #include "core/document/document.hpp"
+#include "core/plan/consultations.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/fnv.hpp"
 #include "core/text/lower_case.hpp"
@@ -17,6 +18,7 @@ namespace plan::core {
 namespace {
 
 constexpr std::string_view mark_start = "plan-";
+constexpr std::string_view bookmark_start = "plan_kenmerk_";
 constexpr std::size_t digits_in_mark = 16;
 
 bool counts(const Paragraph& paragraph) {
@@ -39,17 +41,43 @@ std::optional<Span> find_mark(std::string_view text) {
     return std::nullopt;
 }
 
+/// The bookmark that keeps something in the row of a cell.
+const FingerprintMark* bookmark_in_row(const Plan& plan, const Place& cell) {
+    const auto found = std::ranges::find_if(plan.fingerprint_marks, [&cell](const FingerprintMark& mark) {
+        return mark.place.block == cell.block && mark.place.aside == 0 && mark.place.cell && cell.cell &&
+               mark.place.cell->row == cell.cell->row;
+    });
+    return found == plan.fingerprint_marks.end() ? nullptr : &*found;
+}
+
+/// The text marks of a row.
+std::vector<ApprovedText> marks_in_row(const std::vector<PlacedText>& row) {
+    std::vector<ApprovedText> found;
+    for (const auto& cell : row)
+        if (const auto span = find_mark(cell.text)) {
+            auto place = cell.place;
+            place.offset += span->offset - mark_start.size();
+            place.length = mark_start.size() + span->length;
+            found.push_back({cell.text.substr(span->offset, span->length), false, place});
+        }
+    return found;
+}
+
 void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>& found) {
+    const auto text_of = [](const PlacedText* cell) { return cell == nullptr ? std::string() : cell->text; };
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto* kind = table.cell(row, role::column::kind);
-        const bool handed_over = kind != nullptr && plan.plan_template->handover.log_words.in(kind->text);
-        for (const auto& cell : table.rows[row])
-            if (const auto span = find_mark(cell.text)) {
-                auto place = cell.place;
-                place.offset += span->offset - mark_start.size();
-                place.length = mark_start.size() + span->length;
-                found.push_back({cell.text.substr(span->offset, span->length), handed_over, place});
-            }
+        if (table.rows[row].empty()) continue;
+        const auto kind = text_of(table.cell(row, role::column::kind));
+        const auto* outcome = table.cell(row, role::column::outcome);
+        const bool handed_over = plan.plan_template->handover.log_words.in(kind);
+        auto kept = marks_in_row(table.rows[row]);
+        const auto* bookmark = bookmark_in_row(plan, table.rows[row].front().place);
+        if (bookmark != nullptr && (handed_over || says_approved(plan, kind, text_of(outcome))))
+            kept.push_back({bookmark->fingerprint, false, outcome == nullptr ? bookmark->place : outcome->place});
+        for (auto& text : kept) {
+            text.handed_over = handed_over;
+            found.push_back(std::move(text));
+        }
     }
 }
 
@@ -95,7 +123,36 @@ std::string mark_in(std::string_view text) {
     return span ? std::string(text.substr(span->offset, span->length)) : std::string();
 }
 
-std::string approval_mark(const std::string& fingerprint) { return std::string(mark_start) + fingerprint; }
+std::string fingerprint_bookmark(const std::string& fingerprint, const std::set<std::string, std::less<>>& taken) {
+    const auto first = std::string(bookmark_start) + fingerprint;
+    auto name = first;
+    for (int number = 2; taken.contains(name); ++number) name = first + "_" + std::to_string(number);
+    return name;
+}
+
+std::string fingerprint_in_bookmark(std::string_view name) {
+    if (!name.starts_with(bookmark_start)) return {};
+    name.remove_prefix(bookmark_start.size());
+    const auto digits = name.substr(0, digits_in_mark);
+    if (digits.size() < digits_in_mark || digits.find_first_not_of(hexadecimal_digits) != std::string_view::npos)
+        return {};
+    name.remove_prefix(digits.size());
+    const bool is_numbered =
+        name.size() > 1 && name.front() == '_' && name.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    return name.empty() || is_numbered ? std::string(digits) : std::string();
+}
+
+std::string fingerprint_of_row(const Plan& plan, const Place& cell) {
+    if (const auto* bookmark = bookmark_in_row(plan, cell)) return bookmark->fingerprint;
+    for (const auto* table : plan.tables(role::table::consultations))
+        for (const auto& row : table->rows) {
+            if (row.empty() || !cell.cell || !row.front().place.cell || row.front().place.block != cell.block ||
+                row.front().place.cell->row != cell.cell->row)
+                continue;
+            if (auto marks = marks_in_row(row); !marks.empty()) return std::move(marks.front().fingerprint);
+        }
+    return {};
+}
 
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document) {
     std::vector<ApprovedText> found;

@@ -22,6 +22,7 @@ Plan read_plan(const Document& document, const std::vector<Template>& templates)
     const auto view = choose_view(document, templates);
     Plan plan;
     plan.plan_template = view.plan_template;
+    plan.fingerprint_marks = document.fingerprint_marks;
     plan.first_block = view.part.first;
     plan.end_block = view.part.end;
     plan.profile_is_open = view.is_open;

@@ -21,9 +21,9 @@ const char* filter_of(FileKind kind) {
     return "writer_pdf_Export";
 }
 
-css::uno::Sequence<css::beans::PropertyValue> pdf_settings() {
+css::uno::Sequence<css::beans::PropertyValue> pdf_settings(Claim claim) {
     return uno::arguments({{"UseTaggedPDF", Any(true)},
-                           {"PDFUACompliance", Any(true)},
+                           {"PDFUACompliance", Any(claim == Claim::accessible)},
                            {"ExportBookmarks", Any(true)},
                            {"OpenBookmarkLevels", Any(sal_Int32{1})},
                            {"DisplayPDFDocumentTitle", Any(true)},
@@ -47,11 +47,12 @@ const char* file_ending(FileKind kind) {
     return ".pdf";
 }
 
-void store_as(const css::uno::Reference<css::text::XTextDocument>& document, FileKind kind, const rtl::OUString& url) {
+void store_as(const css::uno::Reference<css::text::XTextDocument>& document, FileKind kind, const rtl::OUString& url,
+              Claim claim) {
     css::uno::Sequence<css::beans::PropertyValue> how =
         uno::arguments({{"FilterName", Any(rtl::OUString::createFromAscii(filter_of(kind)))},
                         {"Overwrite", Any(true)},
-                        {"FilterData", Any(pdf_settings())}});
+                        {"FilterData", Any(pdf_settings(claim))}});
     if (kind != FileKind::pdf) how.realloc(2);
     css::uno::Reference<css::frame::XStorable>(document, css::uno::UNO_QUERY_THROW)->storeToURL(url, how);
 }

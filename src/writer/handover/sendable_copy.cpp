@@ -1,10 +1,15 @@
 #include "writer/handover/sendable_copy.hpp"
 
 #include "core/text/refused.hpp"
+#include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/handover/alternative_texts.hpp"
+#include "writer/handover/document_data.hpp"
 #include "writer/handover/draft_mark.hpp"
+#include "writer/handover/header_rows.hpp"
 #include "writer/handover/text_cleaning.hpp"
+#include "writer/handover/text_language.hpp"
 #include "writer/office/document_copy.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/reading/visible_text.hpp"
@@ -65,14 +70,26 @@ SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context
     if (has_tracked_changes(copy)) throw core::Refused("handover.changes");
     remove_comments(copy);
     const auto inspection = inspect(copy, templates);
+    make_accessible(inspection);
     auto blocks = inspection.document.blocks.size();
     const auto removed = blocks_to_remove(inspection);
     for (auto block = removed.rbegin(); block != removed.rend(); ++block)
         remove_blocks(copy, *block, *block + 1, blocks--);
     remove_hidden_text(copy);
     compute_formulas(copy);
+    remove_document_data(copy);
     contents_ = contents_of(copy, *inspection.plan.plan_template);
     renew_contents();
+}
+
+/// What a plan that was made elsewhere leaves open is set in the copy, so that the PDF is what it says that it is.
+void SendableCopy::make_accessible(const Inspection& inspection) {
+    const auto& copy = document_.get();
+    const auto& plan = inspection.plan;
+    give_title(copy, core::trimmed(plan.plan_template->title + " " + core::without_break_marks(plan.organisation)));
+    correct_language(copy, plan.plan_template->language);
+    const bool has_headers = mark_header_rows(copy, plan);
+    is_accessible_ = give_alternative_texts(copy) && has_headers;
 }
 
 void SendableCopy::mark_as_draft(const std::string& word, const rtl::OUString& house_style) {

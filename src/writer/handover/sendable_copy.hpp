@@ -1,5 +1,5 @@
-// A copy of a plan as it may leave the school: without guidance, comments, recorded changes and hidden text. The
-// document itself is not touched.
+// A copy of a plan as it may leave the school: without guidance, comments, recorded changes, hidden text and what
+// programs keep in it, and fit to be read aloud. The document itself is not touched.
 #pragma once
 
 #include "writer/office/hidden_document.hpp"
@@ -22,12 +22,16 @@ public:
     void mark_as_draft(const std::string& word, const rtl::OUString& house_style);
 
     [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_.get(); }
+    /// Whether tables have header rows and pictures a text instead, so that a PDF of it may say that it is accessible.
+    [[nodiscard]] bool is_accessible() const { return is_accessible_; }
 
 private:
+    void make_accessible(const Inspection& inspection);
     void renew_contents();
 
     HiddenDocument document_;
     css::uno::Reference<css::util::XRefreshable> contents_;
+    bool is_accessible_ = false;
 };
 
 } // namespace plan::writer

@@ -6,6 +6,7 @@
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
 #include "writer/reading/asides.hpp"
+#include "writer/reading/fingerprint_marks.hpp"
 #include "writer/reading/hidden_text.hpp"
 #include "writer/reading/paragraph_reader.hpp"
 #include "writer/reading/part_reading.hpp"
@@ -191,6 +192,7 @@ bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, co
                          [](const core::UnreadPart& part) { return part.kind == core::UnreadPart::Kind::block; });
     read_asides(places, read);
     read_fields(document, places, read);
+    read_fingerprint_marks(document, places, read);
     auto blocks = std::exchange(result.blocks, {});
     const bool changed = read != result;
     result = std::move(read);

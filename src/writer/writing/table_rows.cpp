@@ -107,8 +107,8 @@ std::string placeholder_for(const core::TableTemplate& entry, std::size_t column
     return {};
 }
 
-void add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
-             const std::map<std::string, std::string, std::less<>>& cells) {
+std::size_t add_row(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+                    const std::map<std::string, std::string, std::less<>>& cells) {
     const auto target = table_at(document, table.block);
     const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t row = table.first_row + table.rows.size();
@@ -122,6 +122,7 @@ void add_row(const Reference<css::text::XTextDocument>& document, const core::Pl
         set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
                                                                       : placeholder_for(*table.entry, column));
     }
+    return row;
 }
 
 void add_missing_columns(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table) {

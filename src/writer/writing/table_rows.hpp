@@ -27,9 +27,10 @@ std::string placeholder_for(const core::TableTemplate& entry, std::size_t column
 
 /// Adds a row in front of the template's row of placeholders, or at the end.
 /// @param cells  by column id; for a column that is not named the template's placeholder is put in
+/// @returns  its number, counted in the whole table
 /// @throws Refused  "table.merged" where merged cells leave none for a column
-void add_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
-             const std::map<std::string, std::string, std::less<>>& cells);
+std::size_t add_row(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
+                    const std::map<std::string, std::string, std::less<>>& cells);
 
 /// Adds the columns that the table lacks, with their titles, in the order of the template.
 /// @throws Refused  "table.merged", "table.hidden"

@@ -59,7 +59,7 @@ TEST_CASE("nor of a plan without a table of facts, under other titles, with its 
 TEST_CASE("nor when the text that was approved is kept") {
     const std::string profile = GENERATE("vl", "nl");
     auto document = test::finished_plan(profile);
-    const auto mark = core::approval_mark(core::plan_fingerprint(test::read(document), document));
+    const auto mark = "plan-" + core::plan_fingerprint(test::read(document), document);
     test::table_with_column(document, "Orgaan").rows.back().back() += " " + mark;
     test::fact(document, "Status") = "goedgekeurd";
     check_nothing_is_found(document);

@@ -56,6 +56,9 @@ core::Document with_row_above(core::Document document, const core::Place& place)
     table.rows.insert(row, std::vector<std::string>(row->size()));
     for (auto& covered : table.covered)
         if (covered.row >= place.cell->row) ++covered.row;
+    for (auto& mark : document.fingerprint_marks)
+        if (mark.place.block == place.block && mark.place.cell && mark.place.cell->row >= place.cell->row)
+            ++mark.place.cell->row;
     return document;
 }
 
@@ -113,6 +116,8 @@ core::Document with_paragraph_before(core::Document document, std::size_t block)
     for (auto& part : document.unread)
         if (part.place.block >= block) ++part.place.block;
     for (auto& mark : document.marks)
+        if (mark.place.block >= block) ++mark.place.block;
+    for (auto& mark : document.fingerprint_marks)
         if (mark.place.block >= block) ++mark.place.block;
     return document;
 }

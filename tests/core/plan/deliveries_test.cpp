@@ -21,10 +21,12 @@ std::string fingerprint(const core::Document& document) {
 void deliver(core::Document& document, const char* body) {
     const auto plan = test::read(document);
     const auto mark = fingerprint(document);
-    const auto row = core::delivery_row(plan, *plan.plan_template->handover.body(body), core::version_of(plan, mark),
-                                        mark, delivery_day);
-    test::table_with_column(document, "Orgaan")
-        .rows.push_back({row.at("body"), row.at("kind"), row.at("date"), row.at("outcome")});
+    const auto row =
+        core::delivery_row(plan, *plan.plan_template->handover.body(body), core::version_of(plan, mark), delivery_day);
+    auto& rows = test::table_with_column(document, "Orgaan").rows;
+    rows.push_back({row.at("body"), row.at("kind"), row.at("date"), row.at("outcome")});
+    const auto block = plan.tables("consultations").front()->block;
+    document.fingerprint_marks.push_back({mark, {block, core::CellIndex{rows.size() - 1, 0}, 0, 0}});
 }
 
 } // namespace
@@ -65,17 +67,43 @@ TEST_CASE("that somebody got the plan is no consultation and no approval") {
     CHECK(std::pair(missing("school-council-missing"), missing("approval-missing")) == both);
 }
 
-TEST_CASE("an approval keeps the fingerprint of what was approved") {
+TEST_CASE("a row that comes to note an approval keeps what was approved") {
+    struct Change {
+        core::NotedTalk before;
+        const char* kept;
+        core::NotedTalk after;
+        bool expected;
+    };
+    const core::NotedTalk open{"goedkeuring", "<vul de uitkomst in>"};
+    const core::NotedTalk approved{"goedkeuring", "goedgekeurd"};
     const auto plan = test::read(test::new_plan());
-    const std::string mark = "0123456789abcdef";
-    CHECK(core::marked_outcome(plan, "goedkeuring", "goedgekeurd", mark) == "goedgekeurd (plan-" + mark + ")");
-    CHECK(core::marked_outcome(plan, "goedkeuring", "niet goedgekeurd", mark) == "niet goedgekeurd");
-    CHECK(core::marked_outcome(plan, "overleg", "positief", mark) == "positief");
-    CHECK(core::marked_outcome(plan, "goedkeuring", "<vul de uitkomst in>", mark) == "<vul de uitkomst in>");
-    CHECK(core::marked_outcome(plan, "goedkeuring", "goedgekeurd (plan-aaaaaaaaaaaaaaaa)", mark) ==
-          "goedgekeurd (plan-aaaaaaaaaaaaaaaa)");
+    for (const auto& [before, kept, after, expected] : {
+             Change{{}, "", approved, true},
+             Change{open, "", approved, true},
+             Change{approved, "", approved, true}, // it was noted without the extension
+             Change{approved, "0123456789abcdef", {"goedkeuring", "goedgekeurd door allen"}, false},
+             Change{{"goedkeuring", "niet goedgekeurd"}, "0123456789abcdef", approved, true},
+             Change{open, "", {"goedkeuring", "niet goedgekeurd"}, false},
+             Change{open, "", {"overleg", "positief"}, false},
+             Change{open, "", open, false},
+             Change{open, "", {"goedkeuring", " "}, false},
+             Change{{}, "", {"ontwerp bezorgd", "goedgekeurd"}, false},
+         }) {
+        CAPTURE(before.kind, before.outcome, kept, after.kind, after.outcome);
+        CHECK(core::comes_to_approve(plan, before, kept, after) == expected);
+    }
     const auto dutch = test::read(test::new_plan("nl"));
-    CHECK(core::marked_outcome(dutch, "instemming", "ingestemd", mark) == "ingestemd (plan-" + mark + ")");
+    CHECK(core::comes_to_approve(dutch, {}, "", {"instemming", "ingestemd"}));
+}
+
+TEST_CASE("a delivery of before has its fingerprint in its text") {
+    auto document = test::new_plan();
+    test::table_with_column(document, "Orgaan")
+        .rows.push_back({"schoolraad", "ontwerp bezorgd", "2 september 2026", "versie 3 (plan-0123456789abcdef)"});
+    const auto found = core::deliveries(test::read(document));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().version == 3);
+    CHECK(found.front().fingerprint == "0123456789abcdef");
 }
 
 TEST_CASE("every body of both profiles has its words") {

@@ -34,7 +34,6 @@ TEST_CASE("a fingerprint is sixteen digits, the same each time, another for anot
     CHECK(one.find_first_not_of("0123456789abcdef") == std::string::npos);
     CHECK(fingerprint_of(test::new_plan()) == one);
     CHECK(fingerprint_of(test::new_plan("nl")) != one);
-    CHECK(core::approval_mark(one) == "plan-" + one);
 }
 
 TEST_CASE("words, headings, cells and their order change the fingerprint") {
@@ -80,6 +79,49 @@ TEST_CASE("kept fingerprints are read from the notes of consultations and from t
     CHECK(found[1].fingerprint == "00112233aabbccdd");
     document.properties["PlanApprovedText"] = "\u00A0";
     CHECK(core::approved_texts(test::read(document), document).size() == 1);
+}
+
+TEST_CASE("a bookmark names a fingerprint, and a copy of it names none") {
+    const std::string fingerprint = "0123456789abcdef";
+    const auto first = core::fingerprint_bookmark(fingerprint, {"plan_klaar_goals"});
+    const auto second = core::fingerprint_bookmark(fingerprint, {first});
+    CHECK(first != second);
+    CHECK(second.size() <= 40); // what Word takes
+    for (const auto& name : {first, second}) CHECK(core::fingerprint_in_bookmark(name) == fingerprint);
+    for (const auto& name : {first + "1", first + "_", first + "_1a", first + " Copy 1", first.substr(1),
+                             first.substr(0, first.size() - 1), std::string("plan_klaar_goals"), std::string()})
+        CHECK(core::fingerprint_in_bookmark(name).empty());
+}
+
+TEST_CASE("a bookmark in a row counts as long as the row says approved or handed over") {
+    struct Row {
+        const char* kind;
+        const char* outcome;
+        bool counts;
+        bool handed_over;
+    };
+    for (const auto& [kind, outcome, counts, handed_over] : {
+             Row{"goedkeuring", "goedgekeurd", true, false},
+             Row{"goedkeuring", "niet goedgekeurd", false, false},
+             Row{"goedkeuring", "<vul de uitkomst in>", false, false},
+             Row{"overleg", "positief", false, false},
+             Row{"ontwerp bezorgd", "versie 1", true, true},
+             Row{"", "", false, false},
+         }) {
+        CAPTURE(kind, outcome);
+        auto document = test::new_plan();
+        test::cell(document, "Orgaan", 2, "Soort") = kind;
+        test::cell(document, "Orgaan", 2, "Uitkomst") = outcome;
+        const auto plan = test::read(document);
+        const auto place = plan.tables("consultations").front()->rows[1].front().place;
+        document.fingerprint_marks = {{"0123456789abcdef", place}};
+        const auto found = core::approved_texts(test::read(document), document);
+        REQUIRE(found.size() == (counts ? 1 : 0));
+        CHECK(core::fingerprint_of_row(test::read(document), place) == "0123456789abcdef");
+        if (!counts) continue;
+        CHECK(found.front().handed_over == handed_over);
+        CHECK(test::text_at(document, found.front().place) == outcome);
+    }
 }
 
 TEST_CASE("a document with nothing in it has a fingerprint too") {

@@ -118,7 +118,7 @@ TEST_CASE("a plan without errors: structure, no guidance, a note in the plan") {
     const auto noted = read_plan(*document).at("consultations").as_array();
     REQUIRE(noted.size() == rows + 1);
     CHECK(noted.back().at("kind") == "ontwerp bezorgd");
-    CHECK(says(noted.back().at("outcome").as_string().c_str(), "versie 1 (plan-"));
+    CHECK(noted.back().at("outcome") == "versie 1");
     CHECK(findings_of(*document, "changed-after-approval", true).empty());
     paragraph(*document, profile == "vl" ? "Bijleren is" : "Goed onderwijs")->setString("Wij leren elke dag.");
     CHECK(findings_of(*document, "changed-after-approval", true).size() == 1);

@@ -11,7 +11,7 @@ namespace {
 constexpr auto changed_after_approval = "changed-after-approval";
 
 std::string mark_of(const core::Document& document) {
-    return core::approval_mark(core::plan_fingerprint(test::read(document), document));
+    return "plan-" + core::plan_fingerprint(test::read(document), document);
 }
 
 std::string& outcome(core::Document& document) {
@@ -84,5 +84,19 @@ TEST_CASE("changed-after-approval: handed over and not approved yet is a thought
     rows[2] = {"lokaal comité", "goedkeuring", "9 september 2026", "goedgekeurd"};
     CHECK(test::findings_of(document, changed_after_approval).front().severity == core::Severity::warning);
     rows[2][3] = "goedgekeurd " + mark_of(document);
+    CHECK(test::findings_of(document, changed_after_approval).empty());
+}
+
+TEST_CASE("changed-after-approval: what a bookmark in the row keeps", "[rule]") {
+    auto document = test::new_plan();
+    outcome(document) = "goedgekeurd";
+    const auto plan = test::read(document);
+    const auto place = plan.tables("consultations").front()->rows.back().front().place;
+    document.fingerprint_marks = {{core::plan_fingerprint(plan, document), place}};
+    CHECK(test::findings_of(document, changed_after_approval).empty());
+    document.fingerprint_marks.front().fingerprint = "0123456789abcdef";
+    const auto finding = test::only_new_finding(document, changed_after_approval);
+    CHECK(test::text_at(document, finding.place) == "goedgekeurd");
+    outcome(document) = "niet goedgekeurd";
     CHECK(test::findings_of(document, changed_after_approval).empty());
 }
