@@ -1,10 +1,12 @@
 #include "addon/handover/check_report.hpp"
 
 #include "core/check/rule_list.hpp"
+#include "core/handover/reading_overview.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
+#include "ui/common/overview_words.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/text_digest.hpp"
 
@@ -31,12 +33,8 @@ public:
                                           {"version", plan.plan_template->version}}));
         add_findings(findings);
         add_ignored(findings);
-        heading("report.rules");
-        paragraph(core::listed(rules, &core::Rule::id));
-        heading("report.fingerprint");
-        const auto said = core::meaningful_text(plan, inspection_.document);
-        paragraph("SHA-256: " + writer::sha256(extension_.context, said));
-        paragraph(text("report.fingerprint.note", {{"mark", core::plan_fingerprint(plan, inspection_.document)}}));
+        add_overview();
+        add_small_print(findings);
         return {text("report.title"), std::move(elements_)};
     }
 
@@ -77,6 +75,32 @@ private:
         heading("report.ignored");
         for (const auto& finding : findings)
             if (finding.ignored) line(about(finding) + " " + text("report.reason", {{"reason", *finding.ignored}}));
+    }
+
+    /// How the plan was read, so that whoever gets it sees what the check was about.
+    void add_overview() {
+        const auto& messages = extension_.messages;
+        heading("overview.title");
+        for (const auto& section : core::reading_overview(inspection_.plan)) {
+            elements_.push_back({core::Role::sub_heading, uno::to_utf8(ui::section_title(messages, section)), false});
+            if (section.lines.empty()) paragraph(text("overview.empty"));
+            for (const auto& entry : section.lines) line(uno::to_utf8(ui::line_text(messages, entry)));
+        }
+    }
+
+    /// Codes by which the check can be done again; nobody else needs them.
+    void add_small_print(const std::vector<core::Finding>& findings) {
+        const auto& plan = inspection_.plan;
+        std::vector<std::string> rules;
+        for (const auto& finding : findings)
+            if (!core::contains(rules, finding.rule)) rules.push_back(finding.rule);
+        const auto said = core::meaningful_text(plan, inspection_.document);
+        elements_.push_back(
+            {core::Role::small_print,
+             text("report.small-print", {{"rules", rules.empty() ? text("report.no-rules") : core::listed(rules)},
+                                         {"mark", core::plan_fingerprint(plan, inspection_.document)},
+                                         {"digest", writer::sha256(extension_.context, said)}}),
+             false});
     }
 
     const Extension& extension_;

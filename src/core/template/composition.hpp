@@ -24,7 +24,17 @@ struct PlanSettings {
     std::string author;
 };
 
-enum class Role { chapter_heading, section_heading, goal_heading, sub_heading, guidance, body, list_item, quotation };
+enum class Role {
+    chapter_heading,
+    section_heading,
+    goal_heading,
+    sub_heading,
+    guidance,
+    body,
+    list_item,
+    quotation,
+    small_print
+};
 
 /// One paragraph.
 struct TextElement {

@@ -31,6 +31,8 @@ const char* style_of(core::Role role) {
         return "Heading 3";
     case core::Role::quotation:
         return core::style::quotation.data();
+    case core::Role::small_print:
+        return core::style::small_print.data();
     case core::Role::guidance:
         return core::style::guidance.data();
     case core::Role::list_item:

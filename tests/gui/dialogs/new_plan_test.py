@@ -6,7 +6,7 @@ from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
-MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kost toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document", "",
