@@ -4,7 +4,6 @@
 #include "core/handover/readable_examples.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/deliveries.hpp"
-#include "core/plan/filled_cells.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
@@ -56,15 +55,20 @@ private:
 
     [[nodiscard]] Lines not_understood() const {
         Lines lines;
-        const PlanTables tables(plan_);
-        each_filled_cell(tables, ColumnKind::date, [&](const PlacedText& cell, const Column&) {
-            if (!plan_.period(cell.text)) lines.push_back(unread(cell, "date"));
-        });
-        each_filled_cell(tables, ColumnKind::amount, [&](const PlacedText& cell, const Column&) {
-            if (!plan_.amount(cell.text)) lines.push_back(unread(cell, "amount"));
-        });
-        std::ranges::stable_sort(lines, {}, [](const OverviewLine& line) { return reading_order(line.place); });
+        for (const auto& part : plan_.not_understood) lines.push_back(unread(part.text, kind_of(part.what)));
         return lines;
+    }
+
+    static std::string kind_of(NotUnderstood::What what) {
+        switch (what) {
+        case NotUnderstood::What::table:
+            return "table";
+        case NotUnderstood::What::date:
+            return "date";
+        case NotUnderstood::What::amount:
+            return "amount";
+        }
+        return {};
     }
 
     [[nodiscard]] Lines goals() const {
@@ -96,6 +100,17 @@ private:
         return lines;
     }
 
+    /// Each day or period of a list by itself: what lies between them is not meant.
+    [[nodiscard]] std::string days_of(const AgendaItem& item) const {
+        std::string days;
+        for (const auto& part : item.parts) {
+            if (!days.empty()) days += ", ";
+            days += written_date(plan_, part.from);
+            if (part.from != part.to) days += " – " + written_date(plan_, part.to);
+        }
+        return days;
+    }
+
     [[nodiscard]] Lines agenda() const {
         Lines lines;
         for (const auto& item : plan_.agenda) {
@@ -105,7 +120,10 @@ private:
             Arguments arguments{{"activity", name}, {"text", written}};
             std::string message = "agenda.no-date";
             if (item.period && plan_.school_year) {
-                message = item.period->from == item.period->to ? "agenda.day" : "agenda.period";
+                message = item.parts.size() > 1                  ? "agenda.days"
+                          : item.period->from == item.period->to ? "agenda.day"
+                                                                 : "agenda.period";
+                arguments["days"] = days_of(item);
                 arguments["from"] = written_date(plan_, item.period->from);
                 arguments["to"] = written_date(plan_, item.period->to);
             } else if (!written.empty()) {

@@ -75,6 +75,32 @@ TEST_CASE("what was not understood comes first, in the order of the document") {
     CHECK(lines_of(sections, "costs").front().message == "cost.unread");
 }
 
+TEST_CASE("an agenda row that names several days shows each of them") {
+    auto document = test::finished_plan();
+    auto& date = test::cell(document, "Verantwoordelijke", 1, "Datum");
+    date = "12/10 en 14/1";
+    const auto line = [&document] { return lines_of(core::reading_overview(test::read(document)), "agenda").front(); };
+    CHECK(line().message == "agenda.days");
+    CHECK(line().arguments.at("days") == "12 oktober 2026, 14 januari 2027");
+    date = "12-14 oktober en 14 januari";
+    CHECK(line().arguments.at("days") == "12 oktober 2026 – 14 oktober 2026, 14 januari 2027");
+    date = "12-14 oktober";
+    CHECK(line().message == "agenda.period");
+}
+
+TEST_CASE("a table that nothing recognised is named, and looked for where it stands") {
+    auto document = test::finished_plan();
+    test::insert_before(document, test::block_of_heading(document, "Evaluatie"),
+                        core::Table{{{"Omschrijving van het geheel", "Som"}, {"boeken", "€ 300"}, {"zaal", "€ 120"}}});
+    const auto sections = core::reading_overview(test::read(document));
+    const auto& lines = lines_of(sections, "not-understood");
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].message == "unread.table");
+    CHECK(lines[0].arguments.at("text") == "Omschrijving van het geheel");
+    CHECK(lines[0].doubt.kind == "table");
+    CHECK(test::text_at(document, lines[0].doubt.place) == "Omschrijving van het geheel");
+}
+
 TEST_CASE("an activity without a goal that is known is doubted where its goal stands") {
     auto document = test::finished_plan();
     test::cell(document, "Niveau", 1, "Doel") = "Iets anders";
