@@ -132,6 +132,18 @@ class Strings(unittest.TestCase):
                     self.assertFalse(shortcuts & set(letters), f"{path.name}: {sorted(letters)} would take our shortcuts")
                 self.assertTrue(label is None or "~" in messages[label], f"{label} has no key")
 
+    def test_mnemonics_of_the_menu_do_not_clash(self):
+        name = "{http://openoffice.org/2001/registry}name"
+        for menu in xml.parse(ROOT / "extension/config/Addons.xcu").iter("node"):
+            if menu.get(name) != "Submenu":
+                continue
+            for language in ("nl", "en-US"):
+                titles = [value.text for entry in menu for prop in entry.findall("prop") if prop.get(name) == "Title"
+                          for value in prop if value.get("{http://www.w3.org/XML/1998/namespace}lang") == language]
+                letters = [title[title.index("~") + 1].lower() for title in titles if "~" in title]
+                self.assertEqual(len(letters), len(set(letters)), f"{language}: {sorted(letters)}")
+                self.assertGreaterEqual(len(letters), min(len(titles), 24), "the alphabet is longer")
+
 
 class Names(unittest.TestCase):
     def test_constructors_and_implementations_exist(self):

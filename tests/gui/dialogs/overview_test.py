@@ -1,7 +1,8 @@
 """Zo lees ik je plan…: the lines, the way to each, and what would be readable where a line is not right."""
+from layout_test import LayoutChecks
 from plan_window import FormWindow
 from screen import picture, press
-from screen_test_case import ScreenTest, strings
+from screen_test_case import strings
 from waiting import until
 
 
@@ -26,13 +27,16 @@ class OverviewWindow(FormWindow):
         until(lambda: any(text in said for said in self.labels()), f"the window says “{text}”")
 
 
-class OverviewTest(ScreenTest):
+SMALL_SCREEN = (1366, 768)
+
+
+class OverviewTest(LayoutChecks):
     def cell(self, plan, table: str, name: str):
         return plan.getTextTables().getByName(table).getCellByName(name)
 
     def open_window(self, plan) -> OverviewWindow:
         self.office.command("org.professionaliseringsplan:overview", plan)
-        return OverviewWindow(self.office)
+        return OverviewWindow(self.office, self.language.replace("-", "_"))
 
     def test_what_was_read_and_the_way_to_what_was_not(self) -> None:
         plan = self.new_plan()
@@ -61,3 +65,26 @@ class OverviewTest(ScreenTest):
         until(lambda: not window.lines().items()[0].startswith("Niet begrepen"), "it is understood now")
         window.button(window.words["cancel"]).do()
         window.wait_until_closed()
+
+    def test_it_fits_a_small_screen_and_the_keyboard_reaches_all_of_it(self) -> None:
+        plan = self.new_plan()
+        self.office.on_main_thread(lambda: self.cell(plan, "PlanAgenda", "A2").setString("12/10 en 14/1"))
+        window = self.open_window(plan)
+        box = window.window().box
+        self.assertLessEqual((box.width, box.height), SMALL_SCREEN)
+        self.assertLess(box.height, SMALL_SCREEN[1] - 60, "there is a bar with windows too")
+        self.check_dialog(window.window().shows("dialog", window.title), window.title)
+        window.choose("12 oktober 2027, 14 januari 2028")
+        picture(f"{self.language}-overview-days")
+        for name in ("goTo", "wrong", "readAgain", "cancel"):
+            press("Tab")
+            until(lambda: window.button(window.words[name]).has("focused"), f"Tab goes to “{name}”")
+        press("Tab")
+        until(lambda: window.lines().has("focused"), "Tab comes back to the list")
+        press("Escape")
+        window.wait_until_closed()
+
+
+class EnglishOverviewTest(OverviewTest):
+    language = "en-US"
+    test_what_was_read_and_the_way_to_what_was_not = None
