@@ -49,3 +49,12 @@ TEST_CASE("a row that is but a heading is a band, whether its cells are merged o
     }
     CHECK_FALSE(core::has_bands(agenda(plan_of({row, {"", "idem", "", ""}, {"", "", "", ""}}))));
 }
+
+TEST_CASE("a month above the days of it is a band in a new plan's agenda") {
+    auto document = test::new_plan();
+    auto& rows = test::table_with_column(document, "Verantwoordelijke").rows;
+    rows[1][0] = "mei";
+    rows[2] = {"oktober", "", "", ""};
+    rows[3][0] = "12 oktober 2026";
+    CHECK(core::has_bands(agenda(test::read(document))));
+}
