@@ -30,8 +30,8 @@ bool has_rows_of_its_own(const PlanTable& table, std::size_t row) {
 }
 
 bool has_bands(const PlanTable& table) {
-    return std::ranges::any_of(
-        table.row_kinds, [](RowKind kind) { return kind == RowKind::band || kind == RowKind::header; });
+    return std::ranges::any_of(table.row_kinds,
+                               [](RowKind kind) { return kind == RowKind::band || kind == RowKind::header; });
 }
 
 } // namespace plan::core
