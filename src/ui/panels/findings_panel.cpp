@@ -69,11 +69,13 @@ private:
 
     /// The choice stays with its finding, wherever the line of that goes.
     void show_list() {
+        is_listing_ = true;
         const auto& all = view().state().findings;
         lines_ = finding_lines(all, static_cast<Shown>(std::max(0, shown_.chosen())),
                                static_cast<Grouping>(std::max(0, grouped_.chosen())), messages());
         list_.set_lines(lines_.texts);
         if (const int line = lines_.line_of(all, chosen_id_); line >= 0 && line != list_.chosen()) list_.choose(line);
+        is_listing_ = false;
         show_chosen();
     }
 
@@ -86,8 +88,9 @@ private:
                                                                          : nullptr;
     }
 
-    /// A person points at a line: what is offered for it may be pressed.
+    /// A person points at a line: what is offered for it may be pressed. The office tells of lines that we choose, too.
     void choose() {
+        if (is_listing_) return;
         const auto* finding = chosen();
         offered_id_ = finding != nullptr ? finding->id : std::string();
         show_chosen();
@@ -156,6 +159,7 @@ private:
     FindingLines lines_;
     std::string chosen_id_;  ///< shown last
     std::string offered_id_; ///< chosen by a person
+    bool is_listing_ = false;
 };
 
 } // namespace

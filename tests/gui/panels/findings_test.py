@@ -22,10 +22,11 @@ class FindingsPanelTest(ScreenTest):
         plan = self.new_plan()
         panel = self.findings(plan)
         text, counts = plan.getText().getString(), panel.counts()
-        line = next(line for line in panel.lines() if line.startswith("○"))
+        lines = panel.lines()
+        line = next(line for line in lines if line.startswith("○"))
         self._ignore_first_hint(panel, "dat weten we in mei")
         until(lambda: panel.counts() == [*counts[:2], counts[2] - 1], "one hint less")
-        self.assertNotIn(line, panel.lines())
+        self.assertEqual(panel.lines().count(line), lines.count(line) - 1, "others may say the same")
         comments = [field for field in plan.getTextFields() if field.supportsService("com.sun.star.text.textfield.Annotation")]
         self.assertEqual(len(comments), 1)
         self.assertIn("dat weten we in mei", comments[0].Content)
