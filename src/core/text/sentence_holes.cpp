@@ -158,6 +158,7 @@ std::vector<std::size_t> SentenceHoles::find(std::string_view text) const {
                 found.insert(at + context.before.size());
     }
     std::vector<std::size_t> places;
+    places.reserve(found.size());
     for (const auto at : found) places.push_back(folded.from[at]);
     return places;
 }
@@ -168,7 +169,7 @@ std::vector<std::size_t> SentenceHoles::find_whole(const Sentence& sentence, std
     std::size_t count = 0;
     for (const auto& piece : pieces) count += count_words(piece);
     const auto last = joined(pieces.back());
-    const bool is_label = last.empty() && pieces[pieces.size() - 2].size() > 0 &&
+    const bool is_label = last.empty() && !pieces[pieces.size() - 2].empty() &&
                           pieces[pieces.size() - 2].back().ends_with(':') && count > 0; // "Bij de start: …"
     constexpr std::size_t enough = 3;
     if (count < enough && !is_label) return {};
