@@ -3,13 +3,13 @@
 #include "core/document/document.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/trimming.hpp"
+#include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/style_families.hpp"
 
 #include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
@@ -97,10 +97,7 @@ private:
 } // namespace
 
 bool give_alternative_texts(const Reference<css::text::XTextDocument>& document) {
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // a text document has no other
-    const auto page = Reference<css::drawing::XDrawPageSupplier>(document, UNO_QUERY_THROW)->getDrawPage();
-#pragma GCC diagnostic pop
+    const auto page = uno::draw_page(document);
     const Captions captions(document);
     bool all = true;
     for (sal_Int32 at = 0; at < page->getCount(); ++at) {
