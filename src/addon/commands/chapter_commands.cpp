@@ -4,6 +4,7 @@
 #include "writer/chapters/chapter_examples.hpp"
 #include "writer/chapters/chapter_marks.hpp"
 #include "writer/chapters/chapter_removal.hpp"
+#include "writer/writing/profile_mark.hpp"
 
 namespace plan::addon {
 
@@ -26,6 +27,11 @@ void insert_example_at(Extension& extension, const TextDocument& document, std::
 void put_example_back(Extension& extension, const TextDocument& document, std::string_view chapter) {
     change_plan(extension, document, {"undo.put-example-back", {}, Styles::with_missing_ones},
                 [&](const auto& inspection) { writer::put_example_back(document, inspection, chapter); });
+}
+
+void keep_profile(Extension& extension, const TextDocument& document, std::string_view profile) {
+    change_plan(extension, document, {"undo.keep-profile"},
+                [&](const auto& inspection) { writer::mark_profile(document, inspection, profile); });
 }
 
 } // namespace plan::addon

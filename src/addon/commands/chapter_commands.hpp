@@ -13,4 +13,7 @@ void insert_example_at(Extension& extension, const TextDocument& document, std::
                        const core::Place& place);
 void put_example_back(Extension& extension, const TextDocument& document, std::string_view chapter);
 
+/// A person says which profile the plan has.
+void keep_profile(Extension& extension, const TextDocument& document, std::string_view profile);
+
 } // namespace plan::addon

@@ -156,7 +156,7 @@ void select_next_placeholder(const TextDocument& document, const writer::Inspect
         return writer::is_behind(placeholder.text.place, selected);
     });
     const auto& target = next != placeholders.end() ? *next : placeholders.front();
-    writer::select_range(document, writer::range_at(document, target.text.place).get());
+    writer::select_range(document, writer::range_at(document, inspection.document, target.text.place).get());
 }
 
 } // namespace plan::addon

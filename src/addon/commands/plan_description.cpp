@@ -101,6 +101,19 @@ void describe_kinds(const ui::Messages& messages, const std::vector<core::Findin
             lines[at].fix_all = messages.fix_all_label(listed[at], count);
 }
 
+/// What a person is asked where nothing tells the profile.
+std::vector<ui::ProfileChoice> open_profiles(Extension& extension, const core::Plan& plan) {
+    if (!plan.profile_is_open) return {};
+    std::vector<ui::ProfileChoice> profiles;
+    const auto templates = extension.templates.templates();
+    for (const auto& known : *templates)
+        profiles.push_back(
+            {known.profile, uno::to_office(extension.messages.is_dutch() ? known.name.nl : known.name.en)});
+    const auto likeliest = std::ranges::find(profiles, plan.plan_template->profile, &ui::ProfileChoice::id);
+    if (likeliest != profiles.end()) std::rotate(profiles.begin(), likeliest, likeliest + 1);
+    return profiles;
+}
+
 } // namespace
 
 ui::PlanState describe(Extension& extension, const writer::Inspection& inspection,
@@ -108,6 +121,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     const auto& messages = extension.messages;
     ui::PlanState state;
     state.is_plan = true;
+    state.open_profiles = open_profiles(extension, inspection.plan);
     if (const auto problem = extension.templates.problem()) state.note = messages.text(*problem);
     for (const auto& chapter : inspection.plan.plan_template->chapters)
         state.steps.push_back(describe(messages, chapter, inspection.plan.chapter(chapter.id), inspection.document));

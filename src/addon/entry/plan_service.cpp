@@ -59,7 +59,7 @@ public:
         translated([&] {
             const auto inspection = inspect(*extension_, document);
             const auto found = find_finding(inspection, uno::to_utf8(finding.Id));
-            writer::select_range(document, writer::range_at(document, found.place).get());
+            writer::select_range(document, writer::range_at(document, inspection.document, found.place).get());
         });
     }
 

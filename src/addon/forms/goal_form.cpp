@@ -134,7 +134,8 @@ private:
         const auto& title = answers[at.title];
         run_step(*place_.extension, place_.document, step_in(*form.chapter->entry), [&] {
             if (const auto* goal = inspection.plan.goal(goal_); !goal_.empty() && goal->title.text != title)
-                writer::change_texts(place_.document, core::rename_goal(inspection.plan, *goal, title));
+                writer::change_texts(place_.document, inspection.document,
+                                     core::rename_goal(inspection.plan, *goal, title));
             write(goal_form, title,
                   [&answers](const core::TextForm&) -> const std::vector<std::string>& { return answers; });
             if (answers[at.groups] != form.values[at.groups])
@@ -157,7 +158,7 @@ private:
         const auto inspection = look();
         if (rank > inspection.plan.goals.size() || inspection.plan.goals[rank - 1].title.text != title)
             throw core::Refused("form.goal.cannot-move");
-        writer::change_texts(place_.document, core::rank_goals(inspection.plan));
+        writer::change_texts(place_.document, inspection.document, core::rank_goals(inspection.plan));
     }
 
     /// Puts the part of a goal where the goal with this rank among the others stands.
@@ -181,8 +182,7 @@ private:
     void write(std::string_view form_id, const std::string& goal, Answers&& answers) const {
         const auto inspection = look();
         const auto form = core::text_form_of_goal(inspection.plan, form_id, goal);
-        writer::apply_change(place_.document, inspection.document.blocks.size(),
-                             core::text_form_change(form, answers(form)));
+        writer::apply_change(place_.document, inspection.document, core::text_form_change(form, answers(form)));
     }
 
     FormPlace place_;

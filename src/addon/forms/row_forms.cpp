@@ -117,7 +117,7 @@ void write(const FormPlace& place, const Target& target, const ui::Texts& texts)
     run_step(extension, place.document, step, [&] {
         if (const auto name = form.field(core::role::column::activity);
             form.row && name && target.table_id == core::role::table::activities)
-            writer::change_texts(place.document,
+            writer::change_texts(place.document, inspection.document,
                                  core::rename_activity(inspection.plan, form.fields[*name].value, answers[*name]));
         writer::write_row(place.document, form, change, *inspection.plan.plan_template);
         if (!fingerprint.empty()) // where a cell was written anew, its bookmark went with the old text

@@ -57,7 +57,7 @@ void change_fact(const FormPlace& place, const std::string& id, const std::strin
     const auto* fact = inspection.plan.fact(id);
     if (fact == nullptr || answer.empty() || answer == fact->value.text) return;
     const auto before = fact->value.text;
-    writer::change_texts(place.document, {{fact->value.place, answer}});
+    writer::change_texts(place.document, inspection.document, {{fact->value.place, answer}});
     if (id == "organisation") writer::replace_everywhere(place.document, before, answer);
     if (id == "schoolYear")
         for (const auto& spelling : spellings(before)) writer::replace_everywhere(place.document, spelling, answer);

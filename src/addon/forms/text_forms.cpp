@@ -132,7 +132,7 @@ private:
         const auto change = core::text_form_change(form, answers_of(texts, opened_.values, form.values));
         if (core::is_nothing(change)) return;
         run_step(*place_.extension, place_.document, step_in(*form.chapter->entry),
-                 [&] { writer::apply_change(place_.document, inspection.document.blocks.size(), change); });
+                 [&] { writer::apply_change(place_.document, inspection.document, change); });
     }
 
     FormPlace place_;

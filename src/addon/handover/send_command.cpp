@@ -39,7 +39,7 @@ ui::SendState check(const FormPlace& place) {
 void go_to(const FormPlace& place, const std::string& id) {
     const auto inspection = inspect(*place.extension, place.document);
     const auto finding = find_finding(inspection, id);
-    writer::select_range(place.document, writer::range_at(place.document, finding.place).get());
+    writer::select_range(place.document, writer::range_at(place.document, inspection.document, finding.place).get());
 }
 
 void show_folder(const Extension& extension, const rtl::OUString& url) {

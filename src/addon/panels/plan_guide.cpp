@@ -55,6 +55,10 @@ public:
         session_->go_to_finding(finding);
         open_form_at({extension_, frame, document_}, writer::place_of_selection(document_));
     }
+    void keep_profile(const std::string& profile) override {
+        addon::keep_profile(*extension_, document_, profile);
+        session_->refresh();
+    }
     void remove_step(const std::string& step) override {
         remove_chapter(*extension_, document_, step);
         session_->refresh();

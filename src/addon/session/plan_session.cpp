@@ -92,8 +92,7 @@ public:
             if (trigger != Trigger::command) hold_back_unfinished(findings);
             next = describe(*extension_, inspection, findings, core::Occasion::writing);
         } catch (const core::Refused& refused) {
-            next.note =
-                extension_->messages.text(refused.message() == "document.no-plan" ? core::Refused("no-plan") : refused);
+            next.note = extension_->messages.text(refused);
         } catch (const css::lang::DisposedException&) { // closed meanwhile
             return;
         } catch (const css::uno::Exception& exception) {
@@ -274,7 +273,10 @@ private:
     }
 
     void show(const core::Place& place) {
-        writer::select_range(document_, writer::range_at(document_, place).get());
+        const auto* seen = inspection_.last();
+        writer::select_range(document_, (seen != nullptr ? writer::range_at(document_, seen->document, place)
+                                                         : writer::range_at(document_, place))
+                                            .get());
         focus_document();
     }
 

@@ -4,30 +4,12 @@
 #include "core/text/words.hpp"
 
 namespace plan::core {
-namespace {
-
-const std::string* text_at(const Document& document, const Place& place) {
-    if (place.aside > 0)
-        return place.aside <= document.asides.size() ? &document.asides[place.aside - 1].text : nullptr;
-    if (place.block >= document.blocks.size()) return nullptr;
-    const auto& block = document.blocks[place.block];
-    if (!place.cell) {
-        const auto* paragraph = std::get_if<Paragraph>(&block);
-        return paragraph != nullptr ? &paragraph->text : nullptr;
-    }
-    const auto* table = std::get_if<Table>(&block);
-    if (table == nullptr || place.cell->row >= table->rows.size()) return nullptr;
-    const auto& row = table->rows[place.cell->row];
-    return place.cell->column < row.size() ? &row[place.cell->column] : nullptr;
-}
-
-} // namespace
 
 bool is_about_unfinished_word(const Finding& finding, const Place& cursor, const Document& document) {
     const auto& place = finding.place;
     if (place.block != cursor.block || place.cell != cursor.cell || place.aside != cursor.aside) return false;
     if (cursor.offset < place.offset || cursor.offset > place.offset + place.length) return false;
-    const auto* text = text_at(document, cursor);
+    const auto* text = text_of(document, cursor);
     if (text == nullptr || cursor.offset == 0 || cursor.offset > text->size()) return false;
     const auto before = std::string_view(*text).substr(0, cursor.offset);
     const auto last = before.find_last_of(" \t\n");

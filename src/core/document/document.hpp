@@ -37,7 +37,8 @@ struct Paragraph {
     bool numbered = false;  ///< a list item with a number or a letter
     // How all of it looks besides; only told of paragraphs that may be titles.
     bool underlined = false;
-    int height = 0; ///< of its letters, in tenths of a point; 0 where they differ
+    bool capitals = false; ///< its look makes capitals of the letters, which `text` does not
+    int height = 0;        ///< of its letters, in tenths of a point; 0 where they differ
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -140,6 +141,9 @@ void each_aside(const Document& document, Take&& take) {
     for (std::size_t at = 0; at < document.asides.size(); ++at)
         take(document.asides[at].text, Place{document.asides[at].block, std::nullopt, 0, 0, at + 1});
 }
+
+/// The text of the paragraph, cell or aside of a place; null where the document has none.
+const std::string* text_of(const Document& document, const Place& place);
 
 /// The bookmark that says: this example text is kept on purpose. It names the text, so it lapses when the text changes.
 std::string kept_bookmark(std::string_view text);

@@ -51,18 +51,20 @@ FittingView* told_view(std::vector<FittingView>& views) {
 FittingView* likeliest_view(std::vector<FittingView>& views, const Document& document) {
     if (views.size() > 1)
         for (auto& [fit, view] : views) fit.words = profile_words(document, *view.plan_template);
-    const auto order = [](const FittingView& view) {
+    const auto telling = [](const FittingView& view) {
         const auto& fit = view.first;
-        return std::tuple(2 * fit.chapters + fit.guesses + fit.words, fit.missing);
+        return 2 * fit.chapters + fit.guesses + fit.words;
     };
-    const auto best = std::ranges::max_element(views, {}, order);
-    best->second.is_open = std::ranges::count(views, order(*best), order) > 1;
+    // What is missing tells nothing; it only picks the one to begin with.
+    const auto best = std::ranges::max_element(
+        views, {}, [&telling](const FittingView& view) { return std::tuple(telling(view), view.first.missing); });
+    best->second.is_open = std::ranges::count(views, telling(*best), telling) > 1;
     return &*best;
 }
 
 } // namespace
 
-std::string profile_bookmark(std::string_view profile) { return "plan-profile-" + std::string(profile); }
+std::string profile_bookmark(std::string_view profile) { return std::string(profile_mark) + std::string(profile); }
 
 View choose_view(const Document& document, const std::vector<Template>& templates) {
     std::map<ChapterWords, std::vector<std::string>> keys; // nearly always all templates have the same words

@@ -8,6 +8,7 @@
 #include "core/template/title_index.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
@@ -26,6 +27,9 @@ struct View {
 /// only plans of one profile use, then by the chapters that are missing.
 /// @throws Refused  "document.no-plan" when nothing of a plan is recognised
 View choose_view(const Document& document, const std::vector<Template>& templates);
+
+/// How the name of that bookmark begins.
+inline constexpr std::string_view profile_mark = "plan_profile_";
 
 /// The bookmark that says which profile a plan has, where somebody was asked.
 std::string profile_bookmark(std::string_view profile);

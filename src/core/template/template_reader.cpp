@@ -41,7 +41,8 @@ constexpr std::array later_keys = {"/order",
                                    "/words/dates/spanning",
                                    "/words/amounts/times",
                                    "/words/amounts/forEach",
-                                   "/words/amounts/included"};
+                                   "/words/amounts/included",
+                                   "/vocabulary/prompts"};
 
 json::value parse(std::string_view text, json::error_code& error) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first

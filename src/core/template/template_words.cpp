@@ -149,7 +149,8 @@ Vocabulary read_vocabulary(const JsonNode& node) {
         {"openWords", &Vocabulary::open_words},
         {"openRequests", &Vocabulary::open_requests},
         {"openNames", &Vocabulary::open_names},
-        {"brokenReference", &Vocabulary::broken_reference}};
+        {"brokenReference", &Vocabulary::broken_reference},
+        {"prompts", &Vocabulary::prompts}};
     Vocabulary result;
     for (const auto& [key, list] : node.members()) {
         const auto known = lists.find(key);

@@ -65,6 +65,7 @@ struct Vocabulary {
     Terms open_requests;                 ///< how a request in brackets begins: "[vul in]"
     Terms open_names;                    ///< how a name in brackets begins that stands for another: "[naam school]"
     Terms broken_reference;              ///< what an office puts in the place of a cross-reference that leads nowhere
+    Terms prompts;                       ///< what an office shows in a field that nobody has filled in
     std::vector<NamedTerms> involvement; ///< the moments at which the team takes part
 };
 

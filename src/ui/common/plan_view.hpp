@@ -57,8 +57,16 @@ struct BudgetBar {
     bool operator==(const BudgetBar&) const = default;
 };
 
+/// One of those that a plan may have.
+struct ProfileChoice {
+    std::string id;
+    rtl::OUString name;
+    bool operator==(const ProfileChoice&) const = default;
+};
+
 struct PlanState {
     bool is_plan = false;
+    std::vector<ProfileChoice> open_profiles; ///< the likeliest first; none where the plan tells which one it has
     rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
     std::vector<Step> steps;
     std::vector<FindingLine> findings;

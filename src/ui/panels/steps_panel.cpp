@@ -41,6 +41,8 @@ private:
     void build() override {
         column_.measure_lines_by(control("StepsLabel"));
         column_.add(control("Note"));
+        column_.add(control("ProfileLabel"));
+        column_.add_fields({control("Profile"), control("KeepProfile")});
         column_.add_fields({control("Progress"), control("ProgressBar")});
         column_.add(control("StepsLabel"));
         column_.add_stretching(control("Steps"), 5, 3);
@@ -58,9 +60,12 @@ private:
         list_.connect(control("Steps"), calling(&StepsPanel::show_other), calling(&StepsPanel::go_to_chosen));
         open_.connect(
             control("Open"), [] {}, calling(&StepsPanel::go_to_open));
+        profile_.connect(
+            control("Profile"), [] {}, [] {});
         topic_.connect(control("Topic"), calling(&StepsPanel::show_other), [] {});
         topic_.choose(guidance_topic);
         leave_shortcuts("Guidance");
+        on_press("KeepProfile", &StepsPanel::keep_profile);
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
         on_press("GoTo", &StepsPanel::go_to_chosen);
@@ -85,6 +90,7 @@ private:
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         for (const char* name : {"InsertExample", "PutExampleBack"})
             set_visible(name, state.is_plan && topic_.chosen() == example_topic);
+        show_open_profiles(state.open_profiles);
         if (!state.is_plan) return;
         set_text("Progress", state.progress);
         const Reference<css::awt::XProgressBar> bar(control("ProgressBar"), UNO_QUERY_THROW);
@@ -97,6 +103,20 @@ private:
         set_checked("GuidanceInDocument", state.guidance_shown);
         set_enabled("GuidanceInDocument", state.guidance_can_hide);
         show_chosen();
+    }
+
+    void show_open_profiles(const std::vector<ProfileChoice>& profiles) {
+        for (const char* name : {"ProfileLabel", "Profile", "KeepProfile"}) set_visible(name, !profiles.empty());
+        std::vector<rtl::OUString> names;
+        for (const auto& profile : profiles) names.push_back(profile.name);
+        profile_.set_lines(names);
+        if (profile_.chosen() < 0 && !names.empty()) profile_.choose(0);
+    }
+
+    void keep_profile() {
+        const auto at = static_cast<std::size_t>(profile_.chosen());
+        const auto& profiles = view().state().open_profiles;
+        if (profile_.chosen() >= 0 && at < profiles.size()) guide().keep_profile(std::string(profiles[at].id));
     }
 
     [[nodiscard]] const Step* chosen() {
@@ -242,6 +262,7 @@ private:
     }
 
     ListBox list_;
+    ListBox profile_;
     ListBox open_;
     std::vector<std::string> open_ids_; ///< of the finding in each line
     ListBox topic_;

@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/style_families.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
 
@@ -127,7 +128,9 @@ private:
     }
 
     bool insert_behind_table() const {
-        const Reference<css::text::XTextRange> next(block_at(document_, block_ + 1), UNO_QUERY);
+        const auto list = blocks_of(document_).blocks;
+        if (block_ + 1 >= list.size() || list[block_].in_container || list[block_ + 1].in_container) return false;
+        const Reference<css::text::XTextRange> next(list[block_ + 1].content, UNO_QUERY);
         const Reference<css::text::XTextTable> is_table(next, UNO_QUERY);
         if (!next.is() || is_table.is()) return false;
         const auto text = document_->getText();

@@ -5,6 +5,7 @@
 #include "uno/text.hpp"
 #include "writer/budget/budget_chart.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/office/protection.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/undo/kept_tables.hpp"
@@ -203,6 +204,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     keep_tables(document); // between charts and tables: charts that come back look for tables by name
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
+        refuse_protected(Reference<css::text::XTextTable>(old, UNO_QUERY_THROW));
         Reference<css::container::XNamed>(old, UNO_QUERY_THROW)->setName("PlanBudgetOutdated"); // the new one gets its
         write_blocks(document, block + 1, blocks, {elements.element(*summary, SummaryElements::Caption::no)});
         old->dispose();

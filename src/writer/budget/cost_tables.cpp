@@ -6,6 +6,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "uno/text.hpp"
+#include "writer/office/protection.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/undo/kept_tables.hpp"
@@ -25,7 +26,8 @@ class CostTable {
 public:
     CostTable(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
               const core::PlanTable& table, MoneyCells& money)
-        : document_(document), plan_(inspection.plan), read_(table), table_(table_at(document, table.block)),
+        : document_(document), plan_(inspection.plan), marks_(inspection.document.marks), read_(table),
+          table_(table_at(document, table.block)),
           names_(cell_names(table_, std::get<core::Table>(inspection.document.blocks[table.block]))), money_(money) {}
 
     bool tidy() {
@@ -54,10 +56,18 @@ public:
 
 private:
     bool tidy_cell(const core::PlacedText* text) {
-        if (text == nullptr || !text->place.cell) return false;
+        if (text == nullptr || !text->place.cell || has_note(text->place)) return false;
         const auto [row, column] = *text->place.cell;
         if (row >= names_.size() || column >= names_[row].size() || names_[row][column].isEmpty()) return false;
         return money_.tidy(cell(row, column), text->text, plan_.amount(text->text));
+    }
+
+    /// Its anchor, or what somebody struck through, would go with the text.
+    [[nodiscard]] bool has_note(const core::Place& place) const {
+        return std::ranges::any_of(marks_, [&place](const core::TextMark& mark) {
+            return mark.kind != core::TextMark::Kind::highlighted && mark.place.block == place.block &&
+                   mark.place.cell == place.cell;
+        });
     }
 
     /// Takes away a total that a new one must stand for: ours when rows were added behind it, as Tab in the last cell
@@ -73,6 +83,7 @@ private:
         if (is_last ? !is_computed || !is_plain_total(number) : !MoneyCells::has_column_sum(cell(row, amounts)))
             return false;
         const KeptTables kept(document_, KeptTables::Extent::headers);
+        refuse_protected_rows(table_, row, row + 1);
         table_->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
         return true;
     }
@@ -81,6 +92,7 @@ private:
     std::size_t add_total_row(std::size_t amounts) {
         const KeptTables kept(document_, KeptTables::Extent::headers);
         const auto last = table_->getRows()->getCount();
+        refuse_protected(table_);
         table_->getRows()->insertByIndex(last, 1);
         names_ = cell_names(table_);
         const auto row = static_cast<std::size_t>(last);
@@ -119,6 +131,7 @@ private:
 
     Reference<css::text::XTextDocument> document_;
     const core::Plan& plan_;
+    const std::vector<core::TextMark>& marks_;
     const core::PlanTable& read_;
     Reference<css::text::XTextTable> table_;
     std::vector<std::vector<rtl::OUString>> names_;

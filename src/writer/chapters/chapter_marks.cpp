@@ -21,7 +21,8 @@ void mark_ready(const Reference<css::text::XTextDocument>& document, const Inspe
     const auto name = core::ready_bookmark(chapter_id);
     const auto bookmarks = Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks();
     const bool is_there = bookmarks->hasByName(uno::to_office(name));
-    if (ready && !is_there) insert_bookmark(document, range_at(document, chapter->title.place).get(), name);
+    if (ready && !is_there)
+        insert_bookmark(document, range_at(document, inspection.document, chapter->title.place).get(), name);
     if (!ready && is_there)
         Reference<css::lang::XComponent>(bookmarks->getByName(uno::to_office(name)), UNO_QUERY_THROW)->dispose();
 }

@@ -3,7 +3,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/style_families.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/writing/content_writer.hpp"
 #include "writer/writing/house_style.hpp"
 
@@ -25,9 +25,12 @@ bool has_guidance(const core::Plan& plan) {
 
 /// From the last chapter to the first, so that the places of the others stay true.
 void insert_guidance(const Reference<css::text::XTextDocument>& document, const core::Plan& plan) {
+    const auto list = blocks_of(document).blocks;
     for (auto chapter = plan.chapters.rbegin(); chapter != plan.chapters.rend(); ++chapter) {
         if (chapter->entry == nullptr) continue;
-        const Reference<css::text::XTextRange> heading(block_at(document, chapter->title.place.block), UNO_QUERY_THROW);
+        const auto block = chapter->title.place.block;
+        if (block >= list.size() || list[block].in_container) continue; // there is no room in a box for a title
+        const Reference<css::text::XTextRange> heading(list[block].content, UNO_QUERY_THROW);
         ContentWriter writer(document, heading->getText()->createTextCursorByRange(heading->getEnd()),
                              ContentWriter::Start::behind_paragraph);
         for (const auto& text : chapter->entry->guidance_nl)

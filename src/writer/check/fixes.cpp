@@ -8,6 +8,8 @@
 #include "writer/budget/budget_update.hpp"
 #include "writer/chapters/chapter_insertion.hpp"
 #include "writer/chapters/guidance.hpp"
+#include "writer/office/protection.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -38,7 +40,7 @@ public:
     bool operator()(core::fix::FillIn /*text*/) const { return false; }
 
     bool operator()(core::fix::RemoveGuidance /*text*/) const {
-        range_at(document_, finding_.place)->setString({});
+        writable_range_at(document_, inspection_.document, finding_.place)->setString({});
         return true;
     }
 
@@ -60,12 +62,13 @@ public:
     }
 
     bool operator()(core::fix::KeepExample /*example*/) const {
-        insert_bookmark(document_, range_at(document_, finding_.place).get(), core::kept_bookmark(finding_.subject));
+        insert_bookmark(document_, range_at(document_, inspection_.document, finding_.place).get(),
+                        core::kept_bookmark(finding_.subject));
         return true;
     }
 
     bool operator()(const core::fix::ReplaceCell& replace) const {
-        range_at(document_, finding_.place)->setString(uno::to_office(replace.text));
+        writable_range_at(document_, inspection_.document, finding_.place)->setString(uno::to_office(replace.text));
         return true;
     }
 
@@ -103,6 +106,8 @@ public:
     bool operator()(core::fix::RemoveRow /*row*/) const {
         if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
         refuse_row_with_others();
+        const auto row = finding_.place.cell->row;
+        refuse_protected_rows(table_at(document_, finding_.place.block), row, row + 1);
         remove_row();
         return true;
     }

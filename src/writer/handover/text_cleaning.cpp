@@ -4,6 +4,7 @@
 #include "writer/office/office_command.hpp"
 #include "writer/reading/asides.hpp"
 #include "writer/reading/hidden_sections.hpp"
+#include "writer/reading/recorded_rows.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
 
@@ -70,8 +71,9 @@ private:
 } // namespace
 
 void accept_changes(const Reference<css::text::XTextDocument>& document) {
-    run_command(document, "AcceptAllTrackedChanges");
     uno::set(document, "RecordChanges", false);
+    remove_rows_recorded_as_deleted(document);
+    run_command(document, "AcceptAllTrackedChanges");
 }
 
 void remove_comments(const Reference<css::text::XTextDocument>& document) {

@@ -5,6 +5,8 @@
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 namespace plan::writer {
@@ -13,9 +15,14 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-void refuse_read_only(const Reference<css::text::XTextDocument>& document) {
+void refuse_locked(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::frame::XStorable> file(document, UNO_QUERY);
     if (file.is() && file->isReadonly()) throw core::Refused("document.read-only");
+    const Reference<css::lang::XServiceInfo> kind(document, UNO_QUERY_THROW);
+    if (kind->supportsService("com.sun.star.text.GlobalDocument")) throw core::Refused("document.master");
+    const auto settings = Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                              ->createInstance("com.sun.star.document.Settings");
+    if (uno::get<bool>(settings, "ProtectForm")) throw core::Refused("document.form");
 }
 
 bool is_recording(const Reference<css::text::XTextDocument>& document) {
@@ -24,6 +31,13 @@ bool is_recording(const Reference<css::text::XTextDocument>& document) {
 
 void refuse_recording(const Reference<css::text::XTextDocument>& document) {
     if (is_recording(document)) throw core::Refused("document.recording");
+}
+
+bool is_from_word(const Reference<css::text::XTextDocument>& document) {
+    for (const auto& argument : document->getArgs())
+        if (rtl::OUString filter; argument.Name == "FilterName" && (argument.Value >>= filter))
+            return filter.startsWith("MS Word") || filter.startsWith("Office Open XML") || filter == "OOXML";
+    return false;
 }
 
 void forget_changes(const Reference<css::text::XTextDocument>& document) {

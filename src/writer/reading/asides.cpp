@@ -3,6 +3,7 @@
 #include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/part_reading.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -73,7 +74,7 @@ void add_frames(std::vector<AsideText>& texts, const Reference<css::text::XTextD
     for (sal_Int32 at = 0; at < frames->getCount(); ++at)
         add_or_leave_empty(texts, [&] {
             const Reference<css::text::XTextFrame> frame(frames->getByIndex(at), UNO_QUERY_THROW);
-            add_text(texts, frame->getText(), frame->getAnchor());
+            texts.push_back({frame->getText(), frame->getAnchor()});
         });
 }
 
@@ -86,8 +87,8 @@ void add_text_boxes(std::vector<AsideText>& texts, const Reference<css::text::XT
             if (!shape->getPropertySetInfo()->hasPropertyByName("TextBoxContent")) return;
             const auto frame = uno::get<Reference<css::text::XTextFrame>>(shape, "TextBoxContent");
             if (frame.is())
-                add_text(texts, frame->getText(),
-                         Reference<css::text::XTextContent>(shape, UNO_QUERY_THROW)->getAnchor());
+                texts.push_back(
+                    {frame->getText(), Reference<css::text::XTextContent>(shape, UNO_QUERY_THROW)->getAnchor()});
         });
 }
 
@@ -115,12 +116,20 @@ void add_headers_and_footers(std::vector<AsideText>& texts, const Reference<css:
 
 } // namespace
 
+std::vector<AsideText> text_boxes(const Reference<css::text::XTextDocument>& document) {
+    std::vector<AsideText> boxes;
+    add_frames(boxes, document);
+    add_text_boxes(boxes, document);
+    return boxes;
+}
+
 std::vector<AsideText> aside_texts(const Reference<css::text::XTextDocument>& document) {
     std::vector<AsideText> texts;
     add_notes(texts, Reference<css::text::XFootnotesSupplier>(document, UNO_QUERY_THROW)->getFootnotes());
     add_notes(texts, Reference<css::text::XEndnotesSupplier>(document, UNO_QUERY_THROW)->getEndnotes());
-    add_frames(texts, document);
-    add_text_boxes(texts, document);
+    for (const auto& [text, anchor] : text_boxes(document))
+        if (!is_text_box_with_blocks(document, text, anchor))
+            add_or_leave_empty(texts, [&, &text = text, &anchor = anchor] { add_text(texts, text, anchor); });
     add_headers_and_footers(texts, document);
     return texts;
 }

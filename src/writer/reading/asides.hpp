@@ -16,8 +16,12 @@ struct AsideText {
     css::uno::Reference<css::text::XTextRange> anchor; ///< nothing for a header or footer
 };
 
-/// All of them, those with text and those without, always in the same order: that of core::Document::asides. Of the
-/// tables that one begins with, the text of each cell is one too. What the office could not give has no text.
+/// Text frames, and the text boxes of Word. What the office could not give has no text.
+std::vector<AsideText> text_boxes(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// All of them but text boxes whose contents are blocks of the text, those with text and those without, always in the
+/// same order: that of core::Document::asides. Of the tables that one begins with, the text of each cell is one too.
+/// What the office could not give has no text.
 std::vector<AsideText> aside_texts(const css::uno::Reference<css::text::XTextDocument>& document);
 
 class PlaceFinder;

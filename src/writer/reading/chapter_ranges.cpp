@@ -2,10 +2,10 @@
 
 #include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/visible_text.hpp"
 
 #include <algorithm>
-#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -21,12 +21,12 @@ void ChapterRanges::follow(const core::Plan& plan) {
     for (const auto& chapter : plan.chapters) ids.push_back(chapter.entry != nullptr ? chapter.entry->id : "");
     if (ids == ids_) return;
     forget();
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
+    const auto list = blocks_of(document_).blocks;
     auto chapter = plan.chapters.begin();
-    for (std::size_t block = 0; contents->hasMoreElements() && chapter != plan.chapters.end(); ++block) {
-        const Reference<css::text::XTextRange> content(contents->nextElement(), UNO_QUERY);
+    for (std::size_t block = 0; block < list.size() && chapter != plan.chapters.end(); ++block) {
         if (block != chapter->title.place.block) continue;
+        if (list[block].in_container) return forget(); // positions of several texts have no order
+        const Reference<css::text::XTextRange> content(list[block].content, UNO_QUERY);
         // the plan may be older than the document; then the next one tells
         if (!content.is() || core::trimmed(visible_text(content).text) != chapter->title.text) return forget();
         starts_.push_back(content->getStart());

@@ -6,16 +6,19 @@
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
 #include "writer/reading/asides.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/fingerprint_marks.hpp"
-#include "writer/reading/hidden_text.hpp"
+#include "writer/reading/marked_text.hpp"
 #include "writer/reading/paragraph_reader.hpp"
 #include "writer/reading/part_reading.hpp"
 #include "writer/reading/places.hpp"
+#include "writer/reading/recorded_rows.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/reading/visible_text.hpp"
 #include "writer/reading/whole_text.hpp"
 
+#include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -31,34 +34,37 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// Reads the blocks of a document in one walk. Tables are taken from the whole text, and read by themselves only where
-/// that does not fit.
+/// that does not fit; texts that are not just what the office gives are then read once more, closely.
 class BlockReader {
 public:
-    /// @param whole_text  nothing while changes are recorded: every text is then read by itself, as if they were
-    /// accepted
-    BlockReader(const Reference<css::text::XTextDocument>& document, std::optional<std::string_view> whole_text,
-                core::Document& result)
-        : document_(document), result_(result), blocks_(result.blocks), paragraphs_(!whole_text) {
+    /// @param whole_text  nothing where it does not tell what counts: every text is then read closely
+    BlockReader(const Reference<css::text::XTextDocument>& document, const BlockList& list,
+                std::optional<std::string_view> whole_text, bool closely, IsPrompt is_prompt, core::Document& result)
+        : document_(document), list_(list), result_(result), blocks_(result.blocks), closely_(closely),
+          is_prompt_(std::move(is_prompt)) {
         if (whole_text) whole_.emplace(*whole_text);
     }
 
     void read() {
         const StillViews views(document_);
-        const auto contents =
-            Reference<css::container::XEnumerationAccess>(document_->getText(), UNO_QUERY_THROW)->createEnumeration();
-        while (contents->hasMoreElements()) {
-            const auto content = contents->nextElement();
-            const auto block = contents_.size();
-            contents_.emplace_back(content, UNO_QUERY);
-            if (!read_block(block, [&] { read_content(content); })) blocks_.resize(block + 1);
+        for (const auto& [content, in_container] : list_.blocks) {
+            const auto block = blocks_.size();
+            contents_.push_back(content);
+            if (!read_block(block, [&, &content = content, in = in_container] { read_content(content, in); }))
+                blocks_.resize(block + 1);
         }
         if (whole_ && !whole_->is_used_up()) correct(guessed_);
-        if (whole_ && has_formatting_by_hand(document_))
-            for (const auto block : blocks_with_hidden_text(contents_, blocks_))
-                if (contents_[block].is()) read_block(block, [&] { read_visible(block); });
+        for (std::size_t block = 0; block < blocks_.size(); ++block) complete_table(block);
+        if (closely_) {
+            for (std::size_t block = 0; block < blocks_.size(); ++block) read_closely({block, std::nullopt});
+        } else read_marked();
+        for (const auto& [block, row] : deleted_rows_) leave_out(block, row);
         for (auto& block : blocks_)
             if (auto* paragraph = std::get_if<core::Paragraph>(&block))
                 if (paragraph->hidden && paragraph->style != core::style::guidance) paragraph->text.clear();
+        const auto in_order = [](const auto& one) { return core::reading_order(one.place); };
+        std::ranges::stable_sort(result_.marks, {}, in_order);
+        std::ranges::stable_sort(result_.open_fields, {}, in_order);
     }
 
 private:
@@ -73,28 +79,30 @@ private:
         return read_part(result_, core::UnreadPart::Kind::block, {block, std::nullopt, 0, 0}, std::forward<Read>(read));
     }
 
-    void read_content(const css::uno::Any& content) {
-        if (const Reference<css::text::XTextTable> table(content, UNO_QUERY); table.is()) read_table(table);
-        else read_paragraph(content);
+    void read_content(const Reference<css::text::XTextContent>& content, bool in_container) {
+        const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+        if (!table.is()) read_paragraph(css::uno::Any(content), in_container);
+        else if (whole_ && !in_container) read_table(table);
+        else blocks_.emplace_back(writer::read_table(table));
     }
 
-    void read_paragraph(const css::uno::Any& content) {
+    void read_paragraph(const css::uno::Any& content, bool in_container) {
         auto paragraph = paragraphs_.read(content);
-        if (whole_ && !whole_->pass(paragraph.text) && !doubtful_.empty()) {
-            whole_->return_to(doubtful_.front().position);
-            correct(doubtful_);
-            whole_->pass(paragraph.text);
-            doubtful_.clear();
-        }
-        if (!paragraph.text.empty()) doubtful_.clear(); // an empty line may be met by chance
+        if (!in_container) pass(paragraph.text);
         blocks_.emplace_back(std::move(paragraph));
     }
 
-    void read_table(const Reference<css::text::XTextTable>& table) {
-        if (!whole_) {
-            blocks_.emplace_back(visible_table(table));
-            return;
+    void pass(const std::string& text) {
+        if (whole_ && !whole_->pass(text) && !doubtful_.empty()) {
+            whole_->return_to(doubtful_.front().position);
+            correct(doubtful_);
+            whole_->pass(text);
+            doubtful_.clear();
         }
+        if (!text.empty()) doubtful_.clear(); // an empty line may be met by chance
+    }
+
+    void read_table(const Reference<css::text::XTextTable>& table) {
         const CellNames names(table);
         const auto position = whole_->position();
         if (auto texts = whole_->take(names.size())) {
@@ -106,15 +114,73 @@ private:
         }
     }
 
-    static core::Table visible_table(const Reference<css::text::XTextTable>& table) {
-        return writer::read_table(table, [](const auto& cell) { return visible_text({cell, UNO_QUERY_THROW}).text; });
+    /// What the texts of its cells do not tell.
+    void complete_table(std::size_t block) {
+        auto* read = std::get_if<core::Table>(&blocks_[block]);
+        const Reference<css::text::XTextTable> table(contents_[block], UNO_QUERY);
+        if (read == nullptr || !table.is()) return;
+        read_block(block, [&] {
+            add_covered_ends(table, *read);
+            read->grid_columns = grid_columns(table, *read);
+            if (read->rows.size() != static_cast<std::size_t>(table->getRows()->getCount())) return;
+            for (const auto row : rows_recorded_as_deleted(table)) deleted_rows_.emplace_back(block, row);
+        });
     }
 
-    void read_visible(std::size_t block) {
-        const auto& content = contents_[block];
-        if (auto* paragraph = std::get_if<core::Paragraph>(&blocks_[block]))
-            paragraph->text = visible_text({content, UNO_QUERY_THROW}).text;
-        else blocks_[block] = visible_table({content, UNO_QUERY_THROW});
+    /// As if it was struck through: it is told that it was left out.
+    void leave_out(std::size_t block, std::size_t row) {
+        auto& cells = std::get<core::Table>(blocks_[block]).rows[row];
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            if (auto text = std::exchange(cells[column], {}); !text.empty())
+                result_.marks.push_back(
+                    {core::TextMark::Kind::struck, {block, core::CellIndex{row, column}, 0, 0}, std::move(text)});
+    }
+
+    void read_marked() {
+        std::vector<MarkedText> marked;
+        if (has_formatting_by_hand(document_)) marked = texts_with_marked_looks(document_, list_, blocks_);
+        PlaceFinder places(document_, list_);
+        for (const auto& text : texts_with_fields(document_, places))
+            if (std::ranges::find(marked, text) == marked.end()) marked.push_back(text);
+        for (const auto& text : marked) read_closely(text);
+    }
+
+    void read_closely(const MarkedText& text) {
+        if (!contents_[text.block].is()) return;
+        read_block(text.block, [&] {
+            if (auto* paragraph = std::get_if<core::Paragraph>(&blocks_[text.block])) {
+                paragraph->text = take({contents_[text.block], UNO_QUERY_THROW}, {text.block, std::nullopt, 0, 0});
+                return;
+            }
+            const Reference<css::text::XTextTable> table(contents_[text.block], UNO_QUERY_THROW);
+            auto& read = std::get<core::Table>(blocks_[text.block]);
+            const auto names = cell_names(table, read);
+            for (std::size_t row = 0; row < read.rows.size(); ++row)
+                for (std::size_t column = 0; column < read.rows[row].size(); ++column) {
+                    const core::CellIndex cell{row, column};
+                    if (names[row][column].isEmpty() || (text.cell && *text.cell != cell)) continue;
+                    read.rows[row][column] =
+                        take({table->getCellByName(names[row][column]), UNO_QUERY_THROW}, {text.block, cell, 0, 0});
+                }
+        });
+    }
+
+    std::string take(const Reference<css::text::XTextRange>& text, const core::Place& place) {
+        auto visible = visible_text(text, is_prompt_);
+        const auto at_place = [&place](core::Place within) {
+            within.block = place.block;
+            within.cell = place.cell;
+            return within;
+        };
+        for (auto& mark : visible.marks) {
+            mark.place = at_place(mark.place);
+            result_.marks.push_back(std::move(mark));
+        }
+        for (auto& field : visible.open_fields) {
+            field.place = at_place(field.place);
+            result_.open_fields.push_back(std::move(field));
+        }
+        return std::move(visible.text);
     }
 
     void correct(const std::vector<Guess>& guesses) {
@@ -132,9 +198,13 @@ private:
     }
 
     Reference<css::text::XTextDocument> document_;
+    const BlockList& list_;
     core::Document& result_;
     std::vector<core::Block>& blocks_;
-    std::vector<Reference<css::text::XTextContent>> contents_; ///< of each block
+    std::vector<Reference<css::text::XTextContent>> contents_;      ///< of each block
+    std::vector<std::pair<std::size_t, std::size_t>> deleted_rows_; ///< of a block
+    bool closely_;
+    IsPrompt is_prompt_;
     ParagraphReader paragraphs_;
     std::optional<WholeText> whole_;
     std::vector<Guess> guessed_;
@@ -179,6 +249,21 @@ bool may_be_plan(const Reference<css::text::XTextDocument>& document, std::strin
            (has_changes && core::has_chapter_title(titles_without_changes(document), templates));
 }
 
+/// In a text box or in a table that holds the plan, which the whole text may not have.
+bool may_be_plan(const std::vector<core::Block>& blocks, const std::vector<core::Template>& templates) {
+    std::string titles;
+    for (const auto& block : blocks)
+        if (const auto* paragraph = std::get_if<core::Paragraph>(&block)) titles += paragraph->text + '\n';
+    return core::has_chapter_title(titles, templates);
+}
+
+IsPrompt prompts_of(const std::vector<core::Template>& templates) {
+    return [&templates](const std::string& text) {
+        return std::ranges::any_of(templates,
+                                   [&text](const core::Template& each) { return each.vocabulary.prompts.is(text); });
+    };
+}
+
 } // namespace
 
 bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, core::Document& result) {
@@ -190,6 +275,9 @@ bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, co
     PlaceFinder places(document);
     std::ranges::copy_if(result.unread, std::back_inserter(read.unread),
                          [](const core::UnreadPart& part) { return part.kind == core::UnreadPart::Kind::block; });
+    std::ranges::copy_if(result.open_fields, std::back_inserter(read.open_fields),
+                         [](const core::OpenField& field) { return field.place.aside == 0; });
+    read.marks = result.marks;
     read_asides(places, read);
     read_fields(document, places, read);
     read_fingerprint_marks(document, places, read);
@@ -207,10 +295,14 @@ Reading read_all(const Reference<css::text::XTextDocument>& document, const std:
         Reading reading;
         auto text = whole_text_of(document);
         const bool has_changes = has_tracked_changes(document);
-        if (!may_be_plan(document, text, has_changes, templates)) throw core::Refused("document.no-plan");
+        const bool has_title = may_be_plan(document, text, has_changes, templates);
+        const auto list = blocks_of(document);
+        const bool has_container = list.has_layout_table || list.has_text_box;
+        if (!has_title && !has_container) throw core::Refused("document.no-plan");
         std::optional<std::string_view> whole;
-        if (!has_changes) whole = reading.whole_text = std::move(text);
-        BlockReader(document, whole, reading.document).read();
+        if (!has_changes && !list.has_layout_table) whole = reading.whole_text = std::move(text);
+        BlockReader(document, list, whole, has_changes, prompts_of(templates), reading.document).read();
+        if (!has_title && !may_be_plan(reading.document.blocks, templates)) throw core::Refused("document.no-plan");
         read_all_but_blocks(document, reading.document);
         return reading;
     } catch (const css::lang::DisposedException&) {

@@ -58,8 +58,10 @@ const Inspection& LiveInspection::look_at_change(const Templates& templates) {
     if (!patched) return look(templates);
     whole_text_ = std::move(whole_text);
     complete_ = false;
+    const auto asides = inspection_->document.asides.size();
     const bool is_same_otherwise =
         !read_all_but_blocks(document_, inspection_->document) && inspection_->templates == templates;
+    if (inspection_->document.asides.size() != asides) return look(templates); // a note: its anchor is no text
     inspection_->templates = templates;
     if (is_same_otherwise && patched->before &&
         core::revise_running_text(inspection_->plan, inspection_->document, patched->block, *patched->before))

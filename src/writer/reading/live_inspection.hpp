@@ -44,7 +44,7 @@ private:
     css::uno::Reference<css::text::XTextDocument> document_;
     std::optional<Inspection> inspection_;
     std::string whole_text_; ///< as of the last look; empty when a line of it cannot be told
-    ParagraphReader paragraphs_{false};
+    ParagraphReader paragraphs_;
     std::vector<std::size_t> first_lines_; ///< of each block, in whole_text_; made when first needed
     bool complete_ = false;
     core::RepeatedCheck check_; ///< of this plan, as long as it is only revised

@@ -3,61 +3,122 @@
 #include "core/reading/outline.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/reading/visible_text.hpp"
 
+#include <cmath>
+#include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/style/CaseMap.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <optional>
+#include <utility>
 
 namespace plan::writer {
 namespace {
 
+using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-bool is_bold(const css::uno::Any& weight) {
-    float value = 0;
-    return (weight >>= value) && value >= css::awt::FontWeight::SEMIBOLD;
+struct Look {
+    bool bold;
+    bool underlined;
+    bool capitals;
+    int height; ///< in tenths of a point
+};
+
+Look look_of(const Any* values) {
+    float weight = 0;
+    sal_Int16 underline = css::awt::FontUnderline::NONE;
+    sal_Int16 case_map = css::style::CaseMap::NONE;
+    float height = 0;
+    values[0] >>= case_map;
+    values[1] >>= height;
+    values[2] >>= underline;
+    values[3] >>= weight;
+    return {weight >= css::awt::FontWeight::SEMIBOLD,
+            underline != css::awt::FontUnderline::NONE && underline != css::awt::FontUnderline::DONTKNOW,
+            case_map == css::style::CaseMap::UPPERCASE || case_map == css::style::CaseMap::SMALLCAPS,
+            static_cast<int>(std::lround(height * 10))};
 }
 
-/// By its style, or every run of it by itself.
-bool is_bold(const css::uno::Any& paragraph, const css::uno::Any& own_weight) {
+/// What all runs of a paragraph have; of one without text, what it has itself.
+Look common_look(const Any& paragraph, const Look& own) {
+    static const auto asked =
+        uno::sequence<rtl::OUString>({"CharCaseMap", "CharHeight", "CharUnderline", "CharWeight"});
+    std::optional<Look> common;
     const auto runs = Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)->createEnumeration();
-    bool text = false;
     while (runs->hasMoreElements()) {
         const auto run = runs->nextElement();
         if (Reference<css::text::XTextRange>(run, UNO_QUERY_THROW)->getString().isEmpty()) continue;
-        const Reference<css::beans::XPropertySet> look(run, UNO_QUERY_THROW);
-        if (!is_bold(look->getPropertyValue("CharWeight"))) return false;
-        text = true;
+        if (uno::get<rtl::OUString>(Reference<css::uno::XInterface>(run, UNO_QUERY_THROW), "TextPortionType") ==
+            "Footnote")
+            continue; // its anchor looks as it does everywhere
+        const auto values = Reference<css::beans::XMultiPropertySet>(run, UNO_QUERY_THROW)->getPropertyValues(asked);
+        const auto look = look_of(values.getConstArray());
+        if (!common) common = look;
+        common->bold = common->bold && look.bold;
+        common->underlined = common->underlined && look.underlined;
+        common->capitals = common->capitals && look.capitals;
+        if (common->height != look.height) common->height = 0;
     }
-    return text || is_bold(own_weight);
+    return common.value_or(own);
 }
 
 } // namespace
 
-ParagraphReader::ParagraphReader(bool changes_recorded)
-    : changes_recorded_(changes_recorded),
-      asked_(uno::sequence<rtl::OUString>(
-          {"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharWeight", "CharHidden"})) {}
+ParagraphReader::ParagraphReader()
+    : asked_(uno::sequence<rtl::OUString>({"CharCaseMap", "CharHeight", "CharUnderline", "CharWeight", "ParaStyleName",
+                                           "OutlineLevel", "NumberingStyleName", "CharHidden", "NumberingLevel"})) {}
 
-core::Paragraph ParagraphReader::read(const css::uno::Any& content) {
-    const Reference<css::text::XTextRange> range(content, UNO_QUERY_THROW);
+core::Paragraph ParagraphReader::read(const Any& content) {
+    return read(content, uno::to_utf8(Reference<css::text::XTextRange>(content, UNO_QUERY_THROW)->getString()));
+}
+
+core::Paragraph ParagraphReader::read(const Any& content, std::string text) {
     const auto values = Reference<css::beans::XMultiPropertySet>(content, UNO_QUERY_THROW)->getPropertyValues(asked_);
+    const Any* at = values.getConstArray() + 4;
     rtl::OUString style;
     sal_Int16 outline_level = 0;
-    values[0] >>= style;
-    values[1] >>= outline_level;
+    rtl::OUString list;
     bool hidden = false;
-    values[4] >>= hidden;
-    core::Paragraph paragraph{changes_recorded_ ? visible_text(range).text : uno::to_utf8(range->getString()),
-                              uno::to_utf8(style), outline_level, hidden};
-    if (outline_level == 0) {
-        rtl::OUString list;
-        paragraph.list_item = (values[2] >>= list) && !list.isEmpty();
-        paragraph.bold = core::may_be_title(paragraph) && is_bold(content, values[3]);
-    }
+    sal_Int16 level = 0;
+    at[0] >>= style;
+    at[1] >>= outline_level;
+    at[2] >>= list;
+    at[3] >>= hidden;
+    at[4] >>= level;
+    core::Paragraph paragraph{std::move(text), uno::to_utf8(style), outline_level, hidden};
+    if (outline_level > 0) return paragraph;
+    paragraph.list_item = !list.isEmpty();
+    paragraph.numbered = paragraph.list_item && has_numbers(content, list, level);
+    if (!core::may_be_title(paragraph)) return paragraph;
+    const auto look = common_look(content, look_of(values.getConstArray()));
+    paragraph.bold = look.bold;
+    paragraph.underlined = look.underlined;
+    paragraph.capitals = look.capitals;
+    paragraph.height = look.height;
     return paragraph;
+}
+
+/// A list without numbers or letters has signs before its items, or nothing.
+bool ParagraphReader::has_numbers(const Any& paragraph, const rtl::OUString& list, sal_Int16 level) {
+    namespace type = css::style::NumberingType;
+    const auto [known, is_new] = lists_.try_emplace({list, level}, false);
+    if (!is_new) return known->second;
+    const auto levels = uno::get<Reference<css::container::XIndexAccess>>(
+        Reference<css::uno::XInterface>(paragraph, UNO_QUERY_THROW), "NumberingRules");
+    if (!levels.is() || level < 0 || level >= levels->getCount()) return false;
+    css::uno::Sequence<css::beans::PropertyValue> looks;
+    levels->getByIndex(level) >>= looks;
+    sal_Int16 kind = type::NUMBER_NONE;
+    for (const auto& look : looks)
+        if (look.Name == "NumberingType") look.Value >>= kind;
+    return known->second = kind != type::NUMBER_NONE && kind != type::CHAR_SPECIAL && kind != type::BITMAP;
 }
 
 } // namespace plan::writer

@@ -5,6 +5,9 @@
 
 #include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>
+#include <map>
+#include <string>
+#include <utility>
 
 namespace plan::writer {
 
@@ -12,14 +15,17 @@ namespace css = com::sun::star;
 
 class ParagraphReader {
 public:
-    /// @param changes_recorded  every text is then read run by run, as if the changes were accepted
-    explicit ParagraphReader(bool changes_recorded);
+    ParagraphReader();
 
     /// @param content  a paragraph, as an enumeration of a text gives it
     core::Paragraph read(const css::uno::Any& content);
+    /// The same, with a text that was read of it.
+    core::Paragraph read(const css::uno::Any& content, std::string text);
 
 private:
-    bool changes_recorded_;
+    bool has_numbers(const css::uno::Any& paragraph, const rtl::OUString& list, sal_Int16 level);
+
+    std::map<std::pair<rtl::OUString, sal_Int16>, bool> lists_; ///< by name and level: whether its items have numbers
     css::uno::Sequence<rtl::OUString> asked_;
 };
 

@@ -1,10 +1,12 @@
 #include "writer/reading/table_grid.hpp"
 
+#include "uno/properties.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <tuple>
 
 namespace plan::writer {
@@ -78,6 +80,37 @@ Reference<css::text::XText> named_cell(const Reference<css::text::XTextTable>& t
     return {table->getCellByName(name), UNO_QUERY};
 }
 
+using Separators = Sequence<css::text::TableColumnSeparator>;
+
+/// Where columns begin, over all rows. The office rounds, so what lies close together is one.
+class Borders {
+public:
+    explicit Borders(const std::vector<Separators>& rows, sal_Int32 width) : closest_(std::max(width / 200, 1)) {
+        std::vector<sal_Int32> all;
+        for (const auto& row : rows)
+            for (const auto& separator : row) all.push_back(separator.Position);
+        std::ranges::sort(all);
+        for (const auto position : all)
+            if (starts_.empty() || position - starts_.back() > closest_) starts_.push_back(position);
+    }
+
+    [[nodiscard]] std::size_t column_at(sal_Int32 position) const {
+        const auto behind = std::ranges::upper_bound(starts_, position + closest_);
+        return static_cast<std::size_t>(behind - starts_.begin());
+    }
+
+private:
+    sal_Int32 closest_;
+    std::vector<sal_Int32> starts_; ///< of all columns but the first
+};
+
+bool is_cut_alike(const Separators& table, const core::Table& read) {
+    return std::ranges::all_of(table, [](const auto& separator) { return separator.IsVisible; }) &&
+           std::ranges::all_of(read.rows, [&table](const auto& row) {
+               return row.size() == static_cast<std::size_t>(table.getLength()) + 1;
+           });
+}
+
 /// One call for the whole table; a number's text is fetched as it is shown.
 Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
     const auto data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
@@ -104,6 +137,52 @@ CellNames::CellNames(const Reference<css::text::XTextTable>& table) : names_(tab
 core::Table CellNames::in_rows(std::vector<std::string> texts) const {
     auto grid = in_grid(names_, std::move(texts));
     return {std::move(grid.rows), std::move(grid.covered)};
+}
+
+void add_covered_ends(const Reference<css::text::XTextTable>& table, core::Table& read) {
+    if (read.rows.empty()) return;
+    const auto size = [](const auto& row) { return row.size(); };
+    const auto longest = std::ranges::max(read.rows, {}, size).size();
+    if (std::ranges::all_of(read.rows, [&](const auto& row) { return row.size() == longest; })) return;
+    const auto rows = table->getRows();
+    if (rows->getCount() != static_cast<sal_Int32>(read.rows.size())) return;
+    for (std::size_t row = 0; row < read.rows.size(); ++row) {
+        const Reference<css::beans::XPropertySet> properties(rows->getByIndex(static_cast<sal_Int32>(row)),
+                                                             UNO_QUERY_THROW);
+        const auto cells = uno::get<Separators>(properties, "TableColumnSeparators").getLength() + 1;
+        for (auto& texts = read.rows[row]; texts.size() < std::min(longest, static_cast<std::size_t>(cells));) {
+            read.covered.push_back({row, texts.size()});
+            texts.emplace_back();
+        }
+    }
+    std::sort(read.covered.begin(), read.covered.end());
+}
+
+std::vector<std::vector<std::size_t>> grid_columns(const Reference<css::text::XTextTable>& table,
+                                                   const core::Table& read) {
+    try {
+        if (is_cut_alike(uno::get<Separators>(table, "TableColumnSeparators"), read)) return {};
+        const auto rows = table->getRows();
+        if (rows->getCount() != static_cast<sal_Int32>(read.rows.size())) return {};
+        std::vector<Separators> cuts;
+        for (sal_Int32 row = 0; row < rows->getCount(); ++row) {
+            const Reference<css::beans::XPropertySet> properties(rows->getByIndex(row), UNO_QUERY_THROW);
+            cuts.push_back(uno::get<Separators>(properties, "TableColumnSeparators"));
+            if (static_cast<std::size_t>(cuts.back().getLength()) + 1 !=
+                read.rows[static_cast<std::size_t>(row)].size())
+                return {}; // cells are split
+        }
+        const Borders borders(cuts, uno::get<sal_Int16>(table, "TableColumnRelativeSum"));
+        std::vector<std::vector<std::size_t>> columns;
+        for (const auto& cut : cuts) {
+            auto& row = columns.emplace_back(1, 0);
+            for (const auto& separator : cut) row.push_back(borders.column_at(separator.Position));
+        }
+        const bool alike = std::ranges::all_of(columns, [&columns](const auto& row) { return row == columns.front(); });
+        return alike ? std::vector<std::vector<std::size_t>>{} : columns;
+    } catch (const css::uno::Exception&) { // then the cells are told without it
+        return {};
+    }
 }
 
 core::Table read_table(const Reference<css::text::XTextTable>& table) {

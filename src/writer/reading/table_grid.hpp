@@ -29,6 +29,15 @@ core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table);
 core::Table read_table(const css::uno::Reference<css::text::XTextTable>& table,
                        const std::function<std::string(const css::uno::Reference<css::text::XText>&)>& text_of);
 
+/// Adds the cells at the end of rows that one above them covers: nothing else tells of them. Nothing where a row has no
+/// cell of its own.
+void add_covered_ends(const css::uno::Reference<css::text::XTextTable>& table, core::Table& read);
+
+/// For each cell of a table that was read, the column of the whole table's grid that it begins in; empty where all rows
+/// are cut alike, or where that cannot be told.
+std::vector<std::vector<std::size_t>> grid_columns(const css::uno::Reference<css::text::XTextTable>& table,
+                                                   const core::Table& read);
+
 /// The names of a table's cells, in the order in which the document's text holds them.
 class CellNames {
 public:

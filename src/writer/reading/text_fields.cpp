@@ -4,7 +4,6 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
-#include "writer/reading/content_controls.hpp"
 #include "writer/reading/ignored_findings.hpp"
 #include "writer/reading/part_reading.hpp"
 #include "writer/reading/places.hpp"
@@ -41,9 +40,11 @@ public:
     }
 
 private:
-    /// It is open while it shows nothing, or its own prompt.
+    /// It is open while it shows nothing, or its own prompt. Those of the text itself are read with that, but for empty
+    /// ones, which the office leaves out of it.
     void read_input(const Field& field) {
         const auto content = uno::to_utf8(uno::get<rtl::OUString>(field, "Content"));
+        if (!content.empty() && places_.text_of(field->getAnchor())) return;
         const auto prompt = uno::to_utf8(uno::get<rtl::OUString>(field, "Hint"));
         if (core::trimmed(content).empty() || content == prompt)
             result_.open_fields.push_back({place(field, content.size()), prompt});
@@ -101,7 +102,6 @@ void read_fields(const Reference<css::text::XTextDocument>& document, PlaceFinde
     FieldReader reader(document, places, result);
     const auto read = [&result](auto&& some) { read_part(result, core::UnreadPart::Kind::field, {}, some); };
     for_each_field(document, [&](const Field& field) { read([&] { reader.read(field); }); });
-    read([&] { read_content_controls(document, places, result); });
 }
 
 } // namespace plan::writer

@@ -2,7 +2,7 @@
 
 #include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
-#include "writer/reading/content_controls.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/reading/text_portions.hpp"
 #include "writer/undo/undo_action.hpp"
 

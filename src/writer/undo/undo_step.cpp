@@ -44,7 +44,7 @@ private:
 
 UndoStep::UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title)
     : undo_(undo_of(document)), watch_(new StepWatch) {
-    refuse_read_only(document);
+    refuse_locked(document);
     const auto fields = keep_fields(document);
     keeps_fields_ = fields.is();
     undo_->enterUndoContext(title);

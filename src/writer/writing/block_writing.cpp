@@ -1,7 +1,10 @@
 #include "writer/writing/block_writing.hpp"
 
+#include "core/text/refused.hpp"
 #include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
+#include "writer/office/protection.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/content_writer.hpp"
 
@@ -12,6 +15,7 @@
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XRelativeTextContentInsert.hpp>
 #include <iterator>
+#include <limits>
 
 namespace plan::writer {
 namespace {
@@ -30,12 +34,31 @@ Reference<css::text::XTextCursor> cursor_in_new_end(const Reference<css::text::X
     return text->createTextCursorByRange(made->getStart());
 }
 
+/// A cursor in a new paragraph in front of the paragraph behind a text box or a table that holds the plan.
+Reference<css::text::XTextCursor> cursor_behind_container(const Reference<css::text::XText>& text,
+                                                          const std::vector<BlockContent>& list, std::size_t block,
+                                                          ContentWriter::Start& start) {
+    const Reference<css::text::XTextRange> next(
+        block < list.size() ? list[block].content : Reference<css::text::XTextContent>(), UNO_QUERY);
+    if (!next.is()) throw core::Refused("container.blocks");
+    start = ContentWriter::Start::in_empty_paragraph;
+    const auto cursor = text->createTextCursorByRange(next->getStart());
+    text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    cursor->goLeft(1, false);
+    return cursor;
+}
+
 /// A cursor at the end of the paragraph in front of `block`. Where a table or nothing stands there, a paragraph is
 /// made.
 Reference<css::text::XTextCursor> cursor_before(const Reference<css::text::XTextDocument>& document, std::size_t block,
                                                 ContentWriter::Start& start) {
     const auto text = document->getText();
-    const auto previous = block > 0 ? block_at(document, block - 1) : Reference<css::text::XTextContent>();
+    const auto list = blocks_of(document).blocks;
+    const auto is_in_container = [&list](std::size_t at) { return at < list.size() && list[at].in_container; };
+    if (is_in_container(block)) throw core::Refused("container.blocks");
+    if (block > 0 && is_in_container(block - 1)) return cursor_behind_container(text, list, block, start);
+    const auto previous =
+        block > 0 && block <= list.size() ? list[block - 1].content : Reference<css::text::XTextContent>();
     const Reference<css::text::XTextRange> paragraph(previous, UNO_QUERY);
     const Reference<css::text::XTextTable> table(previous, UNO_QUERY);
     if (!table.is() && paragraph.is()) {
@@ -73,6 +96,13 @@ void keep_last_paragraph(std::vector<Reference<css::lang::XComponent>>& doomed) 
     doomed.erase(std::next(found).base());
 }
 
+void refuse_protected_block(const Reference<css::text::XTextContent>& content) {
+    constexpr auto all = std::numeric_limits<std::size_t>::max();
+    const Reference<css::text::XTextTable> table(content, UNO_QUERY);
+    if (table.is()) refuse_protected_rows(table, 0, all);
+    else refuse_protected(Reference<css::text::XTextRange>(content, UNO_QUERY_THROW));
+}
+
 } // namespace
 
 void insert_paragraph(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XText>& text,
@@ -90,6 +120,7 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
                   const std::vector<core::Element>& elements) {
     auto start = ContentWriter::Start::behind_paragraph;
     const auto cursor = cursor_before(document, block, start);
+    refuse_protected(cursor.get());
     ContentWriter writer(document, cursor, start);
     for (const auto& element : elements) writer.write(element);
     writer.finish();
@@ -99,13 +130,15 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
 void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks) {
     std::vector<Reference<css::lang::XComponent>> doomed;
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    const auto list = blocks_of(document).blocks;
     bool behind_paragraph = false;
-    for (std::size_t block = 0; block < behind && contents->hasMoreElements(); ++block) {
-        const auto content = contents->nextElement();
-        if (block >= first) doomed.emplace_back(content, UNO_QUERY_THROW);
-        else behind_paragraph = !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
+    for (std::size_t block = 0; block < behind && block < list.size(); ++block) {
+        const auto& [content, in_container] = list[block];
+        if (block >= first && in_container) throw core::Refused("container.blocks");
+        if (block >= first) {
+            refuse_protected_block(content);
+            doomed.emplace_back(content, UNO_QUERY_THROW);
+        } else behind_paragraph = !in_container && !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
     }
     if (behind == blocks && !behind_paragraph) keep_last_paragraph(doomed);
     std::ranges::reverse(doomed); // the office crashes on Undo of a paragraph that went from in front of a table

@@ -1,10 +1,12 @@
 #include "writer/writing/house_style.hpp"
 
 #include "core/document/document.hpp"
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/undo/undo_step.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
 
@@ -13,6 +15,7 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Reference<css::container::XNameAccess> families(const Reference<css::text::XTextDocument>& document) {
@@ -25,8 +28,18 @@ bool has_style(const Reference<css::text::XTextDocument>& document, const char* 
     return styles->hasByName(uno::to_office(name));
 }
 
+/// The office (7.4) ends when it loads styles into a document of which all stands in tables.
+bool has_paragraph(const Reference<css::text::XTextDocument>& document) {
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    while (contents->hasMoreElements())
+        if (Reference<css::text::XTextRange>(contents->nextElement(), UNO_QUERY).is()) return true;
+    return false;
+}
+
 /// Undo of it would take the looks, links and content controls of the document's last paragraph away.
 void load_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
+    if (!has_paragraph(document)) throw core::Refused("document.no-paragraph");
     const UndoLock lock(document);
     Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
         ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},

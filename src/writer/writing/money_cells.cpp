@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/office/protection.hpp"
 #include "writer/reading/text_portions.hpp"
 #include "writer/writing/document_language.hpp"
 
@@ -124,6 +125,7 @@ bool MoneyCells::says_only(const Reference<css::table::XCell>& cell, core::Cents
 /// The office does not undo a value that is set, but it does undo text, and a format that makes a number of the text,
 /// unless that holds fields.
 void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
+    refuse_protected(Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW));
     const auto wanted = uno::to_office(as_shown(cents));
     if (string_of(cell) != wanted || holds_fields(cell))
         Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(wanted);
@@ -136,6 +138,7 @@ void MoneyCells::make_number(const Reference<css::table::XCell>& cell, core::Cen
 
 /// The office does not undo a value that is set over another, but it does undo a formula in its place.
 void MoneyCells::change_number(const Reference<css::table::XCell>& cell, core::Cents cents) {
+    refuse_protected(Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW));
     cell->setFormula("=" + rtl::OUString::number(cents) + "/100");
     cell->setValue(euros(cents));
 }
@@ -145,6 +148,7 @@ bool MoneyCells::has_formula(const Reference<css::table::XCell>& cell, const std
 }
 
 void MoneyCells::put_formula(const Reference<css::table::XCell>& cell, const std::string& formula) {
+    refuse_protected(Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW));
     if (!is_money(cell)) uno::set(cell, "NumberFormat", key_);
     const bool is_new = cell->getType() != css::table::CellContentType_FORMULA;
     cell->setFormula("=" + uno::to_office(formula));
@@ -157,6 +161,7 @@ bool MoneyCells::put_column_sum(const Reference<css::table::XCell>& cell, const 
     const auto wanted = uno::to_office(formula);
     if (column_sum_of(cell) == wanted) return false;
     const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
+    refuse_protected(Reference<css::text::XTextRange>(text.get()));
     text->setString(uno::to_office(no_width));
     const Reference<css::text::XTextContent> field(
         Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)

@@ -8,6 +8,7 @@
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
+#include "writer/reading/visible_text.hpp"
 #include "writer/undo/kept_tables.hpp"
 #include "writer/writing/money_cells.hpp"
 #include "writer/writing/table_rows.hpp"
@@ -32,8 +33,11 @@ std::string goal_above(const core::PlanTable& table, std::size_t row) {
 }
 
 /// The cell, counted as core::Document does, of a column of the template.
+/// The cell of a row that was read.
 core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::size_t column) {
-    return {table.first_row + row, *table.column_of[column]};
+    const auto* cell = table.cell(row, column);
+    if (cell == nullptr || core::is_covered(table, row, *cell)) throw core::Refused("table.merged");
+    return *cell->place.cell;
 }
 
 class RowWriter {
@@ -64,23 +68,41 @@ public:
             if (!table_.column_of[column]) continue;
             const auto* before = table_.cell(change.row, column);
             const auto text = was_open ? or_placeholder(change, column) : change.cells[column];
-            if (before != nullptr && before->text != text) set(change.row, column, text);
+            if (before == nullptr || before->text == text) continue;
+            refuse_notes(change.row, column);
+            set(change.row, column, text);
         }
     }
 
     void set(std::size_t row, std::size_t column, const std::string& text) {
-        const auto cell = table_cell(target_, index_of(table_, row, column));
+        set(index_of(table_, row, column), column, text);
+    }
+
+private:
+    void set(const core::CellIndex& place, std::size_t column, const std::string& text) {
+        const auto cell = table_cell(target_, place);
         if (!cell.is()) throw core::Refused("table.merged");
         if (table_.entry->columns[column].kind == core::ColumnKind::amount) set_amount(cell, text);
         else set_cell(cell, text);
     }
 
-private:
+    /// A note, or what somebody struck through, would go with the text.
+    void refuse_notes(std::size_t row, std::size_t column) const {
+        const auto cell = table_cell(target_, index_of(table_, row, column));
+        const auto is_more = [](const core::TextMark& mark) { return mark.kind != core::TextMark::Kind::highlighted; };
+        if (cell.is() && std::ranges::any_of(visible_text({cell, UNO_QUERY_THROW}).marks, is_more))
+            throw core::Refused("place.not-plain");
+    }
+
     /// A cell of a new row. Below the merged cell of the same goal, it becomes part of that.
     void fill_in(const core::RowChange& change, std::size_t column) {
         if (const auto above = merged_cell_above(change, column))
-            merge_with_above(target_, *above, index_of(table_, change.row, column));
-        else set(change.row, column, or_placeholder(change, column));
+            merge_with_above(target_, *above, new_cell(change, column));
+        else set(new_cell(change, column), column, or_placeholder(change, column));
+    }
+
+    [[nodiscard]] core::CellIndex new_cell(const core::RowChange& change, std::size_t column) const {
+        return cell_of_new_row(table_, table_.first_row + change.row, column);
     }
 
     /// What the goal of a new row becomes part of: the merged cell above, where the goal is the same.
@@ -142,10 +164,12 @@ void write_row(const Reference<css::text::XTextDocument>& document, const core::
     compute_formulas(document);
 }
 
-void change_texts(const Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes) {
+void change_texts(const Reference<css::text::XTextDocument>& document, const core::Document& read,
+                  std::vector<core::TextChange> changes) {
     std::ranges::sort(changes, std::ranges::greater(), // from the end, so that what stands before keeps its place
                       [](const core::TextChange& change) { return core::reading_order(change.place); });
-    for (const auto& change : changes) range_at(document, change.place)->setString(uno::to_office(change.text));
+    for (const auto& change : changes)
+        writable_range_at(document, read, change.place)->setString(uno::to_office(change.text));
 }
 
 } // namespace plan::writer

@@ -19,6 +19,8 @@ void write_row(const css::uno::Reference<css::text::XTextDocument>& document, co
                const core::RowChange& change, const core::Template& plan_template);
 
 /// Puts other texts in the stead of what stands at these places.
-void change_texts(const css::uno::Reference<css::text::XTextDocument>& document, std::vector<core::TextChange> changes);
+/// @param read  what the changes were made for: nothing is written where the document holds something else by now
+void change_texts(const css::uno::Reference<css::text::XTextDocument>& document, const core::Document& read,
+                  std::vector<core::TextChange> changes);
 
 } // namespace plan::writer

@@ -8,6 +8,7 @@
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
 #include "writer/office/office_command.hpp"
+#include "writer/office/protection.hpp"
 #include "writer/reading/hidden_sections.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -57,8 +58,8 @@ Reference<css::text::XText> cell_at(const Reference<css::text::XTextTable>& tabl
 bool is_inside_merged_cell(const core::PlanTable& table, std::size_t row) {
     if (row <= table.first_row || row - table.first_row >= table.rows.size()) return false;
     const auto below = row - table.first_row;
-    return std::ranges::any_of(table.rows[below],
-                               [&](const auto& cell) { return core::is_covered(table, below, cell); });
+    return std::ranges::any_of(
+        table.rows[below], [&](const auto& cell) { return cell.place.cell && core::is_covered(table, below, cell); });
 }
 
 /// The office's API only puts a row in above another.
@@ -80,6 +81,7 @@ bool is_placeholder_row(const std::vector<core::PlacedText>& cells) {
 void insert_row(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextTable>& target,
                 const core::PlanTable& table, std::size_t row) {
     if (is_inside_merged_cell(table, row)) throw core::Refused("table.merged"); // Undo would leave it larger
+    refuse_protected(target);
     const auto names = cell_names(target);
     // A new row gets the cells of the one at its place; where that has fewer, as a row of totals, of the one above.
     if (row > table.first_row && row < names.size() && names[row].size() < names[row - 1].size())
@@ -91,6 +93,20 @@ void insert_row(const Reference<css::text::XTextDocument>& document, const Refer
     for (const auto& name : now[row])
         if (!name.isEmpty()) // not the style of the header above
             set_cell_style({target->getCellByName(name), UNO_QUERY_THROW}, "Table Contents");
+}
+
+core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, std::size_t column) {
+    const auto own_cells = [](const std::vector<core::PlacedText>& cells) {
+        return std::ranges::count_if(cells, [](const core::PlacedText& cell) { return cell.place.cell.has_value(); });
+    };
+    const auto at = row - table.first_row;
+    const auto* model = at < table.rows.size() ? &table.rows[at] : nullptr;
+    if (at > 0 && (model == nullptr || own_cells(*model) < own_cells(table.rows[at - 1]))) model = &table.rows[at - 1];
+    const auto place = *table.column_of[column];
+    if (model == nullptr || place >= model->size()) return {row, place};
+    const auto& cell = (*model)[place].place.cell;
+    if (!cell) throw core::Refused("table.merged");
+    return {row, cell->column};
 }
 
 void merge_with_above(const Reference<css::text::XTextTable>& target, const core::CellIndex& above,
@@ -116,7 +132,7 @@ std::size_t add_row(const Reference<css::text::XTextDocument>& document, const c
     insert_row(document, target, table, row);
     for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
-        const auto cell = table_cell(target, {row, *table.column_of[column]});
+        const auto cell = table_cell(target, cell_of_new_row(table, row, column));
         if (!cell.is()) throw core::Refused("table.merged");
         const auto given = cells.find(table.entry->columns[column].role);
         set_cell(cell, given != cells.end() && !given->second.empty() ? given->second
@@ -127,6 +143,7 @@ std::size_t add_row(const Reference<css::text::XTextDocument>& document, const c
 
 void add_missing_columns(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table) {
     const auto target = plain_table(document, table);
+    refuse_protected(target);
     const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t position = 0; // behind the last column that is there
     std::size_t added = 0;
@@ -145,6 +162,7 @@ void add_missing_columns(const Reference<css::text::XTextDocument>& document, co
 void reorder_rows(const Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order) {
     const auto target = plain_table(document, table);
+    refuse_protected_rows(target, table.first_row, table.first_row + order.size());
     const KeptTables kept(document, KeptTables::Extent::headers);
     const auto columns = target->getColumns();
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");

@@ -17,6 +17,11 @@ void insert_row(const css::uno::Reference<css::text::XTextDocument>& document,
                 const css::uno::Reference<css::text::XTextTable>& target, const core::PlanTable& table,
                 std::size_t row);
 
+/// The cell for a column of the template in a row that insert_row put in: it is cut as the row that it was made after.
+/// @param row  counted in the whole table
+/// @throws Refused  "table.merged" where a merged cell stands in its place
+core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, std::size_t column);
+
 /// Lets a cell that reaches over the rows above reach over an empty one as well.
 /// @param above  the merged cell
 void merge_with_above(const css::uno::Reference<css::text::XTextTable>& target, const core::CellIndex& above,

@@ -4,7 +4,8 @@
 #include "uno/properties.hpp"
 #include "writer/office/document_state.hpp"
 #include "writer/office/office_command.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/office/protection.hpp"
+#include "writer/reading/block_list.hpp"
 #include "writer/writing/block_writing.hpp"
 #include "writer/writing/row_writing.hpp"
 
@@ -17,10 +18,11 @@ namespace plan::writer {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
-void apply_change(const Reference<css::text::XTextDocument>& document, std::size_t blocks,
+void apply_change(const Reference<css::text::XTextDocument>& document, const core::Document& read,
                   const core::TextFormChange& change) {
     if (!change.removed.empty()) refuse_recording(document);
-    change_texts(document, change.texts);
+    auto blocks = read.blocks.size();
+    change_texts(document, read, change.texts);
     auto removed = change.removed;
     std::ranges::sort(removed, std::greater());
     auto next = removed.begin();
@@ -39,8 +41,16 @@ void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::s
                      std::size_t to) {
     refuse_recording(document);
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
-    const Reference<css::text::XTextRange> begin(block_at(document, first), UNO_QUERY);
-    const Reference<css::text::XTextRange> end(block_at(document, behind - 1), UNO_QUERY);
+    const auto list = blocks_of(document).blocks;
+    if (behind > list.size()) throw core::Refused("form.goal.cannot-move");
+    const auto from = static_cast<std::ptrdiff_t>(std::min(first, to));
+    const auto until = static_cast<std::ptrdiff_t>(std::min(std::max(behind, to), list.size()));
+    if (std::any_of(list.begin() + from, list.begin() + until, [](const auto& block) { return block.in_container; }))
+        throw core::Refused("form.goal.cannot-move");
+    const Reference<css::text::XTextRange> begin(list[first].content, UNO_QUERY);
+    const Reference<css::text::XTextRange> end(list[behind - 1].content, UNO_QUERY);
+    for (const auto& part : {begin, end})
+        if (part.is()) refuse_protected(part);
     if (!view.is() || !begin.is() || !end.is()) throw core::Refused("form.goal.cannot-move");
     const auto cursor = view->getViewCursor();
     cursor->gotoRange(begin->getStart(), false);

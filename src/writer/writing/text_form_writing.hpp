@@ -9,9 +9,9 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// @param blocks  how many the document has
+/// @param read  what the change was made for
 /// @throws Refused  "document.recording" when example text has to go, "document.changed"
-void apply_change(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t blocks,
+void apply_change(const css::uno::Reference<css::text::XTextDocument>& document, const core::Document& read,
                   const core::TextFormChange& change);
 
 /// Puts paragraphs `first` up to, not including, `behind` in front of block `to`, with all they hold.

@@ -4,6 +4,7 @@
 #include "core/text/placeholder.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/protection.hpp"
 
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -25,6 +26,7 @@ void replace_everywhere(const Reference<css::text::XTextDocument>& document, con
     const auto found = text->findAll(wanted);
     for (sal_Int32 at = found.is() ? found->getCount() : 0; at > 0; --at) { // from the end: places before it stay
         const Reference<css::text::XTextRange> range(found->getByIndex(at - 1), UNO_QUERY_THROW);
+        refuse_protected(range);
         const bool is_placeholder =
             uno::get<rtl::OUString>(range, "CharStyleName") == uno::to_office(core::style::placeholder);
         range->setString(uno::to_office(to));

@@ -56,6 +56,9 @@ core::Document with_row_above(core::Document document, const core::Place& place)
     table.rows.insert(row, std::vector<std::string>(row->size()));
     for (auto& covered : table.covered)
         if (covered.row >= place.cell->row) ++covered.row;
+    for (auto& mark : document.marks)
+        if (mark.place.block == place.block && mark.place.cell && mark.place.cell->row >= place.cell->row)
+            ++mark.place.cell->row;
     for (auto& mark : document.fingerprint_marks)
         if (mark.place.block == place.block && mark.place.cell && mark.place.cell->row >= place.cell->row)
             ++mark.place.cell->row;

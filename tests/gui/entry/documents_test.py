@@ -6,7 +6,7 @@ from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
 
-NO_PLAN = strings("messages", "nl")["no-plan"]
+NO_PLAN = strings("messages", "nl")["document.no-plan"]
 
 
 class DocumentsTest(ScreenTest):

@@ -7,7 +7,7 @@ from screen import press
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import until
 
-NO_PLAN = strings("messages", "nl")["no-plan"]
+NO_PLAN = strings("messages", "nl")["document.no-plan"]
 
 
 class ForeignDocumentsTest(ScreenTest):

@@ -83,6 +83,10 @@ TEST_CASE("a plan with errors goes out as a draft only, and says so on every pag
         const auto pages = text_of_pdf(file_ending_in(folder, sheet));
         CHECK(count_of(pages, "ONTWERP") >= count_of(pages, "\f"));
     }
+    const auto found = findings(*document, true);
+    const auto errors = std::ranges::count(found, 2, &api::Finding::Severity);
+    CHECK(count_of(text_of_pdf(file_ending_in(folder, "controleverslag v1 ONTWERP.pdf")), "Error ·") ==
+          static_cast<std::size_t>(errors)); // what the check counts, the report lists
     const OpenDocument word(load(file_url(file_ending_in(folder, ".docx"))));
     CHECK(read_plan(*word).at("goals") == read_plan(*document).at("goals"));
     undo(*document);

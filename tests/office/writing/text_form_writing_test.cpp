@@ -43,10 +43,11 @@ Answers answers_to(const core::TextForm& form) {
     return answers;
 }
 
-void write(const TextDocument& document, const core::TextForm& form, const Answers& answers, std::size_t blocks) {
+void write(const TextDocument& document, const core::TextForm& form, const Answers& answers,
+           const core::Document& read) {
     for (const auto& problem : core::problems(form, answers)) REQUIRE_FALSE(problem);
     writer::UndoStep step(document, "form");
-    writer::apply_change(document, blocks, core::text_form_change(form, answers));
+    writer::apply_change(document, read, core::text_form_change(form, answers));
     step.keep();
 }
 
@@ -81,7 +82,7 @@ TEST_CASE("every form reads back what it wrote, in other formats too, and Undo t
         const auto before = saved_body(*document);
         const auto steps = undo_steps(*document);
         given.push_back(answers_to(form));
-        write(*document, form, given.back(), inspection.document.blocks.size());
+        write(*document, form, given.back(), inspection.document);
         CHECK(undo_steps(*document) == steps + 1);
         const auto after = saved_body(*document);
         undo(*document);
@@ -116,7 +117,7 @@ TEST_CASE("while changes are recorded a form reads back what it wrote, or refuse
         const auto before = saved_body(*document);
         const auto answers = answers_to(form);
         try {
-            write(*document, form, answers, inspection.document.blocks.size());
+            write(*document, form, answers, inspection.document);
             ++written;
             const auto again = written_form(inspect(*document).plan, entry);
             CHECK(again.values == answers);
@@ -139,7 +140,7 @@ TEST_CASE("a new goal gets its heading, and a chapter at the end of the document
         auto answers = form.values;
         for (const auto& field : form.entry->fields)
             if (field.is_long) answers.at(form.entry->field(field.id)) = "Zingen verbindt.";
-        write(*document, form, answers, inspection.document.blocks.size());
+        write(*document, form, answers, inspection.document);
     };
     add("goal");
     CHECK(names_of_goals(*document).back() == "Samen zingen");
@@ -165,7 +166,8 @@ TEST_CASE("a goal moves with all it says, up and down, in one Undo step") {
         writer::UndoStep step(*document, "move");
         if (up) writer::move_paragraphs(*document, last.begin, last.behind, first.begin);
         else writer::move_paragraphs(*document, first.begin, first.behind, last.behind);
-        writer::change_texts(*document, core::rank_goals(inspect(*document).plan));
+        const auto ranked = inspect(*document);
+        writer::change_texts(*document, ranked.document, core::rank_goals(ranked.plan));
         step.keep();
     }
     CHECK(undo_steps(*document) == steps + 1);

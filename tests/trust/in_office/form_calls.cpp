@@ -62,10 +62,10 @@ void write_row(const TextDocument& document, const core::Plan& plan, core::RowFo
     writer::write_row(document, form, core::row_change(form, plan, answers), *plan.plan_template);
 }
 
-void write_text(const TextDocument& document, std::size_t blocks, const core::TextForm& form) {
+void write_text(const TextDocument& document, const core::Document& read, const core::TextForm& form) {
     const auto answers = answers_to(form);
     if (!are_right(core::problems(form, answers))) throw core::Refused("form.not-right");
-    writer::apply_change(document, blocks, core::text_form_change(form, answers));
+    writer::apply_change(document, read, core::text_form_change(form, answers));
 }
 
 /// The first row that a form can be opened for.
@@ -81,7 +81,7 @@ void write_text_form(const TextDocument& document, const writer::Inspection& see
     const auto& plan = seen.plan;
     const bool of_goal = form.part == core::FormPart::goal;
     if (of_goal && plan.goals.empty()) throw core::Refused("form.none");
-    write_text(document, seen.document.blocks.size(),
+    write_text(document, seen.document,
                of_goal ? core::text_form_of_goal(plan, form.id, plan.goals.front().title.text)
                        : core::text_form(plan, form.id));
 }

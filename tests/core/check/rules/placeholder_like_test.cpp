@@ -40,7 +40,7 @@ TEST_CASE("placeholder-like: highlighted text, unless a placeholder is in it", "
     document.blocks.emplace_back(core::Paragraph{"Wij kiezen drie doelen.", "Text body", 0, false});
     const auto block = document.blocks.size() - 1;
     document.marks.push_back({core::TextMark::Kind::highlighted, {block, std::nullopt, 11, 4}, "drie"});
-    document.marks.push_back({core::TextMark::Kind::struck, {block, std::nullopt, 0, 0}, "vier"});
+    document.marks.push_back({core::TextMark::Kind::note, {block, std::nullopt, 0, 0}, "vier"});
     CHECK(test::text_at(document, test::only_new_finding(document, "placeholder-like").place) == "drie");
     std::get<core::Paragraph>(document.blocks[block]).outline_level = 1;
     CHECK(test::findings_of(document, "placeholder-like").empty());

@@ -1,0 +1,36 @@
+// struck-through: text that somebody struck through, or a row whose deletion is recorded: it was not counted.
+#include "core/check/rule_list.hpp"
+#include "core/text/trimming.hpp"
+
+#include <iterator>
+#include <string>
+
+namespace plan::core::rules {
+namespace {
+
+/// Whether one finding speaks of both: they stand in one row of a table, or in one paragraph.
+bool is_one(const Place& one, const Place& other) {
+    if (one.block != other.block || one.aside != other.aside || one.cell.has_value() != other.cell.has_value())
+        return false;
+    return !one.cell || one.cell->row == other.cell->row;
+}
+
+void check(const RuleInput& subject, Report& report) {
+    const auto& marks = subject.document.marks;
+    for (auto mark = marks.begin(); mark != marks.end();) {
+        const auto first = mark;
+        std::string text;
+        for (; mark != marks.end() && is_one(first->place, mark->place); ++mark)
+            if (const auto said = trimmed(mark->text); mark->kind == TextMark::Kind::struck && !said.empty())
+                text += (text.empty() ? "" : " · ") + std::string(said);
+        const bool is_in_plan =
+            first->place.block >= subject.plan.first_block && first->place.block < subject.plan.end_block;
+        if (!text.empty() && is_in_plan) report.add(first->place, text, {{"text", text}});
+    }
+}
+
+} // namespace
+
+const Rule struck_through{.id = "struck-through", .run = check};
+
+} // namespace plan::core::rules
