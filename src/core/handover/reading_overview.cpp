@@ -119,7 +119,7 @@ private:
             if (name.empty() && written.empty()) continue;
             Arguments arguments{{"activity", name}, {"text", written}};
             std::string message = "agenda.no-date";
-            if (item.period && plan_.school_year) {
+            if (item.period && plan_.knows_days_of(item.date.text)) {
                 message = item.parts.size() > 1                  ? "agenda.days"
                           : item.period->from == item.period->to ? "agenda.day"
                                                                  : "agenda.period";
@@ -184,7 +184,7 @@ private:
         for (const auto& row : rows) {
             const auto date = said(row.date);
             const auto period = date.empty() ? std::nullopt : plan_.period(date);
-            const bool is_day = period && plan_.school_year && period->from == period->to;
+            const bool is_day = period && period->from == period->to && plan_.knows_days_of(date);
             lines.push_back({"consultation",
                              {{"body", said(row.body)},
                               {"kind", said(row.kind)},

@@ -53,6 +53,14 @@ const Dates& Plan::dates(const std::string& date) const {
 
 std::optional<Period> Plan::period(const std::string& date) const { return dates(date).span(); }
 
+bool Plan::knows_days_of(const std::string& date) const {
+    if (school_year) return true;
+    constexpr int other_leap_year = 2011; // as dates() takes one
+    const auto& parts = dates(date).parts;
+    const SchoolYear other{other_leap_year, plan_template->first_month};
+    return !parts.empty() && read_dates(date, other, plan_template->dates, YearIs::unknown).parts == parts;
+}
+
 std::optional<Cents> Plan::amount(std::string_view text) const { return parse_amount(text, plan_template->amounts); }
 
 std::string Plan::title_key(std::string_view title) const {

@@ -54,6 +54,8 @@ struct Plan {
     [[nodiscard]] const Dates& dates(const std::string& date) const;
     /// The same from its first day to its last; nothing when it cannot be read.
     [[nodiscard]] std::optional<Period> period(const std::string& date) const;
+    /// Whether the days of a date are known: it names its year, or the school year is known.
+    [[nodiscard]] bool knows_days_of(const std::string& date) const;
     /// The cents of an amount of this plan; nothing when it cannot be read.
     [[nodiscard]] std::optional<Cents> amount(std::string_view text) const;
     /// The key by which this plan's titles are compared: core::title_key in the words of its template.

@@ -38,20 +38,21 @@ json::array list(const Items& items, Make&& make) {
     return result;
 }
 
-/// The day as ISO text; null without a school year to place it in.
-json::value day_or_null(const Plan& plan, const std::optional<Period>& period, Day Period::*day) {
-    return period && plan.school_year ? json::value(iso_date((*period).*day)) : json::value(nullptr);
+/// The day as ISO text; null without a year to place it in.
+json::value day_or_null(const Plan& plan, const AgendaItem& item, Day Period::*day) {
+    const bool is_known = item.period && plan.knows_days_of(item.date.text);
+    return is_known ? json::value(iso_date((*item.period).*day)) : json::value(nullptr);
 }
 
 /// The days of an item that lists several; empty for one day or one period.
 json::array days_of(const Plan& plan, const AgendaItem& item) {
-    if (!plan.school_year) return {};
+    if (!plan.knows_days_of(item.date.text)) return {};
     return list(plan.dates(item.date.text).days(), [](Day day) { return json::value(iso_date(day)); });
 }
 
 /// One day as ISO text; anything less exact as it is written.
 json::value date_value(const Plan& plan, const std::string& text, const std::optional<Period>& period) {
-    if (period && plan.school_year && period->from == period->to) return json::value(iso_date(period->from));
+    if (period && period->from == period->to && plan.knows_days_of(text)) return json::value(iso_date(period->from));
     return text_or_null(text);
 }
 
@@ -103,8 +104,8 @@ std::string plan_json(const Plan& plan) {
     });
     result["agenda"] = list(plan.agenda, [&plan](const AgendaItem& item) {
         return json::object{{"date", text_or_null(item.date.text)},
-                            {"from", day_or_null(plan, item.period, &Period::from)},
-                            {"to", day_or_null(plan, item.period, &Period::to)},
+                            {"from", day_or_null(plan, item, &Period::from)},
+                            {"to", day_or_null(plan, item, &Period::to)},
                             {"days", days_of(plan, item)},
                             {"activity", without_break_marks(item.activity.text)},
                             {"targetGroup", text_or_null(item.target_group)},

@@ -1,6 +1,8 @@
 #include "core/reading/unread_parts.hpp"
 
+#include "core/plan/consultations.hpp"
 #include "core/plan/placed_text.hpp"
+#include "core/reading/days_in_text.hpp"
 #include "core/reading/table_recognition.hpp"
 #include "core/reading/table_shape.hpp"
 #include "core/template/roles.hpp"
@@ -25,6 +27,24 @@ bool is_read_as_goals(const Plan& plan, std::size_t block) {
     return std::ranges::any_of(plan.goals, [block](const Goal& goal) { return goal.title.place.block == block; });
 }
 
+/// Prose in chapters about what is planned, and in those that are nobody's: what it says of days stands in no table.
+void find_days_in_prose(Plan& plan) {
+    const auto& known = plan.plan_template->vocabulary;
+    const auto names_body = [&known](const std::string& text) {
+        return known.local_committee.in(text) || known.general_staff_meeting.in(text) ||
+               known.school_council.in(text) || known.staff_council.in(text);
+    };
+    for (const auto& chapter : plan.chapters) {
+        if (chapter.entry != nullptr && !chapter.entry->is(role::chapter::activities) &&
+            !chapter.entry->is(role::chapter::agenda))
+            continue;
+        for (const auto& paragraph : chapter.paragraphs)
+            if (paragraph.kind == ParagraphKind::body && !paragraph.hidden && !names_body(paragraph.text.text) &&
+                names_days_in_passing(paragraph.text.text, plan.plan_template->dates))
+                plan.not_understood.push_back({What::date, paragraph.text});
+    }
+}
+
 } // namespace
 
 void find_not_understood(Plan& plan, const Document& document) {
@@ -35,16 +55,20 @@ void find_not_understood(Plan& plan, const Document& document) {
             if (!is_read_as_goals(plan, block) && looks_like_plan_table(table, plan))
                 found.push_back({What::table, name_of(table, block)});
         }
+    find_days_in_prose(plan);
     for (const auto& item : plan.agenda)
         if (!item.period && !item.date.text.empty()) found.push_back({What::date, item.date});
     for (const auto& cost : plan.costs) {
         if (cost.is_unread)
             if (const auto* cell = cost.cell(role::column::cost)) found.push_back({What::amount, *cell});
         const auto* date = cost.cell(role::column::date);
-        if (date != nullptr && !cost.period && !cost.date.empty() && !is_only_placeholder(date->text) &&
-            !cost.table->is_read_twice())
+        if (date != nullptr && !cost.period && !cost.date.empty() && !is_only_placeholder(date->text))
             found.push_back({What::date, *date});
     }
+    for (const auto& row : consultation_rows(plan))
+        if (row.date != nullptr && !row.date->text.empty() && find_placeholders(row.date->text).empty() &&
+            !plan.period(row.date->text))
+            found.push_back({What::date, *row.date});
     for (const auto& means : plan.means)
         for (const auto role : {role::column::grant, role::column::reserve}) {
             const auto* cell = means.table->cell(means.row, role);

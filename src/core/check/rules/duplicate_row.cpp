@@ -40,7 +40,7 @@ void check_rows(const PlanTable& table, Report& report) {
         const bool names_goal = goal != nullptr && !goal->text.empty();
         goals.push_back(names_goal ? key_number(goal->text) : row > 0 ? goals.back() : 0);
         const auto content = content_of(table.rows[row], goal, goals.back());
-        if (content.filled < 2 || content.open) continue;
+        if (content.filled < 2 || content.open || table.row_is_total(row)) continue;
         const auto [first, is_new] = first_with.emplace(content.number.number(), row);
         if (is_new) continue;
         const auto* name = table.cell(row, ColumnKind::activity);

@@ -19,12 +19,13 @@ public:
         : plan_(subject.plan), document_(subject.document), words_(plan_.plan_template->vocabulary), report_(report) {}
 
     void run() {
-        for (std::size_t block = 0; block < document_.blocks.size(); ++block) {
+        for (auto block = plan_.first_block; block < plan_.end_block; ++block) {
             if (is_passed_over(block)) continue;
             each_text_of_block(document_, block, [this](const auto& text, const Place& place) { look(text, place); });
         }
         each_aside(document_, [this](const auto& text, const Place& place) { look(text, place); });
-        for (const auto& mark : document_.marks) look(mark);
+        for (const auto& mark : document_.marks)
+            if (mark.place.block >= plan_.first_block && mark.place.block < plan_.end_block) look(mark);
     }
 
 private:
