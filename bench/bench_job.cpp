@@ -34,8 +34,8 @@ public:
     explicit Job(Reference<css::uno::XComponentContext> context)
         : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)) {}
 
-    /// @param arguments  Folder: URL of the folder with large.fodt, half.fodt and costs.fodt, which the peer template
-    /// is put into; Template: the text of the bundled template
+    /// @param arguments  Folder: URL of the folder with large.fodt, half.fodt, marked.fodt and costs.fodt, which the
+    /// peer template is put into; Template: the text of the bundled template
     /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
     Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
         return uno::on_main_thread(context_, [&] { return measure(arguments); });
@@ -72,6 +72,9 @@ private:
         line("macro", compare(check_large, [&] { macro->execute(asked); }));
         Writing writing(large, template_text);
         line("keystroke", compare([&] { writing.check_after_keystroke(); }, pass_large));
+        const auto marked = open(folder + "/marked.fodt");
+        line("check-marked", compare([&] { plans_->check(marked, false); }, [&] { characters_ += bare_pass(marked); }));
+        close(marked);
         const auto half = open(folder + "/half.fodt");
         line("check-double", compare(check_large, [&] { plans_->check(half, false); }));
         close(half);

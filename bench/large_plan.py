@@ -52,6 +52,28 @@ def write(path: pathlib.Path, chapters: int) -> None:
     path.write_text(HEAD + "".join(map(chapter, range(chapters))) + TAIL, "utf-8")
 
 
+def mark(text: str, number: int) -> str:
+    """In every third chapter a cell has a note, the next a raised number, the next struck text."""
+    if number % 3:
+        return text
+    note = f'<text:note text:id="ftn{number}" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>' \
+           "<text:p>Zie de brief.</text:p></text:note-body></text:note>"
+    marks = (note, '<text:span text:style-name="raised">2</text:span>', ' <text:span text:style-name="struck">geschrapt</text:span>')
+    for row, each in enumerate(marks):
+        group = f"leraren van groep {row + 2}"
+        text = text.replace(f"{group}</text:p>", f"{group}{each}</text:p>", 1)
+    return text
+
+
+def write_marked(path: pathlib.Path, chapters: int) -> None:
+    """The same plan with marks that must not be read as text."""
+    styles = ('<office:automatic-styles><style:style style:name="raised" style:family="text"><style:text-properties '
+              'style:text-position="super 58%"/></style:style><style:style style:name="struck" style:family="text"><style:text-properties '
+              'style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style></office:automatic-styles>')
+    head = HEAD.replace("<office:body>", styles + "<office:body>")
+    path.write_text(head + "".join(mark(chapter(number), number) for number in range(chapters)) + TAIL, "utf-8")
+
+
 def budget(rows: int) -> str:
     goals = [f"Doel {number}" for number in range(5)]
     activities = [f"cursus onderwerp {number}" for number in range(50)]

@@ -17,6 +17,7 @@ GOALS = {
     "check-large": ("check of 500 chapters, 24,000 cells / a bare pass over them", 0.5),
     "macro": ("the same / a check by a Python macro", 1 / 3),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),
+    "check-marked": ("check of 500 chapters with notes, raised and struck text / a bare pass over them", 2.0),
     "check-double": ("check of 500 chapters / of 250", 2.1),
     "budget": ("refresh of a budget of 5,000 costs / reading the plan", 2.0),
     "budget-floor": ("  reading it and the formulas of its summary / reading the plan", None),
@@ -128,6 +129,7 @@ def inside(context, work: pathlib.Path) -> tuple[dict[str, Figure], dict[str, di
 def write_plans(work: pathlib.Path) -> None:
     large_plan.write(work / "large.fodt", 500)
     large_plan.write(work / "half.fodt", 250)
+    large_plan.write_marked(work / "marked.fodt", 500)
     large_plan.write_budget(work / "costs.fodt", 5000)
     for times in GROWTH:
         large_plan.write(work / f"chapters-{times}.fodt", 8 * times)
