@@ -55,20 +55,8 @@ private:
 
     [[nodiscard]] Lines not_understood() const {
         Lines lines;
-        for (const auto& part : plan_.not_understood) lines.push_back(unread(part.text, kind_of(part.what)));
+        for (const auto& part : plan_.not_understood) lines.push_back(unread(part.text, std::string(name_of(part.what))));
         return lines;
-    }
-
-    static std::string kind_of(NotUnderstood::What what) {
-        switch (what) {
-        case NotUnderstood::What::table:
-            return "table";
-        case NotUnderstood::What::date:
-            return "date";
-        case NotUnderstood::What::amount:
-            return "amount";
-        }
-        return {};
     }
 
     [[nodiscard]] Lines goals() const {

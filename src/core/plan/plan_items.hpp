@@ -6,6 +6,7 @@
 #include "core/values/calendar.hpp"
 #include "core/values/money.hpp"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -102,6 +103,12 @@ struct NotUnderstood {
     What what;
     PlacedText text; ///< what stands there; of a table what its first cell says
 };
+
+/// "table", "date", "amount"
+constexpr std::string_view name_of(NotUnderstood::What what) {
+    constexpr std::array<std::string_view, 3> names = {"table", "date", "amount"};
+    return names[static_cast<std::size_t>(what)];
+}
 
 /// A line of the cover's table of facts, as it stands there.
 struct CoverFact {

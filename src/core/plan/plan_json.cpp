@@ -56,18 +56,6 @@ json::value date_value(const Plan& plan, const std::string& text, const std::opt
     return text_or_null(text);
 }
 
-std::string_view what_name(NotUnderstood::What what) {
-    switch (what) {
-    case NotUnderstood::What::table:
-        return "table";
-    case NotUnderstood::What::date:
-        return "date";
-    case NotUnderstood::What::amount:
-        break;
-    }
-    return "amount";
-}
-
 /// The id of the education level that the cover names.
 json::value level_or_null(const Plan& plan) {
     const auto& levels = plan.plan_template->education_levels;
@@ -131,7 +119,7 @@ std::string plan_json(const Plan& plan) {
         const auto* chapter = plan.chapter_at(place.block);
         return json::object{{"where", chapter != nullptr ? text_or_null(chapter->title.text) : json::value(nullptr)},
                             {"row", place.cell ? json::value(place.cell->row + 1) : json::value(nullptr)},
-                            {"what", what_name(part.what)},
+                            {"what", name_of(part.what)},
                             {"text", without_break_marks(part.text.text)}};
     });
     return json::serialize(result);

@@ -5,7 +5,7 @@
 #include "uno/text.hpp"
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/part_reading.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/place_finder.hpp"
 #include "writer/reading/table_grid.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>

@@ -11,7 +11,7 @@
 #include "writer/reading/marked_text.hpp"
 #include "writer/reading/paragraph_reader.hpp"
 #include "writer/reading/part_reading.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/place_finder.hpp"
 #include "writer/reading/recorded_rows.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"

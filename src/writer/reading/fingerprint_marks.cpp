@@ -3,6 +3,7 @@
 #include "core/plan/plan_fingerprint.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/bookmarks.hpp"
+#include "writer/reading/places.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/place_finder.hpp"
 
 namespace plan::writer {
 

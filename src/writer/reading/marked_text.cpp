@@ -3,7 +3,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/style_families.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/place_finder.hpp"
 #include "writer/reading/table_grid.hpp"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "writer/office/live_views.hpp"
 #include "writer/reading/ignored_findings.hpp"
 #include "writer/reading/part_reading.hpp"
-#include "writer/reading/places.hpp"
+#include "writer/reading/place_finder.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
