@@ -1,71 +1,39 @@
 #include "ui/dialogs/overview_dialog.hpp"
 
-#include "core/text/refused.hpp"
 #include "ui/common/list_box.hpp"
-#include "ui/common/listeners.hpp"
-#include "ui/dialogs/dialog.hpp"
-#include "uno/posted_call.hpp"
+#include "ui/dialogs/loose_window.hpp"
 
 #include <algorithm>
-#include <com/sun/star/awt/XButton.hpp>
 #include <memory>
 #include <utility>
 
 namespace plan::ui {
 namespace {
 
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
-
-/// It keeps itself until it is closed.
-class OverviewWindow : public std::enable_shared_from_this<OverviewWindow> {
+class OverviewWindow : public LooseWindow<OverviewWindow> {
 public:
     explicit OverviewWindow(OverviewQuestion question)
-        : question_(std::move(question)),
-          dialog_(question_.context, question_.folder + "/OverviewDialog.xdl", question_.window) {}
+        : LooseWindow(question.context, question.folder + "/OverviewDialog.xdl", question.window, question.messages),
+          question_(std::move(question)) {}
 
     void open() {
-        self_ = shared_from_this();
         lines_.connect(dialog_.control("Lines"), calling(&OverviewWindow::show_details),
                        calling(&OverviewWindow::go_to_chosen));
-        connect("GoTo", &OverviewWindow::go_to_chosen);
-        connect("Wrong", &OverviewWindow::doubt_chosen);
-        connect("ReadAgain", &OverviewWindow::read);
-        connect("Cancel", &OverviewWindow::close);
+        on_press("GoTo", calling(&OverviewWindow::go_to_chosen));
+        on_press("Wrong", calling(&OverviewWindow::doubt_chosen));
+        on_press("ReadAgain", calling(&OverviewWindow::read));
+        on_press("Cancel", calling(&OverviewWindow::close));
         read();
         if (!state_.entries.empty()) lines_.choose(0);
         show_details();
-        dialog_.show(calling(&OverviewWindow::close));
+        show();
         dialog_.focus("Lines");
     }
 
 private:
-    std::function<void()> calling(void (OverviewWindow::*method)()) {
-        return [weak = weak_from_this(), method] {
-            if (const auto window = weak.lock()) (window.get()->*method)();
-        };
-    }
-
-    void connect(const char* button, void (OverviewWindow::*method)()) {
-        Reference<css::awt::XButton>(dialog_.control(button), UNO_QUERY_THROW)
-            ->addActionListener(on_action(calling(method)));
-    }
-
+    friend class LooseWindow<OverviewWindow>; // it says what was refused
     /// A label takes "~x" for the key x.
     void say(const rtl::OUString& text) { dialog_.set("Details", "Label", text.replaceAll("~", "~~")); }
-
-    template <typename Action>
-    bool saying_why_not(Action&& action) {
-        try {
-            action();
-            return true;
-        } catch (const core::Refused& refused) {
-            say(question_.messages.text(refused));
-        } catch (const css::uno::Exception& exception) {
-            say(question_.messages.text(exception));
-        }
-        return false;
-    }
 
     void read() {
         const bool done = saying_why_not([this] {
@@ -108,16 +76,9 @@ private:
         return saying_why_not([&] { where(at); });
     }
 
-    /// After the event that asks for it: a window cannot go while it handles one.
-    void close() {
-        if (self_) uno::post_call(question_.context, [window = std::move(self_)] {});
-    }
-
     OverviewQuestion question_;
-    Dialog dialog_;
     ListBox lines_;
     OverviewState state_;
-    std::shared_ptr<OverviewWindow> self_;
 };
 
 } // namespace

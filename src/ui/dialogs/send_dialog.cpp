@@ -2,12 +2,9 @@
 
 #include "core/text/refused.hpp"
 #include "ui/common/list_box.hpp"
-#include "ui/common/listeners.hpp"
-#include "ui/dialogs/dialog.hpp"
+#include "ui/dialogs/loose_window.hpp"
 #include "ui/dialogs/question.hpp"
-#include "uno/posted_call.hpp"
 
-#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <memory>
 #include <osl/file.hxx>
@@ -15,9 +12,6 @@
 
 namespace plan::ui {
 namespace {
-
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 
 rtl::OUString path_of(const rtl::OUString& url) {
     rtl::OUString path;
@@ -29,40 +23,28 @@ rtl::OUString url_of(const rtl::OUString& path) {
     return osl::FileBase::getFileURLFromSystemPath(path.trim(), url) == osl::FileBase::E_None ? url : path;
 }
 
-/// It keeps itself until it is closed.
-class SendWindow : public std::enable_shared_from_this<SendWindow> {
+class SendWindow : public LooseWindow<SendWindow> {
 public:
     explicit SendWindow(SendQuestion question)
-        : question_(std::move(question)),
-          dialog_(question_.context, question_.folder + "/SendDialog.xdl", question_.window) {}
+        : LooseWindow(question.context, question.folder + "/SendDialog.xdl", question.window, question.messages),
+          question_(std::move(question)) {}
 
     void open() {
-        self_ = shared_from_this();
         findings_.connect(
             dialog_.control("Findings"), [] {}, calling(&SendWindow::go_to_chosen));
         fill_in();
         check();
-        connect("GoTo", &SendWindow::go_to_chosen);
-        connect("CheckAgain", &SendWindow::check);
-        connect("Browse", &SendWindow::browse);
-        connect("Ok", &SendWindow::send);
-        connect("Cancel", &SendWindow::close);
-        dialog_.show(calling(&SendWindow::close));
+        on_press("GoTo", calling(&SendWindow::go_to_chosen));
+        on_press("CheckAgain", calling(&SendWindow::check));
+        on_press("Browse", calling(&SendWindow::browse));
+        on_press("Ok", calling(&SendWindow::send));
+        on_press("Cancel", calling(&SendWindow::close));
+        show();
         dialog_.focus(lines_.ids.empty() ? "Body" : "Findings");
     }
 
 private:
-    std::function<void()> calling(void (SendWindow::*method)()) {
-        return [weak = weak_from_this(), method] {
-            if (const auto window = weak.lock()) (window.get()->*method)();
-        };
-    }
-
-    void connect(const char* button, void (SendWindow::*method)()) {
-        Reference<css::awt::XButton>(dialog_.control(button), UNO_QUERY_THROW)
-            ->addActionListener(on_action(calling(method)));
-    }
-
+    friend class LooseWindow<SendWindow>; // it says what was refused
     void fill_in() {
         const auto& answers = question_.answers;
         bodies_.connect(dialog_.control("Body"), calling(&SendWindow::show_recipients), [] {});
@@ -93,19 +75,6 @@ private:
         question_.recipients.at(body_) = dialog_.value<rtl::OUString>("Recipients", "Text");
         body_ = chosen;
         dialog_.set("Recipients", "Text", question_.recipients.at(body_));
-    }
-
-    template <typename Action>
-    bool saying_why_not(Action&& action) {
-        try {
-            action();
-            return true;
-        } catch (const core::Refused& refused) {
-            say(question_.messages.text(refused));
-        } catch (const css::uno::Exception& exception) {
-            say(question_.messages.text(exception));
-        }
-        return false;
     }
 
     void check() {
@@ -159,18 +128,11 @@ private:
         });
     }
 
-    /// After the event that asks for it: a window cannot go while it handles one.
-    void close() {
-        if (self_) uno::post_call(question_.context, [window = std::move(self_)] {});
-    }
-
     SendQuestion question_;
-    Dialog dialog_;
     ListBox findings_;
     ListBox bodies_;
     SendState lines_;
     std::size_t body_ = 0;
-    std::shared_ptr<SendWindow> self_;
 };
 
 } // namespace
