@@ -55,7 +55,8 @@ private:
 
     [[nodiscard]] Lines not_understood() const {
         Lines lines;
-        for (const auto& part : plan_.not_understood) lines.push_back(unread(part.text, std::string(name_of(part.what))));
+        for (const auto& part : plan_.not_understood)
+            lines.push_back(unread(part.text, std::string(name_of(part.what))));
         return lines;
     }
 

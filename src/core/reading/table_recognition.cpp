@@ -66,12 +66,14 @@ std::map<std::size_t, std::string> month_columns(const Header& header, const Dat
     return result;
 }
 
-std::vector<Header> possible_headers(const Table& table, const Template& plan_template) {
+/// @param rows  of the table that are looked at
+std::vector<Header> possible_headers(const Table& table, const Template& plan_template,
+                                     std::size_t rows = header_rows_searched) {
     const auto& words = plan_template.reading;
     const TableShape shape(table);
     std::vector<Header> result;
     bool only_titles_above = true;
-    for (std::size_t row = 0; row < std::min(header_rows_searched, shape.rows()); ++row) {
+    for (std::size_t row = 0; row < std::min(rows, shape.rows()); ++row) {
         if (row < header_rows_anywhere || only_titles_above) {
             Header header{row, {}, {}};
             for (std::size_t column = 0; column < std::min(columns_searched, shape.columns()); ++column) {
@@ -183,6 +185,16 @@ std::optional<Match> best_match(const std::vector<Header>& headers, const TableT
     return best;
 }
 
+/// The first row alone, where it has all titles of a template's table: no other can be the header then.
+std::vector<Header> likely_headers(const Table& table, const Template& plan_template) {
+    auto first = possible_headers(table, plan_template, 1);
+    const auto is_whole_header = [&](const TableTemplate* entry) {
+        return match_header(first.front(), *entry, plan_template).own_columns == entry->columns.size();
+    };
+    if (!first.empty() && std::ranges::any_of(plan_template.tables(), is_whole_header)) return first;
+    return possible_headers(table, plan_template);
+}
+
 } // namespace
 
 bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
@@ -197,7 +209,7 @@ bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
 
 std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
                                               const Template& plan_template) {
-    const auto headers = possible_headers(table, plan_template);
+    const auto headers = likely_headers(table, plan_template);
     std::vector<Match> matches;
     for (const auto* entry : plan_template.tables()) {
         const bool at_home = belongs_to(*entry, chapter);
@@ -232,8 +244,7 @@ bool looks_like_plan_table(const Table& table, const Plan& plan) {
     const TableShape shape(table);
     if (shape.columns() < 2 || shape.rows() < 2) return false;
     const auto& plan_template = *plan.plan_template;
-    for (const auto& header : possible_headers(table, plan_template)) {
-        if (header.row > 0) break;
+    for (const auto& header : possible_headers(table, plan_template, 1)) {
         for (const auto* entry : plan_template.tables()) {
             const auto match = match_header(header, *entry, plan_template);
             if (match.own_columns > 0 || match.columns > 1) return true;

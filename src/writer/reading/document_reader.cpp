@@ -137,12 +137,7 @@ private:
     }
 
     void read_marked() {
-        std::vector<MarkedText> marked;
-        if (has_formatting_by_hand(document_)) marked = texts_with_marked_looks(document_, list_, blocks_);
-        PlaceFinder places(document_, list_);
-        for (const auto& text : texts_with_fields(document_, places))
-            if (std::ranges::find(marked, text) == marked.end()) marked.push_back(text);
-        for (const auto& text : marked) read_closely(text);
+        for (const auto& text : marked_texts(document_, list_, blocks_)) read_closely(text);
     }
 
     void read_closely(const MarkedText& text) {

@@ -2,19 +2,20 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/office/style_families.hpp"
 #include "writer/reading/place_finder.hpp"
 #include "writer/reading/table_grid.hpp"
 
 #include <algorithm>
 #include <com/sun/star/awt/FontStrikeout.hpp>
-#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/style/XAutoStylesSupplier.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/util/XPropertyReplace.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
+#include <tuple>
 
 namespace plan::writer {
 namespace {
@@ -39,52 +40,20 @@ Reference<css::text::XTextCursor> cursor_over(const Reference<css::text::XText>&
     }
 }
 
-/// What a text looks like that is read as it is.
-class PlainLook {
-public:
-    /// @param background_too  not where placeholders have one
-    explicit PlainLook(bool background_too) {
-        add("CharEscapement", Any(sal_Int16(0)));
-        add("CharHidden", Any(false));
-        add("CharHighlight", Any(sal_Int32(-1)));
-        add("CharStrikeout", Any(css::awt::FontStrikeout::NONE));
-        if (background_too) add("CharBackColor", Any(sal_Int32(-1)));
-        asked_ = {names_.data(), static_cast<sal_Int32>(names_.size())};
-    }
-
-    /// The office gives no value where a stretch is mixed or very long, or where it is no stretch.
-    [[nodiscard]] bool is_that_of(const Reference<css::text::XTextCursor>& stretch) const {
-        if (!stretch.is()) return false;
-        const auto values =
-            Reference<css::beans::XMultiPropertySet>(stretch, UNO_QUERY_THROW)->getPropertyValues(asked_);
-        return std::equal(values.begin(), values.end(), plain_.begin(), plain_.end());
-    }
-
-    [[nodiscard]] bool is_that_of(const Reference<css::table::XCellRange>& cells) const {
-        const Reference<css::beans::XPropertySet> looks(cells, UNO_QUERY_THROW);
-        for (std::size_t at = 0; at < names_.size(); ++at)
-            if (looks->getPropertyValue(names_[at]) != plain_[at]) return false;
-        return true;
-    }
-
-private:
-    void add(const char* name, Any plain) {
-        names_.push_back(rtl::OUString::createFromAscii(name));
-        plain_.push_back(std::move(plain));
-    }
-
-    std::vector<rtl::OUString> names_;
-    std::vector<Any> plain_;
-    css::uno::Sequence<rtl::OUString> asked_;
-};
+/// The office gives no value where some of a stretch is hidden and some is not, or where it is very long.
+bool is_shown(const css::uno::BaseReference& stretch) {
+    if (!stretch.is()) return false;
+    bool hidden = true;
+    return (Reference<css::beans::XPropertySet>(stretch, UNO_QUERY_THROW)->getPropertyValue("CharHidden") >>= hidden) &&
+           !hidden;
+}
 
 /// The cells of one table, whose rows are halved.
 class TableSearch {
 public:
     TableSearch(const Reference<css::text::XTextTable>& table, std::size_t block, const core::Table& read,
-                const PlainLook& plain, std::vector<MarkedText>& found)
-        : table_(table), cells_(table, UNO_QUERY), block_(block), names_(cell_names(table, read)), plain_(plain),
-          found_(found) {
+                std::vector<MarkedText>& found)
+        : table_(table), cells_(table, UNO_QUERY), block_(block), names_(cell_names(table, read)), found_(found) {
         const bool is_grid =
             !names_.empty() && read.covered.empty() &&
             std::ranges::all_of(names_, [this](const auto& row) { return row.size() == names_.front().size(); });
@@ -111,9 +80,9 @@ private:
     [[nodiscard]] bool is_plain(std::size_t begin, std::size_t end) const {
         if (!cells_.is()) return false;
         try {
-            return plain_.is_that_of(cells_->getCellRangeByPosition(0, static_cast<sal_Int32>(begin),
-                                                                    static_cast<sal_Int32>(names_.front().size()) - 1,
-                                                                    static_cast<sal_Int32>(end) - 1));
+            return is_shown(cells_->getCellRangeByPosition(0, static_cast<sal_Int32>(begin),
+                                                           static_cast<sal_Int32>(names_.front().size()) - 1,
+                                                           static_cast<sal_Int32>(end) - 1));
         } catch (const css::uno::Exception&) { // then it is asked cell by cell
             return false;
         }
@@ -123,7 +92,7 @@ private:
         try {
             const Reference<css::text::XTextRange> cell(table_->getCellByName(name), UNO_QUERY_THROW);
             const auto start = cell->getStart();
-            return plain_.is_that_of(cursor_over(start->getText(), start, cell->getEnd()));
+            return is_shown(cursor_over(start->getText(), start, cell->getEnd()));
         } catch (const css::uno::Exception&) { // then it is read as if some of it were marked
             return false;
         }
@@ -133,26 +102,22 @@ private:
     Reference<css::table::XCellRange> cells_; ///< nothing where rows are cut differently
     std::size_t block_;
     std::vector<std::vector<rtl::OUString>> names_;
-    const PlainLook& plain_;
     std::vector<MarkedText>& found_;
 };
 
 class Search {
 public:
-    Search(const std::vector<BlockContent>& contents, const std::vector<core::Block>& blocks, PlainLook plain)
-        : contents_(contents), blocks_(blocks), plain_(std::move(plain)) {}
+    Search(const std::vector<BlockContent>& contents, const std::vector<core::Block>& blocks)
+        : contents_(contents), blocks_(blocks) {}
 
     /// @param end  behind the last block
     void search(std::size_t begin, std::size_t end) {
-        for (; begin < end && is_table(begin); ++begin) search_table(begin); // no position in the text begins there
-        for (; begin < end && is_table(end - 1); --end) search_table(end - 1);
+        for (; begin < end && !start_of(begin).is(); ++begin) search_table(begin);
+        for (; begin < end && !end_of(end - 1).is(); --end) search_table(end - 1);
         if (begin == end) return;
-        const auto first = range(begin);
-        const auto last = range(end - 1);
-        if (first.is() && last.is() && is_one_text(begin, end) &&
-            plain_.is_that_of(cursor_over(first->getText(), first->getStart(), last->getEnd())))
-            return;
-        if (end - begin == 1) return found.push_back({begin, std::nullopt});
+        const auto start = start_of(begin);
+        if (is_one_text(begin, end) && is_shown(cursor_over(start->getText(), start, end_of(end - 1)))) return;
+        if (end - begin == 1) return is_table(begin) ? search_table(begin) : found.push_back({begin, std::nullopt});
         const auto middle = begin + (end - begin) / 2;
         search(begin, middle);
         search(middle, end);
@@ -161,6 +126,23 @@ public:
     std::vector<MarkedText> found;
 
 private:
+    /// A position in the text, from which a stretch passes over the block: no position begins at a table.
+    [[nodiscard]] Reference<css::text::XTextRange> start_of(std::size_t block) const {
+        if (!is_table(block)) return range(block).is() ? range(block)->getStart() : range(block);
+        const bool is_behind_paragraph = block > 0 && is_beside(block - 1, block) && range(block - 1).is();
+        return is_behind_paragraph ? range(block - 1)->getEnd() : Reference<css::text::XTextRange>();
+    }
+    [[nodiscard]] Reference<css::text::XTextRange> end_of(std::size_t block) const {
+        if (!is_table(block)) return range(block).is() ? range(block)->getEnd() : range(block);
+        const bool is_before_paragraph =
+            block + 1 < contents_.size() && is_beside(block, block + 1) && range(block + 1).is();
+        return is_before_paragraph ? range(block + 1)->getStart() : Reference<css::text::XTextRange>();
+    }
+
+    [[nodiscard]] bool is_beside(std::size_t block, std::size_t next) const {
+        return !contents_[block].in_container && !contents_[next].in_container;
+    }
+
     [[nodiscard]] Reference<css::text::XTextRange> range(std::size_t block) const {
         return {contents_[block].content, UNO_QUERY};
     }
@@ -180,12 +162,11 @@ private:
     void search_table(std::size_t block) {
         const auto* read = std::get_if<core::Table>(&blocks_[block]);
         if (read == nullptr) return; // it could not be read
-        TableSearch({contents_[block].content, UNO_QUERY_THROW}, block, *read, plain_, found).search();
+        TableSearch({contents_[block].content, UNO_QUERY_THROW}, block, *read, found).search();
     }
 
     const std::vector<BlockContent>& contents_;
     const std::vector<core::Block>& blocks_;
-    PlainLook plain_;
 };
 
 bool is_hidden_whole(const core::Block& block) {
@@ -193,23 +174,19 @@ bool is_hidden_whole(const core::Block& block) {
     return paragraph != nullptr && paragraph->hidden;
 }
 
-} // namespace
-
+/// To look at one of these styles ends the office (7.4).
 bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document) {
     const auto styles = Reference<css::style::XAutoStylesSupplier>(document, UNO_QUERY_THROW)->getAutoStyles();
-    const auto has_any = [&styles](const char* family) { // to look at one of them crashes 7.4
-        const Reference<css::container::XEnumerationAccess> all(
-            styles->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW);
-        return all->createEnumeration()->hasMoreElements();
-    };
-    return has_any("CharacterStyles") || has_any("ParagraphStyles");
+    return Reference<css::container::XEnumerationAccess>(styles->getByName("CharacterStyles"), UNO_QUERY_THROW)
+        ->createEnumeration()
+        ->hasMoreElements();
 }
 
-std::vector<MarkedText> texts_with_marked_looks(const Reference<css::text::XTextDocument>& document,
-                                                const BlockList& list, const std::vector<core::Block>& blocks) {
-    const bool has_placeholders =
-        styles_of(document, "CharacterStyles")->hasByName(uno::to_office(core::style::placeholder));
-    Search search(list.blocks, blocks, PlainLook(!has_placeholders));
+/// The office's search passes over it, so it is asked for long stretches at once, and for halves of them.
+std::vector<MarkedText> texts_with_hidden(const Reference<css::text::XTextDocument>& document, const BlockList& list,
+                                          const std::vector<core::Block>& blocks) {
+    if (!has_formatting_by_hand(document)) return {};
+    Search search(list.blocks, blocks);
     for (std::size_t begin = 0; begin < blocks.size();) {
         const auto end =
             std::find_if(blocks.begin() + static_cast<std::ptrdiff_t>(begin), blocks.end(), is_hidden_whole);
@@ -219,21 +196,49 @@ std::vector<MarkedText> texts_with_marked_looks(const Reference<css::text::XText
     return std::move(search.found);
 }
 
-/// The office puts signs of its own into the text for them, which nothing else tells.
-std::vector<MarkedText> texts_with_fields(const Reference<css::text::XTextDocument>& document, PlaceFinder& places) {
-    const Reference<css::util::XSearchable> text(document, UNO_QUERY_THROW);
-    const auto wanted = text->createSearchDescriptor();
-    wanted->setSearchString("[\\x{0001}-\\x{0008}]");
-    uno::set(wanted, "SearchRegularExpression", true);
-    std::vector<MarkedText> found;
-    const auto add = [&found](const MarkedText& marked) {
-        if (std::ranges::find(found, marked) == found.end()) found.push_back(marked);
+/// A look by which the office's search finds text.
+struct SearchedLook {
+    const char* name;
+    Any example;     ///< of its type
+    bool styles_too; ///< also where a style gives it, as that of a placeholder has a background
+};
+
+std::vector<SearchedLook> searched_looks() {
+    return {{"CharStrikeout", Any(css::awt::FontStrikeout::SINGLE), true},
+            {"CharEscapement", Any(sal_Int16(33)), true},
+            {"CharHighlight", Any(sal_Int32(0)), false},
+            {"CharBackColor", Any(sal_Int32(0)), false}};
+}
+
+} // namespace
+
+std::vector<MarkedText> marked_texts(const Reference<css::text::XTextDocument>& document, const BlockList& list,
+                                     const std::vector<core::Block>& blocks) {
+    auto found = texts_with_hidden(document, list, blocks);
+    PlaceFinder places(document, list);
+    const auto add_all = [&](const Reference<css::container::XIndexAccess>& ranges) {
+        for (sal_Int32 at = 0; ranges.is() && at < ranges->getCount(); ++at)
+            if (const auto place = places.text_of({ranges->getByIndex(at), UNO_QUERY})) {
+                const MarkedText text{place->block, place->cell};
+                if (found.empty() || found.back() != text) found.push_back(text);
+            }
     };
-    const auto signs = text->findAll(wanted);
-    for (sal_Int32 at = 0; signs.is() && at < signs->getCount(); ++at) {
-        const Reference<css::text::XTextRange> sign(signs->getByIndex(at), UNO_QUERY);
-        if (const auto place = places.text_of(sign)) add({place->block, place->cell});
+    const Reference<css::util::XSearchable> text(document, UNO_QUERY_THROW);
+    for (const auto& look : searched_looks()) {
+        const auto wanted = text->createSearchDescriptor();
+        uno::set(wanted, "SearchStyles", look.styles_too);
+        Reference<css::util::XPropertyReplace>(wanted, UNO_QUERY_THROW)
+            ->setSearchAttributes(uno::arguments({{look.name, look.example}}));
+        add_all(text->findAll(wanted));
     }
+    const auto signs = text->createSearchDescriptor(); // of the office's own, for notes, fields and controls
+    signs->setSearchString("[\\x{0001}-\\x{0008}]");
+    uno::set(signs, "SearchRegularExpression", true);
+    add_all(text->findAll(signs));
+    std::sort(found.begin(), found.end(), [](const MarkedText& one, const MarkedText& other) {
+        return std::tie(one.block, one.cell) < std::tie(other.block, other.cell);
+    });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

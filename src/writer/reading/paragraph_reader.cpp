@@ -31,7 +31,10 @@ struct Look {
     int height; ///< in tenths of a point
 };
 
-Look look_of(const Any* values) {
+Look look_of(const Any& text) {
+    static const auto asked =
+        uno::sequence<rtl::OUString>({"CharCaseMap", "CharHeight", "CharUnderline", "CharWeight"});
+    const auto values = Reference<css::beans::XMultiPropertySet>(text, UNO_QUERY_THROW)->getPropertyValues(asked);
     float weight = 0;
     sal_Int16 underline = css::awt::FontUnderline::NONE;
     sal_Int16 case_map = css::style::CaseMap::NONE;
@@ -47,9 +50,7 @@ Look look_of(const Any* values) {
 }
 
 /// What all runs of a paragraph have; of one without text, what it has itself.
-Look common_look(const Any& paragraph, const Look& own) {
-    static const auto asked =
-        uno::sequence<rtl::OUString>({"CharCaseMap", "CharHeight", "CharUnderline", "CharWeight"});
+Look common_look(const Any& paragraph) {
     std::optional<Look> common;
     const auto runs = Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)->createEnumeration();
     while (runs->hasMoreElements()) {
@@ -58,46 +59,42 @@ Look common_look(const Any& paragraph, const Look& own) {
         if (uno::get<rtl::OUString>(Reference<css::uno::XInterface>(run, UNO_QUERY_THROW), "TextPortionType") ==
             "Footnote")
             continue; // its anchor looks as it does everywhere
-        const auto values = Reference<css::beans::XMultiPropertySet>(run, UNO_QUERY_THROW)->getPropertyValues(asked);
-        const auto look = look_of(values.getConstArray());
+        const auto look = look_of(run);
         if (!common) common = look;
         common->bold = common->bold && look.bold;
         common->underlined = common->underlined && look.underlined;
         common->capitals = common->capitals && look.capitals;
         if (common->height != look.height) common->height = 0;
     }
-    return common.value_or(own);
+    return common ? *common : look_of(paragraph);
 }
 
 } // namespace
 
 ParagraphReader::ParagraphReader()
-    : asked_(uno::sequence<rtl::OUString>({"CharCaseMap", "CharHeight", "CharUnderline", "CharWeight", "ParaStyleName",
-                                           "OutlineLevel", "NumberingStyleName", "CharHidden", "NumberingLevel"})) {}
+    : asked_(uno::sequence<rtl::OUString>({"ParaStyleName", "OutlineLevel", "NumberingStyleName", "CharHidden"})) {}
 
 core::Paragraph ParagraphReader::read(const Any& content) {
     return read(content, uno::to_utf8(Reference<css::text::XTextRange>(content, UNO_QUERY_THROW)->getString()));
 }
 
+/// What only titles and items of lists need is asked of those alone.
 core::Paragraph ParagraphReader::read(const Any& content, std::string text) {
     const auto values = Reference<css::beans::XMultiPropertySet>(content, UNO_QUERY_THROW)->getPropertyValues(asked_);
-    const Any* at = values.getConstArray() + 4;
     rtl::OUString style;
     sal_Int16 outline_level = 0;
     rtl::OUString list;
     bool hidden = false;
-    sal_Int16 level = 0;
-    at[0] >>= style;
-    at[1] >>= outline_level;
-    at[2] >>= list;
-    at[3] >>= hidden;
-    at[4] >>= level;
+    values[0] >>= style;
+    values[1] >>= outline_level;
+    values[2] >>= list;
+    values[3] >>= hidden;
     core::Paragraph paragraph{std::move(text), uno::to_utf8(style), outline_level, hidden};
     if (outline_level > 0) return paragraph;
     paragraph.list_item = !list.isEmpty();
-    paragraph.numbered = paragraph.list_item && has_numbers(content, list, level);
+    paragraph.numbered = paragraph.list_item && has_numbers(content, list);
     if (!core::may_be_title(paragraph)) return paragraph;
-    const auto look = common_look(content, look_of(values.getConstArray()));
+    const auto look = common_look(content);
     paragraph.bold = look.bold;
     paragraph.underlined = look.underlined;
     paragraph.capitals = look.capitals;
@@ -106,7 +103,9 @@ core::Paragraph ParagraphReader::read(const Any& content, std::string text) {
 }
 
 /// A list without numbers or letters has signs before its items, or nothing.
-bool ParagraphReader::has_numbers(const Any& paragraph, const rtl::OUString& list, sal_Int16 level) {
+bool ParagraphReader::has_numbers(const Any& paragraph, const rtl::OUString& list) {
+    const auto level =
+        uno::get<sal_Int16>(Reference<css::uno::XInterface>(paragraph, UNO_QUERY_THROW), "NumberingLevel");
     namespace type = css::style::NumberingType;
     const auto [known, is_new] = lists_.try_emplace({list, level}, false);
     if (!is_new) return known->second;

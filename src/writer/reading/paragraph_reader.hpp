@@ -23,7 +23,7 @@ public:
     core::Paragraph read(const css::uno::Any& content, std::string text);
 
 private:
-    bool has_numbers(const css::uno::Any& paragraph, const rtl::OUString& list, sal_Int16 level);
+    bool has_numbers(const css::uno::Any& paragraph, const rtl::OUString& list);
 
     std::map<std::pair<rtl::OUString, sal_Int16>, bool> lists_; ///< by name and level: whether its items have numbers
     css::uno::Sequence<rtl::OUString> asked_;

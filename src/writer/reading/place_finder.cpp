@@ -64,14 +64,8 @@ std::optional<core::Place> PlaceFinder::text_of(const Reference<css::text::XText
     const auto text = range.is() ? range->getText() : Reference<css::text::XText>();
     if (!text.is()) return std::nullopt;
     if (const auto cell = cell_of(text, range); cell.table.is()) {
-        const auto& blocks = contents().blocks;
-        const auto is_it = [&cell](const BlockContent& block) {
-            return Reference<css::text::XTextTable>(block.content, UNO_QUERY) == cell.table;
-        };
-        const auto found = std::ranges::find_if(blocks, is_it);
-        if (found != blocks.end())
-            return core::Place{static_cast<std::size_t>(found - blocks.begin()), cell_index(cell.table, cell.name), 0,
-                               0};
+        if (const auto found = tables().find(cell.table.get()); found != tables().end())
+            return core::Place{found->second, cell_index(cell.table, cell.name), 0, 0};
         const auto block = block_in_container(range);
         return block ? std::optional(core::Place{*block, std::nullopt, 0, 0}) : std::nullopt;
     }
@@ -162,6 +156,16 @@ std::optional<std::size_t> PlaceFinder::block_in_container(const Reference<css::
 const BlockList& PlaceFinder::contents() {
     if (!contents_) contents_ = blocks_of(document_);
     return *contents_;
+}
+
+const std::map<const css::text::XTextTable*, std::size_t>& PlaceFinder::tables() {
+    if (tables_) return *tables_;
+    tables_.emplace();
+    const auto& blocks = contents().blocks;
+    for (std::size_t at = 0; at < blocks.size(); ++at)
+        if (const Reference<css::text::XTextTable> table(blocks[at].content, UNO_QUERY); table.is())
+            tables_->emplace(table.get(), at);
+    return *tables_;
 }
 
 /// Counted from one; 0 when it stands in none.

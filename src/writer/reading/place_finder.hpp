@@ -6,6 +6,8 @@
 #include "writer/reading/block_list.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -47,11 +49,13 @@ private:
     std::size_t aside_of(const css::uno::Reference<css::text::XTextRange>& range);
     const BlockList& contents();
     const std::vector<BlockStart>& block_starts();
+    const std::map<const css::text::XTextTable*, std::size_t>& tables();
 
     css::uno::Reference<css::text::XTextDocument> document_;
-    std::optional<std::vector<AsideText>> asides_; ///< read when first needed
-    std::optional<BlockList> contents_;            ///< as well
-    std::vector<BlockStart> block_starts_;         ///< of those in the main text itself
+    std::optional<std::vector<AsideText>> asides_;                              ///< read when first needed
+    std::optional<BlockList> contents_;                                         ///< as well
+    std::vector<BlockStart> block_starts_;                                      ///< of those in the main text itself
+    std::optional<std::map<const css::text::XTextTable*, std::size_t>> tables_; ///< which block each is
 };
 
 /// The same, of something that shows so many bytes of text.

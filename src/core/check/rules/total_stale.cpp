@@ -53,9 +53,14 @@ bool is_plain_total(const PlanTable& table, std::size_t row, const MoneyWords& k
     return label != table.rows[row].end() && contains(known.total_keys, match_key(label->text));
 }
 
+/// As many as the header has, or the first row where the table goes on from one above it.
+std::size_t columns_of(const PlanTable& table, const Table& source) {
+    const auto row = table.first_row > 0 ? table.first_row - 1 : 0;
+    return row < source.rows.size() ? source.rows[row].size() : 0;
+}
+
 void check_table(const PlanTable& table, const RowAmounts& amounts, const RuleInput& subject, Report& report) {
-    const auto& source = std::get<Table>(subject.document.blocks[table.block]);
-    const std::size_t columns = source.rows[table.first_row - 1].size();
+    const std::size_t columns = columns_of(table, std::get<Table>(subject.document.blocks[table.block]));
     std::size_t after = 0;
     for (const auto row : table.total_rows) {
         const auto sums = possible_sums(amounts, row, after);
