@@ -24,9 +24,9 @@ public:
 
 protected:
     /// @param above  the window to stand over
-    LooseWindow(css::uno::Reference<css::uno::XComponentContext> context, const rtl::OUString& url,
+    LooseWindow(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
                 const css::uno::Reference<css::awt::XWindow>& above, const Messages& messages)
-        : dialog_(context, url, above), context_(std::move(context)), messages_(messages) {}
+        : dialog_(context, url, above), context_(context), messages_(messages) {}
     ~LooseWindow() = default;
 
     void show() {

@@ -107,8 +107,8 @@ private:
 
     void show_open_profiles(const std::vector<ProfileChoice>& profiles) {
         for (const char* name : {"ProfileLabel", "Profile", "KeepProfile"}) set_visible(name, !profiles.empty());
-        std::vector<rtl::OUString> names;
-        for (const auto& profile : profiles) names.push_back(profile.name);
+        std::vector<rtl::OUString> names(profiles.size());
+        std::ranges::transform(profiles, names.begin(), &ProfileChoice::name);
         profile_.set_lines(names);
         if (profile_.chosen() < 0 && !names.empty()) profile_.choose(0);
     }

@@ -227,8 +227,9 @@ std::vector<MarkedText> marked_texts(const Reference<css::text::XTextDocument>& 
     for (const auto& look : searched_looks()) {
         const auto wanted = text->createSearchDescriptor();
         uno::set(wanted, "SearchStyles", look.styles_too);
-        Reference<css::util::XPropertyReplace>(wanted, UNO_QUERY_THROW)
-            ->setSearchAttributes(uno::arguments({{look.name, look.example}}));
+        const Reference<css::util::XPropertyReplace> attributes(wanted, UNO_QUERY_THROW);
+        attributes->setValueSearch(false); // any value but that of plain text
+        attributes->setSearchAttributes(uno::arguments({{look.name, look.example}}));
         add_all(text->findAll(wanted));
     }
     const auto signs = text->createSearchDescriptor(); // of the office's own, for notes, fields and controls

@@ -143,6 +143,7 @@ CASES = {
     "form-list": (plan(activities=row("Rekentaal", form_list("leraren", "alle", "leraren"), "basis", "studiedag")),
                   {"activities": [{"targetGroup": "leraren"}]}),
     "struck-amount": (plan(costs=row("studiedag", "school", struck("€ 500") + run(" € 600"))), costs(60000)),
+    "twice-struck-amount": (plan(costs=row("studiedag", "school", run("€ 500", "<w:dstrike/>") + run(" € 600"))), costs(60000)),
     "struck-row": (plan(costs=row("studiedag", "school", "€ 600") + row(struck("boeken"), struck("school"), struck("€ 900"))), costs(60000)),
     "struck-date": (plan(agenda=row(struck("7 oktober 2026") + run("14 oktober 2026"), "studiedag", "leraren", "directie")),
                     {"agenda": [{"from": "2026-10-14"}]}),
