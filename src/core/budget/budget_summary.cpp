@@ -185,7 +185,7 @@ Formula total_of(const Plan& plan) {
     for (const auto& cost : plan.costs) {
         const auto* amount = cost.cell(role::column::cost);
         if (amount == nullptr || cost.table == done) continue;
-        if (const auto closing = cost.table->first_row > 0 ? closing_row(*cost.table) : std::nullopt) {
+        if (const auto closing = closing_row(*cost.table)) {
             const auto column = amount->place.cell.value_or(CellIndex{}).column;
             const auto& table = *cost.table;
             cells.push_back(

@@ -94,6 +94,8 @@ struct TextMark {
     Kind kind;
     Place place;
     std::string text; ///< what stands there; the label of a note
+    /// It stands in the document, but not in the text that was read: it would go with that.
+    [[nodiscard]] bool is_left_out() const { return kind != Kind::highlighted; }
     bool operator==(const TextMark&) const = default;
 };
 

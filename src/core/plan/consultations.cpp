@@ -36,6 +36,12 @@ bool ConsultationRow::is_open() const {
         [](const auto* cell) { return cell != nullptr && !find_placeholders(cell->text).empty(); });
 }
 
+bool names_body(const Plan& plan, std::string_view text) {
+    const auto& known = plan.plan_template->vocabulary;
+    return known.local_committee.in(text) || known.general_staff_meeting.in(text) || known.school_council.in(text) ||
+           known.staff_council.in(text);
+}
+
 bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome) {
     const auto& words = plan.plan_template->vocabulary;
     if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;

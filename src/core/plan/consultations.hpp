@@ -17,6 +17,9 @@ struct ConsultationRow {
     [[nodiscard]] bool is_open() const;
 };
 
+/// Whether a text names a council, committee or meeting that is talked with.
+bool names_body(const Plan& plan, std::string_view text);
+
 /// Whether words in the columns kind and outcome say that the plan was approved.
 bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome);
 

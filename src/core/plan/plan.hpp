@@ -50,6 +50,8 @@ struct Plan {
     [[nodiscard]] const CoverFact* fact(std::string_view id) const;
     /// All tables with this role, in whatever chapter.
     [[nodiscard]] std::vector<const PlanTable*> tables(std::string_view role) const;
+    /// Whether a block is in the part of the document that is the plan.
+    [[nodiscard]] bool holds(std::size_t block) const { return block >= first_block && block < end_block; }
     /// What a date of this plan says: the periods and days in it, or why it cannot be read.
     [[nodiscard]] const Dates& dates(const std::string& date) const;
     /// The same from its first day to its last; nothing when it cannot be read.

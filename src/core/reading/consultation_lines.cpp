@@ -1,5 +1,6 @@
 #include "core/reading/consultation_lines.hpp"
 
+#include "core/plan/consultations.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace plan::core {
 namespace {
 
 constexpr std::size_t longest_body = 80; // in bytes
-
-bool names_body(std::string_view text, const Vocabulary& known) {
-    for (const auto* body :
-         {&known.local_committee, &known.general_staff_meeting, &known.school_council, &known.staff_council})
-        if (body->in(text)) return true;
-    return false;
-}
 
 /// The date at the start of a text, which ends at a dash or a comma, or with the text; and what stands behind it.
 void read_date(std::string_view text, ConsultationItem& item, const Plan& plan) {
@@ -36,7 +30,7 @@ void read_line(std::string_view line, Plan& plan) {
     const auto colon = line.find(':');
     if (colon > longest_body) return; // or there is none
     const auto body = trimmed(line.substr(0, colon));
-    if (!names_body(body, plan.plan_template->vocabulary)) return;
+    if (!names_body(plan, body)) return;
     ConsultationItem item;
     item.body = body;
     read_date(trimmed(line.substr(colon + 1)), item, plan);

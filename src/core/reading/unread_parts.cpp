@@ -29,17 +29,12 @@ bool is_read_as_goals(const Plan& plan, std::size_t block) {
 
 /// Prose in chapters about what is planned, and in those that are nobody's: what it says of days stands in no table.
 void find_days_in_prose(Plan& plan) {
-    const auto& known = plan.plan_template->vocabulary;
-    const auto names_body = [&known](const std::string& text) {
-        return known.local_committee.in(text) || known.general_staff_meeting.in(text) ||
-               known.school_council.in(text) || known.staff_council.in(text);
-    };
     for (const auto& chapter : plan.chapters) {
         if (chapter.entry != nullptr && !chapter.entry->is(role::chapter::activities) &&
             !chapter.entry->is(role::chapter::agenda))
             continue;
         for (const auto& paragraph : chapter.paragraphs)
-            if (paragraph.kind == ParagraphKind::body && !paragraph.hidden && !names_body(paragraph.text.text) &&
+            if (paragraph.kind == ParagraphKind::body && !paragraph.hidden && !names_body(plan, paragraph.text.text) &&
                 names_days_in_passing(paragraph.text.text, plan.plan_template->dates))
                 plan.not_understood.push_back({What::date, paragraph.text});
     }

@@ -47,6 +47,8 @@ inline void append_character(std::string& text, char32_t character) {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+/// Of a character of several bytes it is not known.
+constexpr bool may_be_letter(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 inline bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 /// How many UTF-16 units a text takes; the office counts in these.

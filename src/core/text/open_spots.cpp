@@ -15,8 +15,7 @@ namespace {
 constexpr std::string_view ellipsis = "\u2026";
 
 bool is_letter_or_digit(std::string_view text, std::size_t at) {
-    return at < text.size() && (is_digit(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80 ||
-                                (text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z'));
+    return at < text.size() && (is_digit(text[at]) || may_be_letter(text[at]));
 }
 
 /// "……", ".....", ". . . . ."; three points are an ellipsis, and points before a page number lead to it.

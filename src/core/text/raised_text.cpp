@@ -1,5 +1,6 @@
 #include "core/text/raised_text.hpp"
 
+#include "core/text/characters.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -10,13 +11,6 @@ namespace {
 
 constexpr std::array<std::string_view, 5> note_signs = {"*", "†", "‡", "§", "¶"};
 constexpr std::string_view between_numbers = "()[],;- ";
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-           static_cast<unsigned char>(character) >= 0x80;
-}
 
 bool is_number(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
@@ -45,7 +39,7 @@ std::string_view last_stretch(std::string_view text, Is&& is) {
 
 /// "m", "cm", "x": of these a 2 or 3 makes a square or a cube.
 bool may_have_power(std::string_view before) {
-    const auto word = last_stretch(before, is_letter);
+    const auto word = last_stretch(before, may_be_letter);
     return word.size() == 1 || (word.size() == 2 && word.back() == 'm');
 }
 

@@ -138,7 +138,15 @@ void SentenceHoles::add(std::vector<Words> pieces) {
         context.after = context.at_end ? joined(after) : first_words(after, count_after);
         contexts_.push_back(std::move(context));
     }
-    sentences_.push_back({std::move(pieces)});
+    Sentence sentence;
+    for (const auto& piece : pieces) {
+        sentence.words += count_words(piece);
+        sentence.pieces.push_back(joined(piece));
+    }
+    const auto& last_words_before = pieces[pieces.size() - 2];
+    sentence.is_label = sentence.pieces.back().empty() && !last_words_before.empty() &&
+                        last_words_before.back().ends_with(':') && sentence.words > 0;
+    sentences_.push_back(std::move(sentence));
 }
 
 std::vector<std::size_t> SentenceHoles::find(std::string_view text) const {
@@ -166,21 +174,17 @@ std::vector<std::size_t> SentenceHoles::find(std::string_view text) const {
 /// Of a sentence that is all there but for the texts of its spots.
 std::vector<std::size_t> SentenceHoles::find_whole(const Sentence& sentence, std::string_view text, std::size_t begin) {
     const auto& pieces = sentence.pieces;
-    std::size_t count = 0;
-    for (const auto& piece : pieces) count += count_words(piece);
-    const auto last = joined(pieces.back());
-    const bool is_label = last.empty() && !pieces[pieces.size() - 2].empty() &&
-                          pieces[pieces.size() - 2].back().ends_with(':') && count > 0; // "Bij de start: …"
+    const auto& last = pieces.back();
     constexpr std::size_t enough = 3;
-    if (count < enough && !is_label) return {};
-    auto at = joined(pieces.front()).size();
-    if (!text.starts_with(joined(pieces.front()))) return {};
+    if (sentence.words < enough && !sentence.is_label) return {};
+    if (!text.starts_with(pieces.front())) return {};
+    auto at = pieces.front().size();
     std::vector<std::size_t> holes;
     for (std::size_t number = 1; number + 1 < pieces.size(); ++number) {
-        const auto piece = joined(pieces[number]);
+        const auto& piece = pieces[number];
         const auto next = text.find(piece, at);
         if (next == std::string_view::npos) return {};
-        if (next == at && !piece.empty() && count >= enough) holes.push_back(begin + at);
+        if (next == at && !piece.empty() && sentence.words >= enough) holes.push_back(begin + at);
         at = next + piece.size();
     }
     if (text.size() < at + last.size() || !text.ends_with(last)) return {};
@@ -191,7 +195,7 @@ std::vector<std::size_t> SentenceHoles::find_whole(const Sentence& sentence, std
 bool SentenceHoles::knows_beginning(std::string_view text) const {
     const Folded folded(text);
     return std::ranges::any_of(sentences_, [&folded](const Sentence& sentence) {
-        const auto begin = joined(sentence.pieces.front());
+        const auto& begin = sentence.pieces.front();
         return !begin.empty() && folded.text.starts_with(begin);
     });
 }

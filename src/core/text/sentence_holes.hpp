@@ -23,7 +23,9 @@ public:
 
 private:
     struct Sentence {
-        std::vector<std::vector<std::string>> pieces; ///< the words around the spots, folded; one piece more than spots
+        std::vector<std::string> pieces; ///< the texts around the spots, folded; one more than spots
+        std::size_t words = 0;           ///< in all pieces
+        bool is_label = false;           ///< it ends in a colon and a spot: "Bij de start: …"
     };
     struct Context { ///< what stands on both sides of a spot
         std::string before;

@@ -65,8 +65,7 @@ private:
     /// Its anchor, or what somebody struck through, would go with the text.
     [[nodiscard]] bool has_note(const core::Place& place) const {
         return std::ranges::any_of(marks_, [&place](const core::TextMark& mark) {
-            return mark.kind != core::TextMark::Kind::highlighted && mark.place.block == place.block &&
-                   mark.place.cell == place.cell;
+            return mark.is_left_out() && mark.place.block == place.block && mark.place.cell == place.cell;
         });
     }
 

@@ -9,7 +9,6 @@
 #include "writer/chapters/chapter_insertion.hpp"
 #include "writer/chapters/guidance.hpp"
 #include "writer/office/protection.hpp"
-#include "writer/reading/block_list.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -104,11 +103,13 @@ public:
     }
 
     bool operator()(core::fix::RemoveRow /*row*/) const {
-        if (!is_plain_grid(table_at(document_, finding_.place.block))) throw core::Refused("table.merged");
-        refuse_row_with_others();
+        const auto table = table_at(document_, finding_.place.block);
         const auto row = finding_.place.cell->row;
-        refuse_protected_rows(table_at(document_, finding_.place.block), row, row + 1);
-        remove_row();
+        if (!is_plain_grid(table)) throw core::Refused("table.merged");
+        refuse_row_with_others();
+        refuse_protected_rows(table, row, row + 1);
+        const KeptTables kept(document_, KeptTables::Extent::all);
+        table->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
         return true;
     }
 
@@ -150,13 +151,6 @@ private:
                 if (table.block == finding_.place.block && finding_.place.cell->row >= table.first_row &&
                     core::has_rows_of_its_own(table, finding_.place.cell->row - table.first_row))
                     throw core::Refused("row.has-others");
-    }
-
-    void remove_row() const {
-        const KeptTables kept(document_, KeptTables::Extent::all);
-        table_at(document_, finding_.place.block)
-            ->getRows()
-            ->removeByIndex(static_cast<sal_Int32>(finding_.place.cell->row), 1);
     }
 
     [[nodiscard]] const core::PlanTable& table_of(std::string_view id) const {

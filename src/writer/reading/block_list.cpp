@@ -2,6 +2,7 @@
 
 #include "core/document/document.hpp"
 #include "core/reading/outline.hpp"
+#include "core/text/characters.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/asides.hpp"
 #include "writer/reading/layout_table.hpp"
@@ -113,16 +114,9 @@ private:
     std::vector<std::pair<std::size_t, Reference<css::text::XText>>> boxes_;
 };
 
-bool has_letter(const std::string& text) {
-    return std::ranges::any_of(text, [](char character) {
-        const auto byte = static_cast<unsigned char>(character);
-        return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-    });
-}
-
 bool is_title(const core::Paragraph& paragraph) {
-    return paragraph.outline_level > 0 ||
-           (core::may_be_title(paragraph) && !core::is_caption(paragraph) && has_letter(paragraph.text));
+    return paragraph.outline_level > 0 || (core::may_be_title(paragraph) && !core::is_caption(paragraph) &&
+                                           std::ranges::any_of(paragraph.text, core::may_be_letter));
 }
 
 } // namespace

@@ -49,7 +49,6 @@ public:
         const StillViews views(document_);
         for (const auto& [content, in_container] : list_.blocks) {
             const auto block = blocks_.size();
-            contents_.push_back(content);
             if (!read_block(block, [&, &content = content, in = in_container] { read_content(content, in); }))
                 blocks_.resize(block + 1);
         }
@@ -117,7 +116,7 @@ private:
     /// What the texts of its cells do not tell.
     void complete_table(std::size_t block) {
         auto* read = std::get_if<core::Table>(&blocks_[block]);
-        const Reference<css::text::XTextTable> table(contents_[block], UNO_QUERY);
+        const Reference<css::text::XTextTable> table(list_.blocks[block].content, UNO_QUERY);
         if (read == nullptr || !table.is()) return;
         read_block(block, [&] {
             add_covered_ends(table, *read);
@@ -141,13 +140,14 @@ private:
     }
 
     void read_closely(const MarkedText& text) {
-        if (!contents_[text.block].is()) return;
+        if (!list_.blocks[text.block].content.is()) return;
         read_block(text.block, [&] {
             if (auto* paragraph = std::get_if<core::Paragraph>(&blocks_[text.block])) {
-                paragraph->text = take({contents_[text.block], UNO_QUERY_THROW}, {text.block, std::nullopt, 0, 0});
+                paragraph->text =
+                    take({list_.blocks[text.block].content, UNO_QUERY_THROW}, {text.block, std::nullopt, 0, 0});
                 return;
             }
-            const Reference<css::text::XTextTable> table(contents_[text.block], UNO_QUERY_THROW);
+            const Reference<css::text::XTextTable> table(list_.blocks[text.block].content, UNO_QUERY_THROW);
             auto& read = std::get<core::Table>(blocks_[text.block]);
             const auto names = cell_names(table, read);
             for (std::size_t row = 0; row < read.rows.size(); ++row)
@@ -196,7 +196,6 @@ private:
     const BlockList& list_;
     core::Document& result_;
     std::vector<core::Block>& blocks_;
-    std::vector<Reference<css::text::XTextContent>> contents_;      ///< of each block
     std::vector<std::pair<std::size_t, std::size_t>> deleted_rows_; ///< of a block
     bool closely_;
     IsPrompt is_prompt_;

@@ -32,8 +32,7 @@ std::string goal_above(const core::PlanTable& table, std::size_t row) {
     }
 }
 
-/// The cell, counted as core::Document does, of a column of the template.
-/// The cell of a row that was read.
+/// The cell of a row that was read, counted as core::Document does, for a column of the template.
 core::CellIndex index_of(const core::PlanTable& table, std::size_t row, std::size_t column) {
     const auto* cell = table.cell(row, column);
     if (cell == nullptr || core::is_covered(table, row, *cell)) throw core::Refused("table.merged");
@@ -89,8 +88,7 @@ private:
     /// A note, or what somebody struck through, would go with the text.
     void refuse_notes(std::size_t row, std::size_t column) const {
         const auto cell = table_cell(target_, index_of(table_, row, column));
-        const auto is_more = [](const core::TextMark& mark) { return mark.kind != core::TextMark::Kind::highlighted; };
-        if (cell.is() && std::ranges::any_of(visible_text({cell, UNO_QUERY_THROW}).marks, is_more))
+        if (cell.is() && std::ranges::any_of(visible_text({cell, UNO_QUERY_THROW}).marks, &core::TextMark::is_left_out))
             throw core::Refused("place.not-plain");
     }
 

@@ -25,7 +25,7 @@ public:
         }
         each_aside(document_, [this](const auto& text, const Place& place) { look(text, place); });
         for (const auto& mark : document_.marks)
-            if (mark.place.block >= plan_.first_block && mark.place.block < plan_.end_block) look(mark);
+            if (plan_.holds(mark.place.block)) look(mark);
     }
 
 private:

@@ -2,7 +2,6 @@
 #include "core/check/rule_list.hpp"
 #include "core/text/trimming.hpp"
 
-#include <iterator>
 #include <string>
 
 namespace plan::core::rules {
@@ -23,9 +22,7 @@ void check(const RuleInput& subject, Report& report) {
         for (; mark != marks.end() && is_one(first->place, mark->place); ++mark)
             if (const auto said = trimmed(mark->text); mark->kind == TextMark::Kind::struck && !said.empty())
                 text += (text.empty() ? "" : " · ") + std::string(said);
-        const bool is_in_plan =
-            first->place.block >= subject.plan.first_block && first->place.block < subject.plan.end_block;
-        if (!text.empty() && is_in_plan) report.add(first->place, text, {{"text", text}});
+        if (!text.empty() && subject.plan.holds(first->place.block)) report.add(first->place, text, {{"text", text}});
     }
 }
 
