@@ -42,11 +42,11 @@ class Dialogs(unittest.TestCase):
         document = self.new_plan()
         before = self.office.plans.readPlan(document)
         self.office.dispatch(document, "add-cost")
-        form = self.office.dialog("Kost toevoegen")
+        form = self.office.dialog("Kosten toevoegen")
         form.press("Klaar")
         until(lambda: any(part.name.startswith("Vul hier iets in") for part in form.itself_and_all_inside()), "what is missing")
         form.press("Annuleren")
-        self.office.no_dialog("Kost toevoegen")
+        self.office.no_dialog("Kosten toevoegen")
         self.assertEqual(self.office.plans.readPlan(document), before)
 
     def test_the_panels_show_the_plan(self):

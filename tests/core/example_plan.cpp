@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -32,6 +33,22 @@ core::Block as_block(const core::Element& element) {
     return table;
 }
 
+std::vector<core::LevelFile> level_files(const std::string& profile) {
+    std::vector<core::LevelFile> files;
+    for (const auto& file : std::filesystem::directory_iterator(PLAN_TEMPLATE_FOLDER "/" + profile))
+        files.push_back({file.path().filename().string(), file_text(file.path().string())});
+    return files;
+}
+
+std::vector<core::Template> read_bundled(bool with_levels) {
+    std::vector<core::Template> result;
+    for (const std::string profile : {"vl", "nl"})
+        result.push_back(core::read_template(file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"), profile + ".json",
+                                             core::rule_ids(), {},
+                                             with_levels ? level_files(profile) : std::vector<core::LevelFile>()));
+    return result;
+}
+
 } // namespace
 
 std::string file_text(const std::string& path) {
@@ -43,13 +60,12 @@ std::string file_text(const std::string& path) {
 }
 
 const std::vector<core::Template>& bundled_templates() {
-    static const std::vector<core::Template> templates = [] {
-        std::vector<core::Template> result;
-        for (const std::string profile : {"vl", "nl"})
-            result.push_back(core::read_template(file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"),
-                                                 profile + ".json", core::rule_ids()));
-        return result;
-    }();
+    static const auto templates = read_bundled(false);
+    return templates;
+}
+
+const std::vector<core::Template>& templates_with_levels() {
+    static const auto templates = read_bundled(true);
     return templates;
 }
 
@@ -70,8 +86,10 @@ core::PlanSettings example_settings(std::string_view profile) {
 }
 
 core::Document new_plan(std::string_view profile) {
-    const auto& plan_template = bundled_template(profile);
-    const auto settings = example_settings(profile);
+    return new_plan(bundled_template(profile), example_settings(profile));
+}
+
+core::Document new_plan(const core::Template& plan_template, const core::PlanSettings& settings, bool with_optional) {
     core::Document document;
     document.properties["PlanProfile"] = plan_template.profile;
     document.properties["PlanOrganisation"] = settings.organisation;
@@ -80,11 +98,10 @@ core::Document new_plan(std::string_view profile) {
     for (const auto& fact : plan_template.facts)
         facts.rows.push_back({fact.label, core::fill_in(fact.value, plan_template, settings)});
     document.blocks.emplace_back(facts);
-    for (const auto& chapter : plan_template.chapters) {
-        if (chapter.optional) continue;
-        for (const auto& element : core::compose_chapter(chapter, plan_template, settings))
-            document.blocks.push_back(as_block(element));
-    }
+    for (const auto& chapter : plan_template.chapters)
+        if (with_optional || !chapter.optional)
+            for (const auto& element : core::compose_chapter(chapter, plan_template, settings))
+                document.blocks.push_back(as_block(element));
     return document;
 }
 

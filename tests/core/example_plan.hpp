@@ -5,6 +5,7 @@
 #include "core/check/plan_check.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
+#include "core/template/template_reader.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,7 +18,10 @@ inline constexpr core::Day today = std::chrono::year{2026} / std::chrono::Octobe
 
 std::string file_text(const std::string& path);
 
+/// The profiles by themselves: a test may change one.
 const std::vector<core::Template>& bundled_templates();
+/// The profiles with their levels of education, as they are installed.
+const std::vector<core::Template>& templates_with_levels();
 const core::Template& bundled_template(std::string_view profile);
 /// The words by which the Flemish one reads texts.
 const core::DateWords& date_words();
@@ -29,6 +33,9 @@ core::PlanSettings example_settings(std::string_view profile = "vl");
 
 /// A document as createPlan makes it: cover facts, then every chapter that is not optional.
 core::Document new_plan(std::string_view profile = "vl");
+/// @param with_optional  with the chapters that may be left out
+core::Document new_plan(const core::Template& plan_template, const core::PlanSettings& settings,
+                        bool with_optional = false);
 
 core::Paragraph heading(const std::string& text, int level = 1);
 core::Paragraph body(const std::string& text);

@@ -137,7 +137,7 @@ class Faults(unittest.TestCase):
         with self.office(dialogs=True) as office:
             document = office.new_plan(hidden=False)
             office.dispatch(document, "add-cost")
-            form = office.dialog("Kost toevoegen")
+            form = office.dialog("Kosten toevoegen")
             document.setModified(False)
             document.close(True)
             with contextlib.suppress(AssertionError, *GONE):  # it may have gone with the document

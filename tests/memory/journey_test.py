@@ -37,8 +37,8 @@ def walk(office: Office) -> None:
         office.dispatch(document, panel)
     office.dispatch(document, "add-cost")
     if office.shows_what_is_inside():
-        office.dialog("Kost toevoegen").press("Annuleren")
-        office.no_dialog("Kost toevoegen")
+        office.dialog("Kosten toevoegen").press("Annuleren")
+        office.no_dialog("Kosten toevoegen")
     costs = document.getTextTables().getByName("PlanCosts")
     costs.getCellByName("E2").setString("12,50")
     costs.getCellByName("E3").setString("veel")

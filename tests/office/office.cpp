@@ -130,7 +130,6 @@ TextDocument new_plan(const char* profile) {
     return plan_service()->createPlan(settings({{"Profile", Any(rtl::OUString::createFromAscii(profile))},
                                                 {"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
                                                 {"SchoolYear", Any(rtl::OUString("2026-2027"))},
-                                                {"Level", Any(rtl::OUString("Basisonderwijs"))},
                                                 {"Hidden", Any(true)}}));
 }
 

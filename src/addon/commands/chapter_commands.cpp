@@ -4,6 +4,7 @@
 #include "writer/chapters/chapter_examples.hpp"
 #include "writer/chapters/chapter_marks.hpp"
 #include "writer/chapters/chapter_removal.hpp"
+#include "writer/chapters/level_writing.hpp"
 #include "writer/writing/profile_mark.hpp"
 
 namespace plan::addon {
@@ -32,6 +33,12 @@ void put_example_back(Extension& extension, const TextDocument& document, std::s
 void keep_profile(Extension& extension, const TextDocument& document, std::string_view profile) {
     change_plan(extension, document, {"undo.keep-profile"},
                 [&](const auto& inspection) { writer::mark_profile(document, inspection, profile); });
+}
+
+void keep_level(Extension& extension, const TextDocument& document, std::string_view level) {
+    run_step(extension, document, {"undo.keep-level"}, [&] {
+        writer::change_level(document, extension.templates.templates(), level, writer::ExampleTexts::as_they_are);
+    });
 }
 
 } // namespace plan::addon

@@ -15,5 +15,6 @@ void put_example_back(Extension& extension, const TextDocument& document, std::s
 
 /// A person says which profile the plan has.
 void keep_profile(Extension& extension, const TextDocument& document, std::string_view profile);
+void keep_level(Extension& extension, const TextDocument& document, std::string_view level);
 
 } // namespace plan::addon

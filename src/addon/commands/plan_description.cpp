@@ -114,6 +114,17 @@ std::vector<ui::ProfileChoice> open_profiles(Extension& extension, const core::P
     return profiles;
 }
 
+/// What stands for a level of an earlier time.
+std::vector<ui::ProfileChoice> open_levels(const core::Plan& plan) {
+    std::vector<ui::ProfileChoice> levels;
+    const auto* level = plan.plan_template->education_level(plan.settings.level);
+    if (level == nullptr) return levels;
+    for (const auto& id : level->replaced_by)
+        if (const auto* other = plan.plan_template->education_level(id))
+            levels.push_back({other->id, uno::to_office(other->title)});
+    return levels;
+}
+
 } // namespace
 
 ui::PlanState describe(Extension& extension, const writer::Inspection& inspection,
@@ -122,6 +133,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     ui::PlanState state;
     state.is_plan = true;
     state.open_profiles = open_profiles(extension, inspection.plan);
+    state.open_levels = open_levels(inspection.plan);
     if (const auto problem = extension.templates.problem()) state.note = messages.text(*problem);
     for (const auto& chapter : inspection.plan.plan_template->chapters)
         state.steps.push_back(describe(messages, chapter, inspection.plan.chapter(chapter.id), inspection.document));

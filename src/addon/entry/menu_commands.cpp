@@ -10,6 +10,7 @@
 #include "addon/forms/text_forms.hpp"
 #include "addon/handover/agenda_command.hpp"
 #include "addon/handover/overview_command.hpp"
+#include "addon/handover/quality_command.hpp"
 #include "addon/handover/send_command.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
@@ -132,6 +133,7 @@ void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place
 void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
 void show_overview(const MenuCommandContext& context) { open_overview_window(form_place(context)); }
+void show_quality(const MenuCommandContext& context) { open_quality_window(form_place(context)); }
 void show_plan_changes(const MenuCommandContext& context) { show_changes(*context.extension, context.document()); }
 void export_agenda_now(const MenuCommandContext& context) { open_agenda_export(form_place(context)); }
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
@@ -143,6 +145,7 @@ constexpr std::array commands = {
     MenuCommand{"findings", show_findings},
     MenuCommand{"check", check_now},
     MenuCommand{"overview", show_overview},
+    MenuCommand{"quality", show_quality},
     MenuCommand{"previous-finding", previous_finding},
     MenuCommand{"next-finding", next_finding},
     MenuCommand{"next-placeholder", next_placeholder},

@@ -1,16 +1,20 @@
 #include "addon/forms/school_form.hpp"
 
 #include "addon/commands/plan_step.hpp"
+#include "core/forms/level_change.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
+#include "ui/dialogs/question.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
+#include "writer/chapters/level_writing.hpp"
 #include "writer/writing/row_writing.hpp"
 #include "writer/writing/text_replacement.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace plan::addon {
 namespace {
@@ -24,7 +28,8 @@ struct Question {
 ui::Texts choices_for(const core::Plan& plan, const core::Fact& fact) {
     ui::Texts choices;
     if (fact.id == core::role::fact::level)
-        for (const auto& level : plan.plan_template->education_levels) choices.push_back(uno::to_office(level.title));
+        for (const auto& level : plan.plan_template->education_levels)
+            if (level.is_offered()) choices.push_back(uno::to_office(level.title));
     if (fact.id == core::role::fact::school_council || fact.id == core::role::fact::local_committee)
         choices = {uno::to_office(plan.plan_template->yes), uno::to_office(plan.plan_template->no)};
     return choices;
@@ -63,8 +68,49 @@ void change_fact(const FormPlace& place, const std::string& id, const std::strin
         for (const auto& spelling : spellings(before)) writer::replace_everywhere(place.document, spelling, answer);
 }
 
+/// What becomes of the plan for the level that was answered; nothing where that is the one that it has, or none.
+struct OtherLevel {
+    writer::Inspection inspection;
+    core::LevelChange change;
+};
+
+std::optional<OtherLevel> other_level(const FormPlace& place, const std::vector<std::string>& ids,
+                                      const ui::Texts& answers) {
+    const auto at = std::ranges::find(ids, core::role::fact::level);
+    if (at == ids.end()) return std::nullopt;
+    OtherLevel other{inspect(*place.extension, place.document), {}};
+    const auto& plan = other.inspection.plan;
+    const auto& templates = *other.inspection.templates;
+    const auto profile = std::ranges::find(templates, plan.plan_template->profile, &core::Template::profile);
+    const auto* level =
+        profile == templates.end()
+            ? nullptr
+            : profile->education_level(uno::to_utf8(answers.at(static_cast<std::size_t>(at - ids.begin()))));
+    if (level == nullptr || level->id == plan.plan_template->level) return std::nullopt;
+    other.change = core::level_change(plan, other.inspection.document, *level, profile->for_level(level->id));
+    return other;
+}
+
+/// Which example texts would be those of the other level, in words; empty where none.
+rtl::OUString offer(const ui::Messages& messages, const OtherLevel& other) {
+    std::vector<std::string> titles;
+    for (const auto& id : other.change.chapters) titles.push_back(other.change.now->chapter(id)->title);
+    if (titles.empty()) return {};
+    return messages.text("form.school.other-level", {{"chapters", core::listed(titles)},
+                                                     {"goals", core::listed(core::example_goals(*other.change.now))}});
+}
+
 void change_facts(const FormPlace& place, const std::vector<std::string>& ids, const ui::Texts& answers) {
-    run_step(*place.extension, place.document, {"undo.school"}, [&] {
+    const auto& messages = place.extension->messages;
+    const auto other = other_level(place, ids, answers);
+    const auto offered = other ? offer(messages, *other) : rtl::OUString();
+    const bool examples = !offered.isEmpty() &&
+                          ui::ask(place.extension->context, place.frame->getContainerWindow(),
+                                  messages.text("box.title"), offered + "\n\n" + messages.text("question.other-level"));
+    run_step(*place.extension, place.document, {"undo.school", {}, Styles::with_missing_ones}, [&] {
+        if (other)
+            writer::change_level(place.document, other->inspection.templates, other->change.now->level,
+                                 examples ? writer::ExampleTexts::of_the_level : writer::ExampleTexts::as_they_are);
         for (std::size_t at = 0; at < ids.size(); ++at) change_fact(place, ids[at], uno::to_utf8(answers[at]));
     });
 }

@@ -1,12 +1,14 @@
 #include "addon/handover/check_report.hpp"
 
 #include "core/check/rule_list.hpp"
+#include "core/handover/quality_map.hpp"
 #include "core/handover/reading_overview.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
 #include "ui/common/overview_words.hpp"
+#include "ui/common/quality_words.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/text_digest.hpp"
 
@@ -34,6 +36,7 @@ public:
         add_findings(findings);
         add_ignored(findings);
         add_overview();
+        add_quality();
         add_small_print(findings);
         return {text("report.title"), std::move(elements_)};
     }
@@ -86,6 +89,14 @@ private:
             if (section.lines.empty()) paragraph(text("overview.empty"));
             for (const auto& entry : section.lines) line(uno::to_utf8(ui::line_text(messages, entry)));
         }
+    }
+
+    /// Where the plan answers what is expected of its quality, where a frame says what that is.
+    void add_quality() {
+        if (!inspection_.plan.plan_template->quality_frame) return;
+        heading("quality.title");
+        for (const auto& entry : core::quality_map(inspection_.plan))
+            line(uno::to_utf8(ui::quality_details(extension_.messages, entry)));
     }
 
     /// Codes by which the check can be done again; nobody else needs them.

@@ -55,6 +55,10 @@ public:
         session_->go_to_finding(finding);
         open_form_at({extension_, frame, document_}, writer::place_of_selection(document_));
     }
+    void keep_level(const std::string& level) override {
+        addon::keep_level(*extension_, document_, level);
+        session_->refresh();
+    }
     void keep_profile(const std::string& profile) override {
         addon::keep_profile(*extension_, document_, profile);
         session_->refresh();

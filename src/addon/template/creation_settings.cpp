@@ -1,7 +1,6 @@
 #include "addon/template/creation_settings.hpp"
 
 #include "core/text/characters.hpp"
-#include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
 #include "core/text/trimming.hpp"
@@ -70,7 +69,6 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
     const auto plan_template =
         profile.empty() ? templates.begin() : std::ranges::find(templates, profile, &core::Template::profile);
     if (plan_template == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
-    result.plan_template = &*plan_template;
     auto& settings = result.settings;
     settings.organisation = short_text(named.text("Organisation"));
     settings.author = short_text(named.text("Author"));
@@ -80,14 +78,12 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
     if (!settings.school_year)
         throw core::Refused("setting.school-year", {{"value", year.substr(0, core::longest_given_name)}});
     const auto level = short_text(named.text("Level"));
-    const auto known =
-        std::ranges::find_if(plan_template->education_levels, [&level](const core::EducationLevel& candidate) {
-            return core::match_key(candidate.id) == core::match_key(level) ||
-                   core::match_key(candidate.title) == core::match_key(level);
-        });
-    settings.level = known != plan_template->education_levels.end() ? known->title : level;
-    settings.school_council = named.flag("SchoolCouncil", true);
-    settings.local_committee = named.flag("LocalCommittee", true);
+    const auto* known = plan_template->education_level(level);
+    result.plan_template = &plan_template->for_level(level);
+    settings.level = known == nullptr ? level : known->title;
+    const auto& defaults = result.plan_template->defaults;
+    settings.school_council = named.flag("SchoolCouncil", defaults.school_council);
+    settings.local_committee = named.flag("LocalCommittee", defaults.local_committee);
     settings.grant = named.cents("Grant");
     settings.reserve = named.cents("Reserve");
     result.hidden = named.flag("Hidden", false);

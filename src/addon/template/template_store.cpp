@@ -24,6 +24,11 @@ rtl::OUString file_in(const rtl::OUString& folder, const rtl::OUString& name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
 }
 
+/// In which the levels of a profile are.
+rtl::OUString level_folder(const rtl::OUString& folder, const rtl::OUString& profile_file) {
+    return file_in(folder, profile_file.copy(0, profile_file.lastIndexOf('.')));
+}
+
 rtl::OUString name_of(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
 
 } // namespace
@@ -39,7 +44,11 @@ rtl::OUString TemplateStore::own_folder() const { return RememberedSettings(cont
 rtl::OUString TemplateStore::state_of(const rtl::OUString& own) const {
     if (own.isEmpty()) return {};
     rtl::OUString state = own;
-    for (const auto& name : profiles_in(own)) state += " " + name + " " + state_of_file(file_in(own, name));
+    const auto add = [&](const rtl::OUString& folder) {
+        for (const auto& name : json_files_in(folder)) state += " " + name + " " + state_of_file(file_in(folder, name));
+    };
+    add(own);
+    for (const auto& name : json_files_in(extension_folder_ + "/template")) add(level_folder(own, name));
     return state;
 }
 
@@ -67,7 +76,7 @@ std::string TemplateStore::text_of(const rtl::OUString& url) const {
     return {bytes.begin(), bytes.end()};
 }
 
-std::vector<rtl::OUString> TemplateStore::profiles_in(const rtl::OUString& folder) const {
+std::vector<rtl::OUString> TemplateStore::json_files_in(const rtl::OUString& folder) const {
     std::vector<rtl::OUString> names;
     try {
         for (const auto& url : files_->getFolderContents(folder, false))
@@ -78,24 +87,43 @@ std::vector<rtl::OUString> TemplateStore::profiles_in(const rtl::OUString& folde
     return names;
 }
 
-core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bundled) const {
+std::vector<core::LevelFile> TemplateStore::levels_in(const rtl::OUString& folder) const {
+    std::vector<core::LevelFile> levels;
+    for (const auto& name : json_files_in(folder))
+        levels.push_back({uno::to_utf8(name), text_of(file_in(folder, name))});
+    return levels;
+}
+
+core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bundled,
+                                   const std::vector<core::LevelFile>& levels) const {
     const auto file = uno::to_utf8(name_of(url));
-    auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled);
+    auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled, levels);
     if (const auto name = file.substr(0, file.rfind('.')); result.profile != name)
         throw core::Refused("template.broken",
                             {{"file", file}, {"path", "/profile"}, {"expected", "\"" + name + "\""}});
     return result;
 }
 
-std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& url, std::string_view bundled) {
+std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& url, std::string_view bundled,
+                                                      const std::vector<core::LevelFile>& levels) {
     try {
-        return read(url, bundled);
+        return read(url, bundled, levels);
     } catch (const core::Refused& refused) {
         problem_ = refused;
     } catch (const css::uno::Exception&) {
         problem_ = core::Refused("template.unreadable", {{"file", uno::to_utf8(url)}});
     }
     return std::nullopt;
+}
+
+core::Template TemplateStore::read_bundled(const rtl::OUString& name, std::vector<core::LevelFile> own_levels) {
+    const auto folder = extension_folder_ + "/template";
+    const auto bundled = levels_in(level_folder(folder, name));
+    if (!own_levels.empty()) {
+        own_levels.insert(own_levels.end(), bundled.begin(), bundled.end());
+        if (auto used = read_own(file_in(folder, name), {}, own_levels)) return std::move(*used);
+    }
+    return read(file_in(folder, name), {}, bundled);
 }
 
 writer::Templates TemplateStore::templates() {
@@ -105,15 +133,19 @@ writer::Templates TemplateStore::templates() {
     if (templates_ != nullptr && state == state_) return templates_;
     problem_.reset();
     auto read_now = std::make_shared<std::vector<core::Template>>();
-    auto own_names = own.isEmpty() ? std::vector<rtl::OUString>() : profiles_in(own);
+    auto own_names = own.isEmpty() ? std::vector<rtl::OUString>() : json_files_in(own);
+    const auto own_levels = [&](const rtl::OUString& name) {
+        return own.isEmpty() ? std::vector<core::LevelFile>() : levels_in(level_folder(own, name));
+    };
     const auto bundled = extension_folder_ + "/template";
-    for (const auto& name : profiles_in(bundled)) {
+    for (const auto& name : json_files_in(bundled)) {
         std::optional<core::Template> used;
-        if (std::erase(own_names, name) > 0) used = read_own(file_in(own, name), text_of(file_in(bundled, name)));
-        read_now->push_back(used ? std::move(*used) : read(file_in(bundled, name), {}));
+        if (std::erase(own_names, name) > 0)
+            used = read_own(file_in(own, name), text_of(file_in(bundled, name)), own_levels(name));
+        read_now->push_back(used ? std::move(*used) : read_bundled(name, own_levels(name)));
     }
     for (const auto& name : own_names)
-        if (auto used = read_own(file_in(own, name), {})) read_now->push_back(std::move(*used));
+        if (auto used = read_own(file_in(own, name), {}, own_levels(name))) read_now->push_back(std::move(*used));
     std::ranges::stable_sort(*read_now, {}, &core::Template::order);
     templates_ = std::move(read_now);
     state_ = state;

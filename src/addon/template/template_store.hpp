@@ -2,6 +2,7 @@
 #pragma once
 
 #include "addon/template/own_house_style.hpp"
+#include "core/template/template_reader.hpp"
 #include "core/text/refused.hpp"
 #include "writer/reading/inspection.hpp"
 
@@ -14,8 +15,9 @@ namespace plan::addon {
 
 namespace css = com::sun::star;
 
-/// Reads the profiles (vl.json, nl.json …) and house-style.fodt (or .ott). A school's own file stands for the bundled
-/// one of its name, and any other is a profile more. Files are read again when they change.
+/// Reads the profiles (vl.json, nl.json …), their levels of education (vl/clb.json …) and house-style.fodt (or .ott). A
+/// school's own file stands for the bundled one of its name, and any other is a profile or a level more; the bundled
+/// levels go with the bundled profile. Files are read again when they change.
 class TemplateStore {
 public:
     explicit TemplateStore(const css::uno::Reference<css::uno::XComponentContext>& context);
@@ -39,11 +41,16 @@ private:
     /// The school's own file of styles, if it has one.
     [[nodiscard]] std::optional<OwnFile> own_house_style() const;
     [[nodiscard]] std::string text_of(const rtl::OUString& url) const;
-    /// The names of the profiles' files in a folder, in the order of the alphabet.
-    [[nodiscard]] std::vector<rtl::OUString> profiles_in(const rtl::OUString& folder) const;
-    [[nodiscard]] core::Template read(const rtl::OUString& url, std::string_view bundled) const;
+    /// The names of the JSON files in a folder, in the order of the alphabet.
+    [[nodiscard]] std::vector<rtl::OUString> json_files_in(const rtl::OUString& folder) const;
+    [[nodiscard]] std::vector<core::LevelFile> levels_in(const rtl::OUString& folder) const;
+    [[nodiscard]] core::Template read(const rtl::OUString& url, std::string_view bundled,
+                                      const std::vector<core::LevelFile>& levels) const;
     /// Nothing, and a problem, where the school's own file cannot be used.
-    [[nodiscard]] std::optional<core::Template> read_own(const rtl::OUString& url, std::string_view bundled);
+    [[nodiscard]] std::optional<core::Template> read_own(const rtl::OUString& url, std::string_view bundled,
+                                                         const std::vector<core::LevelFile>& levels);
+    /// The bundled profile of that file, with the school's own levels where these can be used.
+    [[nodiscard]] core::Template read_bundled(const rtl::OUString& name, std::vector<core::LevelFile> own_levels);
     [[nodiscard]] rtl::OUString state_of(const rtl::OUString& own) const;
     [[nodiscard]] rtl::OUString state_of_file(const rtl::OUString& url) const;
 

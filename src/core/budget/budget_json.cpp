@@ -2,8 +2,11 @@
 #include "core/budget/budget_json.hpp"
 
 #include "core/budget/budget.hpp"
+#include "core/plan/plan_json.hpp"
 
+#include <algorithm>
 #include <boost/json.hpp>
+#include <utility>
 
 namespace plan::core {
 namespace {
@@ -44,6 +47,26 @@ json::object settings_json(const BudgetSettings& settings) {
             {"employees", cents_or_null(settings.employees)}};
 }
 
+/// The hours that the plan asks of somebody in a group, for all groups by themselves; and how many could not be read.
+json::object hours_of(const Plan& plan) {
+    std::vector<std::pair<std::string, std::int64_t>> groups;
+    std::optional<std::int64_t> total;
+    for (const auto& activity : plan.activities) {
+        if (!activity.hours) continue;
+        total = total.value_or(0) + *activity.hours;
+        const auto known =
+            std::ranges::find(groups, activity.target_group, [](const auto& group) { return group.first; });
+        if (known == groups.end()) groups.emplace_back(activity.target_group, *activity.hours);
+        else known->second += *activity.hours;
+    }
+    json::array per_group;
+    for (const auto& [name, hours] : groups)
+        per_group.push_back(
+            {{"targetGroup", name.empty() ? json::value(nullptr) : json::value(name)}, {"hours", hours_json(hours)}});
+    const auto unread = std::ranges::count(plan.not_understood, NotUnderstood::What::hours, &NotUnderstood::what);
+    return {{"total", hours_json(total)}, {"perTargetGroup", std::move(per_group)}, {"unread", unread}};
+}
+
 } // namespace
 
 std::string budget_json(const Plan& plan) {
@@ -67,6 +90,7 @@ std::string budget_json(const Plan& plan) {
                                         {"perCategory", parts(budget.per_category, "category")},
                                         {"perTargetGroup", parts(budget.per_target_group, "targetGroup")},
                                         {"total", cents_or_null(budget.total)},
+                                        {"hours", hours_of(plan)},
                                         {"unread", budget.unread}});
 }
 

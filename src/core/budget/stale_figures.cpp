@@ -22,7 +22,7 @@ public:
     SummaryComparison(const Plan& plan, const SummaryTable& table, const Summary& summary)
         : plan_(plan), table_(table), summary_(summary) {
         for (std::size_t row = 1; row < table.rows.size(); ++row)
-            if (!table.rows[row].empty()) rows_.emplace(match_key(table.rows[row].front().text), row);
+            if (!table.rows[row].empty()) rows_.emplace(key_of(table.rows[row].front().text), row);
     }
 
     std::optional<StaleFigure> first_stale() {
@@ -40,6 +40,15 @@ public:
     }
 
 private:
+    /// A row's title as templates have it now.
+    [[nodiscard]] std::string key_of(const std::string& title) const {
+        auto key = match_key(title);
+        for (const auto& figure : table_.entry->figures)
+            for (const auto& former : figure.former_titles)
+                if (match_key(former) == key) return match_key(figure.title);
+        return key;
+    }
+
     std::optional<StaleFigure> compare(const SummaryRow& row, std::size_t figure) const {
         const auto found = rows_.find(match_key(row.title));
         const auto column = column_of(summary_.header[figure + 1], figure + 1);

@@ -49,7 +49,7 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
         for (const auto& activity : plan.activities) add_choice(choices, activity.target_group);
         break;
     case ColumnKind::activity:
-        if (table.role != role::table::activities) choices = activity_choices(plan, table.role);
+        choices = table.role == role::table::activities ? column.suggestions : activity_choices(plan, table.role);
         break;
     case ColumnKind::text:
         if (column.role == role::column::responsible)

@@ -39,6 +39,15 @@ void begin_behind_guidance(TextForm& form, std::size_t behind) {
             ++form.begin;
 }
 
+/// Reads a paragraph of a form, as it is written now or was by templates of an earlier time.
+bool reads(const TextFormTemplate& entry, std::size_t paragraph, const std::string& text,
+           std::vector<std::string>& values) {
+    if (read_sentences(entry.paragraphs[paragraph], text, values)) return true;
+    return std::ranges::any_of(entry.former_paragraphs, [&](const FormerParagraph& former) {
+        return former.paragraph == paragraph && read_sentences(former.pattern, text, values);
+    });
+}
+
 /// Finds the paragraphs of the form among those from `form.begin` up to `behind`.
 void find_paragraphs(TextForm& form, std::size_t behind) {
     std::set<const PlanParagraph*> used;
@@ -46,7 +55,7 @@ void find_paragraphs(TextForm& form, std::size_t behind) {
         for (const auto& paragraph : form.chapter->paragraphs) {
             const bool inside = block_of(paragraph) >= form.begin && block_of(paragraph) < behind;
             if (!inside || !is_body(paragraph) || used.contains(&paragraph)) continue;
-            if (!read_sentences(form.entry->paragraphs[at], paragraph.text.text, form.values)) continue;
+            if (!reads(*form.entry, at, paragraph.text.text, form.values)) continue;
             form.paragraphs[at] = &paragraph;
             used.insert(&paragraph);
             break;

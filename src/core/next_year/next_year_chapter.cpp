@@ -22,6 +22,11 @@ std::unordered_map<std::uint64_t, std::string> template_texts(const Renewal& ren
     for (std::size_t at = 0; at < old.size(); ++at)
         if (const auto* text = std::get_if<TextElement>(&old[at]))
             result.emplace(key_number(text->text), std::get<TextElement>(now[at]).text);
+    // What another level or an earlier template put there stays, for the new year.
+    if (const auto* known = renewal.plan.plan_template->known_texts->chapter(entry.id))
+        for (const auto& text : known->with_variables)
+            result.emplace(key_number(fill_in(text.text, *renewal.plan.plan_template, renewal.plan.settings)),
+                           fill_in(text.text, *renewal.plan.plan_template, renewal.result.settings));
     return result;
 }
 

@@ -11,6 +11,10 @@ std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& 
     return result;
 }
 
+const KnownChapterTexts* known_texts(const PlanChapter& chapter, const Plan& plan) {
+    return chapter.entry == nullptr ? nullptr : plan.plan_template->known_texts->chapter(chapter.entry->id);
+}
+
 bool shows_guidance(const Plan& plan) {
     return std::ranges::any_of(plan.chapters, [](const PlanChapter& chapter) {
         return std::ranges::any_of(chapter.paragraphs, [](const PlanParagraph& paragraph) {

@@ -17,6 +17,9 @@ struct ChapterTable {
 /// All tables of a chapter, in their order.
 std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& document);
 
+/// What templates put into this chapter; nullptr for one of the school's own.
+const KnownChapterTexts* known_texts(const PlanChapter& chapter, const Plan& plan);
+
 /// Whether some guidance can be seen in the document.
 bool shows_guidance(const Plan& plan);
 /// Whether all of that is in the style that hides it, which another program's guidance is not.

@@ -37,9 +37,8 @@ bool ConsultationRow::is_open() const {
 }
 
 bool names_body(const Plan& plan, std::string_view text) {
-    const auto& known = plan.plan_template->vocabulary;
-    return known.local_committee.in(text) || known.general_staff_meeting.in(text) || known.school_council.in(text) ||
-           known.staff_council.in(text);
+    return std::ranges::any_of(plan.plan_template->handover.bodies,
+                               [text](const Body& body) { return body.names.in(text); });
 }
 
 bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome) {
@@ -51,12 +50,26 @@ bool says_approved(const Plan& plan, std::string_view kind, std::string_view out
 std::vector<ConsultationRow> consultation_rows(const Plan& plan) { return rows_of(plan, false); }
 std::vector<ConsultationRow> delivery_rows(const Plan& plan) { return rows_of(plan, true); }
 
-bool is_told(const Plan& plan, const Terms& body, const Terms& act) {
+std::vector<const Body*> bodies_with(const Plan& plan, BodyPart part) {
+    std::vector<const Body*> result;
+    for (const auto& body : plan.plan_template->handover.bodies) {
+        const bool stands_in = body.when.starts_with('!');
+        if (body.part == part && !(stands_in && cover_says(plan, body.when.substr(1)).value_or(false)))
+            result.push_back(&body);
+    }
+    return result;
+}
+
+bool is_needed(const Plan& plan, const Body& body) {
+    return body.when.empty() || cover_says(plan, body.when).value_or(false);
+}
+
+bool is_told(const Plan& plan, const Body& body, const Terms& act) {
     const auto* chapter = plan.chapter(role::chapter::involvement);
     return chapter != nullptr && any_paragraph(*chapter, [&](const std::string& text) {
                if (!has_digit(text) && find_placeholders(text).empty()) return false;
                const auto spaced = spaced_words(text);
-               return body.in_words(spaced) && (act.empty() || act.in_words(spaced));
+               return body.names.in_words(spaced) && (act.empty() || act.in_words(spaced));
            });
 }
 

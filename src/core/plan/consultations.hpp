@@ -28,9 +28,15 @@ std::vector<ConsultationRow> consultation_rows(const Plan& plan);
 /// The rows that note that a body got the plan.
 std::vector<ConsultationRow> delivery_rows(const Plan& plan);
 
+/// The bodies with that part in this plan; one that only stands in for another is left out where the cover says that
+/// there is the other.
+std::vector<const Body*> bodies_with(const Plan& plan, BodyPart part);
+/// Whether the plan cannot do without the body: where it depends on the school, the cover says that it has one.
+bool is_needed(const Plan& plan, const Body& body);
+
 /// Whether a sentence of chapter involvement tells of it: names the body, the act where one is asked for, and a date or
 /// a placeholder.
-bool is_told(const Plan& plan, const Terms& body, const Terms& act);
+bool is_told(const Plan& plan, const Body& body, const Terms& act);
 
 /// Whether the cover says yes or no to a fact; nothing when it does not say.
 std::optional<bool> cover_says(const Plan& plan, std::string_view fact);

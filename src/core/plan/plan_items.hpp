@@ -32,7 +32,8 @@ struct Activity {
     std::string target_group;
     std::string level;
     PlacedText activity;
-    Place goal_place; ///< of the cell that names the goal
+    Place goal_place;                  ///< of the cell that names the goal
+    std::optional<std::int64_t> hours; ///< in hundredths; nothing when the plan does not say
 };
 
 struct AgendaItem {
@@ -99,14 +100,14 @@ struct Placeholder {
 
 /// Something that looks as if it said what a plan says, and could not be read.
 struct NotUnderstood {
-    enum class What { table, date, amount };
+    enum class What { table, date, amount, hours };
     What what;
     PlacedText text; ///< what stands there; of a table what its first cell says
 };
 
-/// "table", "date", "amount"
+/// "table", "date", "amount", "hours"
 constexpr std::string_view name_of(NotUnderstood::What what) {
-    constexpr std::array<std::string_view, 3> names = {"table", "date", "amount"};
+    constexpr std::array<std::string_view, 4> names = {"table", "date", "amount", "hours"};
     return names[static_cast<std::size_t>(what)];
 }
 

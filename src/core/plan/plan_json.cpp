@@ -56,16 +56,17 @@ json::value date_value(const Plan& plan, const std::string& text, const std::opt
     return text_or_null(text);
 }
 
-/// The id of the education level that the cover names.
-json::value level_or_null(const Plan& plan) {
-    const auto& levels = plan.plan_template->education_levels;
-    const auto key = match_key(plan.settings.level);
-    const auto level = std::ranges::find_if(
-        levels, [&key](const EducationLevel& each) { return match_key(each.title) == key || each.id == key; });
-    return level == levels.end() || key.empty() ? json::value(nullptr) : json::value(level->id);
-}
+/// The id of the education level by which the plan is read.
+json::value level_or_null(const Plan& plan) { return text_or_null(plan.plan_template->level); }
 
 } // namespace
+
+json::value hours_json(const std::optional<std::int64_t>& hundredths) {
+    constexpr std::int64_t hundred = 100;
+    if (!hundredths) return nullptr;
+    if (*hundredths % hundred == 0) return *hundredths / hundred;
+    return static_cast<double>(*hundredths) / static_cast<double>(hundred);
+}
 
 std::string plan_json(const Plan& plan) {
     json::object result;
@@ -88,7 +89,8 @@ std::string plan_json(const Plan& plan) {
         return json::object{{"goal", text_or_null(activity.goal)},
                             {"targetGroup", text_or_null(activity.target_group)},
                             {"level", text_or_null(activity.level)},
-                            {"activity", without_break_marks(activity.activity.text)}};
+                            {"activity", without_break_marks(activity.activity.text)},
+                            {"hours", hours_json(activity.hours)}};
     });
     result["agenda"] = list(plan.agenda, [&plan](const AgendaItem& item) {
         return json::object{{"date", text_or_null(item.date.text)},

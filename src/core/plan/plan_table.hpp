@@ -19,6 +19,7 @@ struct OtherColumns {
     std::optional<std::size_t> approved;       ///< says whether a row counts
     std::optional<std::size_t> unit_price;     ///< of one
     std::optional<std::size_t> count;          ///< how many
+    std::optional<std::size_t> hours;          ///< that an activity takes
     std::map<std::size_t, std::string> months; ///< one for each of some months, with a mark in it: its title
 };
 

@@ -50,7 +50,7 @@ std::vector<SettingRow> setting_rows(const Plan& plan) {
         const auto key = match_key(title->text);
         for (const auto& setting : plan.plan_template->budget_settings.settings) {
             const auto is_same = [&setting](const SettingRow& known) { return known.entry == &setting; };
-            if (match_key(setting.title) != key || std::ranges::any_of(result, is_same)) continue;
+            if (!contains(setting.keys, key) || std::ranges::any_of(result, is_same)) continue;
             auto& found = result.emplace_back();
             found.entry = &setting;
             found.row = row;

@@ -9,6 +9,12 @@
 namespace plan::core {
 namespace {
 
+bool is_amount_title(const std::string& text, const SummaryTemplate& entry) {
+    const auto key = match_key(text);
+    return key == match_key(entry.amount) ||
+           std::ranges::any_of(entry.former_amounts, [&key](const auto& title) { return match_key(title) == key; });
+}
+
 /// The row of a table's first ones that is the header of a summary.
 std::optional<std::size_t> header_of(const Table& table, const SummaryTemplate& entry) {
     constexpr std::size_t rows_searched = 3;
@@ -16,7 +22,7 @@ std::optional<std::size_t> header_of(const Table& table, const SummaryTemplate& 
         const auto& cells = table.rows[row];
         if (cells.empty() || match_key(cells.front()) != match_key(entry.title)) continue;
         if (entry.kind == SummaryKind::years) return row;
-        if (cells.size() > 1 && match_key(cells[1]) == match_key(entry.amount)) return row;
+        if (cells.size() > 1 && is_amount_title(cells[1], entry)) return row;
     }
     return std::nullopt;
 }

@@ -9,39 +9,40 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_set>
 #include <utility>
 
 namespace plan::core {
 namespace {
 
-/// The keys, as numbers, of everything that the template puts into a chapter: paragraphs, headings and cells.
-struct TemplateText {
-    std::unordered_set<std::uint64_t> examples; ///< paragraphs that are to be adapted
-    std::unordered_set<std::uint64_t> everything;
-    std::unordered_set<std::uint64_t> headings; ///< below which there is text
-};
-
-TemplateText template_text(const Chapter& chapter, const Plan& plan) {
-    TemplateText result;
-    std::optional<std::uint64_t> heading;
-    for (const auto& element : compose_chapter(chapter, *plan.plan_template, plan.settings)) {
-        if (const auto* text = std::get_if<TextElement>(&element)) {
-            if (text->role == Role::guidance) continue;
-            const auto key = key_number(text->text);
-            const bool is_text = text->role == Role::body || text->role == Role::list_item;
-            if (is_text && heading) result.headings.insert(*heading);
-            heading = text->role == Role::section_heading ? std::optional(key) : std::nullopt;
-            if (text->example) result.examples.insert(key);
-            result.everything.insert(key);
-        } else {
-            for (const auto& row : std::get<TableElement>(element).rows)
-                for (const auto& cell : row) result.everything.insert(key_number(cell));
+/// What templates put into a chapter of this plan.
+class TemplateText {
+public:
+    TemplateText() = default;
+    TemplateText(const KnownChapterTexts& known, const Plan& plan) : known_(&known) {
+        for (const auto& text : known.with_variables) {
+            const auto key = key_number(fill_in(text.text, *plan.plan_template, plan.settings));
+            everything_.insert(key);
+            if (text.example) examples_.insert(key);
         }
     }
-    return result;
-}
+
+    [[nodiscard]] bool is_example(std::uint64_t key) const {
+        return known_ != nullptr && (known_->examples.contains(key) || examples_.contains(key));
+    }
+    [[nodiscard]] bool knows(std::uint64_t key) const {
+        return known_ != nullptr && (known_->everything.contains(key) || everything_.contains(key));
+    }
+    /// Whether templates put text below that heading.
+    [[nodiscard]] bool is_heading_of_text(std::uint64_t key) const {
+        return known_ != nullptr && known_->headings.contains(key);
+    }
+
+private:
+    const KnownChapterTexts* known_ = nullptr;
+    std::unordered_set<std::uint64_t> examples_; ///< those with variables
+    std::unordered_set<std::uint64_t> everything_;
+};
 
 struct Tally {
     bool text = false;     ///< anything at all
@@ -55,7 +56,7 @@ void count(Tally& tally, std::string_view text, std::uint64_t key, const Templat
     if (text.empty()) return;
     tally.text = true;
     if (!find_placeholders(text).empty()) tally.placeholder = true;
-    if (!known.everything.contains(key)) tally.own = true;
+    if (!known.knows(key)) tally.own = true;
 }
 
 bool is_kept(const std::string& text, const Document& document) {
@@ -94,7 +95,7 @@ bool has_emptied_section(const PlanChapter& chapter, const TemplateText& known, 
         if (paragraph.kind == ParagraphKind::heading) {
             const bool is_below = open != nullptr && paragraph.level > open->level;
             if (!is_below && is_empty_up_to(paragraph.text.place.block)) return true;
-            open = known.headings.contains(key_number(paragraph.text.text)) ? &paragraph : nullptr;
+            open = known.is_heading_of_text(key_number(paragraph.text.text)) ? &paragraph : nullptr;
         } else if (paragraph.kind == ParagraphKind::body && !paragraph.text.text.empty()) {
             open = nullptr;
         }
@@ -109,10 +110,10 @@ Tally tally_chapter(PlanChapter& chapter, const TemplateText& known, const Plan&
         if (paragraph.kind != ParagraphKind::body && paragraph.kind != ParagraphKind::heading) continue;
         const auto key = key_number(text);
         if (paragraph.kind == ParagraphKind::heading) {
-            if (!known.everything.contains(key)) tally.own = true;
+            if (!known.knows(key)) tally.own = true;
             continue; // a heading alone is no text
         }
-        if (known.examples.contains(key)) {
+        if (known.is_example(key)) {
             paragraph.example = !is_kept(text, document);
             if (paragraph.example) tally.to_adapt = true;
             else tally.own = true;
@@ -134,7 +135,8 @@ ChapterState state_of(const Tally& tally) {
 } // namespace
 
 void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
-    const TemplateText known = chapter.entry != nullptr ? template_text(*chapter.entry, plan) : TemplateText{};
+    const auto* texts = known_texts(chapter, plan);
+    const TemplateText known = texts == nullptr ? TemplateText() : TemplateText(*texts, plan);
     find_holes(chapter, plan, document);
     chapter.state = state_of(tally_chapter(chapter, known, plan, document));
 }

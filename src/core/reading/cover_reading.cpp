@@ -36,8 +36,9 @@ public:
         if (!settings.school_year && !cover_has_year_) settings.school_year = year_in_text();
         settings.level = said_of(role::fact::level);
         settings.author = said_of(role::fact::author);
-        settings.school_council = !is_no(role::fact::school_council);
-        settings.local_committee = !is_no(role::fact::local_committee);
+        const auto& defaults = plan_.plan_template->defaults;
+        settings.school_council = says(role::fact::school_council, defaults.school_council);
+        settings.local_committee = says(role::fact::local_committee, defaults.local_committee);
         plan_.organisation = settings.organisation;
         plan_.school_year = settings.school_year;
     }
@@ -52,8 +53,10 @@ private:
         return found == facts_.end() ? std::string() : found->second;
     }
 
-    [[nodiscard]] bool is_no(std::string_view fact) const {
-        return match_key(said_of(fact)) == match_key(plan_.plan_template->no);
+    /// Whether the cover says yes; anything but no does.
+    [[nodiscard]] bool says(std::string_view fact, bool otherwise) const {
+        const auto said = said_of(fact);
+        return said.empty() ? otherwise : match_key(said) != match_key(plan_.plan_template->no);
     }
 
     void read_line(const Paragraph& paragraph, std::size_t block) {

@@ -1,6 +1,6 @@
 #include "core/reading/hole_search.hpp"
 
-#include "core/text/placeholder.hpp"
+#include "core/plan/chapter_text.hpp"
 #include "core/text/sentence_holes.hpp"
 #include "core/text/trimming.hpp"
 
@@ -8,36 +8,6 @@
 
 namespace plan::core {
 namespace {
-
-/// What the template lets a chapter say, with every spot open.
-struct OpenText {
-    SentenceHoles sentences;
-    bool has_open_items = false; ///< items of a list that are nothing but a spot
-};
-
-OpenText open_text(const Chapter& entry, const Plan& plan) {
-    PlanSettings open;
-    open.school_council = plan.settings.school_council;
-    open.local_committee = plan.settings.local_committee;
-    OpenText result;
-    for (const auto& element : compose_chapter(entry, *plan.plan_template, open)) {
-        const auto* text = std::get_if<TextElement>(&element);
-        if (text == nullptr || (text->role != Role::body && text->role != Role::list_item)) continue;
-        if (is_only_placeholder(text->text))
-            result.has_open_items = result.has_open_items || text->role == Role::list_item;
-        else result.sentences.learn(text->text);
-    }
-    for (const auto& form : plan.plan_template->forms) {
-        if (form.chapter != entry.id) continue;
-        for (const auto& paragraph : form.paragraphs)
-            for (const auto& sentence : paragraph) {
-                auto text = sentence.before;
-                for (const auto& gap : sentence.gaps) text += "{" + form.fields[gap.field].id + "}" + gap.behind;
-                result.sentences.learn(text);
-            }
-    }
-    return result;
-}
 
 /// The sentence that a place is in.
 std::string sentence_at(const std::string& text, std::size_t at) {
@@ -65,17 +35,17 @@ bool is_list_item(const PlanParagraph& paragraph, const Document& document) {
 
 void find_holes(PlanChapter& chapter, const Plan& plan, const Document& document) {
     chapter.holes.clear();
-    if (chapter.entry == nullptr) return;
-    const auto open = open_text(*chapter.entry, plan);
+    const auto* known = known_texts(chapter, plan);
+    if (known == nullptr) return;
     for (const auto& paragraph : chapter.paragraphs) {
         if (paragraph.kind != ParagraphKind::body || paragraph.hidden || paragraph.text.place.cell) continue;
         const auto& text = paragraph.text.text;
         if (text.empty()) {
-            if (open.has_open_items && is_list_item(paragraph, document)) chapter.holes.push_back(paragraph.text);
+            if (known->has_open_items && is_list_item(paragraph, document)) chapter.holes.push_back(paragraph.text);
             continue;
         }
-        for (const auto at : open.sentences.find(text)) {
-            if (at == text.size() && announces_next(paragraph, document, open.sentences)) continue;
+        for (const auto at : known->sentences.find(text)) {
+            if (at == text.size() && announces_next(paragraph, document, known->sentences)) continue;
             auto place = paragraph.text.place;
             place.offset += at;
             place.length = 0;

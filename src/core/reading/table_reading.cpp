@@ -2,9 +2,15 @@
 #include "core/reading/table_reading.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/reading/hours_reading.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/placeholder.hpp"
+#include "core/text/words.hpp"
+#include "core/values/amount_search.hpp"
+
+#include <algorithm>
+#include <span>
 
 namespace plan::core {
 namespace {
@@ -43,6 +49,7 @@ private:
             activity.activity = *name;
             activity.target_group = table.text(row, role::column::target_group);
             activity.level = table.text(row, role::column::level);
+            read_hours(activity, table.other_cell(row, table.other_columns.hours));
             if (is_filled_in(goal_)) {
                 const Goal* known = plan_.goal(goal_->text);
                 activity.goal = known != nullptr ? known->title.text : goal_->text;
@@ -52,9 +59,24 @@ private:
         }
     }
 
+    /// In a column of their own, or in brackets behind the name: "Basistraining (20 uur)".
+    void read_hours(Activity& activity, const PlacedText* cell) const {
+        const auto& words = *plan_.plan_template;
+        if (is_filled_in(cell)) {
+            activity.hours = hours_in(cell->text, words);
+            if (!activity.hours) plan_.not_understood.push_back({NotUnderstood::What::hours, *cell});
+            return;
+        }
+        const auto& name = activity.activity.text;
+        const auto open = name.rfind('(');
+        if (open != std::string::npos && name.ends_with(')'))
+            activity.hours = hours_in(std::string_view(name).substr(open + 1, name.size() - open - 2), words, true);
+    }
+
     [[nodiscard]] bool names_goal(const PlacedText& band) const { return plan_.goal(band.text) != nullptr; }
 
     void read_agenda(const PlanTable& table) {
+        const auto before = plan_.agenda.size();
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const auto* name = table.cell(row, ColumnKind::activity);
             if (!is_filled_in(name)) continue;
@@ -72,6 +94,32 @@ private:
             set_period(item);
             plan_.agenda.push_back(std::move(item));
         }
+        move_start_days(before);
+    }
+
+    /// The last days of August at the top of an agenda, above September, are those before the school year begins.
+    void move_start_days(std::size_t first) {
+        if (!plan_.school_year) return;
+        const auto year = plan_.school_year->period();
+        const auto begin = year.to - std::chrono::days(plan_.plan_template->start_days);
+        const auto is_late = [&](const AgendaItem& item) {
+            return item.period && item.period->from > begin && item.period->to <= year.to &&
+                   std::ranges::none_of(words(item.date.text), is_year);
+        };
+        const auto items = std::span(plan_.agenda).subspan(first);
+        const auto behind = std::ranges::find_if_not(items, is_late);
+        const bool goes_on = std::any_of(
+            behind, items.end(), [&begin](const AgendaItem& item) { return item.period && item.period->from < begin; });
+        if (!goes_on) return;
+        for (auto& item : std::span(items.begin(), behind)) {
+            for (auto& part : item.parts) part = a_year_before(part);
+            item.period = a_year_before(*item.period);
+        }
+    }
+
+    static Period a_year_before(const Period& period) {
+        const auto before = [](Day day) { return Day(std::chrono::year_month_day(day) - std::chrono::years(1)); };
+        return {before(period.from), before(period.to)};
     }
 
     void set_period(AgendaItem& item) const {

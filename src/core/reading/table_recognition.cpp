@@ -83,9 +83,9 @@ std::vector<Header> possible_headers(const Table& table, const Template& plan_te
                 const auto shown = goes_on ? shape.cell(row - 1, column) : cell;
                 if (shown && !trimmed(shape.text(*shown)).empty()) titles.emplace(shape.text(*shown), words);
             }
-            header.other = {column_named(header, words.until_keys), column_named(header, words.approved_keys),
+            header.other = {column_named(header, words.until_keys),      column_named(header, words.approved_keys),
                             column_named(header, words.unit_price_keys), column_named(header, words.count_keys),
-                            month_columns(header, plan_template.dates)};
+                            column_named(header, words.hours_keys),      month_columns(header, plan_template.dates)};
             result.push_back(std::move(header));
         }
         only_titles_above = only_titles_above && shape.filled(row) <= 1;
@@ -98,7 +98,8 @@ Match match_header(const Header& header, const TableTemplate& entry, const Templ
     Match match{&entry,       0,          0, std::vector<std::optional<std::size_t>>(entry.columns.size()),
                 header.other, header.row, 0};
     if (entry.role != role::table::agenda) match.other.months.clear();
-    const std::array others = {match.other.until, match.other.approved, match.other.unit_price, match.other.count};
+    const std::array others = {match.other.until, match.other.approved, match.other.unit_price, match.other.count,
+                               match.other.hours};
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < entry.columns.size(); ++column) {
         const auto names = column_names(entry.columns[column], words);

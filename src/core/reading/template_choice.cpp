@@ -1,5 +1,6 @@
 #include "core/reading/template_choice.hpp"
 
+#include "core/reading/level_choice.hpp"
 #include "core/text/refused.hpp"
 
 #include <algorithm>
@@ -70,7 +71,8 @@ View choose_view(const Document& document, const std::vector<Template>& template
     std::map<ChapterWords, std::vector<std::string>> keys; // nearly always all templates have the same words
     const auto hint = document.property("PlanProfile");
     std::vector<FittingView> views;
-    for (const auto& candidate : templates) {
+    for (const auto& profile : templates) {
+        const auto& candidate = template_for(document, profile);
         const auto [own_keys, is_new] = keys.try_emplace(candidate.chapter_words);
         if (is_new) own_keys->second = title_keys(document, candidate.chapter_words);
         TitleIndex titles(candidate);

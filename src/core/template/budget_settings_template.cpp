@@ -17,10 +17,13 @@ std::map<std::string, SettingId, std::less<>> ids() {
 }
 
 SettingTemplate read_setting(const JsonNode& node) {
-    node.only({"id", "title", "choices"});
+    node.only({"id", "title", "formerly", "choices"});
     SettingTemplate setting;
     setting.id = node["id"].choose(ids());
     setting.title = node["title"].name();
+    setting.keys = {match_key(setting.title)};
+    if (const auto former = node.find("formerly"))
+        for (const auto& title : former->texts()) setting.keys.push_back(match_key(title));
     const auto& names = setting_kind(setting.id).choices;
     if (names.empty()) {
         if (const auto choices = node.find("choices")) choices->fail("nothing: this setting is a number");

@@ -13,6 +13,7 @@ namespace plan::core {
 struct SettingTemplate {
     SettingId id = SettingId::budget_year;
     std::string title;
+    std::vector<std::string> keys; ///< match_key of the title, and of those of earlier templates
     std::vector<std::string>
         choices; ///< as they are written, in the order of setting_kind; none: an amount or a number
 };

@@ -24,6 +24,11 @@ const std::map<std::string, YearFigure, std::less<>> figures = {{"grant", YearFi
                                                                 {"repay", YearFigure::repay},
                                                                 {"overspent", YearFigure::overspent}};
 
+std::vector<std::string> former_texts(const JsonNode& node) {
+    const auto former = node.find("formerly");
+    return former ? former->texts() : std::vector<std::string>();
+}
+
 SummaryTemplate read_table(const JsonNode& node) {
     SummaryTemplate result;
     result.kind = node["kind"].choose(kinds);
@@ -33,13 +38,14 @@ SummaryTemplate read_table(const JsonNode& node) {
     if (result.kind == SummaryKind::years) {
         node.only({"kind", "caption", "title", "figures"});
         result.figures = node["figures"].list([](const JsonNode& row) {
-            row.only({"figure", "title"});
-            return FigureRow{row["figure"].choose(figures), row["title"].name()};
+            row.only({"figure", "title", "formerly"});
+            return FigureRow{row["figure"].choose(figures), row["title"].name(), former_texts(row)};
         });
         if (result.figures.empty()) node["figures"].fail("at least one figure");
     } else {
-        node.only({"kind", "caption", "title", "amount", "rest"});
+        node.only({"kind", "caption", "title", "amount", "formerly", "rest"});
         result.amount = node["amount"].name();
+        result.former_amounts = former_texts(node);
         result.rest = node["rest"].name();
     }
     return result;

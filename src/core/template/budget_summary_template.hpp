@@ -25,16 +25,18 @@ enum class YearFigure {
 struct FigureRow {
     YearFigure figure = YearFigure::grant;
     std::string title;
+    std::vector<std::string> former_titles = {}; ///< in templates of an earlier time
 };
 
 struct SummaryTemplate {
     SummaryKind kind = SummaryKind::years;
     std::string id; ///< "budget-years"; the table's name is made of it
     std::string caption;
-    std::string title;              ///< of the first column; a table with another first title is no summary
-    std::string amount;             ///< title of the column of sums; not of budget years
-    std::string rest;               ///< the row of what belongs to none of the others; not of budget years
-    std::vector<FigureRow> figures; ///< the rows of budget years
+    std::string title;                       ///< of the first column; a table with another first title is no summary
+    std::string amount;                      ///< title of the column of sums; not of budget years
+    std::vector<std::string> former_amounts; ///< that column's titles in templates of an earlier time
+    std::string rest;                        ///< the row of what belongs to none of the others; not of budget years
+    std::vector<FigureRow> figures;          ///< the rows of budget years
 };
 
 /// The chart of one of the tables.

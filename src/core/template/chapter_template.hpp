@@ -38,6 +38,12 @@ struct Content {
     bool example = true; ///< false: a sentence that may stay as it is
 };
 
+/// A text that templates of an earlier time put there.
+struct FormerText {
+    std::string text;
+    bool example = true; ///< as in Content
+};
+
 struct Section {
     std::string id;
     std::string title;
@@ -48,6 +54,7 @@ struct Section {
     Localized why;
     std::string source; ///< lines of the sources: "T8, V55"
     std::vector<Content> content;
+    std::vector<FormerText> former_texts;
 };
 
 struct Chapter : Section {

@@ -1,5 +1,6 @@
 #include "core/template/composition.hpp"
 
+#include "core/template/condition.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/substitution.hpp"
 
@@ -8,14 +9,6 @@
 
 namespace plan::core {
 namespace {
-
-bool applies(const std::string& when, const PlanSettings& settings) {
-    if (when.empty()) return true;
-    const bool negated = when.front() == '!';
-    const auto name = std::string_view(when).substr(negated ? 1 : 0);
-    const bool value = name == role::fact::school_council ? settings.school_council : settings.local_committee;
-    return value != negated;
-}
 
 std::string variable(std::string_view name, const Template& plan_template, const PlanSettings& settings) {
     const auto yes_or_no = [&](bool value) { return value ? plan_template.yes : plan_template.no; };
@@ -47,7 +40,7 @@ public:
         add(heading, section.title, false);
         for (const auto& guidance : section.guidance_nl) add(Role::guidance, guidance, false);
         for (const auto& content : section.content)
-            if (applies(content.when, settings_))
+            if (is_met(content.when, settings_))
                 std::visit([&](const auto& value) { this->content(value, content.example); }, content.value);
     }
 
@@ -70,7 +63,7 @@ private:
     void content(const TableTemplate& table, bool) {
         TableElement element{&table, {}};
         for (const auto& row : table.rows) {
-            if (!applies(row.when, settings_)) continue;
+            if (!is_met(row.when, settings_)) continue;
             auto& cells = element.rows.emplace_back();
             for (const auto& cell : row.cells) cells.push_back(fill_in(cell, template_, settings_));
         }

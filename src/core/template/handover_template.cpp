@@ -1,5 +1,6 @@
 #include "core/template/handover_template.hpp"
 
+#include "core/template/condition.hpp"
 #include "core/template/json_node.hpp"
 #include "core/template/template_words.hpp"
 
@@ -8,10 +9,37 @@
 namespace plan::core {
 namespace {
 
-Body read_body(const JsonNode& node) {
-    node.only({"id", "title", "purpose", "log", "request", "subject", "mail"});
-    return {node["id"].name(),      node["title"].name(),   node["purpose"].name(), node["log"].name(),
-            node["request"].name(), node["subject"].name(), node["mail"].texts()};
+/// What templates of an earlier time do not say follows from what is asked of the body.
+BodyPart read_part(const JsonNode& node, const std::optional<JsonNode>& vocabulary) {
+    if (const auto part = node.find("part"))
+        return part->choose<BodyPart>({{"approves", BodyPart::approves},
+                                       {"consulted", BodyPart::consulted},
+                                       {"takes-part", BodyPart::takes_part},
+                                       {"decides", BodyPart::decides},
+                                       {"informed", BodyPart::informed}});
+    const auto approval = vocabulary ? vocabulary->find("approval") : std::nullopt;
+    return approval && read_terms(*approval).in(node["purpose"].text()) ? BodyPart::approves : BodyPart::informed;
+}
+
+Terms read_names(const JsonNode& node, const std::optional<JsonNode>& vocabulary) {
+    if (const auto names = node.find("names")) return read_terms(*names);
+    const auto former = vocabulary ? vocabulary->find(node["id"].text()) : std::nullopt;
+    return former ? read_terms(*former) : Terms({node["title"].text()});
+}
+
+Body read_body(const JsonNode& node, const std::optional<JsonNode>& vocabulary) {
+    node.only({"id", "title", "part", "names", "when", "purpose", "log", "request", "subject", "mail"});
+    const auto when = node.find("when");
+    return {node["id"].name(),
+            node["title"].name(),
+            read_part(node, vocabulary),
+            read_names(node, vocabulary),
+            when ? read_condition(*when) : std::string(),
+            node["purpose"].name(),
+            node["log"].name(),
+            node["request"].name(),
+            node["subject"].name(),
+            node["mail"].texts()};
 }
 
 SummaryWords read_summary_words(const JsonNode& node) {
@@ -50,10 +78,16 @@ const Body* HandoverTemplate::body(std::string_view id) const {
     return found == bodies.end() ? nullptr : &*found;
 }
 
-HandoverTemplate read_handover(const JsonNode& node) {
+bool HandoverTemplate::names(BodyPart part, std::string_view text) const {
+    return std::ranges::any_of(bodies, [&](const Body& body) { return body.part == part && body.names.in(text); });
+}
+
+bool HandoverTemplate::has(BodyPart part) const { return std::ranges::find(bodies, part, &Body::part) != bodies.end(); }
+
+HandoverTemplate read_handover(const JsonNode& node, const std::optional<JsonNode>& vocabulary) {
     node.only({"bodies", "draft", "version", "logWords", "files", "summary"});
     HandoverTemplate result;
-    result.bodies = node["bodies"].list(read_body);
+    result.bodies = node["bodies"].list([&vocabulary](const JsonNode& body) { return read_body(body, vocabulary); });
     if (result.bodies.empty()) node["bodies"].fail("at least one body");
     result.draft = node["draft"].name();
     result.version = node["version"].name();

@@ -3,17 +3,31 @@
 
 #include "core/text/vocabulary.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plan::core {
 
 class JsonNode;
 
+/// What a council, committee or meeting has to do with the plan.
+enum class BodyPart {
+    approves,   ///< without its approval the plan is none
+    consulted,  ///< gives its view on the draft, before the approval
+    takes_part, ///< how, when and with what outcome is noted
+    decides,    ///< a board that decides as well; that is noted, and is no approval
+    informed
+};
+
 /// Who gets the plan. Texts may hold {title}, {organisation}, {schoolYear}, {version}, {body}, {author} and {date}.
 struct Body {
     std::string id;
-    std::string title;   ///< "schoolraad"
+    std::string title; ///< "schoolraad"
+    BodyPart part = BodyPart::informed;
+    Terms names;         ///< by which a plan calls it
+    std::string when;    ///< as in Content: the yes/no setting on which it depends whether there is one
     std::string purpose; ///< what is asked of it: "overleg"
     std::string log;     ///< how the plan notes that it got it: "ontwerp bezorgd"
     std::string request; ///< what is asked, in a sentence
@@ -54,11 +68,15 @@ struct HandoverTemplate {
     std::string summary_file;
     SummaryWords summary;
 
+    /// Whether a text names a body with that part.
+    [[nodiscard]] bool names(BodyPart part, std::string_view text) const;
+    [[nodiscard]] bool has(BodyPart part) const;
     /// nullptr when there is none with this id
     [[nodiscard]] const Body* body(std::string_view id) const;
 };
 
+/// @param vocabulary  of templates of an earlier time, which have the names of a body there, under its id
 /// @throws Refused  "template.broken"
-HandoverTemplate read_handover(const JsonNode& node);
+HandoverTemplate read_handover(const JsonNode& node, const std::optional<JsonNode>& vocabulary);
 
 } // namespace plan::core

@@ -22,6 +22,7 @@ public:
         : value_(&value), file_(&file), path_(std::move(path)) {}
 
     [[noreturn]] void fail(const std::string& expected) const;
+    [[nodiscard]] const boost::json::value& value() const { return *value_; }
 
     [[nodiscard]] JsonNode operator[](std::string_view key) const;
     [[nodiscard]] std::optional<JsonNode> find(std::string_view key) const;

@@ -1,5 +1,7 @@
 #include "core/template/plan_template.hpp"
 
+#include "core/text/name_list.hpp"
+
 #include <algorithm>
 
 namespace plan::core {
@@ -29,6 +31,18 @@ std::vector<const TableTemplate*> Template::tables() const {
         std::ranges::for_each(chapter.sections, collect);
     }
     return result;
+}
+
+const EducationLevel* Template::education_level(std::string_view said) const {
+    const auto key = match_key(said);
+    const auto found =
+        std::ranges::find_if(education_levels, [&key](const EducationLevel& each) { return contains(each.keys, key); });
+    return key.empty() || found == education_levels.end() ? nullptr : &*found;
+}
+
+const Template& Template::for_level(std::string_view said) const {
+    const auto* found = education_level(said);
+    return found == nullptr || found->adapted == nullptr ? *this : *found->adapted;
 }
 
 } // namespace plan::core

@@ -23,6 +23,8 @@ struct ReadingWords {
     std::vector<std::string> refused_keys;        ///< what such a column says of a row that does not
     std::vector<std::string> unit_price_keys;     ///< titles of a column with the price of one
     std::vector<std::string> count_keys;          ///< titles of a column that says how many
+    std::vector<std::string> hours_keys;          ///< titles of a column with the hours of an activity
+    std::vector<std::string> hour_words;          ///< behind a number of hours, in lower case: "uur"
     std::vector<std::string> units;               ///< what a title may end in besides: "in euro"
     std::vector<std::string> plural_endings;      ///< "en": "Doelgroepen" is the title "Doelgroep" too
     std::vector<std::string> goal_words;          ///< what stands before the number of a goal, in lower case

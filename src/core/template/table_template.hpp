@@ -22,6 +22,7 @@ struct Column {
     ColumnKind kind = ColumnKind::text;
     std::vector<std::string> values; ///< the allowed values, where there is a list
     bool may_be_empty = false;
+    std::vector<std::string> suggestions = {}; ///< what a form offers to begin with; anything else may be written
 };
 
 struct TableRow {

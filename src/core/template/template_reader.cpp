@@ -1,21 +1,17 @@
-// read_template: JSON → Template, with errors that name file, path and expectation.
+// read_template: a profile's file and those of its levels → Template.
 #include "core/template/template_reader.hpp"
 
 #include "core/template/json_node.hpp"
-#include "core/template/role_reader.hpp"
-#include "core/template/roles.hpp"
+#include "core/template/level_overlay.hpp"
+#include "core/template/template_value_reader.hpp"
 #include "core/template/template_words.hpp"
-#include "core/text/characters.hpp"
-#include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
-#include "core/text/placeholder.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
-#include "core/values/severity.hpp"
 
 #include <algorithm>
 #include <array>
 #include <boost/json.hpp>
-#include <map>
 #include <set>
 
 namespace plan::core {
@@ -52,7 +48,24 @@ json::value parse(std::string_view text, json::error_code& error) {
     return json::parse(text, error, {}, options);
 }
 
+/// Bodies of an earlier time do not say by which names and with what part a plan has them.
+void add_later_body_keys(json::value& own, const json::value& bundled) {
+    constexpr auto bodies = "/handover/bodies";
+    json::error_code none;
+    auto* mine = own.find_pointer(bodies, none);
+    const auto* known = bundled.find_pointer(bodies, none);
+    if (mine == nullptr || known == nullptr || !mine->is_array()) return;
+    for (auto& body : mine->get_array())
+        for (const auto& other : known->get_array()) {
+            auto* object = body.if_object();
+            if (object == nullptr || !object->contains("id") || object->at("id") != other.at("id")) continue;
+            for (const char* key : {"names", "part", "when"})
+                if (const auto* later = other.get_object().if_contains(key)) object->emplace(key, *later);
+        }
+}
+
 void add_later_keys(json::value& own, const json::value& bundled) {
+    add_later_body_keys(own, bundled);
     for (const std::string_view path : later_keys) {
         json::error_code none;
         if (own.find_pointer(path, none) != nullptr) continue;
@@ -63,315 +76,137 @@ void add_later_keys(json::value& own, const json::value& bundled) {
     }
 }
 
-/// The id of a list's element; two elements with one id are an error.
-void refuse_duplicate(std::set<std::string>& seen, const std::string& id, const JsonNode& node) {
-    if (!seen.insert(id).second) node["id"].fail("an id that is used once (\"" + id + "\" is used twice)");
-}
-
-/// The keys under which a title and its other spellings are found.
-template <typename Key>
-std::vector<std::string> keys_of(const std::string& title, const std::vector<std::string>& others, Key&& key) {
-    std::vector<std::string> keys{key(title)};
-    for (const auto& other : others) keys.push_back(key(other));
-    return keys;
-}
-
-Column read_column(const JsonNode& node, RoleReader& roles) {
-    static const std::map<std::string, ColumnKind, std::less<>> kinds = {
-        {"goal", ColumnKind::goal},     {"target-group", ColumnKind::target_group},
-        {"level", ColumnKind::level},   {"activity", ColumnKind::activity},
-        {"date", ColumnKind::date},     {"text", ColumnKind::text},
-        {"amount", ColumnKind::amount}, {"category", ColumnKind::category},
-        {"payer", ColumnKind::payer},   {"year", ColumnKind::year}};
-    node.only({"id", "role", "title", "titles", "kind", "values", "mayBeEmpty"});
-    Column column;
-    column.id = node["id"].name();
-    column.role = roles.read(node);
-    column.title = node["title"].name();
-    column.titles = node["titles"].texts();
-    column.keys = keys_of(column.title, column.titles, match_key);
-    column.kind = node["kind"].choose(kinds);
-    column.values = node["values"].texts();
-    if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
-    return column;
-}
-
-class TemplateReader {
-public:
-    TemplateReader(const JsonNode& root, std::span<const std::string_view> rule_ids)
-        : root_(root), rule_ids_(rule_ids) {}
-
-    Template read() {
-        root_.only({"format",       "version",    "profile",         "order",         "moneyFormat",    "language",
-                    "name",         "schoolYear", "title",           "contentsTitle", "header",         "footer",
-                    "placeholders", "words",      "educationLevels", "cover",         "columns",        "chapters",
-                    "rules",        "vocabulary", "money",           "summary",       "budgetSettings", "forms",
-                    "handover",     "nextYear",   "reading"});
-        static_cast<void>(root_["format"].number(1, 1));
-        Template result;
-        result.version = root_["version"].name();
-        result.profile = read_profile(root_["profile"]);
-        if (const auto order = root_.find("order")) result.order = static_cast<int>(order->number(1, 1000));
-        result.language = root_["language"].name();
-        if (const auto format = root_.find("moneyFormat")) result.money_format = format->name();
-        result.name = localized(root_["name"]);
-        result.first_month = static_cast<unsigned>(root_["schoolYear"]["firstMonth"].number(1, 12));
-        result.title = root_["title"].name();
-        result.contents_title = root_["contentsTitle"].name();
-        result.header = root_["header"].text();
-        result.footer = root_["footer"].text();
-        read_months(result);
-        read_words(result);
-        if (const auto words = root_.find("reading")) result.reading = read_reading_words(*words);
-        result.yes = root_["words"]["yes"].name();
-        result.no = root_["words"]["no"].name();
-        for (const auto& mark : root_["words"]["guidance"].texts()) result.guidance_marks.push_back(match_key(mark));
-        read_placeholders(result);
-        std::set<std::string> levels;
-        result.education_levels = root_["educationLevels"].list([&levels](const JsonNode& node) {
-            node.only({"id", "title", "prioritySubjects"});
-            EducationLevel level{node["id"].name(), node["title"].name(), {}};
-            if (const auto subjects = node.find("prioritySubjects")) level.priority_subjects = read_terms(*subjects);
-            refuse_duplicate(levels, level.id, node);
-            return level;
-        });
-        read_facts(result);
-        if (const auto money = root_.find("money")) result.money = read_money_words(*money);
-        if (const auto summary = root_.find("summary"))
-            result.summary = read_budget_summary(*summary, root_["words"]["table"].name());
-        if (const auto settings = root_.find("budgetSettings"))
-            result.budget_settings = read_settings_template(*settings, root_["words"]["table"].name());
-        read_columns();
-        chapter_words_ = result.chapter_words;
-        result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
-        if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
-        chapter_roles_.refuse_misspelt();
-        table_roles_.refuse_misspelt();
-        if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
-        if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
-        for (const auto& form : result.forms)
-            if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
-        if (const auto handover = root_.find("handover")) result.handover = read_handover(*handover);
-        read_severities(result);
-        if (const auto vocabulary = root_.find("vocabulary")) result.vocabulary = read_vocabulary(*vocabulary);
-        return result;
-    }
-
-private:
-    static std::string read_profile(const JsonNode& node) {
-        auto profile = node.name();
-        const bool plain =
-            std::ranges::all_of(profile, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
-        if (!plain) node.fail("small letters, digits and hyphens");
-        return profile;
-    }
-
-    void read_months(Template& result) const {
-        constexpr std::size_t months_of_a_year = 12;
-        const auto months = root_["words"].find("months");
-        if (!months) return;
-        result.months = months->texts();
-        if (result.months.size() != months_of_a_year) months->fail("twelve months");
-    }
-
-    /// By which dates, amounts and names are read.
-    void read_words(Template& result) const {
-        const auto words = root_["words"];
-        const auto list = [&words](std::string_view key) {
-            const auto node = words.find(key);
-            return node ? node->list([](const JsonNode& word) { return lower(word.name()); })
-                        : std::vector<std::string>{};
-        };
-        if (const auto dates = words.find("dates")) result.dates = read_date_words(*dates);
-        if (const auto amounts = words.find("amounts")) result.amounts = read_amount_words(*amounts);
-        result.chapter_words = list("chapter");
-        result.silent_words = list("silent");
-        result.joining_words = list("joining");
-    }
-
-    static Localized localized(const JsonNode& node) {
-        node.only({"nl", "en"});
-        return {node["nl"].name(), node["en"].name()};
-    }
-
-    void read_placeholders(Template& result) const {
-        const auto placeholders = root_["placeholders"];
-        for (const std::string_view required : {"organisation", "schoolYear", "level", "grant", "reserve", "author"})
-            static_cast<void>(placeholders[required]);
-        for (const auto& [variable, node] : placeholders.members()) {
-            auto text = node.text();
-            if (!is_only_placeholder(text)) node.fail("a placeholder such as <…>");
-            result.placeholders.emplace(variable, std::move(text));
-        }
-    }
-
-    void read_facts(Template& result) const {
-        const auto cover = root_["cover"];
-        cover.only({"subtitle", "facts"});
-        result.subtitle = cover["subtitle"].text();
-        std::set<std::string> seen;
-        RoleReader roles(role::fact::all);
-        result.facts = cover["facts"].list([&seen, &roles](const JsonNode& node) {
-            node.only({"id", "label", "labels", "value"});
-            Fact fact{roles.read(node), node["label"].name(), node["labels"].texts(), node["value"].text(), {}};
-            fact.keys = keys_of(fact.label, fact.labels, match_key);
-            refuse_duplicate(seen, fact.id, node);
-            return fact;
-        });
-        roles.refuse_misspelt();
-    }
-
-    void read_columns() {
-        std::set<std::string> seen;
-        columns_ = root_["columns"].list([this, &seen](const JsonNode& node) {
-            auto column = read_column(node, column_roles_);
-            refuse_duplicate(seen, column.id, node);
-            return column;
-        });
-        column_roles_.refuse_misspelt();
-    }
-
-    [[nodiscard]] Column column_of_table(const JsonNode& node) const {
-        node.only({"id", "title"});
-        const auto id = node["id"].name();
-        const auto found = std::ranges::find(columns_, id, &Column::id);
-        if (found == columns_.end()) node["id"].fail("the id of one of /columns (\"" + id + "\" is unknown)");
-        Column column = *found;
-        if (const auto title = node.find("title")) {
-            column.titles.push_back(column.title);
-            column.title = title->name();
-            column.keys = keys_of(column.title, column.titles, match_key);
-        }
-        return column;
-    }
-
-    TableTemplate read_table(const JsonNode& node) {
-        node.only({"id", "role", "caption", "columns", "rows"});
-        TableTemplate table;
-        table.id = node["id"].name();
-        table.role = table_roles_.read(node);
-        refuse_duplicate(table_ids_, table.id, node);
-        table.caption = node["caption"].text();
-        table.caption_label = root_["words"]["table"].name();
-        table.columns = node["columns"].list([this](const JsonNode& column) { return column_of_table(column); });
-        if (table.columns.empty()) node["columns"].fail("at least one column");
-        table.rows = node["rows"].list([&table](const JsonNode& row) {
-            row.only({"cells", "when"});
-            TableRow result{row["cells"].texts(), read_when(row)};
-            if (result.cells.size() != table.columns.size())
-                row["cells"].fail(std::to_string(table.columns.size()) + " cells, one for each column");
-            return result;
-        });
-        return table;
-    }
-
-    static std::string read_when(const JsonNode& node) {
-        const auto when = node.find("when");
-        if (!when) return {};
-        return when->choose<std::string>({{"schoolCouncil", "schoolCouncil"},
-                                          {"!schoolCouncil", "!schoolCouncil"},
-                                          {"localCommittee", "localCommittee"},
-                                          {"!localCommittee", "!localCommittee"}});
-    }
-
-    Content read_content(const JsonNode& node) {
-        node.only({"paragraph", "list", "goal", "heading", "table", "when", "example"});
-        Content content;
-        int kinds = 0;
-        if (const auto paragraph = node.find("paragraph")) ++kinds, content.value = ParagraphContent{paragraph->name()};
-        if (const auto list = node.find("list")) ++kinds, content.value = ListContent{list->texts()};
-        if (const auto heading = node.find("heading")) ++kinds, content.value = HeadingContent{heading->name()};
-        if (const auto goal = node.find("goal")) {
-            ++kinds;
-            goal->only({"title", "groupLine", "paragraphs"});
-            const auto group_line = goal->find("groupLine");
-            content.value = GoalContent{(*goal)["title"].name(), group_line ? group_line->name() : std::string{},
-                                        (*goal)["paragraphs"].texts()};
-        }
-        if (const auto table = node.find("table")) ++kinds, content.value = read_table(*table);
-        if (kinds != 1) node.fail("exactly one of paragraph, list, goal, heading, table");
-        content.when = read_when(node);
-        if (const auto example = node.find("example")) content.example = example->flag();
-        return content;
-    }
-
-    void read_section(const JsonNode& node, Section& section) {
-        section.id = node["id"].name();
-        refuse_duplicate(section_ids_, section.id, node);
-        section.title = node["title"].name();
-        section.titles = node["titles"].texts();
-        section.keys = keys_of(section.title, section.titles,
-                               [this](const std::string& title) { return title_key(title, chapter_words_); });
-        const auto guidance = node["guidance"];
-        guidance.only({"nl", "en"});
-        section.guidance_nl = guidance["nl"].texts();
-        section.guidance_en = guidance["en"].texts();
-        section.why = localized(node["why"]);
-        section.source = node["source"].text();
-        section.content = node["content"].list([this](const JsonNode& content) { return read_content(content); });
-    }
-
-    Chapter read_chapter(const JsonNode& node) {
-        node.only({"id", "role", "title", "titles", "optional", "missingRule", "guidance", "why", "source", "content",
-                   "sections"});
-        Chapter chapter;
-        chapter.role = chapter_roles_.read(node);
-        read_section(node, chapter);
-        chapter.optional = node["optional"].flag();
-        if (const auto rule = node.find("missingRule")) {
-            chapter.missing_rule = rule->name();
-            if (!is_rule(chapter.missing_rule)) rule->fail("the id of a rule");
-        }
-        chapter.sections = node["sections"].list([this](const JsonNode& child) {
-            child.only({"id", "title", "titles", "guidance", "why", "source", "content"});
-            Section section;
-            read_section(child, section);
-            return section;
-        });
-        return chapter;
-    }
-
-    void read_severities(Template& result) const {
-        static const std::map<std::string, Severity, std::less<>> severities = {
-            {"hint", Severity::hint}, {"warning", Severity::warning}, {"error", Severity::error}};
-        for (const auto& [rule, node] : root_["rules"].members()) {
-            node.only({"severity"});
-            if (!is_rule(rule)) node.fail("the id of a rule");
-            result.severities.emplace(rule, node["severity"].choose(severities));
-        }
-    }
-
-    [[nodiscard]] bool is_rule(std::string_view id) const {
-        return std::ranges::find(rule_ids_, id) != rule_ids_.end();
-    }
-
-    JsonNode root_;
-    std::span<const std::string_view> rule_ids_;
-    RoleReader chapter_roles_{role::chapter::all};
-    RoleReader table_roles_{role::table::all};
-    RoleReader column_roles_{role::column::all};
-    ChapterWords chapter_words_;
-    std::vector<Column> columns_;
-    std::set<std::string> table_ids_;
-    std::set<std::string> section_ids_;
-};
-
-} // namespace
-
-Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
-                       std::string_view bundled) {
-    if (json.size() > largest_template_file)
+json::value parse_file(std::string_view text, const std::string& file) {
+    if (text.size() > largest_template_file)
         throw Refused("template.broken",
                       {{"file", file},
                        {"path", "/"},
                        {"expected", "a file of at most " + std::to_string(largest_template_file >> 20U) + " MB"}});
     json::error_code error;
-    auto value = parse(json, error);
+    auto value = parse(text, error);
     if (error)
         throw Refused("template.broken",
                       {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
-    if (!bundled.empty()) add_later_keys(value, parse(bundled, error));
-    return TemplateReader({value, file, ""}, rule_ids).read();
+    return value;
+}
+
+/// A profile, and what each of its levels of education makes of it.
+class TemplateLevels {
+public:
+    TemplateLevels(const json::value& profile, const std::string& file, std::span<const std::string_view> rule_ids)
+        : profile_(profile), file_(file), rule_ids_(rule_ids) {
+        const JsonNode root(profile_, file_, "");
+        static_cast<void>(root["format"].number(1, 1));
+        const auto listed = root["educationLevels"];
+        static_cast<void>(listed.list([this](const JsonNode& node) {
+            node.only({"id", "title", "titles", "words", "prioritySubjects", "replacedBy"});
+            auto level = read_level(node, node["id"].name());
+            if (!ids_.insert(level.id).second)
+                node["id"].fail("an id that is used once (\"" + level.id + "\" is used twice)");
+            const auto subjects = node.find("prioritySubjects");
+            if (subjects) static_cast<void>(read_terms(*subjects)); // refused here, with its own path
+            found_.push_back({static_cast<int>(found_.size()) + 1, std::move(level), {}, {}});
+            if (subjects) found_.back().json = json::object{{"prioritySubjects", subjects->value()}};
+            return true;
+        }));
+    }
+
+    /// A level that the profile lists, or one more.
+    void add(const LevelFile& file) {
+        auto value = parse_file(file.json, file.name);
+        const JsonNode root(value, file.name, "");
+        static_cast<void>(root["format"].number(1, 1));
+        const auto id = root["level"].name();
+        if (file.name.substr(0, file.name.rfind('.')) != id)
+            root["level"].fail("\"" + file.name.substr(0, file.name.rfind('.')) + "\"");
+        auto level = read_level(root, id);
+        constexpr int behind_all = 1000;
+        const auto order = root.find("order") ? static_cast<int>(root["order"].number(1, behind_all)) : behind_all;
+        std::erase_if(found_, [&id](const Found& known) { return known.level.id == id && known.file.empty(); });
+        for (const auto& known : found_) {
+            if (known.level.id == id) return;
+            if (std::ranges::any_of(level.keys, [&known](const auto& key) { return contains(known.level.keys, key); }))
+                root["title"].fail("names that no other level has (" + known.level.id + ")");
+        }
+        for (const char* key : {"format", "profile", "level", "order", "title", "titles", "words", "replacedBy"})
+            value.get_object().erase(key);
+        found_.push_back({order, std::move(level), std::move(value), file.name});
+    }
+
+    Template read() {
+        std::ranges::stable_sort(found_, {}, &Found::order);
+        auto result = read_one(profile_, file_);
+        auto known_texts = std::make_shared<KnownTexts>();
+        known_texts->add(result);
+        std::vector<std::shared_ptr<Template>> adapted;
+        for (const auto& found : found_) {
+            result.education_levels.push_back(found.level);
+            adapted.push_back(std::make_shared<Template>(found.json.is_null() ? result : read_level_of(found)));
+            adapted.back()->level = found.level.id;
+            if (!found.file.empty()) known_texts->add(*adapted.back());
+        }
+        result.known_texts = known_texts;
+        for (const auto& each : adapted) {
+            each->known_texts = known_texts;
+            each->education_levels = result.education_levels;
+        }
+        for (std::size_t at = 0; at < adapted.size(); ++at) result.education_levels[at].adapted = adapted[at];
+        return result;
+    }
+
+private:
+    struct Found {
+        int order;
+        EducationLevel level;
+        json::value json; ///< what it says otherwise; null: nothing
+        std::string file; ///< empty: the profile's own
+    };
+
+    static EducationLevel read_level(const JsonNode& node, const std::string& id) {
+        EducationLevel level{id, node["title"].name(), {match_key(id)}, {}, {}};
+        level.keys.push_back(match_key(level.title));
+        if (const auto titles = node.find("titles"))
+            for (const auto& title : titles->texts()) level.keys.push_back(match_key(title));
+        if (const auto words = node.find("words")) level.words = read_terms(*words);
+        if (const auto others = node.find("replacedBy")) level.replaced_by = others->texts();
+        return level;
+    }
+
+    /// What a level's file says wrongly is told with the path that it has in the whole, by ids.
+    [[nodiscard]] Template read_level_of(const Found& found) const {
+        const auto& file = found.file.empty() ? file_ : found.file;
+        const auto whole = with_level(profile_, JsonNode(found.json, file, ""));
+        try {
+            return read_one(whole, file);
+        } catch (const Refused& refused) {
+            auto arguments = refused.arguments();
+            arguments["path"] = path_by_ids(whole, arguments["path"]);
+            throw Refused(refused.message(), arguments);
+        }
+    }
+
+    [[nodiscard]] Template read_one(json::value whole, const std::string& file) const {
+        fill_in_terms(whole, file);
+        return read_template_value({whole, file, ""}, rule_ids_);
+    }
+
+    const json::value& profile_;
+    const std::string& file_;
+    std::span<const std::string_view> rule_ids_;
+    std::vector<Found> found_;
+    std::set<std::string> ids_;
+};
+
+} // namespace
+
+Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
+                       std::string_view bundled, const std::vector<LevelFile>& levels) {
+    auto profile = parse_file(json, file);
+    json::error_code error;
+    if (!bundled.empty()) add_later_keys(profile, parse(bundled, error));
+    TemplateLevels reading(profile, file, rule_ids);
+    for (const auto& level : levels) reading.add(level);
+    return reading.read();
 }
 
 } // namespace plan::core

@@ -12,13 +12,20 @@ namespace plan::core {
 /// In bytes: what is larger is no template.
 inline constexpr std::size_t largest_template_file = 4U << 20U;
 
-/// Reads a template.
+/// A file of a level of education: what it says otherwise than its profile (core/template/level_overlay.hpp).
+struct LevelFile {
+    std::string name; ///< for the error; without its ending the id of the level
+    std::string json;
+};
+
+/// Reads a template, and what it is for each level of education.
 /// @param file  its name, for the error
 /// @param rule_ids  the rules that there are: a template may name no other
 /// @param bundled  the JSON of the bundled profile that a school's own stands for: what schools' files of an earlier
 /// time cannot have yet is taken from it
+/// @param levels  of two with one name the first counts
 /// @throws Refused  "template.broken" with the file, the path in it and what was expected there
 Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
-                       std::string_view bundled = {});
+                       std::string_view bundled = {}, const std::vector<LevelFile>& levels = {});
 
 } // namespace plan::core

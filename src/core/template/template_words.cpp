@@ -129,7 +129,7 @@ MoneyWords read_money_words(const JsonNode& node) {
     return result;
 }
 
-Vocabulary read_vocabulary(const JsonNode& node) {
+Vocabulary read_vocabulary(const JsonNode& node, const HandoverTemplate& handover) {
     static const std::map<std::string_view, Terms Vocabulary::*> lists = {
         {"everyone", &Vocabulary::everyone},
         {"staff", &Vocabulary::staff},
@@ -138,10 +138,6 @@ Vocabulary read_vocabulary(const JsonNode& node) {
         {"nothing", &Vocabulary::nothing},
         {"theme", &Vocabulary::theme},
         {"notScheduled", &Vocabulary::not_scheduled},
-        {"localCommittee", &Vocabulary::local_committee},
-        {"generalStaffMeeting", &Vocabulary::general_staff_meeting},
-        {"schoolCouncil", &Vocabulary::school_council},
-        {"staffCouncil", &Vocabulary::staff_council},
         {"approval", &Vocabulary::approval},
         {"refusal", &Vocabulary::refusal},
         {"voluntaryTraining", &Vocabulary::voluntary_training},
@@ -155,7 +151,7 @@ Vocabulary read_vocabulary(const JsonNode& node) {
     for (const auto& [key, list] : node.members()) {
         const auto known = lists.find(key);
         if (known != lists.end()) result.*known->second = read_terms(list);
-        else if (key != "involvement") list.fail("no such key");
+        else if (key != "involvement" && handover.body(key) == nullptr) list.fail("no such key");
     }
     if (const auto involvement = node.find("involvement"))
         result.involvement = involvement->list([](const JsonNode& moment) {
@@ -167,7 +163,7 @@ Vocabulary read_vocabulary(const JsonNode& node) {
 
 ReadingWords read_reading_words(const JsonNode& node) {
     node.only({"planTitles", "profile", "chapters", "columns", "until", "approved", "refused", "unitPrice", "count",
-               "units", "plural", "goal", "goalLists"});
+               "units", "plural", "goal", "goalLists", "hours", "hourWords"});
     const auto key = [](const std::string& name) { return match_key(name); };
     const auto small = [](const std::string& name) { return lower(name); };
     const auto terms = [&node](std::string_view list) {
@@ -190,6 +186,8 @@ ReadingWords read_reading_words(const JsonNode& node) {
     result.refused_keys = optional_names(node, "refused", key);
     result.unit_price_keys = optional_names(node, "unitPrice", key);
     result.count_keys = optional_names(node, "count", key);
+    result.hours_keys = optional_names(node, "hours", key);
+    result.hour_words = optional_names(node, "hourWords", small);
     result.units = optional_names(node, "units", small);
     result.plural_endings = optional_names(node, "plural", key);
     result.goal_words = optional_names(node, "goal", small);

@@ -13,7 +13,8 @@ AmountWords read_amount_words(const JsonNode& node);
 
 Terms read_terms(const JsonNode& node);
 MoneyWords read_money_words(const JsonNode& node);
-Vocabulary read_vocabulary(const JsonNode& node);
+/// @param handover  names of bodies, under their ids, stand there in templates of an earlier time; they are left out
+Vocabulary read_vocabulary(const JsonNode& node, const HandoverTemplate& handover);
 ReadingWords read_reading_words(const JsonNode& node);
 
 } // namespace plan::core

@@ -40,7 +40,7 @@ std::size_t TextFormTemplate::field(std::string_view field_id) const {
 }
 
 TextFormTemplate read_text_form(const JsonNode& node) {
-    node.only({"id", "chapter", "part", "fields", "paragraphs"});
+    node.only({"id", "chapter", "part", "fields", "paragraphs", "formerly"});
     TextFormTemplate form;
     form.id = node["id"].name();
     form.chapter = node["chapter"].name();
@@ -49,13 +49,21 @@ TextFormTemplate read_text_form(const JsonNode& node) {
     form.fields = node["fields"].list(read_field);
     std::vector<std::string> names;
     for (const auto& field : form.fields) names.push_back(field.id);
-    form.paragraphs = node["paragraphs"].list([&names](const JsonNode& paragraph) {
+    const auto read_pattern = [&names](const JsonNode& paragraph) {
         return paragraph.list([&names](const JsonNode& sentence) {
             auto pattern = parse_sentence_pattern(sentence.name(), names);
             if (!pattern) sentence.fail("a sentence with the name of a field between braces");
             return std::move(*pattern);
         });
-    });
+    };
+    form.paragraphs = node["paragraphs"].list(read_pattern);
+    if (const auto formerly = node.find("formerly"))
+        form.former_paragraphs = formerly->list([&](const JsonNode& former) {
+            former.only({"paragraph", "sentences"});
+            const auto last = static_cast<std::int64_t>(form.paragraphs.size());
+            const auto number = static_cast<std::size_t>(former["paragraph"].number(1, last));
+            return FormerParagraph{number - 1, read_pattern(former["sentences"])};
+        });
     refuse_incomplete(form, node);
     return form;
 }

@@ -27,12 +27,19 @@ struct TextFormField {
     std::string placeholder; ///< stands in the text until there is an answer
 };
 
+/// How templates of an earlier time wrote a paragraph: it is read so too.
+struct FormerParagraph {
+    std::size_t paragraph = 0; ///< which of the form's
+    ParagraphPattern pattern;
+};
+
 struct TextFormTemplate {
     std::string id;
     std::string chapter;
     FormPart part = FormPart::chapter;
     std::vector<TextFormField> fields;
     std::vector<ParagraphPattern> paragraphs;
+    std::vector<FormerParagraph> former_paragraphs;
 
     /// The field with this id; the number of fields when there is none.
     [[nodiscard]] std::size_t field(std::string_view id) const;

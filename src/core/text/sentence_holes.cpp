@@ -5,7 +5,6 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace plan::core {
@@ -92,7 +91,7 @@ struct SentenceHoles::Folded {
 
 void SentenceHoles::learn(std::string_view text) {
     const auto spots = spots_in(text);
-    if (spots.empty()) return;
+    if (spots.empty() || !learnt_.emplace(text).second) return;
     std::vector<Words> pieces(1);
     std::size_t at = 0;
     const auto take_up_to = [&](std::size_t behind) {

@@ -4,6 +4,7 @@
 #include "core/text/span.hpp"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ namespace plan::core {
 
 class SentenceHoles {
 public:
-    /// Learns the sentences of a text; its spots are placeholders and names between braces.
+    /// Learns the sentences of a text; its spots are placeholders and names between braces. A text is learnt once.
     void learn(std::string_view text);
 
     /// Where spots of sentences that were learnt are empty in this text: bare positions, in their order.
@@ -38,6 +39,7 @@ private:
     void add(std::vector<std::vector<std::string>> pieces);
     static std::vector<std::size_t> find_whole(const Sentence& sentence, std::string_view text, std::size_t begin);
 
+    std::set<std::string, std::less<>> learnt_;
     std::vector<Sentence> sentences_;
     std::vector<Context> contexts_;
 };

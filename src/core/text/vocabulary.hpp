@@ -46,17 +46,13 @@ struct NamedTerms {
 };
 
 struct Vocabulary {
-    Terms everyone;        ///< the whole staff: "alle personeelsleden"
-    Terms staff;           ///< staff or a part of it: "leraren"
-    Terms every_goal;      ///< "per doel"
-    Terms priority;        ///< an order among goals, or the impact expected of them
-    Terms nothing;         ///< texts that say nothing: "n.v.t."
-    Terms theme;           ///< what introduces the theme of a study day: "rond"
-    Terms not_scheduled;   ///< what an agenda may have besides activities: "schoolraad"
-    Terms local_committee; ///< bodies, as a plan names them
-    Terms general_staff_meeting;
-    Terms school_council;
-    Terms staff_council;
+    Terms everyone;      ///< the whole staff: "alle personeelsleden"
+    Terms staff;         ///< staff or a part of it: "leraren"
+    Terms every_goal;    ///< "per doel"
+    Terms priority;      ///< an order among goals, or the impact expected of them
+    Terms nothing;       ///< texts that say nothing: "n.v.t."
+    Terms theme;         ///< what introduces the theme of a study day: "rond"
+    Terms not_scheduled; ///< what an agenda may have besides activities: "schoolraad"
     Terms approval;
     Terms refusal;                       ///< "niet goedgekeurd"
     Terms voluntary_training;            ///< training that the school does not impose

@@ -50,6 +50,8 @@ public:
     virtual void fill_in(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& finding) = 0;
     /// A person says which profile the plan has.
     virtual void keep_profile(const std::string& profile) = 0;
+    /// The same of its level of education.
+    virtual void keep_level(const std::string& level) = 0;
     virtual void remove_step(const std::string& step) = 0;
     /// All guidance, in the document itself.
     virtual void show_guidance(bool visible) = 0;

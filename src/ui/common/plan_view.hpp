@@ -57,7 +57,7 @@ struct BudgetBar {
     bool operator==(const BudgetBar&) const = default;
 };
 
-/// One of those that a plan may have.
+/// A profile or a level of education that a plan may have.
 struct ProfileChoice {
     std::string id;
     rtl::OUString name;
@@ -67,6 +67,7 @@ struct ProfileChoice {
 struct PlanState {
     bool is_plan = false;
     std::vector<ProfileChoice> open_profiles; ///< the likeliest first; none where the plan tells which one it has
+    std::vector<ProfileChoice> open_levels;   ///< those that may stand for the level of an earlier time that it names
     rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template
     std::vector<Step> steps;
     std::vector<FindingLine> findings;

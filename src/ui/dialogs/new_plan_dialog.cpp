@@ -106,13 +106,20 @@ private:
             if (dialog_.value<sal_Int16>(radio(at).c_str(), "State") == 1) return question_.templates[at];
         return question_.templates.front();
     }
-    /// Whether the level of education makes any difference in this profile.
-    [[nodiscard]] bool asks_level() const {
-        return std::ranges::any_of(chosen().education_levels,
-                                   [](const auto& level) { return !level.priority_subjects.empty(); });
+    /// The levels of education that a new plan may have; none where the profile has but one.
+    [[nodiscard]] std::vector<rtl::OUString> offered_levels() const {
+        std::vector<rtl::OUString> titles;
+        for (const auto& level : chosen().education_levels)
+            if (level.is_offered()) titles.push_back(uno::to_office(level.title));
+        if (titles.size() < 2) titles.clear();
+        return titles;
     }
-    [[nodiscard]] bool asks(std::string_view fact) const {
-        return std::ranges::find(chosen().facts, fact, &core::Fact::id) != chosen().facts.end();
+    [[nodiscard]] Reference<css::awt::XListBox> level_list() const {
+        return {dialog_.control("Level"), UNO_QUERY_THROW};
+    }
+    /// The profile as the chosen level has it.
+    [[nodiscard]] const core::Template& chosen_level() const {
+        return chosen().for_level(uno::to_utf8(level_list()->getSelectedItem()));
     }
 
     void fill_in() {
@@ -121,8 +128,7 @@ private:
         const auto at = last == question_.templates.end() ? 0 : last - question_.templates.begin();
         dialog_.set(radio(static_cast<std::size_t>(at)).c_str(), "State", state(true));
         dialog_.set("Organisation", "Text", remembered.organisation);
-        dialog_.set("SchoolCouncil", "State", state(remembered.school_council));
-        dialog_.set("LocalCommittee", "State", state(remembered.local_committee));
+        level_list()->addItemListener(on_item([this] { show_level(); }));
         show_profile();
     }
 
@@ -135,17 +141,37 @@ private:
                 uno::to_office(core::SchoolYear{coming.first_year - 1 + at, coming.first_month}.label());
         dialog_.set("SchoolYear", "StringItemList", years);
         if (dialog_.value<rtl::OUString>("SchoolYear", "Text").isEmpty()) dialog_.set("SchoolYear", "Text", years[1]);
-        css::uno::Sequence<rtl::OUString> levels(static_cast<sal_Int32>(chosen().education_levels.size()));
-        std::ranges::transform(chosen().education_levels, levels.getArray(),
-                               [](const auto& level) { return uno::to_office(level.title); });
-        dialog_.set("Level", "StringItemList", levels);
+        const auto levels = offered_levels();
+        dialog_.set("Level", "StringItemList",
+                    css::uno::Sequence<rtl::OUString>(levels.data(), static_cast<sal_Int32>(levels.size())));
         const auto known = std::ranges::find(levels, question_.remembered.level);
         const auto choice = known == levels.end() ? sal_Int16{0} : static_cast<sal_Int16>(known - levels.begin());
-        Reference<css::awt::XListBox>(dialog_.control("Level"), UNO_QUERY_THROW)->selectItemPos(choice, true);
-        for (const auto& [control, shown] : {std::pair("Level", asks_level()), std::pair("LevelLabel", asks_level()),
-                                             std::pair("SchoolCouncil", asks(core::role::fact::school_council)),
-                                             std::pair("LocalCommittee", asks(core::role::fact::local_committee))})
-            Reference<css::awt::XWindow>(dialog_.control(control), UNO_QUERY_THROW)->setVisible(shown);
+        if (!levels.empty()) level_list()->selectItemPos(choice, true);
+        show("Level", !levels.empty());
+        show("LevelLabel", !levels.empty());
+        show_level();
+    }
+
+    /// Which councils there are differs between the levels; somebody may have answered for one before.
+    void show_level() {
+        const auto& adapted = chosen_level();
+        if (const auto& label = adapted.name_label)
+            dialog_.set("OrganisationLabel", "Label",
+                        "~" + uno::to_office(question_.messages.is_dutch() ? label->nl : label->en));
+        const auto& remembered = question_.remembered;
+        const bool answered = level_list()->getSelectedItem() == remembered.level && !remembered.level.isEmpty();
+        const auto offer = [&](const char* control, std::string_view fact, bool otherwise, bool before) {
+            show(control, std::ranges::find(adapted.facts, fact, &core::Fact::id) != adapted.facts.end());
+            dialog_.set(control, "State", state(answered ? before : otherwise));
+        };
+        offer("SchoolCouncil", core::role::fact::school_council, adapted.defaults.school_council,
+              remembered.school_council);
+        offer("LocalCommittee", core::role::fact::local_committee, adapted.defaults.local_committee,
+              remembered.local_committee);
+    }
+
+    void show(const char* control, bool shown) {
+        Reference<css::awt::XWindow>(dialog_.control(control), UNO_QUERY_THROW)->setVisible(shown);
     }
 
     bool accept() {
@@ -155,8 +181,7 @@ private:
         answers.school_year = dialog_.value<rtl::OUString>("SchoolYear", "Text").trim();
         answers.school_council = dialog_.value<sal_Int16>("SchoolCouncil", "State") == 1;
         answers.local_committee = dialog_.value<sal_Int16>("LocalCommittee", "State") == 1;
-        if (asks_level())
-            answers.level = Reference<css::awt::XListBox>(dialog_.control("Level"), UNO_QUERY_THROW)->getSelectedItem();
+        answers.level = level_list()->getSelectedItem();
         if (!core::find_school_year(uno::to_utf8(answers.school_year), chosen().first_month)) {
             dialog_.set("Problem", "Label",
                         question_.messages.text("setting.school-year", {{"value", uno::to_utf8(answers.school_year)}}));

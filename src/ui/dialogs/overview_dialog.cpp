@@ -20,7 +20,12 @@ public:
         lines_.connect(dialog_.control("Lines"), calling(&OverviewWindow::show_details),
                        calling(&OverviewWindow::go_to_chosen));
         on_press("GoTo", calling(&OverviewWindow::go_to_chosen));
-        on_press("Wrong", calling(&OverviewWindow::doubt_chosen));
+        on_press("Wrong", calling(question_.action ? &OverviewWindow::act : &OverviewWindow::doubt_chosen));
+        if (question_.action) {
+            uno::set(dialog_.model(), "Title", question_.title);
+            dialog_.set("LinesLabel", "Label", question_.lines_label);
+            dialog_.set("Wrong", "Label", question_.action_label);
+        }
         on_press("ReadAgain", calling(&OverviewWindow::read));
         on_press("Cancel", calling(&OverviewWindow::close));
         read();
@@ -56,11 +61,16 @@ private:
     void show_details() {
         const auto* entry = chosen();
         const bool has_place = entry != nullptr && !entry->is_title;
-        for (const char* button : {"GoTo", "Wrong"}) dialog_.set(button, "Enabled", has_place);
-        if (entry != nullptr) say(entry->is_title ? entry->details : entry->text.trim());
+        dialog_.set("GoTo", "Enabled", has_place);
+        dialog_.set("Wrong", "Enabled", has_place || question_.action);
+        if (entry != nullptr) say(entry->is_title || question_.action ? entry->details : entry->text.trim());
     }
 
     void go_to_chosen() { go(question_.go_to); }
+
+    void act() {
+        if (saying_why_not([this] { question_.action(); })) read();
+    }
 
     void doubt_chosen() {
         const auto* entry = chosen();

@@ -1,4 +1,5 @@
-// The window "Zo lees ik je plan": what was read, line by line, beside the document, which can be changed meanwhile.
+// A window with lines about the plan and a way to the place of each, beside the document, which can be changed
+// meanwhile: "Zo lees ik je plan", and what is expected of its quality.
 #pragma once
 
 #include "ui/common/messages.hpp"
@@ -29,6 +30,10 @@ struct OverviewQuestion {
     std::function<OverviewState()> read;
     std::function<void(std::size_t entry)> go_to;
     std::function<void(std::size_t entry)> go_to_doubt; ///< the cell that decides whether the line is right
+    rtl::OUString title = {}; ///< of another window of this kind, which has an action of its own instead of the doubt
+    rtl::OUString lines_label = {}; ///< above its list
+    rtl::OUString action_label = {};
+    std::function<void()> action = {};
 };
 
 /// Opens it and returns at once.

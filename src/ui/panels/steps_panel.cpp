@@ -90,7 +90,7 @@ private:
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         for (const char* name : {"InsertExample", "PutExampleBack"})
             set_visible(name, state.is_plan && topic_.chosen() == example_topic);
-        show_open_profiles(state.open_profiles);
+        show_open_question(state);
         if (!state.is_plan) return;
         set_text("Progress", state.progress);
         const Reference<css::awt::XProgressBar> bar(control("ProgressBar"), UNO_QUERY_THROW);
@@ -105,18 +105,31 @@ private:
         show_chosen();
     }
 
-    void show_open_profiles(const std::vector<ProfileChoice>& profiles) {
-        for (const char* name : {"ProfileLabel", "Profile", "KeepProfile"}) set_visible(name, !profiles.empty());
-        std::vector<rtl::OUString> names(profiles.size());
-        std::ranges::transform(profiles, names.begin(), &ProfileChoice::name);
+    /// What has to be asked: the profile before the level.
+    static const std::vector<ProfileChoice>& asked(const PlanState& state) {
+        return state.open_profiles.empty() ? state.open_levels : state.open_profiles;
+    }
+
+    void show_open_question(const PlanState& state) {
+        const auto& choices = asked(state);
+        for (const char* name : {"ProfileLabel", "Profile", "KeepProfile"}) set_visible(name, !choices.empty());
+        if (!choices.empty())
+            set_text("ProfileLabel",
+                     messages().text(state.open_profiles.empty() ? "level.question" : "profile.question"));
+        std::vector<rtl::OUString> names(choices.size());
+        std::ranges::transform(choices, names.begin(), &ProfileChoice::name);
         profile_.set_lines(names);
         if (profile_.chosen() < 0 && !names.empty()) profile_.choose(0);
     }
 
     void keep_profile() {
+        const auto& state = view().state();
+        const auto& choices = asked(state);
         const auto at = static_cast<std::size_t>(profile_.chosen());
-        const auto& profiles = view().state().open_profiles;
-        if (profile_.chosen() >= 0 && at < profiles.size()) guide().keep_profile(std::string(profiles[at].id));
+        if (profile_.chosen() < 0 || at >= choices.size()) return;
+        const auto id = choices[at].id; // the answer changes what is asked
+        if (state.open_profiles.empty()) guide().keep_level(id);
+        else guide().keep_profile(id);
     }
 
     [[nodiscard]] const Step* chosen() {

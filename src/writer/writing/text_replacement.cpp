@@ -30,7 +30,7 @@ void replace_everywhere(const Reference<css::text::XTextDocument>& document, con
         const bool is_placeholder =
             uno::get<rtl::OUString>(range, "CharStyleName") == uno::to_office(core::style::placeholder);
         range->setString(uno::to_office(to));
-        if (is_placeholder)
+        if (is_placeholder && !core::is_only_placeholder(to))
             Reference<css::beans::XPropertyState>(range, UNO_QUERY_THROW)->setPropertyToDefault("CharStyleName");
     }
 }

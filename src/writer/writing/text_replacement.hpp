@@ -8,7 +8,8 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// Case counts, and only whole words do. What looked like a placeholder looks like the text around it afterwards.
+/// Case counts, and only whole words do. What looked like a placeholder looks like the text around it afterwards,
+/// unless it is one still.
 void replace_everywhere(const css::uno::Reference<css::text::XTextDocument>& document, const std::string& from,
                         const std::string& to);
 

@@ -45,7 +45,7 @@ TEST_CASE("a form for a new activity offers the plan's goals, groups and levels"
     CHECK(has(form.fields[form.field("level").value()].choices, "gevorderd"));
     CHECK_FALSE(form.fields[form.field("target-group").value()].choices.empty());
     CHECK(form.fields[form.field("activity").value()].label == "Professionaliseringsactiviteit");
-    CHECK(form.fields[form.field("activity").value()].choices.empty());
+    CHECK(has(form.fields[form.field("activity").value()].choices, "Intervisie"));
 }
 
 TEST_CASE("a new activity comes below those of its goal") {
@@ -268,4 +268,15 @@ TEST_CASE("who is consulted and how can be chosen, and something else written") 
         const auto problems = core::problems(form, plan, {"ouderraad", "gesprek", "mei", "positief"});
         CHECK(std::ranges::none_of(problems, [](const auto& problem) { return problem.has_value(); }));
     }
+}
+
+TEST_CASE("a new activity offers kinds of learning to begin with, and takes any other") {
+    const auto plan = test::read(test::new_plan());
+    const auto form = core::new_row_form(plan, "activities");
+    const auto& field = form.fields.at(*form.field("activity"));
+    CHECK(std::ranges::find(field.choices, "Lesson study") != field.choices.end());
+    CHECK(std::ranges::find(field.choices, "E-learning") != field.choices.end());
+    core::Answers answers(form.fields.size());
+    answers.at(*form.field("activity")) = "Iets heel anders";
+    CHECK_FALSE(core::problems(form, plan, answers).at(*form.field("activity")));
 }

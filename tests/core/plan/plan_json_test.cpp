@@ -48,7 +48,7 @@ TEST_CASE("readPlan: the promised keys, in every profile") {
         CHECK(keys(plan.at("chapters").at(0)) == Keys{"id", "title", "state"});
         CHECK(keys(plan.at("goals").at(0)) == Keys{"title"});
         CHECK(keys(plan.at("targetGroups").at(0)) == Keys{"goal", "group"});
-        CHECK(keys(plan.at("activities").at(0)) == Keys{"goal", "targetGroup", "level", "activity"});
+        CHECK(keys(plan.at("activities").at(0)) == Keys{"goal", "targetGroup", "level", "activity", "hours"});
         CHECK(keys(plan.at("agenda").at(0)) ==
               Keys{"date", "from", "to", "days", "activity", "targetGroup", "responsible", "matches"});
         CHECK(keys(plan.at("consultations").at(0)) == Keys{"body", "kind", "date", "outcome"});
@@ -68,7 +68,8 @@ TEST_CASE("readPlan: the values of a new Flemish plan") {
     CHECK(plan.at("activities").at(1) == json::value{{"goal", "Taalvaardig Nederlands in elke klas"},
                                                      {"targetGroup", "leraren"},
                                                      {"level", "gevorderd"},
-                                                     {"activity", "Lesson study begrijpend lezen"}});
+                                                     {"activity", "Lesson study begrijpend lezen"},
+                                                     {"hours", nullptr}});
     CHECK(plan.at("agenda").at(3) == json::value{{"date", "januari – maart"},
                                                  {"from", "2027-01-01"},
                                                  {"to", "2027-03-31"},
@@ -78,8 +79,8 @@ TEST_CASE("readPlan: the values of a new Flemish plan") {
                                                  {"responsible", "taalcoach"},
                                                  {"matches", 1}});
     CHECK(plan.at("costs").at(1) == json::value{{"activity", "Klasbezoeken taalsteun met nabespreking"},
-                                                {"category", "andere"},
-                                                {"payer", "school"},
+                                                {"category", "overige"},
+                                                {"payer", "werkingsmiddelen"},
                                                 {"cents", 0},
                                                 {"date", "oktober – december"}});
     CHECK(plan.at("consultations").at(0) ==

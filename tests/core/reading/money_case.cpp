@@ -36,7 +36,7 @@ core::Document worked_example_2() {
         {"2026", "€ 4.800,00", "€ 1.000,00", "€ 2.600,00"},
         {"2027", "€ 5.250,01", "<vul de verwachte reserve in>", "€ 1.500,00"}};
     auto& costs = table_with_column(document, "Bedrag").rows;
-    for (auto& row : costs) row[4] = row[3] == "school" ? "€ 0,00" : row[4];
+    for (auto& row : costs) row[4] = row[3] == "werkingsmiddelen" ? "€ 0,00" : row[4];
     costs[1][4] = "€ 840,00"; // 2026: with the workshops 1 800
     costs[4][4] = "€ 1.180,00";
     costs[5][4] = "€ 1.220,00"; // 2027: 3 900

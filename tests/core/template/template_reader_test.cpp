@@ -150,7 +150,9 @@ TEST_CASE("an id that names nothing, or that is used twice") {
     check({"/chapters/1/id", "introduction", "", "an id that is used once"});
     check({"/chapters/1/sections/0/id", "introduction", "", "an id that is used once"});
     check({"/columns/1/id", "goal", "", "an id that is used once"});
-    check({"/educationLevels/1/id", "basisonderwijs", "", "an id that is used once"});
+    check({"/educationLevels",
+           json::array{json::object{{"id", "so"}, {"title", "A"}}, json::object{{"id", "so"}, {"title", "B"}}},
+           "/educationLevels/1/id", "an id that is used once"});
     check({"/cover/facts/1/id", "organisation", "", "an id that is used once"});
     check({"/chapters/9/content/4/table/id", "means", "", "an id that is used once"});
 }
@@ -311,7 +313,7 @@ TEST_CASE("the vocabulary of the rules may be left out, but holds nothing unknow
 TEST_CASE("the words by which costs are judged") {
     const auto& money = test::bundled_template("vl").money;
     CHECK(money.total_keys.front() == "totaal");
-    CHECK(money.school_payer == "school");
+    CHECK(money.school_payer == "werkingsmiddelen");
     CHECK(money.first_instalment.front() == core::Phrase{"eerste", "schijf"});
     for (const auto* column : {"payer", "category"})
         for (const auto& each : test::bundled_template("vl").tables())

@@ -7,7 +7,7 @@ from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import until
 
-MENU = ["New professionaliseringsplan…", "New school year from this plan…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Previous finding", "Next finding", "", "Next placeholder",
+MENU = ["New professionaliseringsplan…", "New school year from this plan…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",
         "Add an agenda item…", "Plan the agenda", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "",
         "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…"]
@@ -41,6 +41,15 @@ class EnglishTest(ScreenTest):
         super().setUpClass()
         cls.template = json.loads((ROOT / "extension/template/vl.json").read_text("utf-8"))
         cls.chapters = [chapter["title"] for chapter in cls.template["chapters"]]
+
+    def english_guidance(self) -> dict[str, list[str]]:
+        """Of each chapter, as the first level of education has it."""
+        level = json.loads((ROOT / "extension/template/vl/basisonderwijs.json").read_text("utf-8"))
+        own = {chapter["id"]: chapter["guidance"]["en"] for chapter in level["chapters"] if "guidance" in chapter}
+        terms = {name: words["en"] for name, words in level["terms"].items()}
+        return {chapter["title"]: [re.sub(r"\{(\w+)\}", lambda name: terms[name[1]], text)
+                                   for text in own.get(chapter["id"], chapter["guidance"]["en"])]
+                for chapter in self.template["chapters"]}
 
     def test_menu(self) -> None:
         self.assertEqual(self.office.menu_item("Professionaliseringsplan").items(), MENU)
@@ -82,9 +91,9 @@ class EnglishTest(ScreenTest):
         for line in steps.list().items():
             self.assert_matches(rf"\S ({'|'.join(self.chapters)}) – (empty|example text|started|done)", line)
         for line in findings.list().items():
-            self.assert_matches(r"(✖ Error|▲ Warning|○ Hint): .*|.* \(\d+\)", line)
+            self.assert_matches(r"(✖ Error|▲ Warning|○ Tip): .*|.* \(\d+\)", line)
 
-        english_guidance = {chapter["title"]: chapter["guidance"]["en"] for chapter in self.template["chapters"]}
+        english_guidance = self.english_guidance()
         press("ctrl+alt+shift+s")
         steps.wait_for_keyboard()
         for at, chapter in enumerate(self.chapters):
@@ -96,7 +105,7 @@ class EnglishTest(ScreenTest):
         findings.wait_for_keyboard()
         for at in (1, 3):  # an error, and after the title of a group a hint
             findings.choose(at)
-            until(lambda: findings.uno_control("Details").getText().startswith(("Error: ", "Hint: ")), "the explanation")
+            until(lambda: findings.uno_control("Details").getText().startswith(("Error: ", "Tip: ")), "the explanation")
             self.assert_no_dutch(self.without_the_plan(findings.uno_control("Details").getText()))
             self.check_names(findings)
 

@@ -6,9 +6,9 @@ from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
-MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
-        "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kost toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
+        "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kosten toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document", "",
         "Controleren en verzenden…", "Wijzigingen sinds het bezorgen tonen", "Agenda exporteren naar je kalender…"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
@@ -114,14 +114,14 @@ class DialogTest(ScreenTest):
         press("Escape")
         dialog.wait_until_closed()
 
-    def test_the_netherlands_hide_level_and_councils(self) -> None:
+    def test_the_netherlands_have_levels_of_their_own_and_no_councils(self) -> None:
         dialog = self.open_dialog()
         self.assertIn("Onderwijsniveau", dialog.names("combo box"))
         dialog.root().shows("radio button", "Nederland").do()
         until(lambda: dialog.root().shows("radio button", "Nederland").has("checked"), "the Netherlands are chosen")
         until(lambda: dialog.names("check box") == [], "the councils are hidden")
-        self.assertEqual(dialog.names("combo box"), ["Schooljaar"])
-        self.assertEqual(dialog.names("label"), ["Onze school ligt in", "Naam van de school", "Schooljaar"])
+        self.assertEqual(dialog.names("label"), ["Onze school ligt in", "Naam van de school", "Schooljaar", "Onderwijsniveau"])
+        self.assertIn("Onderwijsniveau", dialog.names("combo box"))
         self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(8))
         picture("nl-dialog-netherlands")
         dialog.root().shows("radio button", "Vlaanderen").do()

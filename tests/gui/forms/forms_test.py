@@ -86,7 +86,7 @@ class RowFormsTest(ScreenTest):
     def test_what_follows_from_an_activity_that_is_typed(self) -> None:
         plan = self.new_plan()
         self.office.command("org.professionaliseringsplan:add-cost", plan)
-        form = FormWindow(self.office, "Kost toevoegen")
+        form = FormWindow(self.office, "Kosten toevoegen")
         form.fill("Activiteit", "Lesson study begrijpend lezen")
         press("Tab")
         until(lambda: form.field("Datum").text == "januari – maart", "its date on the agenda, once the field is left")
@@ -112,13 +112,13 @@ class RowFormsTest(ScreenTest):
         press("Return")
         form.wait_until_closed()
         groups = [row[2] for row in self.cells(plan, "PlanAgenda") if row[1] == "Lesson study begrijpend lezen"]
-        self.assertEqual(groups, ["leraren", "leraren"])
+        self.assertEqual(groups, ["leerkrachten", "leerkrachten"])
 
     def test_the_key_of_a_button_is_no_fields(self) -> None:
         plan = self.new_plan()
         before = self.cells(plan, "PlanCosts")
         self.office.command("org.professionaliseringsplan:add-cost", plan)
-        form = FormWindow(self.office, "Kost toevoegen")
+        form = FormWindow(self.office, "Kosten toevoegen")
         form.fill("Activiteit", "Leesclub")
         press("alt+n")
         until(lambda: len(self.cells(plan, "PlanCosts")) == len(before) + 1, "“Nog een toevoegen” answers to its key")

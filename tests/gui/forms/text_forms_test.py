@@ -98,11 +98,11 @@ class TextFormsTest(ScreenTest):
             press("Tab")
         press("Down")
         until(lambda: form.field("Doel").text == "Wiskundig redeneren", "the next goal is chosen")
-        until(lambda: form.field("Doelgroepen").text == "leraren en zorgteam", "the group of that goal")
+        until(lambda: form.field("Doelgroepen").text == "leerkrachten en zorgteam", "the group of that goal")
         picture("nl-form-target-group")
         self.accept(form)
         texts = self.texts(plan)
-        line = texts.index("Doelgroep: leraren en zorgteam")
+        line = texts.index("Doelgroep: leerkrachten en zorgteam")
         self.assertEqual(texts[line + 1], "Wat deze personeelsleden al kunnen: Ze lezen voor.")
 
     def test_typing_another_goal_shows_its_text_when_the_field_is_left(self) -> None:
@@ -113,11 +113,11 @@ class TextFormsTest(ScreenTest):
         self.fill(form, "Doel", "wiskundig redeneren")
         self.assertEqual(form.field("Doelgroepen").text, "alle personeelsleden")
         press("Tab")
-        until(lambda: form.field("Doelgroepen").text == "leraren en zorgteam", "the group of that goal")
+        until(lambda: form.field("Doelgroepen").text == "leerkrachten en zorgteam", "the group of that goal")
         self.fill(form, "Wat kunnen zij al?", "Ze lezen voor.")
         self.accept(form)
         texts = self.texts(plan)
-        line = texts.index("Doelgroep: leraren en zorgteam")
+        line = texts.index("Doelgroep: leerkrachten en zorgteam")
         self.assertEqual(texts[line + 1], "Wat deze personeelsleden al kunnen: Ze lezen voor.")
 
     def test_a_heading_that_is_gone_while_its_form_is_open(self) -> None:
@@ -128,8 +128,8 @@ class TextFormsTest(ScreenTest):
         heading = next(p for p in self.office.paragraphs(plan) if p.getString() == "Aanvangsbegeleiding" and p.OutlineLevel == 1)
         self.office.on_main_thread(heading.dispose)
         before = self.texts(plan)
-        self.fill(form, "Wie begeleidt starters?", "juf An")
+        self.fill(form, "Wie is de mentor van starters?", "juf An")
         form.button("Klaar").do()
         until(lambda: any("staat niet in dit plan" in label for label in form.labels()), "it says why not")
         self.assertEqual(self.texts(plan), before)
-        self.assertEqual(form.field("Wie begeleidt starters?").text, "juf An")
+        self.assertEqual(form.field("Wie is de mentor van starters?").text, "juf An")

@@ -56,8 +56,8 @@ class BudgetPanelTest(ScreenTest):
     def test_a_cost_is_added_from_the_panel(self) -> None:
         plan, panel = self.open_budget()
         until(lambda: panel.lines(), "the lines are there")
-        panel.button("Kost toevoegen…").do()
-        form = FormWindow(self.office, "Kost toevoegen")
+        panel.button("Kosten toevoegen…").do()
+        form = FormWindow(self.office, "Kosten toevoegen")
         form.window()
         press("Escape")
         form.wait_until_closed()
@@ -101,7 +101,7 @@ class BudgetPanelTest(ScreenTest):
         means = plan.getTextTables().getByName("PlanMeans")
         for cell, amount in (("B2", "€ 4.800,00"), ("C2", "€ 0,00")):
             self.office.on_main_thread(lambda: means.getCellByName(cell).setString(amount))
-        asked = f"{self.year}: hoeveel reserve mee mag, hangt af van de middelen van het jaar ervoor"
+        asked = f"{self.year}: hoeveel reserve je mag overdragen, hangt af van de middelen van het jaar ervoor"
         until(lambda: any("van € 4.800,00" in text for text in panel.labels()), "the panel follows")
         self.assertFalse([line for line in panel.lines() if line.startswith(asked)])
         panel.button("Instellingen…").do()

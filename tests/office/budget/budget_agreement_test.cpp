@@ -64,7 +64,7 @@ Shown computed(const TextDocument& document) {
         for (const auto& [key, title] :
              {std::pair{"grant", "Toegekend"}, std::pair{"reserveIn", "Reserve uit het vorige jaar"},
               std::pair{"planned", "Gepland met deze middelen"}, std::pair{"end", "Saldo op het einde van het jaar"},
-              std::pair{"cap", "Hoogste reserve (de helft)"}, std::pair{"carryOver", "Mee te nemen als reserve"},
+              std::pair{"cap", "Maximale reserve (50 %)"}, std::pair{"carryOver", "Over te dragen reserve"},
               std::pair{"repay", "Terug te betalen"}, std::pair{"overspent", "Tekort"}})
             result[prefix + title] = year.at(key).as_int64();
         result[prefix + "Eerste schijf (60%), voor eind februari"] = year.at("instalments").at(0).as_int64();

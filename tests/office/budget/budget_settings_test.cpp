@@ -79,7 +79,7 @@ TEST_CASE("the summary follows a setting, in the same Undo step") {
     CHECK(undo_steps(*document) == steps + 1);
     CHECK(years_of(*document)[0] == std::vector<std::string>{"Per begrotingsjaar", "2026-2027", "2027-2028"});
     CHECK(years_of(*document)[5] == std::vector<std::string>{"Gepland met deze middelen", "€ 3.480,00", "€ 0,00"});
-    CHECK(years_of(*document)[7] == std::vector<std::string>{"Hoogste reserve (de helft)", "\u2013", "€ 2.625,00"});
+    CHECK(years_of(*document)[7] == std::vector<std::string>{"Maximale reserve (50 %)", "\u2013", "€ 2.625,00"});
     CHECK(findings_of(*document, "total-stale").empty());
     undo(*document);
     CHECK(undo_steps(*document) == steps);

@@ -70,7 +70,7 @@ TEST_CASE("the budget comes into the document as one Undo step, and a second tim
     CHECK(undo_steps(*document) == steps + 1);
     CHECK(read_plan(*document).at("costs") == costs);
     CHECK(shown(*document, "PlanBudgetGoals") ==
-          std::vector<std::vector<std::string>>{{"Per doel", "Samen"},
+          std::vector<std::vector<std::string>>{{"Per doel", "Totaal"},
                                                 {"Taalvaardig Nederlands in elke klas", "€ 1.130,00"},
                                                 {"Wiskundig redeneren", "€ 1.600,00"},
                                                 {"Digitale en AI-geletterdheid", "€ 835,00"},
@@ -83,7 +83,7 @@ TEST_CASE("the budget comes into the document as one Undo step, and a second tim
     CHECK(figure(*document, "Terug te betalen", 2026) == 525000 + 190000 - 191000 - 262500);
     CHECK(figure(*document, "Eerste schijf (60%), voor eind februari", 2027) == 315001);
     CHECK(figure(*document, "Tweede schijf (40%), voor eind juni", 2027) == 210000);
-    CHECK(figure(*document, "Hoogste reserve (de helft)", 2027) == 262500);
+    CHECK(figure(*document, "Maximale reserve (50 %)", 2027) == 262500);
     check_up_to_date(*document);
     undo(*document);
     CHECK(difference(saved_body(*document), before) == "");

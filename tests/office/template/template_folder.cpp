@@ -54,7 +54,9 @@ void TemplateFolder::pack_house_style() const {
 }
 
 void TemplateFolder::write(const char* file, const std::string& text) const {
-    std::ofstream(path_ + "/" + file, std::ios::binary) << text;
+    const auto path = std::filesystem::path(path_) / file;
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text;
 }
 
 void TemplateFolder::copy(const std::string& file, const std::string& name) const {

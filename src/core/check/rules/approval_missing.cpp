@@ -1,8 +1,10 @@
-// approval-missing: before sending, who approved the plan and when is noted. That is the local committee, or the
-// general staff meeting where there is none.
+// approval-missing: before sending, who approved the plan and when is noted. In Flanders that is the local committee,
+// or the general staff meeting where there is none.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/template/roles.hpp"
+
+#include <algorithm>
 
 namespace plan::core::rules {
 namespace {
@@ -12,11 +14,10 @@ void check(const RuleInput& subject, Report& report) {
     const auto& words = plan.plan_template->vocabulary;
     const auto* chapter = plan.chapter(role::chapter::involvement);
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
-    if (words.local_committee.empty() || words.approval.empty()) return;
-    const bool meeting_may = !cover_says(plan, role::fact::local_committee).value_or(false);
-    const auto approves = [&](const ConsultationRow& row) {
-        return words.local_committee.in(row.body->text) ||
-               (meeting_may && words.general_staff_meeting.in(row.body->text));
+    const auto bodies = bodies_with(plan, BodyPart::approves);
+    if (bodies.empty() || words.approval.empty()) return;
+    const auto approves = [&bodies](const ConsultationRow& row) {
+        return std::ranges::any_of(bodies, [&row](const Body* body) { return body->names.in(row.body->text); });
     };
     const Arguments arguments{{"chapter", chapter->title.text}};
     for (const auto& row : consultation_rows(plan)) {
@@ -30,8 +31,7 @@ void check(const RuleInput& subject, Report& report) {
         else if (row.date->text.empty()) report.add(row.date->place, row.body->text, arguments);
         return;
     }
-    if (is_told(plan, words.local_committee, words.approval)) return;
-    if (meeting_may && is_told(plan, words.general_staff_meeting, words.approval)) return;
+    if (std::ranges::any_of(bodies, [&](const Body* body) { return is_told(plan, *body, words.approval); })) return;
     report.add(chapter->title.place, chapter->entry->id, arguments);
 }
 

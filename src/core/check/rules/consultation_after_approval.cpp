@@ -19,10 +19,11 @@ std::optional<Period> full_date(const Plan& plan, const PlacedText* date) {
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
     const auto& terms = plan.plan_template->vocabulary;
+    const auto& handover = plan.plan_template->handover;
     const auto rows = consultation_rows(plan);
     const PlacedText* approval = nullptr; // the last one: a plan may be approved again
     for (const auto& row : rows) {
-        if (!terms.local_committee.in(row.body->text) && !terms.general_staff_meeting.in(row.body->text)) continue;
+        if (!handover.names(BodyPart::approves, row.body->text)) continue;
         if (row.kind == nullptr || !terms.approval.in(row.kind->text)) continue;
         const auto date = full_date(plan, row.date);
         if (!date) return;
@@ -31,7 +32,7 @@ void check(const RuleInput& subject, Report& report) {
     if (approval == nullptr) return;
     const auto approved = full_date(plan, approval);
     for (const auto& row : rows) {
-        if (!terms.school_council.in(row.body->text)) continue;
+        if (!handover.names(BodyPart::consulted, row.body->text)) continue;
         const auto consulted = full_date(plan, row.date);
         if (!consulted || consulted->from <= approved->to) continue;
         report.add(row.date->place, row.body->text + "|" + row.date->text,

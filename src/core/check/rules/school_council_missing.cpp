@@ -8,20 +8,26 @@ namespace {
 
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& council = plan.plan_template->vocabulary.school_council;
     const auto* chapter = plan.chapter(role::chapter::involvement);
-    if (chapter == nullptr || chapter->state == ChapterState::empty || council.empty()) return;
-    if (!cover_says(plan, role::fact::school_council).value_or(false)) return; // not every school has one
-    const ConsultationRow* undated = nullptr;
+    if (chapter == nullptr || chapter->state == ChapterState::empty) return;
     const auto rows = consultation_rows(plan);
-    for (const auto& row : rows) {
-        if (!council.in(row.body->text)) continue;
-        if (row.is_open() || row.date == nullptr || !row.date->text.empty()) return;
-        undated = &row;
+    for (const auto* body : bodies_with(plan, BodyPart::consulted)) {
+        if (!is_needed(plan, *body)) continue; // not every school has one
+        const auto names_it = [body](const ConsultationRow& row) { return body->names.in(row.body->text); };
+        const auto is_noted = [](const ConsultationRow& row) {
+            return row.is_open() || row.date == nullptr || !row.date->text.empty();
+        };
+        const ConsultationRow* undated = nullptr;
+        bool noted = false;
+        for (const auto& row : rows) {
+            if (!names_it(row)) continue;
+            noted = noted || is_noted(row);
+            undated = &row;
+        }
+        if (noted || is_told(plan, *body, {})) continue;
+        report.add(undated != nullptr ? undated->date->place : chapter->title.place, chapter->entry->id,
+                   {{"chapter", chapter->title.text}, {"body", body->title}});
     }
-    if (is_told(plan, council, {})) return;
-    report.add(undated != nullptr ? undated->date->place : chapter->title.place, chapter->entry->id,
-               {{"chapter", chapter->title.text}});
 }
 
 } // namespace

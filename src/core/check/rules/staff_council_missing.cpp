@@ -1,5 +1,5 @@
-// staff-council-missing: before sending, how, when and with what outcome the staff council took part is noted. Which
-// kind it has to be is settled at the school.
+// staff-council-missing: before sending, how, when and with what outcome the body of the staff took part is noted.
+// Which kind it has to be is settled at the school.
 #include "core/check/rule_list.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/placed_text.hpp"
@@ -7,6 +7,7 @@
 #include "core/text/name_list.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace plan::core::rules {
 namespace {
@@ -29,28 +30,34 @@ Gap gap_of(const ConsultationRow& row, const TableTemplate& entry) {
     return gap;
 }
 
+/// What is missing of what the plan notes of a body; nothing when all is there.
+std::optional<Gap> gap_of(const Plan& plan, const Body& body, const PlacedText& title, const TableTemplate& entry) {
+    Gap gap{title.place, {}};
+    for (const auto& row : consultation_rows(plan)) {
+        if (!body.names.in(row.body->text)) continue;
+        auto missing = gap_of(row, entry);
+        if (missing.columns.empty()) return std::nullopt;
+        if (gap.columns.empty()) gap = std::move(missing);
+    }
+    if (!gap.columns.empty()) return gap;
+    if (is_told(plan, body, {})) return std::nullopt;
+    for (const auto& column : entry.columns)
+        if (column.role != role::column::body) gap.columns.push_back(column.title);
+    return gap;
+}
+
 void check(const RuleInput& subject, Report& report) {
     const auto& plan = subject.plan;
-    const auto& council = plan.plan_template->vocabulary.staff_council;
     const auto* chapter = plan.chapter(role::chapter::involvement);
     const auto tables = plan.plan_template->tables();
     const auto entry =
         std::ranges::find_if(tables, [](const auto* table) { return table->role == role::table::consultations; });
     if (chapter == nullptr || chapter->state == ChapterState::empty) return; // chapter-missing, chapter-empty
-    if (council.empty() || entry == tables.end()) return;
-    Gap gap{chapter->title.place, {}};
-    for (const auto& row : consultation_rows(plan)) {
-        if (!council.in(row.body->text)) continue;
-        auto missing = gap_of(row, **entry);
-        if (missing.columns.empty()) return;
-        if (gap.columns.empty()) gap = std::move(missing);
-    }
-    if (gap.columns.empty()) {
-        if (is_told(plan, council, {})) return;
-        for (const auto& column : (*entry)->columns)
-            if (column.role != role::column::body) gap.columns.push_back(column.title);
-    }
-    report.add(gap.place, chapter->entry->id, {{"columns", listed(gap.columns)}, {"chapter", chapter->title.text}});
+    if (entry == tables.end()) return;
+    for (const auto* body : bodies_with(plan, BodyPart::takes_part))
+        if (const auto gap = is_needed(plan, *body) ? gap_of(plan, *body, chapter->title, **entry) : std::nullopt)
+            report.add(gap->place, chapter->entry->id,
+                       {{"columns", listed(gap->columns)}, {"chapter", chapter->title.text}, {"body", body->title}});
 }
 
 } // namespace

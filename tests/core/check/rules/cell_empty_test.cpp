@@ -34,11 +34,11 @@ TEST_CASE("cell-empty: an activity without a level, in a Dutch plan", "[rule]") 
 TEST_CASE("cell-empty: two empty cells of one row are two findings", "[rule]") {
     auto document = test::new_plan();
     test::cell(document, "Bedrag", 1, "Bedrag").clear();
-    test::cell(document, "Bedrag", 1, "Betaald door").clear();
+    test::cell(document, "Bedrag", 1, "Betaald met").clear();
     const auto findings = test::new_findings(document, cell_empty);
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].id != findings[1].id);
-    CHECK(findings[0].arguments.at("column") == "Betaald door");
+    CHECK(findings[0].arguments.at("column") == "Betaald met");
     CHECK(findings[1].arguments.at("column") == "Bedrag");
 }
 

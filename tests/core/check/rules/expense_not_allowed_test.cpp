@@ -40,7 +40,7 @@ TEST_CASE("expense-not-allowed: by wording a warning", "[rule]") {
 
 TEST_CASE("expense-not-allowed: silent for other payers, nothing, denials and ordinary words", "[rule]") {
     for (const auto& [column, value] :
-         {std::pair{"Betaald door", "school"}, std::pair{"Betaald door", "<kies>"}, std::pair{"Bedrag", "€ 0,00"},
+         {std::pair{"Betaald met", "school"}, std::pair{"Betaald met", "<kies>"}, std::pair{"Bedrag", "€ 0,00"},
           std::pair{"Kostensoort", "andere"}, std::pair{"Kostensoort", "<kies>"}, std::pair{"Kostensoort", ""}}) {
         CAPTURE(column, value);
         auto document = test::new_plan();
@@ -52,7 +52,7 @@ TEST_CASE("expense-not-allowed: silent for other payers, nothing, denials and or
                             "Leren delen met eigen personeel"}) {
         CAPTURE(use);
         auto document = test::new_plan();
-        test::cell(document, "Bedrag", 1, "Nut en voor wie") = use;
+        test::cell(document, "Bedrag", 1, "Relevantie (voor wie)") = use;
         CHECK(test::findings_of(document, expense_not_allowed).empty());
     }
 }

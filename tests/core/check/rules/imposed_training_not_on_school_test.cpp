@@ -25,7 +25,7 @@ TEST_CASE("imposed-training-not-on-school: a staff member pays for compulsory tr
     CHECK(test::text_at(document, finding.place) == "Personeelslid");
     CHECK(finding.arguments ==
           core::Arguments{{"activity", "Verplichte cursus brandveiligheid"}, {"payer", "Personeelslid"}});
-    CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{"school"}));
+    CHECK(finding.fix == core::Fix(core::fix::ReplaceCell{"werkingsmiddelen"}));
     CHECK(finding.severity == core::Severity::error);
 }
 

@@ -1,5 +1,7 @@
 // priority-subjects: a primary school has something on Dutch or mathematics.
+#include "core/check/plan_check.hpp"
 #include "core/document/document.hpp"
+#include "core/reading/plan_reader.hpp"
 #include "tests/core/check/rule_case.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -20,11 +22,18 @@ core::Document with_other_goal() {
     test::say_only(document, "Professionaliseringsagenda", {"We spreiden alles over het jaar."});
     return document;
 }
+
+std::vector<core::Finding> found(const core::Document& document) {
+    const auto plan = core::read_plan(document, test::templates_with_levels());
+    auto findings = core::check_plan(plan, document, core::Occasion::writing, test::today);
+    std::erase_if(findings, [](const core::Finding& finding) { return finding.rule != priority_subjects; });
+    return findings;
+}
 } // namespace
 
 TEST_CASE("priority-subjects: a primary school with other goals only", "[rule]") {
     const auto document = with_other_goal();
-    const auto findings = test::findings_of(document, priority_subjects);
+    const auto findings = found(document);
     REQUIRE(findings.size() == 1);
     CHECK(test::text_at(document, findings.front().place) == test::goals_title);
     CHECK(findings.front().chapter == "goals");
@@ -38,14 +47,14 @@ TEST_CASE("priority-subjects: one mention will do", "[rule]") {
         CAPTURE(text);
         auto document = with_other_goal();
         test::paragraph(document, "We willen wijs omgaan met AI.").text = text;
-        CHECK(test::findings_of(document, priority_subjects).empty());
+        CHECK(found(document).empty());
     }
     auto document = with_other_goal();
     test::insert_before(document, test::block_of_heading(document, "Professionaliseringsactiviteiten") + 2,
                         core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"},
                                      {"Digitale en AI-geletterdheid", "leraren", "basis", "Lesson study lezen"},
                                      {}}});
-    CHECK(test::findings_of(document, priority_subjects).empty());
+    CHECK(found(document).empty());
 }
 
 TEST_CASE("priority-subjects: other schools, and plans that do not say what kind of school it is", "[rule]") {
@@ -53,17 +62,17 @@ TEST_CASE("priority-subjects: other schools, and plans that do not say what kind
         CAPTURE(level);
         auto document = with_other_goal();
         test::fact(document, "Onderwijsniveau") = level;
-        CHECK(test::findings_of(document, priority_subjects).empty());
+        CHECK(found(document).empty());
     }
     auto document = with_other_goal();
     test::fact(document, "Onderwijsniveau") = " BASISONDERWIJS\u00A0";
-    CHECK(test::findings_of(document, priority_subjects).size() == 1);
+    CHECK(found(document).size() == 1);
 }
 
 TEST_CASE("priority-subjects: without goals there is nothing to say of them", "[rule]") {
     auto document = with_other_goal();
     test::say_only(document, test::goals_title, {});
-    CHECK(test::findings_of(document, priority_subjects).empty());
+    CHECK(found(document).empty());
     test::remove_chapter(document, test::goals_title);
-    CHECK(test::findings_of(document, priority_subjects).empty());
+    CHECK(found(document).empty());
 }

@@ -14,7 +14,7 @@ TEST_CASE("relevance-missing: a cost on the grant without a use", "[rule]") {
     for (const auto* blank : {"", "\u00A0", " - ", "…", "?"}) {
         CAPTURE(blank);
         auto document = test::new_plan();
-        test::cell(document, "Bedrag", 3, "Nut en voor wie") = blank;
+        test::cell(document, "Bedrag", 3, "Relevantie (voor wie)") = blank;
         const auto finding = test::only_new_finding(document, relevance_missing);
         CHECK(finding.place.cell == core::CellIndex{3, 5});
         CHECK(finding.chapter == "budget");
@@ -26,12 +26,12 @@ TEST_CASE("relevance-missing: a cost on the grant without a use", "[rule]") {
 
 TEST_CASE("relevance-missing: silent for other payers, nothing, open cells and rows of totals", "[rule]") {
     for (const auto& [column, value] :
-         {std::pair{"Betaald door", "SCHOOL"}, std::pair{"Betaald door", "<kies>"}, std::pair{"Betaald door", ""},
+         {std::pair{"Betaald met", "SCHOOL"}, std::pair{"Betaald met", "<kies>"}, std::pair{"Betaald met", ""},
           std::pair{"Bedrag", "gratis"}, std::pair{"Bedrag", "€ 0,00"}, std::pair{"Bedrag", "<vul in>"},
-          std::pair{"Nut en voor wie", "<vul in>"}, std::pair{"Activiteit", "Totaal"}}) {
+          std::pair{"Relevantie (voor wie)", "<vul in>"}, std::pair{"Activiteit", "Totaal"}}) {
         CAPTURE(column, value);
         auto document = test::new_plan();
-        test::cell(document, "Bedrag", 3, "Nut en voor wie").clear();
+        test::cell(document, "Bedrag", 3, "Relevantie (voor wie)").clear();
         test::cell(document, "Bedrag", 3, column) = value;
         CHECK(test::findings_of(document, relevance_missing).empty());
     }

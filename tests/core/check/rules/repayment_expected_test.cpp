@@ -59,6 +59,6 @@ TEST_CASE("repayment-expected: silent when nothing goes back, or something is no
         CHECK(test::findings_of(document, repayment_expected).empty());
     }
     auto document = with_other_spending("€ 2.210,50");
-    test::cell(document, "Bedrag", 7, "Betaald door") = "nog te bekijken";
+    test::cell(document, "Bedrag", 7, "Betaald met") = "nog te bekijken";
     CHECK(test::findings_of(document, repayment_expected).empty());
 }

@@ -24,8 +24,9 @@ TEST_CASE("staff-council-missing: no row of the PMR", "[rule]") {
     CHECK(test::text_at(document, finding.place) == chapter_of_staff_council);
     CHECK(finding.chapter == "involvement");
     CHECK(finding.severity == core::Severity::error);
-    CHECK(finding.arguments ==
-          core::Arguments{{"columns", "Soort, Datum, Uitkomst"}, {"chapter", chapter_of_staff_council}});
+    CHECK(finding.arguments == core::Arguments{{"body", "PMR"},
+                                               {"columns", "Soort, Datum, Uitkomst"},
+                                               {"chapter", chapter_of_staff_council}});
 }
 
 TEST_CASE("staff-council-missing: a row that is not complete", "[rule]") {
