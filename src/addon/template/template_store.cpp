@@ -48,7 +48,8 @@ rtl::OUString TemplateStore::state_of(const rtl::OUString& own) const {
         for (const auto& name : json_files_in(folder)) state += " " + name + " " + state_of_file(file_in(folder, name));
     };
     add(own);
-    for (const auto& name : json_files_in(extension_folder_ + "/template")) add(level_folder(own, name));
+    for (const auto& folder : {own, extension_folder_ + "/template"})
+        for (const auto& name : json_files_in(folder)) add(level_folder(own, name));
     return state;
 }
 
@@ -135,7 +136,13 @@ writer::Templates TemplateStore::templates() {
     auto read_now = std::make_shared<std::vector<core::Template>>();
     auto own_names = own.isEmpty() ? std::vector<rtl::OUString>() : json_files_in(own);
     const auto own_levels = [&](const rtl::OUString& name) {
-        return own.isEmpty() ? std::vector<core::LevelFile>() : levels_in(level_folder(own, name));
+        if (own.isEmpty()) return std::vector<core::LevelFile>();
+        try {
+            return levels_in(level_folder(own, name));
+        } catch (const core::Refused& refused) {
+            problem_ = refused;
+            return std::vector<core::LevelFile>();
+        }
     };
     const auto bundled = extension_folder_ + "/template";
     for (const auto& name : json_files_in(bundled)) {

@@ -2,6 +2,7 @@
 #include "core/next_year/next_year_evaluation.hpp"
 
 #include "core/next_year/next_year_tables.hpp"
+#include "core/plan/chapter_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
@@ -51,6 +52,17 @@ std::string without_placeholders(std::string text) {
     return text;
 }
 
+/// What templates of any level or time put into a chapter of this plan.
+std::set<std::uint64_t> keys_of_template(const PlanChapter& chapter, const Plan& plan) {
+    std::set<std::uint64_t> keys;
+    const auto* known = known_texts(chapter, plan);
+    if (known == nullptr) return keys;
+    keys.insert(known->everything.begin(), known->everything.end());
+    for (const auto& text : known->with_variables)
+        keys.insert(key_number(fill_in(text.text, *plan.plan_template, plan.settings)));
+    return keys;
+}
+
 } // namespace
 
 std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& entry, std::vector<Element> before_goals) {
@@ -83,9 +95,7 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
     const auto& plan = renewal.plan;
     const auto& intro = renewal.words().quotation;
     std::vector<Element> quotation;
-    std::set<std::string> template_texts;
-    for (const auto& element : compose_chapter(*chapter.entry, *plan.plan_template, plan.settings))
-        if (const auto* text = std::get_if<TextElement>(&element)) template_texts.insert(match_key(text->text));
+    const auto template_texts = keys_of_template(chapter, plan);
     std::string heading;
     for (const auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
@@ -94,7 +104,7 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
         if (paragraph.kind != ParagraphKind::body || text.empty() || plan.goal(text) != nullptr) continue;
         const auto& source = std::get<Paragraph>(renewal.document.blocks[paragraph.text.place.block]);
         if (source.style == style::quotation || renewal.is_left_over(text) ||
-            template_texts.contains(match_key(text)) || is_only_placeholder(text) ||
+            template_texts.contains(key_number(text)) || is_only_placeholder(text) ||
             is_prompt(*plan.plan_template, text))
             continue;
         auto said = heading.empty() ? std::string() : heading + ": ";

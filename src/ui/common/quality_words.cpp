@@ -10,7 +10,7 @@ rtl::OUString in_words(const Messages& messages, const core::QualityLine& line, 
     return messages.text(key + (line.answers.empty() ? ".open" : ".answered"),
                          {{"text", messages.is_dutch() ? text.nl : text.en},
                           {"chapters", core::chapters_of(line)},
-                          {"source", line.expectation->source}});
+                          {"source", uno::to_utf8(messages.source(line.expectation->source))}});
 }
 
 } // namespace

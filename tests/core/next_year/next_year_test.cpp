@@ -1,6 +1,7 @@
 #include "core/document/document.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/refused.hpp"
+#include "tests/core/check/rule_case.hpp"
 #include "tests/core/next_year/next_year_case.hpp"
 
 #include <algorithm>
@@ -244,6 +245,16 @@ TEST_CASE("next year: the evaluation is quoted below a sentence, and each goal b
     CHECK(std::ranges::count(goals, "Wiskundig redeneren") == 3); // goals, target groups, evaluation
     const auto example = test::bundled_template("vl").chapter("evaluation");
     CHECK(has(next, std::get<core::GoalContent>(example->content.back().value).paragraphs.front()));
+}
+
+TEST_CASE("next year: example text of an earlier template is no text of the school's, and is not quoted") {
+    const auto& former = test::bundled_template("vl").chapter("evaluation")->former_texts;
+    REQUIRE_FALSE(former.empty());
+    auto document = test::finished_plan();
+    test::say_only(document, "Evaluatie", {former.front().text, "Dit schreven we zelf."});
+    const auto said = quotations(next_year(document));
+    REQUIRE(said.size() == 1);
+    CHECK(said.front() == "Dit schreven we zelf.");
 }
 
 TEST_CASE("next year: a goal of the school's own is evaluated in the form's sentences, to be filled in") {
