@@ -7,24 +7,16 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <set>
 
 namespace plan::core {
 namespace {
 
-/// The keys of the texts and cells that a template puts into a chapter.
+/// The keys of the texts that a template puts into a chapter.
 std::set<std::uint64_t> texts_of(const Chapter& chapter, const Template& plan_template, const PlanSettings& settings) {
     std::set<std::uint64_t> keys;
-    for (const auto& element : compose_chapter(chapter, plan_template, settings)) {
-        if (const auto* text = std::get_if<TextElement>(&element)) {
-            if (text->role != Role::guidance && text->role != Role::chapter_heading)
-                keys.insert(key_number(text->text));
-            continue;
-        }
-        for (const auto& row : std::get<TableElement>(element).rows)
-            for (const auto& cell : row) keys.insert(key_number(cell));
-    }
+    for (const auto& element : compose_chapter(chapter, plan_template, settings))
+        if (const auto* text = std::get_if<TextElement>(&element)) keys.insert(key_number(text->text));
     return keys;
 }
 
@@ -45,17 +37,12 @@ bool says_something_else(const PlanChapter& chapter, const Chapter& now, const L
     });
 }
 
-const Fact* fact_with(const Template& plan_template, std::string_view id) {
-    const auto found = std::ranges::find(plan_template.facts, id, &Fact::id);
-    return found == plan_template.facts.end() ? nullptr : &*found;
-}
-
 void change_cover(LevelChange& change, const Plan& plan, const Document& document, const EducationLevel& level) {
     for (const auto& fact : plan.facts) {
         if (!fact.value.place.cell) continue;
         auto label = *fact.value.place.cell;
         label.column = 0;
-        const auto* now = fact_with(*change.now, fact.entry->id);
+        const auto* now = change.now->fact(fact.entry->id);
         if (now == nullptr) {
             change.gone.push_back(label);
             continue;
@@ -73,7 +60,7 @@ void change_cover(LevelChange& change, const Plan& plan, const Document& documen
             change.cover.push_back({written.place, now->label});
     }
     for (const auto& fact : change.now->facts)
-        if (fact_with(*plan.plan_template, fact.id) == nullptr && plan.fact(fact.id) == nullptr) {
+        if (plan.plan_template->fact(fact.id) == nullptr && plan.fact(fact.id) == nullptr) {
             PlanSettings settings;
             settings.school_council = change.now->defaults.school_council;
             settings.local_committee = change.now->defaults.local_committee;

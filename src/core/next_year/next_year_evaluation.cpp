@@ -2,14 +2,13 @@
 #include "core/next_year/next_year_evaluation.hpp"
 
 #include "core/next_year/next_year_tables.hpp"
-#include "core/plan/chapter_text.hpp"
+#include "core/plan/template_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace plan::core {
 namespace {
@@ -52,17 +51,6 @@ std::string without_placeholders(std::string text) {
     return text;
 }
 
-/// What templates of any level or time put into a chapter of this plan.
-std::set<std::uint64_t> keys_of_template(const PlanChapter& chapter, const Plan& plan) {
-    std::set<std::uint64_t> keys;
-    const auto* known = known_texts(chapter, plan);
-    if (known == nullptr) return keys;
-    keys.insert(known->everything.begin(), known->everything.end());
-    for (const auto& text : known->with_variables)
-        keys.insert(key_number(fill_in(text.text, *plan.plan_template, plan.settings)));
-    return keys;
-}
-
 } // namespace
 
 std::vector<Element> new_chapter(const Renewal& renewal, const Chapter& entry, std::vector<Element> before_goals) {
@@ -95,7 +83,7 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
     const auto& plan = renewal.plan;
     const auto& intro = renewal.words().quotation;
     std::vector<Element> quotation;
-    const auto template_texts = keys_of_template(chapter, plan);
+    const TemplateText template_text(chapter, plan);
     std::string heading;
     for (const auto& paragraph : chapter.paragraphs) {
         const auto& text = paragraph.text.text;
@@ -103,9 +91,8 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
             heading = renewal.without_number(text);
         if (paragraph.kind != ParagraphKind::body || text.empty() || plan.goal(text) != nullptr) continue;
         const auto& source = std::get<Paragraph>(renewal.document.blocks[paragraph.text.place.block]);
-        if (source.style == style::quotation || renewal.is_left_over(text) ||
-            template_texts.contains(key_number(text)) || is_only_placeholder(text) ||
-            is_prompt(*plan.plan_template, text))
+        if (source.style == style::quotation || renewal.is_left_over(text) || template_text.knows(key_number(text)) ||
+            is_only_placeholder(text) || is_prompt(*plan.plan_template, text))
             continue;
         auto said = heading.empty() ? std::string() : heading + ": ";
         said += without_placeholders(text);

@@ -3,46 +3,17 @@
 
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/plan.hpp"
+#include "core/plan/template_text.hpp"
 #include "core/reading/hole_search.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace plan::core {
 namespace {
-
-/// What templates put into a chapter of this plan.
-class TemplateText {
-public:
-    TemplateText() = default;
-    TemplateText(const KnownChapterTexts& known, const Plan& plan) : known_(&known) {
-        for (const auto& text : known.with_variables) {
-            const auto key = key_number(fill_in(text.text, *plan.plan_template, plan.settings));
-            everything_.insert(key);
-            if (text.example) examples_.insert(key);
-        }
-    }
-
-    [[nodiscard]] bool is_example(std::uint64_t key) const {
-        return known_ != nullptr && (known_->examples.contains(key) || examples_.contains(key));
-    }
-    [[nodiscard]] bool knows(std::uint64_t key) const {
-        return known_ != nullptr && (known_->everything.contains(key) || everything_.contains(key));
-    }
-    /// Whether templates put text below that heading.
-    [[nodiscard]] bool is_heading_of_text(std::uint64_t key) const {
-        return known_ != nullptr && known_->headings.contains(key);
-    }
-
-private:
-    const KnownChapterTexts* known_ = nullptr;
-    std::unordered_set<std::uint64_t> examples_; ///< those with variables
-    std::unordered_set<std::uint64_t> everything_;
-};
 
 struct Tally {
     bool text = false;     ///< anything at all
@@ -135,8 +106,7 @@ ChapterState state_of(const Tally& tally) {
 } // namespace
 
 void judge_chapter(PlanChapter& chapter, const Plan& plan, const Document& document) {
-    const auto* texts = known_texts(chapter, plan);
-    const TemplateText known = texts == nullptr ? TemplateText() : TemplateText(*texts, plan);
+    const TemplateText known(chapter, plan);
     find_holes(chapter, plan, document);
     chapter.state = state_of(tally_chapter(chapter, known, plan, document));
 }

@@ -98,8 +98,8 @@ private:
                 if (paragraph->text.size() > longest_title || !titles.in(paragraph->text)) continue;
                 if (const auto year = year_in(paragraph->text)) return year;
             }
-        const auto fact = std::ranges::find(plan_.plan_template->facts, role::fact::school_year, &Fact::id);
-        if (fact == plan_.plan_template->facts.end()) return std::nullopt;
+        const auto* fact = plan_.plan_template->fact(role::fact::school_year);
+        if (fact == nullptr) return std::nullopt;
         const auto word = lower(fact->label);
         for (const auto& block : document_.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);

@@ -62,8 +62,8 @@ const EducationLevel* level_by_words(const Document& document, const Template& p
 } // namespace
 
 const Template& template_for(const Document& document, const Template& profile) {
-    const auto fact = std::ranges::find(profile.facts, role::fact::level, &Fact::id);
-    if (profile.education_levels.empty() || fact == profile.facts.end()) return profile;
+    const auto* fact = profile.fact(role::fact::level);
+    if (profile.education_levels.empty() || fact == nullptr) return profile;
     const SaidLevel said_level(*fact);
     for (const auto& block : document.blocks)
         if (const auto said = said_level.in(block)) return profile.for_level(*said);

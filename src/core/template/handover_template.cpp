@@ -82,8 +82,6 @@ bool HandoverTemplate::names(BodyPart part, std::string_view text) const {
     return std::ranges::any_of(bodies, [&](const Body& body) { return body.part == part && body.names.in(text); });
 }
 
-bool HandoverTemplate::has(BodyPart part) const { return std::ranges::find(bodies, part, &Body::part) != bodies.end(); }
-
 HandoverTemplate read_handover(const JsonNode& node, const std::optional<JsonNode>& vocabulary) {
     node.only({"bodies", "draft", "version", "logWords", "files", "summary"});
     HandoverTemplate result;

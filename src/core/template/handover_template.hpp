@@ -70,7 +70,6 @@ struct HandoverTemplate {
 
     /// Whether a text names a body with that part.
     [[nodiscard]] bool names(BodyPart part, std::string_view text) const;
-    [[nodiscard]] bool has(BodyPart part) const;
     /// nullptr when there is none with this id
     [[nodiscard]] const Body* body(std::string_view id) const;
 };

@@ -33,6 +33,11 @@ std::vector<const TableTemplate*> Template::tables() const {
     return result;
 }
 
+const Fact* Template::fact(std::string_view wanted) const {
+    const auto found = std::ranges::find(facts, wanted, &Fact::id);
+    return found == facts.end() ? nullptr : &*found;
+}
+
 const EducationLevel* Template::education_level(std::string_view said) const {
     const auto key = match_key(said);
     const auto found =

@@ -103,6 +103,8 @@ struct Template {
     /// The chapter (by role or id) or section with this name, and the chapter it stands in.
     [[nodiscard]] std::pair<const Chapter*, const Section*> section(std::string_view name) const;
     [[nodiscard]] std::vector<const TableTemplate*> tables() const;
+    /// The line of the cover with this id; nullptr when the template has none.
+    [[nodiscard]] const Fact* fact(std::string_view id) const;
     /// The level that a plan calls so; nullptr when there is none.
     [[nodiscard]] const EducationLevel* education_level(std::string_view said) const;
     /// The template as that level has it; this one where there is no such level.

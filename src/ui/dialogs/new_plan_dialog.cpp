@@ -161,7 +161,7 @@ private:
         const auto& remembered = question_.remembered;
         const bool answered = level_list()->getSelectedItem() == remembered.level && !remembered.level.isEmpty();
         const auto offer = [&](const char* control, std::string_view fact, bool otherwise, bool before) {
-            show(control, std::ranges::find(adapted.facts, fact, &core::Fact::id) != adapted.facts.end());
+            show(control, adapted.fact(fact) != nullptr);
             dialog_.set(control, "State", state(answered ? before : otherwise));
         };
         offer("SchoolCouncil", core::role::fact::school_council, adapted.defaults.school_council,
