@@ -1,5 +1,6 @@
 #include "core/forms/row_form.hpp"
 
+#include "core/forms/written_answer.hpp"
 #include "core/plan/merged_cells.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
@@ -51,6 +52,9 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
     case ColumnKind::activity:
         choices = table.role == role::table::activities ? column.suggestions : activity_choices(plan, table.role);
         break;
+    case ColumnKind::date:
+        choices = months_of_school_year(plan);
+        break;
     case ColumnKind::text:
         if (column.role == role::column::responsible)
             for (const auto& item : plan.agenda) add_choice(choices, item.responsible);
@@ -63,14 +67,39 @@ std::vector<std::string> choices_for(const Plan& plan, const TableTemplate& tabl
     return choices;
 }
 
+/// Whether only the choices will do.
+bool is_closed(const Plan& plan, const Column& column) {
+    if (column.kind == ColumnKind::goal) return !plan.goals.empty();
+    return (column.kind == ColumnKind::category || column.kind == ColumnKind::payer) && !column.values.empty();
+}
+
+/// What the first row of the template that says something in a column says.
+std::string example_in(const TableTemplate& table, std::size_t column) {
+    for (const auto& row : table.rows)
+        if (column < row.cells.size() && !row.cells[column].empty() &&
+            row.cells[column].find_first_of("<{") == std::string::npos)
+            return without_break_marks(row.cells[column]);
+    return {};
+}
+
+/// What a row cannot do without: the activity, or the table's first column.
+std::size_t key_field(const RowForm& form) { return form.field(role::column::activity).value_or(0); }
+
 RowForm form_of(const Plan& plan, const PlanTable& table) {
     RowForm form;
     form.table = &table;
     for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
         const auto& entry = table.entry->columns[column];
-        form.fields.push_back({&entry, without_break_marks(entry.title), {}, choices_for(plan, *table.entry, entry)});
+        form.fields.push_back({&entry,
+                               without_break_marks(entry.title),
+                               {},
+                               choices_for(plan, *table.entry, entry),
+                               is_closed(plan, entry),
+                               false,
+                               example_in(*table.entry, column)});
     }
+    if (!form.fields.empty()) form.fields[key_field(form)].is_needed = true;
     return form;
 }
 
@@ -160,9 +189,6 @@ bool is_merged(const PlanTable& table, std::size_t row, const Column& column) {
     return below != nullptr && is_covered(table, row + 1, *below);
 }
 
-/// What a row cannot do without: the activity, or the table's first column.
-std::size_t key_field(const RowForm& form) { return form.field(role::column::activity).value_or(0); }
-
 } // namespace
 
 std::optional<std::size_t> RowForm::field(std::string_view column_role) const {
@@ -194,6 +220,19 @@ RowForm row_form_at(const Plan& plan, const Place& place) {
             return form;
         }
     throw Refused("row.none");
+}
+
+std::string written_answer(const RowField& field, const Plan& plan, const std::string& answer) {
+    if (field.column->kind == ColumnKind::date) return written_date(plan, answer);
+    if (field.column->kind == ColumnKind::amount) return written_amount(plan, answer);
+    return answer;
+}
+
+std::string row_preview(const RowForm& form, const Answers& answers) {
+    std::string row;
+    for (std::size_t at = 0; at < form.fields.size() && at < answers.size(); ++at)
+        if (!answers[at].empty()) row.append(row.empty() ? "" : " \u00B7 ").append(answers[at]);
+    return row;
 }
 
 AnswerProblems problems(const RowForm& form, const Plan& plan, const Answers& answers) {

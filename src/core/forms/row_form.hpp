@@ -15,7 +15,10 @@ struct RowField {
     const Column* column = nullptr;
     std::string label;                ///< the column's title in this table
     std::string value;                ///< what stands there now, or is proposed; a goal is filled down
-    std::vector<std::string> choices; ///< what is usual; another answer may be given where the column allows it
+    std::vector<std::string> choices; ///< what is usual
+    bool is_closed = false;           ///< no other answer will do
+    bool is_needed = false;           ///< the row says nothing without it
+    std::string example;              ///< of the template; empty where it has none
 };
 
 /// It points into the plan.
@@ -41,6 +44,12 @@ using Answers = std::vector<std::string>;
 /// Where a table is in parts, puts a new row's form into the part that the answers belong in: that with the rows of the
 /// goal, or that with the later dates. Its fields stay the same.
 void choose_part(RowForm& form, const Plan& plan, const Answers& answers);
+
+/// How an answer is written in the plan.
+std::string written_answer(const RowField& field, const Plan& plan, const std::string& answer);
+
+/// The row as it will stand in the plan, its cells behind each other.
+std::string row_preview(const RowForm& form, const Answers& answers);
 
 /// What is wrong with each answer.
 AnswerProblems problems(const RowForm& form, const Plan& plan, const Answers& answers);

@@ -20,6 +20,13 @@ std::vector<ChapterTable> tables_of(const PlanChapter& chapter, const Document& 
 /// What templates put into this chapter; nullptr for one of the school's own.
 const KnownChapterTexts* known_texts(const PlanChapter& chapter, const Plan& plan);
 
+/// Where somebody who comes to a chapter begins: at its first field, which the place covers, or else before its first
+/// text.
+Place first_place_in(const PlanChapter& chapter, const Plan& plan);
+
+/// The same on the cover.
+Place first_place_on_cover(const Plan& plan);
+
 /// Whether some guidance can be seen in the document.
 bool shows_guidance(const Plan& plan);
 /// Whether all of that is in the style that hides it, which another program's guidance is not.
