@@ -1,5 +1,6 @@
 #include "uno/deprecated.hpp"
 
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 
 #ifdef _MSC_VER
@@ -23,6 +24,11 @@ Reference<css::container::XNameContainer> parameters(const Reference<css::text::
 Reference<css::uno::XInterface> create(const Reference<css::lang::XSingleServiceFactory>& factory,
                                        const css::uno::Sequence<css::uno::Any>& arguments) {
     return factory->createInstanceWithArguments(arguments);
+}
+
+void set_accessible_name(const Reference<css::awt::XWindowPeer>& window, const rtl::OUString& name) {
+    const Reference<css::awt::XVclWindowPeer> peer(window, css::uno::UNO_QUERY);
+    if (peer.is()) peer->setProperty("AccessibleName", css::uno::Any(name));
 }
 
 void insert_before(const Reference<css::text::XRelativeTextContentInsert>& text,

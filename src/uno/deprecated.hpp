@@ -1,6 +1,7 @@
 // What the office calls deprecated, and has nothing else for.
 #pragma once
 
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/lang/XSingleServiceFactory.hpp>
@@ -18,6 +19,9 @@ css::uno::Reference<css::container::XNameContainer> parameters(const css::uno::R
 
 css::uno::Reference<css::uno::XInterface> create(const css::uno::Reference<css::lang::XSingleServiceFactory>& factory,
                                                  const css::uno::Sequence<css::uno::Any>& arguments);
+
+/// @param window  of a control on the screen
+void set_accessible_name(const css::uno::Reference<css::awt::XWindowPeer>& window, const rtl::OUString& name);
 
 void insert_before(const css::uno::Reference<css::text::XRelativeTextContentInsert>& text,
                    const css::uno::Reference<css::text::XTextContent>& inserted,

@@ -18,7 +18,7 @@ count_as_passing(GLib.Error)
 Box = collections.namedtuple("Box", "x y width height")
 ANSWER_WITHIN = 20_000  # ms
 _bits = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "selected": 23, "sensitive": 24, "showing": 25, "visible": 30}
-_big = ("document text", "menu bar", "menu", "tool bar", "status bar")  # looked into only when asked
+_big = ("document text", "menu bar", "menu", "tool bar", "status bar", "tree")  # looked into only when asked
 _atspi = "org.a11y.atspi."
 
 

@@ -14,7 +14,7 @@ import uno
 import unohelper
 from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
-from com.sun.star.lang import DisposedException
+from com.sun.star.lang import DisposedException, IndexOutOfBoundsException
 from com.sun.star.uno import RuntimeException
 
 import office_client
@@ -22,7 +22,7 @@ from accessible import Accessible, application
 from screen import press
 from waiting import NotYet, count_as_passing, until
 
-count_as_passing(DisposedException, RuntimeException)
+count_as_passing(DisposedException, IndexOutOfBoundsException, RuntimeException)  # the second: of a tree that changes while it is read
 
 PROGRAM = pathlib.Path(os.environ.get("OFFICE_PROGRAM", "/usr/lib/libreoffice/program"))
 PROFILE = pathlib.Path(os.environ["PLAN_PROFILE"])
@@ -58,6 +58,7 @@ class Office:
     """Starts with one empty text document, which stays open behind the others."""
 
     def __init__(self, language: str, **environment: str) -> None:
+        self.language = language
         profile = WORK / "profile-in-use"
         shutil.rmtree(profile, ignore_errors=True)
         shutil.copytree(PROFILE, profile)
@@ -113,10 +114,19 @@ class Office:
         self.must_live()
         return [child for child in application(self.process.pid).children() if child.role in WINDOWS]
 
-    def popup_items(self) -> list[str]:
-        """Of the context menu that is open."""
+    def _popup(self) -> list[Accessible]:
         windows = [child for child in application(self.process.pid).children() if child.role == "window"]
-        return [item.name for window in windows for menu in window.children() for item in menu.children()]
+        return [item for window in windows for menu in window.children() for item in menu.children()]
+
+    def popup_items(self) -> list[str]:
+        """Of the menu that is open: the one of the context, or of a button."""
+        return [item.name for item in self._popup()]
+
+    def popup_item(self, name: str) -> Accessible:
+        for item in self._popup():
+            if item.name == name:
+                return item
+        raise NotYet(f"no “{name}” in {self.popup_items()}")
 
     def find_window(self, title: str) -> Accessible:
         for window in self.windows():

@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from accessible import Accessible
-from plan_window import FormWindow
+from plan_window import FormWindow, GoalList
 from screen import press, write
 from screen_test_case import ScreenTest, strings
-from waiting import NotYet, until
+from waiting import until
 
 STEPS = "ctrl+alt+shift+s"
 NEXT_FINDING = "ctrl+shift+F3"
 NEXT_PLACEHOLDER = "ctrl+alt+n"
-FORM_OF_CHAPTER = "alt+l"  # the signs for keys in the panel, the context menu and the form
-FORM_OF_ROW = "w"
+FORM_OF_ROW = "w"  # the signs for keys in the context menu and the form
 FINISH = "alt+k"
+GOAL = "Doel bewerken"
+MOST_CHOICES = 10
 ONE_MORE = "alt+n"
 QUICKLY = 4  # ms for each letter
 TABLE_BAR = "private:resource/toolbar/tableobjectbar"
@@ -44,24 +45,19 @@ class PlanAuthor:
             else:
                 write(step.format(**self.words), QUICKLY)
 
-    def states(self) -> list[str]:
-        return [line.rpartition(" – ")[2] for line in self.panel.list().items()]
-
-    def _line(self, title: str) -> int:
-        for at, line in enumerate(self.panel.list().items()):
-            if line[2:].rpartition(" – ")[0] == title:
-                return at
-        raise NotYet(f"no chapter “{title}” in the guide")
-
     def go_to_chapter(self, title: str) -> None:
+        """The guide leads to the first field or text of a chapter; what the check finds next is sought from its heading on."""
         press(STEPS)
         self.panel.wait_for_keyboard()
-        line = self._line(title)
-        press("Home", *["Down"] * line)
-        until(lambda: self.panel.list().selected_line == line, f"“{title}” is chosen")
+        self.panel.choose_chapter(title)
         press("Return")
-        until(lambda: self.office.selection(self.document).whole == title, f"the cursor is at “{title}”")
-        until(lambda: not self.panel.list().has("focused"), "the keyboard is in the text")
+        until(lambda: not self.panel.has_keyboard(), "the keyboard is in the text")
+        cursor = self.document.getCurrentController().getViewCursor()
+        while self.office.selection(self.document).whole != title:
+            before = cursor.getPosition()
+            press("Up")
+            until(lambda: cursor.getPosition() != before, "the cursor goes up")
+        until(lambda: self.panel.heading() == title, f"the guide shows “{title}”")
 
     def go_on(self, key: str) -> None:
         before = self.office.selection(self.document)
@@ -83,6 +79,8 @@ class PlanAuthor:
                 until(lambda: first.text == "" and first.has("focused"), "it asks for the next one")
         press(FINISH)
         window.wait_until_closed()
+        if form.title == GOAL:
+            GoalList(self.office).close()
         until(lambda: self.office.window(self.document).has("active"), "the plan has the keyboard again")
 
     @staticmethod
@@ -91,8 +89,19 @@ class PlanAuthor:
             press("Tab")
         press("ctrl+a")
         write(text, QUICKLY)
-        if field.role == "text":  # the office tells nobody what stands in a field of some lines
-            until(lambda: field.text == text, f"{field} holds “{text}”")
+        if field.role != "text":  # the office tells nobody what stands in a field of some lines
+            return
+        try:
+            until(lambda: field.text == text, f"{field} holds “{text}”", deadline=3)
+        except AssertionError:  # a list to choose from, which letters lead astray
+            press("Home")
+            for _ in range(MOST_CHOICES):
+                before = field.text
+                if before == text:
+                    break
+                press("Down")
+                until(lambda: field.text != before, f"{field} has another choice than “{before}”")
+        until(lambda: field.text == text, f"{field} holds “{text}”")
 
     def _open(self, chapter: str, form: Form) -> FormWindow:
         if form.at_row:
@@ -102,8 +111,11 @@ class PlanAuthor:
             until(lambda: self.menu in self.office.popup_items(), "the context menu offers the row")
             press(FORM_OF_ROW)
         else:
-            until(lambda: self.panel.list().selected_line == self._line(chapter), f"the guide shows “{chapter}”")
+            until(lambda: self.panel.heading() == chapter, f"the guide shows “{chapter}”")
             press(STEPS)
             self.panel.wait_for_keyboard()
-            press(FORM_OF_CHAPTER)
+            self.panel.choose_chapter(chapter)
+            self.panel.button(self.panel.messages["button.chapter-form"]).do()
+            if form.title == GOAL:
+                return GoalList(self.office).edit()
         return FormWindow(self.office, form.title)

@@ -31,9 +31,15 @@ def drag(start: tuple[int, int], end: tuple[int, int]) -> None:
     _xdotool("mouseup", "1", "mousemove", "400", "990")
 
 
-def picture(name: str) -> pathlib.Path:
-    """The whole screen as a PNG in PLAN_SCREENSHOTS."""
+def click(x: int, y: int) -> None:
+    """Once, with the left button; the pointer does not stay there."""
+    _xdotool("mousemove", str(x), str(y), "click", "1", "mousemove", "400", "990")
+
+
+def picture(name: str, box=None) -> pathlib.Path:
+    """The whole screen, or a box of it, as a PNG in PLAN_SCREENSHOTS."""
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     file = PICTURES / f"{ascii_name}.png"
-    subprocess.run(["import", "-silent", "-window", "root", str(file)], check=True, timeout=DEADLINE)
+    crop = ["-crop", f"{box.width}x{box.height}+{box.x}+{box.y}", "+repage"] if box else []
+    subprocess.run(["import", "-silent", "-window", "root", *crop, str(file)], check=True, timeout=DEADLINE)
     return file

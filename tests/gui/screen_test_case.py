@@ -1,5 +1,4 @@
 """What the test files share: an office for each class, in its language, with a new plan where a test asks for one."""
-import pathlib
 import re
 import unittest
 
@@ -7,8 +6,8 @@ from office import Office
 from plan_window import BudgetPanel, FindingsPanel, NewPlanDialog, StepsPanel
 from screen import press
 from waiting import until
+from words import ROOT, strings  # noqa: F401  the test files have them from here
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHOOL = "Basisschool De Linde"
 CHAPTERS_OF_A_PLAN = 12  # of a Flemish one, as new_plan makes it
 
@@ -16,13 +15,6 @@ CHAPTERS_OF_A_PLAN = 12  # of a Flemish one, as new_plan makes it
 def ready(done: int, total: int = CHAPTERS_OF_A_PLAN) -> str:
     """How the panel of steps says how far a plan is, on a Dutch screen."""
     return f"{done} van {total} klaar"
-
-
-def strings(file: str, language: str) -> dict[str, str]:
-    """dialogs/<file>_<language>.properties, without the signs for keys."""
-    text = (ROOT / "dialogs" / f"{file}_{language}.properties").read_text("utf-8")
-    pairs = [line.split("=", 1) for line in text.splitlines() if "=" in line and not line.startswith("#")]
-    return {key: value.replace("~", "") for key, value in pairs}
 
 
 class ScreenTest(unittest.TestCase):
@@ -35,9 +27,7 @@ class ScreenTest(unittest.TestCase):
         """The names by which a test finds things, in the language of the screen."""
         dutch = self.language == "nl"
         return {"dialog": "Nieuw professionaliseringsplan" if dutch else "New professionaliseringsplan",
-                "school": "Naam van de school" if dutch else "Name of the school",
-                "steps": "Stappen" if dutch else "Steps", "findings": "Controle" if dutch else "Check",
-                "budget": "Begroting" if dutch else "Budget"}
+                "school": "Naam van de school" if dutch else "Name of the school"}
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -74,13 +64,15 @@ class ScreenTest(unittest.TestCase):
         return NewPlanDialog(self.office, self.words["dialog"])
 
     def new_plan(self):
-        """Makes a plan by keyboard; returns its document, whose window is in front with both panels filled."""
+        """Makes a plan by keyboard; returns its document, whose window is in front with the panel of steps filled."""
         before = len(self.office.documents())
         dialog = self.open_dialog()
         dialog.fill(self.words["school"], SCHOOL)
         press("Return")
         dialog.wait_until_closed()
         until(lambda: len(self.office.documents()) == before + 1, "the plan is made")
+        document = self.document_in_front()
+        until(StepsPanel(self.office, document).is_in_front, "the steps are beside it")
         return self.plan_in_front()
 
     def document_in_front(self):
@@ -89,18 +81,24 @@ class ScreenTest(unittest.TestCase):
 
     def plan_in_front(self):
         document = self.document_in_front()
-        until(lambda: self.steps(document).list().items(), "the steps are listed")
-        until(lambda: self.findings(document).list().items(), "the findings are listed")
+        steps = self.steps(document)
+        until(lambda: len(steps.chapters()) > 1, "the steps are listed")
         return document
 
     def steps(self, document) -> StepsPanel:
-        return StepsPanel(self.office, document, self.words["steps"])
+        return self._in_front(StepsPanel(self.office, document))
 
     def findings(self, document) -> FindingsPanel:
-        return FindingsPanel(self.office, document, self.words["findings"])
+        return self._in_front(FindingsPanel(self.office, document))
 
     def budget(self, document) -> BudgetPanel:
-        return BudgetPanel(self.office, document, self.words["budget"])
+        return self._in_front(BudgetPanel(self.office, document))
+
+    @staticmethod
+    def _in_front(panel):
+        """Of the panels only the one in front is there."""
+        panel.bring_to_front()
+        return panel
 
     def assert_matches(self, pattern: str, text: str) -> None:
         self.assertTrue(re.fullmatch(pattern, text, re.DOTALL), f"“{text}” does not match {pattern}")

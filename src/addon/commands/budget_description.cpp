@@ -27,12 +27,13 @@ public:
         core::Arguments arguments{{"year", year.label}, {"planned", amount(year.planned)}};
         const auto available = core::add(year.grant, year.reserve_in);
         if (!available || !year.planned) {
-            bar("budget.year.open", arguments, 0);
+            card("budget.year.open", arguments, 0);
+            state_.budget_years.back().is_open = true;
         } else {
             const auto left = *available - *year.planned;
             arguments["available"] = amount(available);
             arguments["left"] = amount(left < 0 ? -left : left);
-            bar(left < 0 ? "budget.year.short" : "budget.year", arguments, percent(*year.planned, *available));
+            card(left < 0 ? "budget.year.short" : "budget.year", arguments, percent(*year.planned, *available));
         }
         spending(year);
         if (year.instalments && year.reserve_in) instalments(year);
@@ -50,8 +51,10 @@ public:
     }
 
     void warning(const core::Finding& finding) {
-        state_.budget.push_back(
-            {messages_.severity_mark(finding.severity) + " " + messages_.message(finding), {finding.place}});
+        const char* icon = finding.severity == core::Severity::error     ? "error"
+                           : finding.severity == core::Severity::warning ? "warning"
+                                                                         : "hint";
+        state_.budget.push_back({messages_.message(finding), icon, {finding.place}});
     }
 
 private:
@@ -94,11 +97,12 @@ private:
              grant);
     }
 
-    void bar(std::string_view key, const core::Arguments& arguments, int percent) {
-        state_.budget_years.push_back({messages_.text(key, arguments), percent});
+    void card(const std::string& key, const core::Arguments& arguments, int percent) {
+        state_.budget_years.push_back({uno::to_office(arguments.at("year")), messages_.text(key + ".left", arguments),
+                                       messages_.text(key, arguments), percent, false});
     }
     void line(std::string_view key, const core::Arguments& arguments, Cells cells) {
-        state_.budget.push_back({messages_.text(key, arguments), std::move(cells)});
+        state_.budget.push_back({messages_.text(key, arguments), {}, std::move(cells)});
     }
 
     const ui::Messages& messages_;

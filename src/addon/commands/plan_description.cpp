@@ -3,6 +3,7 @@
 #include "addon/commands/budget_description.hpp"
 #include "addon/commands/commands.hpp"
 #include "core/check/finding.hpp"
+#include "core/check/finding_excerpt.hpp"
 #include "core/check/plan_check.hpp"
 #include "core/check/rule_list.hpp"
 #include "core/document/document.hpp"
@@ -31,7 +32,8 @@ ui::Step describe(const ui::Messages& messages, const core::Chapter& chapter, co
     step.marked = present != nullptr && core::is_marked_ready(*present, document);
     const std::string state(state_key(chapter, present, step.marked));
     step.state = messages.text(state);
-    step.mark = messages.text(state + ".mark");
+    step.icon = state;
+    std::ranges::replace(step.icon, '.', '-');
     step.done = step.marked || (present != nullptr && present->state == core::ChapterState::done);
     step.missing = present == nullptr;
     step.optional = chapter.optional;
@@ -47,26 +49,36 @@ ui::Step describe(const ui::Messages& messages, const core::Chapter& chapter, co
     return step;
 }
 
+/// In its chapter: the row, and the first words.
+rtl::OUString describe_where(const ui::Messages& messages, const core::Finding& finding,
+                             const core::Document& document) {
+    const auto words = core::excerpt(finding, document);
+    if (!finding.place.cell) return uno::to_office(words);
+    return messages.text(words.empty() ? "where.row" : "where.row-words",
+                         {{"row", std::to_string(finding.place.cell->row + 1)}, {"words", words}});
+}
+
 ui::FindingLine describe(const ui::Messages& messages, const core::Finding& finding, const core::Plan& plan) {
-    const auto severity = messages.severity(finding.severity);
+    const bool is_field = core::need_of(finding) == core::Need::fill_in; // no mistake
+    const auto severity = is_field ? messages.text("severity.fill-in") : messages.severity(finding.severity);
     const auto message = messages.message(finding);
     const auto where = messages.where(finding, plan);
     ui::FindingLine line;
     line.id = finding.id;
     line.severity = finding.severity;
-    line.severity_word = messages.severity_group(finding.severity);
+    line.rule = finding.rule;
+    const auto kind = "kind." + finding.rule;
+    line.kind = messages.text(kind);
     line.chapter = messages.chapter(finding, plan);
     line.step = finding.chapter;
-    line.line = messages.text("finding", {{"mark", uno::to_utf8(messages.severity_mark(finding.severity))},
-                                          {"severity", uno::to_utf8(severity)},
-                                          {"message", uno::to_utf8(message)}});
-    line.details = severity + ": " + message + "\n" + where;
+    line.line = severity + ": " + message;
+    line.details = line.line + "\n" + where;
     line.ignored = finding.ignored.has_value();
     if (finding.ignored) line.details += "\n" + messages.text("ignored", {{"reason", *finding.ignored}});
     if (const auto source = core::find_rule(finding.rule)->source; !source.empty())
         line.details += "\n" + messages.source(source);
     line.fix = messages.fix_label(finding);
-    line.fill_in = core::asks_person(finding.fix);
+    line.need = core::need_of(finding);
     line.may_be_left = core::find_rule(finding.rule)->may_be_left;
     return line;
 }
@@ -75,22 +87,32 @@ bool is_listed(const core::Finding& finding, core::Occasion listed) {
     return listed == core::Occasion::sending || core::find_rule(finding.rule)->when == core::Occasion::writing;
 }
 
-/// What is listed by severity, and how many errors there are besides.
-rtl::OUString describe_counts(const ui::Messages& messages, const std::vector<core::Finding>& listed,
-                              std::size_t errors_before_sending) {
-    const auto count = [&](core::Severity severity, const std::string& key) {
-        const auto number = core::count_findings(listed, severity);
-        return uno::to_utf8(messages.text(key + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}}));
+/// In words what there is to do, what is most in the way first.
+rtl::OUString describe_to_do(const ui::Messages& messages, const std::vector<ui::FindingLine>& findings) {
+    const auto count = [&findings](auto&& counts) {
+        return std::ranges::count_if(findings,
+                                     [&](const auto& finding) { return !finding.ignored && counts(finding); });
     };
-    const bool none = std::ranges::all_of(listed, [](const auto& finding) { return finding.ignored.has_value(); });
-    auto said = none ? messages.text("findings.none")
-                     : messages.text("counts", {{"errors", count(core::Severity::error, "counts.error")},
-                                                {"warnings", count(core::Severity::warning, "counts.warning")},
-                                                {"hints", count(core::Severity::hint, "counts.hint")}});
-    if (errors_before_sending > 0)
-        said += ". " + messages.text(errors_before_sending == 1 ? "counts.sending.one" : "counts.sending.many",
-                                     {{"n", std::to_string(errors_before_sending)}});
-    return said;
+    const auto mended = [](core::Severity severity) {
+        return [severity](const ui::FindingLine& finding) {
+            return finding.need != core::Need::fill_in && finding.need != core::Need::adapt &&
+                   finding.severity == severity;
+        };
+    };
+    const auto needs = [](core::Need need) {
+        return [need](const ui::FindingLine& line) { return line.need == need; };
+    };
+    const std::pair<const char*, std::ptrdiff_t> parts[] = {
+        {"counts.error", count(mended(core::Severity::error))},     {"to-do.field", count(needs(core::Need::fill_in))},
+        {"counts.warning", count(mended(core::Severity::warning))}, {"to-do.example", count(needs(core::Need::adapt))},
+        {"counts.hint", count(mended(core::Severity::hint))},
+    };
+    std::vector<std::string> said;
+    for (const auto& [key, number] : parts)
+        if (number > 0)
+            said.push_back(uno::to_utf8(
+                messages.text(std::string(key) + (number == 1 ? ".one" : ".many"), {{"n", std::to_string(number)}})));
+    return said.empty() ? messages.text("findings.none") : uno::to_office(boost::algorithm::join(said, ", "));
 }
 
 /// Fills in what can be done about all findings of a kind.
@@ -144,10 +166,14 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     std::vector<core::Finding> shown;
     for (const auto& finding : findings)
         if (is_listed(finding, listed)) shown.push_back(finding);
-    for (const auto& finding : shown) state.findings.push_back(describe(messages, finding, inspection.plan));
+    for (const auto& finding : shown) {
+        state.findings.push_back(describe(messages, finding, inspection.plan));
+        state.findings.back().where = describe_where(messages, finding, inspection.document);
+    }
     describe_kinds(messages, shown, state.findings);
     describe_budget(messages, inspection.plan, shown, state);
-    state.counts = describe_counts(messages, shown, core::count_errors(findings) - core::count_errors(shown));
+    state.to_do = describe_to_do(messages, state.findings);
+    state.errors_before_sending = core::count_errors(findings) - core::count_errors(shown);
     return state;
 }
 

@@ -4,7 +4,7 @@
 #include "addon/commands/new_plan_command.hpp"
 #include "addon/commands/plan_comparison.hpp"
 #include "addon/forms/budget_settings_form.hpp"
-#include "addon/forms/goal_form.hpp"
+#include "addon/forms/goal_list.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "addon/forms/school_form.hpp"
 #include "addon/forms/text_forms.hpp"
@@ -12,6 +12,7 @@
 #include "addon/handover/overview_command.hpp"
 #include "addon/handover/quality_command.hpp"
 #include "addon/handover/send_command.hpp"
+#include "addon/panels/going_on.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
 #include "core/template/roles.hpp"
@@ -44,30 +45,34 @@ namespace {
 
 using css::uno::Reference;
 
+FormPlace form_place(const MenuCommandContext& context) {
+    return {context.extension, context.frame, context.document()};
+}
+
+PanelWish steps_panel(bool enter = false) { return {names::steps_deck, names::steps_panel, enter}; }
+
 /// After making a plan its window opens with the guide at the side.
 void create_new_plan(const MenuCommandContext& context) {
     const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
     const auto document = ask_and_create_plan(*context.extension, window);
-    if (document.is())
-        show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+    if (document.is()) show_panel(context.extension->context, document->getCurrentController(), steps_panel());
 }
 
 void create_next_year_plan(const MenuCommandContext& context) {
     const auto document = create_next_year(*context.extension, context.document());
-    show_panel(context.extension->context, document->getCurrentController(), {names::steps_panel_id});
+    show_panel(context.extension->context, document->getCurrentController(), steps_panel());
 }
 
 void show_steps(const MenuCommandContext& context) {
-    show_panel(context.extension->context, context.controller(), {names::steps_panel_id, false, names::steps_panel});
+    show_panel(context.extension->context, context.controller(), steps_panel(true));
 }
 
 void show_findings(const MenuCommandContext& context) {
-    show_panel(context.extension->context, context.controller(),
-               {names::findings_panel_id, false, names::findings_panel});
+    show_panel(context.extension->context, context.controller(), {names::findings_deck, names::findings_panel, true});
 }
 
 void show_budget(const MenuCommandContext& context) {
-    show_panel(context.extension->context, context.controller(), {names::budget_panel_id, true, names::budget_panel});
+    show_panel(context.extension->context, context.controller(), {names::budget_deck, names::budget_panel, true});
 }
 
 void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
@@ -80,6 +85,11 @@ void check_now(const MenuCommandContext& context) {
 }
 
 void next_placeholder(const MenuCommandContext& context) { context.view()->go_to_next_placeholder(); }
+
+void go_on_now(const MenuCommandContext& context) {
+    const auto session = session_of(context.extension, context.document());
+    go_on(form_place(context), *session, {});
+}
 
 void previous_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(-1); }
 void next_finding(const MenuCommandContext& context) { context.view()->go_to_neighbour_finding(1); }
@@ -101,10 +111,6 @@ void hide_guidance_now(const MenuCommandContext& context) {
     show_guidance(*context.extension, context.document(), false);
 }
 
-FormPlace form_place(const MenuCommandContext& context) {
-    return {context.extension, context.frame, context.document()};
-}
-
 void add_activity(const MenuCommandContext& context) {
     open_new_row_form(form_place(context), core::role::table::activities);
 }
@@ -112,11 +118,12 @@ void add_agenda_item(const MenuCommandContext& context) {
     open_new_row_form(form_place(context), core::role::table::agenda);
 }
 void add_cost(const MenuCommandContext& context) { open_new_row_form(form_place(context), core::role::table::costs); }
+void fill_in_means(const MenuCommandContext& context) { open_means_form(form_place(context)); }
 void add_consultation(const MenuCommandContext& context) {
     open_new_row_form(form_place(context), core::role::table::consultations);
 }
 void edit_row(const MenuCommandContext& context) { open_row_form(form_place(context)); }
-void edit_goal(const MenuCommandContext& context) { open_goal_form(form_place(context)); }
+void edit_goals(const MenuCommandContext& context) { open_goal_list(form_place(context)); }
 void edit_target_group(const MenuCommandContext& context) {
     open_text_form(form_place(context), core::role::form::target_group);
 }
@@ -139,16 +146,17 @@ void export_agenda_now(const MenuCommandContext& context) { open_agenda_export(f
 void edit_school(const MenuCommandContext& context) { open_school_form(form_place(context)); }
 
 constexpr std::array commands = {
-    MenuCommand{"new", create_new_plan},
+    MenuCommand{"new", create_new_plan, false},
     MenuCommand{"new-year", create_next_year_plan},
-    MenuCommand{"steps", show_steps},
-    MenuCommand{"findings", show_findings},
+    MenuCommand{"steps", show_steps, false},
+    MenuCommand{"findings", show_findings, false},
     MenuCommand{"check", check_now},
     MenuCommand{"overview", show_overview},
     MenuCommand{"quality", show_quality},
     MenuCommand{"previous-finding", previous_finding},
     MenuCommand{"next-finding", next_finding},
     MenuCommand{"next-placeholder", next_placeholder},
+    MenuCommand{"go-on", go_on_now},
     MenuCommand{"previous-chapter", previous_chapter},
     MenuCommand{"next-chapter", next_chapter},
     MenuCommand{"show-guidance", show_guidance_now},
@@ -157,7 +165,7 @@ constexpr std::array commands = {
     MenuCommand{"send", send_plan},
     MenuCommand{"show-changes", show_plan_changes},
     MenuCommand{"export-agenda", export_agenda_now},
-    MenuCommand{"goal", edit_goal},
+    MenuCommand{"goal", edit_goals},
     MenuCommand{"target-group", edit_target_group},
     MenuCommand{"induction", edit_induction},
     MenuCommand{"study-day", edit_study_day},
@@ -166,9 +174,10 @@ constexpr std::array commands = {
     MenuCommand{"add-agenda-item", add_agenda_item},
     MenuCommand{"plan-agenda", plan_agenda_now},
     MenuCommand{"add-cost", add_cost},
+    MenuCommand{"means", fill_in_means},
     MenuCommand{"add-consultation", add_consultation},
     MenuCommand{"edit-row", edit_row},
-    MenuCommand{"budget", show_budget},
+    MenuCommand{"budget", show_budget, false},
     MenuCommand{"update-budget", update_budget_now},
     MenuCommand{"budget-settings", edit_budget_settings},
 };

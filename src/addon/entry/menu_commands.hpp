@@ -13,6 +13,7 @@ struct MenuCommandContext;
 struct MenuCommand {
     std::string_view name; ///< behind "org.professionaliseringsplan:"
     void (*run)(const MenuCommandContext&);
+    bool needs_plan = true; ///< greyed out in a document that is none
 };
 
 const MenuCommand* find_menu_command(std::string_view name);

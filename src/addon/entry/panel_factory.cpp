@@ -21,6 +21,14 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 
+rtl::OUString deck_of(const rtl::OUString& panel) {
+    if (panel == rtl::OUString::createFromAscii(names::findings_panel))
+        return rtl::OUString::createFromAscii(names::findings_deck);
+    if (panel == rtl::OUString::createFromAscii(names::budget_panel))
+        return rtl::OUString::createFromAscii(names::budget_deck);
+    return rtl::OUString::createFromAscii(names::steps_deck);
+}
+
 class PanelFactory : public Service<css::ui::XUIElementFactory> {
 public:
     explicit PanelFactory(const Reference<css::uno::XComponentContext>& context)
@@ -46,7 +54,7 @@ public:
                              sidebar,
                              extension_->templates.dialogs_folder(),
                              url,
-                             rtl::OUString::createFromAscii(names::deck),
+                             deck_of(url),
                              extension_->messages,
                              session,
                              guide_of(extension_, document, session),

@@ -73,7 +73,10 @@ std::vector<ui::FormField> fields(const FormPlace& place, const Ids& ids) {
     std::vector<ui::FormField> result;
     for (const auto id : ids) {
         const Wording wording(place.extension->messages, id);
-        result.push_back({wording.label(), wording.value(inspection.plan.budget_settings), wording.choices(), false});
+        auto choices = wording.choices();
+        const auto kind = choices.empty() ? ui::AnswerKind::text : ui::AnswerKind::one_of;
+        result.push_back(
+            {wording.label(), wording.value(inspection.plan.budget_settings), std::move(choices), kind, {}, false});
     }
     return result;
 }

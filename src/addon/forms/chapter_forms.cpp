@@ -1,6 +1,7 @@
 #include "addon/forms/chapter_forms.hpp"
 
 #include "addon/forms/goal_form.hpp"
+#include "addon/forms/goal_list.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "addon/forms/school_form.hpp"
 #include "addon/forms/text_forms.hpp"
@@ -81,7 +82,8 @@ bool has_form(const core::Template& plan_template, const std::string& chapter_id
 void open_chapter_form(const FormPlace& place, const std::string& chapter_id) {
     const auto inspection = inspect(*place.extension, place.document);
     const auto& plan_template = *inspection.plan.plan_template;
-    if (const auto* form = text_form_of(plan_template, chapter_id)) return open_one(place, *form);
+    if (const auto* form = text_form_of(plan_template, chapter_id))
+        return form->id == core::role::form::goal ? open_goal_list(place) : open_one(place, *form);
     if (const auto* table = table_of(plan_template, chapter_id)) open_new_row_form(place, table->role);
 }
 

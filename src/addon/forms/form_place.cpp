@@ -3,6 +3,7 @@
 namespace plan::addon {
 
 ui::Form form_at(const FormPlace& place, const rtl::OUString& title) {
+    constexpr int preview_lines = 5;
     const auto& extension = *place.extension;
     return {extension.context,
             place.frame->getContainerWindow(),
@@ -15,6 +16,9 @@ ui::Form form_at(const FormPlace& place, const rtl::OUString& title) {
             {},
             {},
             {},
+            {},
+            {},
+            preview_lines,
             {}};
 }
 

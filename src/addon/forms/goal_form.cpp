@@ -2,6 +2,7 @@
 #include "addon/forms/goal_form.hpp"
 
 #include "addon/commands/plan_step.hpp"
+#include "addon/forms/goal_order.hpp"
 #include "addon/forms/text_form_fields.hpp"
 #include "addon/forms/text_forms.hpp"
 #include "core/plan/renaming.hpp"
@@ -11,7 +12,6 @@
 #include "core/text/number.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
-#include "writer/reading/places.hpp"
 #include "writer/writing/row_writing.hpp"
 #include "writer/writing/text_form_writing.hpp"
 
@@ -52,15 +52,11 @@ core::TextForm form_of(const core::Plan& plan, const std::string& goal) {
 
 class GoalDialog : public std::enable_shared_from_this<GoalDialog> {
 public:
-    explicit GoalDialog(const FormPlace& place) : place_(place) {}
+    GoalDialog(const FormPlace& place, std::string goal) : place_(place), goal_(std::move(goal)) {}
 
     void open() {
         const auto inspection = look();
-        const auto& plan = inspection.plan;
-        const auto at = writer::place_of_selection(place_.document);
-        const auto* chapter = plan.chapter_at(at.block);
-        if (chapter != nullptr && chapter == plan.chapter(core::role::chapter::goals)) goal_ = core::goal_at(plan, at);
-        opened_ = form_of(plan, goal_).values;
+        opened_ = form_of(inspection.plan, goal_).values;
         auto form =
             form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"));
         form.may_repeat = goal_.empty();
@@ -145,37 +141,9 @@ private:
                     return values;
                 });
             if (answers[at.priority] != form.values[at.priority] || goal_.empty())
-                put_in_order(title, core::read_number(answers[at.priority]).value());
+                put_goal_in_order(place_, title, core::read_number(answers[at.priority]).value());
         });
         if (!goal_.empty()) goal_ = title;
-    }
-
-    /// Moves the goal in every chapter that has a part for each goal, and numbers the goals as they stand then.
-    void put_in_order(const std::string& title, std::size_t rank) const {
-        const auto forms = look().plan.plan_template->forms;
-        for (const auto& form : forms)
-            if (form.part == core::FormPart::goal) move_part(form.chapter, title, rank);
-        const auto inspection = look();
-        if (rank > inspection.plan.goals.size() || inspection.plan.goals[rank - 1].title.text != title)
-            throw core::Refused("form.goal.cannot-move");
-        writer::change_texts(place_.document, inspection.document, core::rank_goals(inspection.plan));
-    }
-
-    /// Puts the part of a goal where the goal with this rank among the others stands.
-    void move_part(const std::string& chapter_id, const std::string& title, std::size_t rank) const {
-        const auto inspection = look();
-        const auto& plan = inspection.plan;
-        const auto* chapter = plan.chapter(chapter_id);
-        if (chapter == nullptr) return;
-        const auto part = core::goal_part(*chapter, plan, title);
-        std::vector<core::GoalPart> others;
-        for (const auto& goal : plan.goals)
-            if (const auto other = core::goal_part(*chapter, plan, goal.title.text); other && goal.title.text != title)
-                others.push_back(*other);
-        if (!part || others.empty()) return;
-        const auto to = rank <= others.size() ? others[rank - 1].begin : others.back().behind;
-        if (to != part->begin && to != part->behind)
-            writer::move_paragraphs(place_.document, part->begin, part->behind, to);
     }
 
     template <typename Answers>
@@ -192,6 +160,13 @@ private:
 
 } // namespace
 
-void open_goal_form(const FormPlace& place) { std::make_shared<GoalDialog>(place)->open(); }
+void open_goal_form(const FormPlace& place, const std::string& goal) {
+    std::make_shared<GoalDialog>(place, goal)->open();
+}
+
+void open_goal_form(const FormPlace& place) {
+    const auto goal = goal_at_cursor(inspect(*place.extension, place.document).plan, place.document);
+    open_goal_form(place, goal);
+}
 
 } // namespace plan::addon

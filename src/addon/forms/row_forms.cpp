@@ -2,6 +2,7 @@
 
 #include "addon/commands/plan_step.hpp"
 #include "core/forms/row_form.hpp"
+#include "core/forms/written_answer.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/plan/renaming.hpp"
@@ -70,12 +71,23 @@ core::Answers in_order(const core::RowForm& form, const Target& target, const ui
     return result;
 }
 
-std::vector<ui::FormField> fields_of(const core::RowForm& form) {
+ui::AnswerKind kind_of(const core::RowField& field) {
+    if (field.column->kind == core::ColumnKind::date) return ui::AnswerKind::date;
+    if (!field.choices.empty()) return field.is_closed ? ui::AnswerKind::one_of : ui::AnswerKind::suggested;
+    return field.column->kind == core::ColumnKind::text ? ui::AnswerKind::sentences : ui::AnswerKind::text;
+}
+
+std::vector<ui::FormField> fields_of(const ui::Messages& messages, const core::RowForm& form) {
     std::vector<ui::FormField> fields;
     for (const auto& field : form.fields) {
-        ui::FormField shown{uno::to_office(field.label), uno::to_office(field.value), {}, false};
+        ui::FormField shown{uno::to_office(field.label),
+                            uno::to_office(field.value),
+                            {},
+                            kind_of(field),
+                            field.example.empty() ? rtl::OUString()
+                                                  : messages.text("form.example", {{"example", field.example}}),
+                            field.is_needed};
         for (const auto& choice : field.choices) shown.choices.push_back(uno::to_office(choice));
-        shown.is_long = field.column->kind == core::ColumnKind::text && shown.choices.empty();
         fields.push_back(std::move(shown));
     }
     return fields;
@@ -152,9 +164,9 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
     const auto plan_of = [place] { return inspect(*place.extension, place.document); };
     auto asked = form_at(place, title);
     asked.may_repeat = target.is_new;
-    asked.fields = [plan_of, target] {
+    asked.fields = [place, plan_of, target] {
         const auto inspection = plan_of();
-        return fields_of(find_form(inspection.plan, target));
+        return fields_of(place.extension->messages, find_form(inspection.plan, target));
     };
     asked.problems = [plan_of, target](const ui::Texts& answers) {
         const auto inspection = plan_of();
@@ -178,6 +190,23 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
         for (std::size_t at = 0; at < target.columns.size(); ++at)
             if (const auto known = form.field(target.columns[at])) answers[at] = uno::to_office(all[*known]);
     };
+    asked.tidy = [plan_of, target](std::size_t field, const rtl::OUString& answer) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        const auto at = form.field(target.columns[field]);
+        return at ? uno::to_office(core::written_answer(form.fields[*at], inspection.plan, uno::to_utf8(answer)))
+                  : answer;
+    };
+    asked.date = [plan_of](int year, unsigned month, unsigned day) {
+        return uno::to_office(core::date_in_words(plan_of().plan, std::chrono::year(year) / std::chrono::month(month) /
+                                                                      std::chrono::day(day)));
+    };
+    asked.preview = [place, plan_of, target](const ui::Texts& answers) {
+        const auto inspection = plan_of();
+        const auto form = find_form(inspection.plan, target);
+        return uno::to_office(core::row_preview(form, in_order(form, target, answers)));
+    };
+    asked.preview_lines = 2;
     asked.accept = [place, target](const ui::Texts& answers) { write(place, target, answers); };
     ui::open_form(std::move(asked));
 }
@@ -198,6 +227,17 @@ void open_row_form(const FormPlace& place) {
     const auto inspection = inspect(*place.extension, place.document);
     const auto form = core::row_form_at(inspection.plan, writer::place_of_selection(place.document));
     open(place, target_of(form, form.table->rows[*form.row].front().place), title_of(*place.extension, "edit", form));
+}
+
+void open_means_form(const FormPlace& place) {
+    const auto inspection = inspect(*place.extension, place.document);
+    const auto& means = inspection.plan.means;
+    const auto open_year =
+        std::ranges::find_if(means, [](const core::MeansItem& year) { return year.table != nullptr && !year.grant; });
+    if (open_year == means.end()) return open_new_row_form(place, core::role::table::means);
+    const auto& at = open_year->table->rows[open_year->row].front().place;
+    const auto form = core::row_form_at(inspection.plan, at);
+    open(place, target_of(form, at), title_of(*place.extension, "edit", form));
 }
 
 void plan_agenda(const FormPlace& place) {

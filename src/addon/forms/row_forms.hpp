@@ -13,6 +13,10 @@ void open_new_row_form(const FormPlace& place, std::string_view table_role);
 /// @throws core::Refused  when it stands in none
 void open_row_form(const FormPlace& place);
 
+/// Asks for the means of the first budget year that does not say what it has, or for a new row of them.
+/// @throws core::Refused  when the plan has no table of means
+void open_means_form(const FormPlace& place);
+
 /// Puts every activity on the agenda that is not there yet, in one Undo step.
 /// @throws core::Refused  when there is none
 void plan_agenda(const FormPlace& place);

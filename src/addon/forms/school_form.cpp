@@ -35,6 +35,12 @@ ui::Texts choices_for(const core::Plan& plan, const core::Fact& fact) {
     return choices;
 }
 
+ui::AnswerKind kind_of(const core::Fact& fact) {
+    if (fact.id == core::role::fact::level) return ui::AnswerKind::one_of;
+    const bool is_yes_no = fact.id == core::role::fact::school_council || fact.id == core::role::fact::local_committee;
+    return is_yes_no ? ui::AnswerKind::yes_no : ui::AnswerKind::text;
+}
+
 Question question(const core::Plan& plan) {
     Question result;
     for (const auto& fact : plan.facts) {
@@ -43,7 +49,10 @@ Question question(const core::Plan& plan) {
         result.ids.push_back(fact.entry->id);
         result.fields.push_back({uno::to_office(fact.entry->label),
                                  is_open ? rtl::OUString() : uno::to_office(fact.value.text),
-                                 choices_for(plan, *fact.entry), false});
+                                 choices_for(plan, *fact.entry),
+                                 kind_of(*fact.entry),
+                                 {},
+                                 fact.entry->id == core::role::fact::organisation});
     }
     if (result.ids.empty()) throw core::Refused("facts.none");
     return result;
@@ -131,6 +140,10 @@ void open_school_form(const FormPlace& place) {
             if (ids[at] == core::role::fact::school_year && !answer.empty() &&
                 !core::find_school_year(answer, inspection.plan.plan_template->first_month))
                 problems[at] = core::AnswerProblem{"setting.school-year", {{"value", answer}}};
+            const auto* before = inspection.plan.fact(ids[at]);
+            const bool had_one = before != nullptr && !core::is_only_placeholder(before->value.text);
+            if (ids[at] == core::role::fact::organisation && answer.empty() && had_one)
+                problems[at] = core::AnswerProblem{"setting.no-organisation"};
         }
         return problems;
     };

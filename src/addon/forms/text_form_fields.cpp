@@ -6,14 +6,25 @@
 
 namespace plan::addon {
 
+namespace {
+
+/// Of one that offers choices.
+ui::AnswerKind kind_of(const core::TextFormField& field) {
+    const bool is_closed = field.choices == core::FieldChoices::goals || field.choices == core::FieldChoices::ranks;
+    return is_closed ? ui::AnswerKind::one_of : ui::AnswerKind::suggested;
+}
+
+} // namespace
+
 std::vector<ui::FormField> fields_of(const Extension& extension, const core::TextForm& form, const core::Plan& plan) {
     const auto prefix = "form." + form.entry->id + ".";
     std::vector<ui::FormField> fields;
     for (std::size_t at = 0; at < form.values.size(); ++at) {
         const auto& entry = form.entry->fields[at];
-        ui::FormField field{
-            extension.messages.text(prefix + entry.id), uno::to_office(form.values[at]), {}, entry.is_long};
+        ui::FormField field{extension.messages.text(prefix + entry.id), uno::to_office(form.values[at])};
         for (const auto& choice : core::field_choices(entry, plan)) field.choices.push_back(uno::to_office(choice));
+        if (entry.is_long) field.kind = ui::AnswerKind::sentences;
+        else if (!field.choices.empty()) field.kind = kind_of(entry);
         fields.push_back(std::move(field));
     }
     return fields;

@@ -59,7 +59,7 @@ void open_agenda_export(const FormPlace& place) {
     auto form = form_at(place, messages.text("form.calendar"));
     form.note = messages.text("form.calendar.note");
     form.fields = [label = messages.text("form.calendar.periods"), choices] {
-        return std::vector<ui::FormField>{{label, choices.front(), choices, false}};
+        return std::vector<ui::FormField>{{label, choices.front(), choices, ui::AnswerKind::one_of}};
     };
     form.problems = [choices](const ui::Texts& answers) {
         core::AnswerProblems problems(1);

@@ -28,12 +28,7 @@ ui::SendState check(const FormPlace& place) {
     std::ranges::stable_sort(described.findings, std::greater(), &ui::FindingLine::severity);
     const auto errors = core::count_errors(findings);
     const auto* advice = errors > 0 ? "send.errors" : described.findings.empty() ? "send.nothing" : "send.no-errors";
-    ui::SendState state{described.counts + ". " + place.extension->messages.text(advice), {}, {}};
-    for (auto& finding : described.findings) {
-        state.lines.push_back(finding.line);
-        state.ids.push_back(std::move(finding.id));
-    }
-    return state;
+    return {described.to_do + ". " + place.extension->messages.text(advice), std::move(described.findings), errors > 0};
 }
 
 void go_to(const FormPlace& place, const std::string& id) {
@@ -96,7 +91,8 @@ void open_send_window(const FormPlace& place) {
     ui::open_send_dialog({extension.context, place.frame->getContainerWindow(), extension.templates.dialogs_folder(),
                           extension.messages, std::move(titles), remembered_recipients(extension, bodies), answers,
                           [place] { return check(place); }, [place](const std::string& id) { go_to(place, id); },
-                          [place](const ui::SendAnswers& given) { return send(place, given); }});
+                          [place](const ui::SendAnswers& given) { return send(place, given); },
+                          [place](const rtl::OUString& url) { show_folder(*place.extension, url); }});
 }
 
 } // namespace plan::addon

@@ -2,6 +2,7 @@
 
 #include "addon/commands/chapter_commands.hpp"
 #include "addon/forms/chapter_forms.hpp"
+#include "addon/panels/going_on.hpp"
 #include "addon/panels/row_context_menu.hpp"
 #include "addon/session/cursor_follower.hpp"
 #include "core/template/example_text.hpp"
@@ -54,6 +55,9 @@ public:
     void fill_in(const Reference<css::frame::XFrame>& frame, const std::string& finding) override {
         session_->go_to_finding(finding);
         open_form_at({extension_, frame, document_}, writer::place_of_selection(document_));
+    }
+    void go_on(const Reference<css::frame::XFrame>& frame, const std::optional<std::string>& step) override {
+        addon::go_on({extension_, frame, document_}, *session_, step);
     }
     void keep_level(const std::string& level) override {
         addon::keep_level(*extension_, document_, level);

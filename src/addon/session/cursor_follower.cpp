@@ -36,12 +36,12 @@ public:
         const auto session = session_.lock();
         const auto* inspection = session != nullptr ? session->last() : nullptr;
         if (inspection == nullptr || !listener_.is_seen()) return;
-        std::string step;
+        std::optional<std::string> step;
         try {
             const Reference<css::text::XTextRange> cursor(view_->getViewCursor(), UNO_QUERY_THROW);
             if (!trace_.has_moved(cursor)) return;
             ranges_.follow(inspection->plan);
-            step = ranges_.chapter_at(cursor);
+            step = ranges_.place_of(cursor);
         } catch (const css::uno::Exception&) { // the cursor is in a picture, or the window is closing
             return;
         }

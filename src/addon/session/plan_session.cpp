@@ -2,11 +2,13 @@
 
 #include "addon/base/quiet_call.hpp"
 #include "addon/commands/plan_description.hpp"
+#include "addon/session/plan_memory.hpp"
 #include "addon/session/selection_watch.hpp"
 #include "addon/template/remembered_settings.hpp"
 #include "core/check/finding.hpp"
 #include "core/check/plan_check.hpp"
 #include "core/check/unfinished_word.hpp"
+#include "core/plan/chapter_text.hpp"
 #include "core/text/refused.hpp"
 #include "uno/implements.hpp"
 #include "writer/reading/live_inspection.hpp"
@@ -98,18 +100,23 @@ public:
         } catch (const css::uno::Exception& exception) {
             next.note = extension_->messages.text(exception);
         }
-        if (next == state_) return;
-        state_ = std::move(next);
-        for (const auto& subscriber : std::list(subscribers_))
-            if (const auto alive = subscriber.lock()) alive->changed();
+        next.told = state_.told;
+        show(std::move(next));
     }
+
+    void tell(const rtl::OUString& text) override {
+        auto next = state_;
+        next.told = text;
+        show(std::move(next));
+    }
+
+    [[nodiscard]] Progress& progress() override { return progress_; }
 
     void go_to_step(const std::string& id) override {
         const auto& plan = current().plan;
+        if (id.empty()) return show(core::first_place_on_cover(plan));
         if (const auto* chapter = plan.chapter(id)) {
-            auto place = chapter->title.place;
-            place.length = 0;
-            show(place);
+            show(core::first_place_in(*chapter, plan));
         }
     }
 
@@ -124,7 +131,12 @@ public:
         focus_document();
     }
 
-    void go_to_finding(const std::string& id) override { show(find_finding(current(), id).place); }
+    void go_to_finding(const std::string& id) override {
+        const auto finding = find_finding(current(), id);
+        auto place = finding.place;
+        if (core::need_of(finding) == core::Need::adapt) place.length = 0; // one key would wipe the whole example
+        show(place);
+    }
 
     void fix_finding(const std::string& id) override {
         const auto& inspection = current();
@@ -150,6 +162,10 @@ public:
     void update_budget() override {
         addon::update_budget(*extension_, document_);
         refresh();
+        const auto* seen = inspection_.last();
+        if (seen == nullptr) return;
+        for (const auto& chapter : seen->plan.chapters)
+            if (!chapter.summaries.empty()) return show({chapter.summaries.front().block, core::CellIndex{0, 0}, 0, 0});
     }
 
     void go_to_budget_line(std::size_t line) override {
@@ -188,12 +204,14 @@ public:
         if (live) refresh();
     }
 
-    [[nodiscard]] int step_at_cursor() override {
+    [[nodiscard]] std::string step_of_cursor() override {
         const auto& inspection = current();
-        const auto place = writer::place_of_selection(document_);
-        const auto* chapter = inspection.plan.chapter_at(place.block);
-        if (chapter == nullptr || chapter->entry == nullptr) return -1;
-        const auto step = std::ranges::find(state_.steps, chapter->entry->id, &ui::Step::id);
+        const auto* chapter = inspection.plan.chapter_at(writer::place_of_selection(document_).block);
+        return chapter != nullptr && chapter->entry != nullptr ? chapter->entry->id : std::string();
+    }
+
+    [[nodiscard]] int step_at_cursor() override {
+        const auto step = std::ranges::find(state_.steps, step_of_cursor(), &ui::Step::id);
         return step == state_.steps.end() ? -1 : static_cast<int>(step - state_.steps.begin());
     }
 
@@ -209,6 +227,14 @@ public:
     }
 
 private:
+    void show(ui::PlanState&& next) {
+        remember_plan(document_, next.is_plan);
+        if (next == state_) return;
+        state_ = std::move(next);
+        for (const auto& subscriber : std::list(subscribers_))
+            if (const auto alive = subscriber.lock()) alive->changed();
+    }
+
     void after_typing() {
         clear_filled_in_placeholders();
         if (!is_live()) return;
@@ -300,6 +326,7 @@ private:
     std::optional<std::size_t> budget_line_; ///< gone to last, and which of its cells
     std::size_t budget_cell_ = 0;
     bool missed_change_ = false; ///< while nobody saw it
+    Progress progress_;
 };
 
 } // namespace

@@ -8,14 +8,14 @@ namespace plan::addon {
 
 namespace css = com::sun::star;
 
-/// Which of our panels is to be shown, and how.
+/// One of our panels: it fills a deck of its own.
 struct PanelWish {
-    const char* id;
-    bool alone = false;          ///< folds the other panels: three do not fit a small screen
-    const char* enter = nullptr; ///< the panel's URL: puts the keyboard into it
+    const char* deck;
+    const char* panel;  ///< its URL
+    bool enter = false; ///< puts the keyboard into it
 };
 
-/// Opens the sidebar at our deck, the panel unfolded; soon, when the sidebar was closed.
+/// Opens the sidebar at the panel's deck; soon, when the sidebar was closed.
 /// @throws Refused  "document.none" when nothing is seen of the document
 void show_panel(const css::uno::Reference<css::uno::XComponentContext>& office,
                 const css::uno::Reference<css::frame::XController>& view, const PanelWish& wish);

@@ -5,6 +5,7 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <rtl/ustring.hxx>
 #include <string>
 
@@ -18,8 +19,8 @@ public:
 
     struct CursorListener {
         /// Called on the office's main thread when the cursor rests somewhere else.
-        /// @param step  the one that it stands in; empty outside all
-        std::function<void(const std::string& step)> moved;
+        /// @param step  the one that it stands in; empty on the cover; nothing elsewhere
+        std::function<void(const std::optional<std::string>& step)> moved;
         std::function<bool()> is_seen; ///< while nobody sees it, nothing is looked up
     };
     class CursorFollower {
@@ -48,6 +49,10 @@ public:
     virtual void open_form(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& step) = 0;
     /// Goes to the place of a finding and opens the form that writes there, where there is one.
     virtual void fill_in(const css::uno::Reference<css::frame::XFrame>& frame, const std::string& finding) = 0;
+    /// Goes to the next thing to do and opens the form for it, where there is one; state().told says what it is.
+    /// @param step  the chapter that the person looks at; empty for the cover; nothing: where the cursor is
+    virtual void go_on(const css::uno::Reference<css::frame::XFrame>& frame,
+                       const std::optional<std::string>& step) = 0;
     /// A person says which profile the plan has.
     virtual void keep_profile(const std::string& profile) = 0;
     /// The same of its level of education.

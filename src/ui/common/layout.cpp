@@ -1,10 +1,15 @@
 #include "ui/common/layout.hpp"
 
+#include "ui/common/text_width.hpp"
+#include "uno/properties.hpp"
+
 #include <algorithm>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <iterator>
 #include <numeric>
 
 namespace plan::ui {
@@ -35,25 +40,35 @@ void put(const Column::Control& control, int x, int y, int width, int height) {
     Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->setPosSize(x, y, width, height, css::awt::PosSize::POSSIZE);
 }
 
+int preferred_width(const Column::Control& control) {
+    const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
+    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Width) : 0;
+}
+
+/// A button as wide as what it shows: themes want more air than a panel has.
+int tight_width(const Column::Control& control) {
+    const int preferred = preferred_width(control);
+    if (!Reference<css::awt::XButton>(control, UNO_QUERY).is()) return preferred;
+    constexpr int air = 14; // at both sides together
+    const auto label = uno::get<rtl::OUString>(control->getModel(), "Label");
+    const bool has_icon = !uno::get<rtl::OUString>(control->getModel(), "ImageURL").isEmpty();
+    const TextWidth text(control);
+    const int icon = has_icon ? text.line_height() + panel_gap : 0;
+    return std::min(preferred, text.of(label) + icon + air);
+}
+
 /// The widths of controls side by side: equal where that is enough for each; empty: they do not fit.
 std::vector<int> widths_beside(const std::vector<Column::Control>& controls, int width) {
     const int count = static_cast<int>(controls.size());
     const int room = width - panel_gap * (count - 1);
     std::vector<int> widths;
-    for (const auto& control : controls) {
-        const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
-        widths.push_back(constraints.is() ? static_cast<int>(constraints->getPreferredSize().Width) : 0);
-    }
+    widths.reserve(controls.size());
+    for (const auto& control : controls) widths.push_back(tight_width(control));
     const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0) return {};
     if (std::ranges::max(widths) <= room / count) return std::vector<int>(controls.size(), room / count);
     for (int& each : widths) each += spare / count;
     return widths;
-}
-
-int preferred_width(const Column::Control& control) {
-    const Reference<css::awt::XLayoutConstrains> constraints(control, UNO_QUERY);
-    return constraints.is() ? static_cast<int>(constraints->getPreferredSize().Width) : 0;
 }
 
 /// How many rows fields with their labels need: one, or one for each.
@@ -98,6 +113,9 @@ void Column::add(const Control& control) { rows_.push_back({.controls = {control
 void Column::add_buttons(const std::vector<Control>& controls) {
     rows_.push_back({.controls = controls, .buttons = true});
 }
+void Column::add_bar(const std::vector<Control>& controls, const Control& stretched) {
+    rows_.push_back({.controls = controls, .stretched = stretched});
+}
 void Column::add_fields(const std::vector<Control>& labels_and_fields) {
     rows_.push_back({.controls = labels_and_fields, .fields = true});
 }
@@ -109,17 +127,57 @@ int Column::height_of(const Row& row, int width) const {
     if (row.weight > 0) return row.lines * line_height();
     int tallest = 0;
     for (const auto& control : row.controls)
-        tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
+        if (is_visible(control)) tallest = std::max(tallest, static_cast<int>(wanted(control, width).Height));
+    if (row.stretched.is()) {
+        const int line = std::min(tallest, 2 * line_height());
+        return is_bar_in_two_lines(row, width) ? 2 * line + panel_gap : line;
+    }
     if (row.buttons) tallest = std::min(tallest, 2 * line_height()); // themes want more air than a panel has
     if (row.fields) return rows_of_fields(row.controls, width) * (tallest + panel_gap) - panel_gap;
     if (!row.buttons || !widths_beside(row.controls, width).empty()) return tallest;
     return static_cast<int>(row.controls.size()) * (tallest + panel_gap) - panel_gap;
 }
 
+bool Column::is_shown(const Row& row) {
+    return row.stretched.is() ? std::ranges::any_of(row.controls, is_visible) : is_visible(row.controls.front());
+}
+
+/// What the other controls of a bar leave to the one that stretches.
+int Column::left_in_bar(const Row& row, int width) {
+    for (const auto& control : row.controls)
+        if (is_visible(control) && control != row.stretched) width -= tight_width(control) + panel_gap;
+    return width;
+}
+
+bool Column::is_bar_in_two_lines(const Row& row, int width) {
+    const int left = left_in_bar(row, width);
+    return left < width && is_visible(row.stretched) && left < std::min(tight_width(row.stretched), width / 3);
+}
+
+void Column::place_bar(const Row& row, int top, int width, int height) {
+    const bool in_two = is_bar_in_two_lines(row, width);
+    const int line = in_two ? (height - panel_gap) / 2 : height;
+    const int left = in_two ? width : left_in_bar(row, width);
+    int x = panel_margin;
+    for (const auto& control : row.controls) {
+        if (!is_visible(control)) continue;
+        const bool stretches = control == row.stretched;
+        const int wide = std::max(0, stretches ? left : std::min(tight_width(control), width));
+        const int high = std::min(line, static_cast<int>(wanted(control, wide).Height));
+        if (stretches && in_two) put(control, panel_margin, top + line + panel_gap, wide, high);
+        else put(control, x, top + (line - high) / 2, wide, high), x += wide + panel_gap;
+    }
+}
+
+void Column::want(const Control& control, int height) {
+    for (auto& row : rows_)
+        if (row.controls.front() == control) row.wanted = height;
+}
+
 int Column::least_height(int width) const {
     int height = 2 * panel_margin;
     for (const auto& row : rows_)
-        if (is_visible(row.controls.front())) height += height_of(row, width - 2 * panel_margin) + panel_gap;
+        if (is_shown(row)) height += height_of(row, width - 2 * panel_margin) + panel_gap;
     return height;
 }
 
@@ -127,13 +185,26 @@ void Column::place(int width, int height) const {
     const int inner = std::max(width - 2 * panel_margin, 20);
     int weights = 0;
     for (const auto& row : rows_)
-        if (is_visible(row.controls.front())) weights += row.weight;
-    const int spare = std::max(0, height - least_height(width));
+        if (is_shown(row) && row.wanted == 0) weights += row.weight;
+    int spare = std::max(0, height - least_height(width));
+    std::vector<int> wished(rows_.size(), 0); // above the least height
+    for (std::size_t at = 0; at < rows_.size(); ++at) {
+        const auto& row = rows_[at];
+        if (row.wanted == 0 || !is_shown(row)) continue;
+        wished[at] = std::clamp(row.wanted - height_of(row, inner), 0, spare);
+        spare -= wished[at];
+    }
     int y = panel_margin;
-    for (const auto& row : rows_) {
-        if (!is_visible(row.controls.front())) continue;
-        int row_height = height_of(row, inner);
-        if (row.weight > 0) row_height += spare * row.weight / weights;
+    for (std::size_t at = 0; at < rows_.size(); ++at) {
+        const auto& row = rows_[at];
+        if (!is_shown(row)) continue;
+        int row_height = height_of(row, inner) + wished[at];
+        if (row.wanted == 0 && weights > 0) row_height += spare * row.weight / weights;
+        if (row.stretched.is()) {
+            place_bar(row, y, inner, row_height);
+            y += row_height + panel_gap;
+            continue;
+        }
         if (row.fields) {
             put_fields(row.controls, y, inner, row_height);
             y += row_height + panel_gap;
@@ -143,10 +214,10 @@ void Column::place(int width, int height) const {
         const int count = static_cast<int>(row.controls.size());
         const int each_height = widths.empty() ? (row_height + panel_gap) / count - panel_gap : row_height;
         int x = panel_margin;
-        for (std::size_t at = 0; at < row.controls.size(); ++at) {
-            const int down = widths.empty() ? static_cast<int>(at) * (each_height + panel_gap) : 0;
-            put(row.controls[at], x, y + down, widths.empty() ? inner : widths[at], each_height);
-            if (!widths.empty()) x += widths[at] + panel_gap;
+        for (std::size_t beside = 0; beside < row.controls.size(); ++beside) {
+            const int down = widths.empty() ? static_cast<int>(beside) * (each_height + panel_gap) : 0;
+            put(row.controls[beside], x, y + down, widths.empty() ? inner : widths[beside], each_height);
+            if (!widths.empty()) x += widths[beside] + panel_gap;
         }
         y += row_height + panel_gap;
     }

@@ -20,12 +20,18 @@ public:
     void add(const Control& control);
     /// Side by side; under each other where the column is too narrow for their labels.
     void add_buttons(const std::vector<Control>& controls);
+    /// Side by side, each as wide as its text; one takes what is left, or a line of its own where that is too little.
+    /// Those that are hidden take no room.
+    void add_bar(const std::vector<Control>& controls, const Control& stretched);
     /// Fields, each with the label before it; under each other where the column is too narrow for their texts.
     void add_fields(const std::vector<Control>& labels_and_fields);
     /// A row that stretches.
     /// @param lines   its least height, in lines of text
     /// @param weight  its share of the height that is left
     void add_stretching(const Control& control, int lines, int weight);
+
+    /// What a stretching row would like to have: it gets that before the others get more than their least height.
+    void want(const Control& control, int height);
 
     void place(int width, int height) const;
     [[nodiscard]] int least_height(int width) const;
@@ -37,8 +43,14 @@ private:
         int weight = 0;
         bool buttons = false;
         bool fields = false;
+        Control stretched = {}; ///< of a bar
+        int wanted = 0;
     };
     [[nodiscard]] int height_of(const Row& row, int width) const;
+    static bool is_shown(const Row& row);
+    [[nodiscard]] static int left_in_bar(const Row& row, int width);
+    [[nodiscard]] static bool is_bar_in_two_lines(const Row& row, int width);
+    static void place_bar(const Row& row, int top, int width, int height);
 
     Control line_label_;
     std::vector<Row> rows_;

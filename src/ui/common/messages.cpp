@@ -165,8 +165,6 @@ rtl::OUString Messages::source(std::string_view lines) const {
 }
 
 rtl::OUString Messages::severity(core::Severity severity) const { return text("severity." + name_of(severity)); }
-rtl::OUString Messages::severity_mark(core::Severity severity) const { return text("mark." + name_of(severity)); }
-rtl::OUString Messages::severity_group(core::Severity severity) const { return text("group." + name_of(severity)); }
 
 std::string_view Messages::state_key(core::ChapterState state) {
     switch (state) {

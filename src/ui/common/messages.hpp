@@ -31,8 +31,6 @@ public:
     /// "Professionaliseringsactiviteiten, rij 3"
     [[nodiscard]] rtl::OUString where(const core::Finding& finding, const core::Plan& plan) const;
     [[nodiscard]] rtl::OUString severity(core::Severity severity) const;
-    [[nodiscard]] rtl::OUString severity_mark(core::Severity severity) const;  ///< a sign: "✖"
-    [[nodiscard]] rtl::OUString severity_group(core::Severity severity) const; ///< the plural, as a title
     /// What the lines of the sources are that a rule or a chapter comes from.
     /// @param lines  "T8, V55": T is the template, V the page of the Flemish government; empty where it is neither
     [[nodiscard]] rtl::OUString source(std::string_view lines) const;

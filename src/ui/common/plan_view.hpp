@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/finding.hpp"
+#include "core/check/next_task.hpp"
 #include "core/plan/plan.hpp"
 #include "core/values/severity.hpp"
 
@@ -17,7 +18,7 @@ struct Step {
     std::string id;
     rtl::OUString title;
     rtl::OUString state; ///< a word: "voorbeeldtekst"
-    rtl::OUString mark;  ///< the same as a sign, for a narrow list
+    std::string icon;    ///< of that state
     rtl::OUString guidance;
     rtl::OUString why;     ///< why a plan has this chapter, with the source
     bool done = false;     ///< by what is in it, or because a person says so
@@ -29,16 +30,18 @@ struct Step {
 
 struct FindingLine {
     std::string id;
-    rtl::OUString line;    ///< for the list: severity, message, where
+    std::string rule;
+    rtl::OUString kind;    ///< what equal findings are called together: "Nog in te vullen"
+    rtl::OUString where;   ///< in its chapter: the row, and the first words of the text
+    rtl::OUString line;    ///< severity and message
     rtl::OUString details; ///< the whole text, with its source
     rtl::OUString fix;     ///< empty when there is none
     rtl::OUString fix_all; ///< what is done about all like it; empty where each takes a decision, or there is only one
-    bool fill_in = false;  ///< the fix is to ask the person
+    core::Need need = core::Need::consider;
     bool may_be_left = true; ///< as it is, with a reason
     core::Severity severity = core::Severity::hint;
-    rtl::OUString severity_word; ///< "fouten": the title of their group
-    rtl::OUString chapter;       ///< title of the chapter, or "Voorblad"
-    std::string step;            ///< id of that chapter; empty on the cover
+    rtl::OUString chapter; ///< title of the chapter, or "Voorblad"
+    std::string step;      ///< id of that chapter; empty on the cover
     bool ignored = false;
     bool operator==(const FindingLine&) const = default;
 };
@@ -46,15 +49,19 @@ struct FindingLine {
 /// A figure of the budget, and the cells that it comes from.
 struct BudgetLine {
     rtl::OUString text;
+    std::string icon; ///< of a warning; empty for a figure
     std::vector<core::Place> cells;
     bool operator==(const BudgetLine&) const = default;
 };
 
-/// What a budget year has, as a bar.
-struct BudgetBar {
-    rtl::OUString text;
-    int percent = 0; ///< planned, of what is available
-    bool operator==(const BudgetBar&) const = default;
+/// What a budget year has, as a card.
+struct BudgetYearCard {
+    rtl::OUString title;   ///< "2026"
+    rtl::OUString left;    ///< "nog € 90,00"
+    rtl::OUString planned; ///< "€ 1.910,00 gepland van € 2.000,00"
+    int percent = 0;       ///< planned, of what is available
+    bool is_open = false;  ///< the plan does not say what is available
+    bool operator==(const BudgetYearCard&) const = default;
 };
 
 /// A profile or a level of education that a plan may have.
@@ -74,9 +81,11 @@ struct PlanState {
     bool guidance_shown = false; ///< in the document
     bool guidance_can_hide = true;
     rtl::OUString progress; ///< "3 van 12 klaar"
-    std::vector<BudgetBar> budget_years;
+    std::vector<BudgetYearCard> budget_years;
     std::vector<BudgetLine> budget;
-    rtl::OUString counts; ///< "3 fouten, 5 aandachtspunten, 2 tips"
+    rtl::OUString to_do;                   ///< "30 velden in te vullen, 38 voorbeeldteksten aan te passen"
+    std::size_t errors_before_sending = 0; ///< besides what is listed
+    rtl::OUString told;                    ///< what going on has brought a person to
     bool operator==(const PlanState&) const = default;
 
     [[nodiscard]] std::size_t steps_done() const;
@@ -92,6 +101,7 @@ public:
     /// Reads and judges the document now.
     virtual void refresh() = 0;
 
+    /// To its first field, which is selected, or its first text.
     virtual void go_to_step(const std::string& id) = 0;
     virtual void insert_step(const std::string& id) = 0;
     virtual void go_to_next_placeholder() = 0;

@@ -3,6 +3,7 @@
 #include "core/template/roles.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/dialogs/dialog.hpp"
+#include "ui/dialogs/question.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -188,8 +189,17 @@ private:
             dialog_.focus("SchoolYear");
             return false;
         }
+        if (answers.organisation.isEmpty() && !wants_no_name()) {
+            dialog_.focus("Organisation");
+            return false;
+        }
         accepted_ = answers;
         return true;
+    }
+
+    [[nodiscard]] bool wants_no_name() const {
+        return ui::ask(question_.context, dialog_.window(), question_.messages.text("box.title"),
+                       question_.messages.text("question.no-name"));
     }
 
     const NewPlanQuestion& question_;

@@ -1,10 +1,14 @@
 #include "ui/dialogs/send_dialog.hpp"
 
 #include "core/text/refused.hpp"
+#include "ui/common/finding_tree.hpp"
 #include "ui/common/list_box.hpp"
 #include "ui/dialogs/loose_window.hpp"
 #include "ui/dialogs/question.hpp"
 
+#include <algorithm>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <memory>
 #include <osl/file.hxx>
@@ -12,6 +16,9 @@
 
 namespace plan::ui {
 namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 
 rtl::OUString path_of(const rtl::OUString& url) {
     rtl::OUString path;
@@ -30,21 +37,75 @@ public:
           question_(std::move(question)) {}
 
     void open() {
-        findings_.connect(
-            dialog_.control("Findings"), [] {}, calling(&SendWindow::go_to_chosen));
+        tree_.connect(
+            question_.context, dialog_.control("Findings"), question_.folder, [] {},
+            calling(&SendWindow::go_to_chosen));
         fill_in();
-        check();
         on_press("GoTo", calling(&SendWindow::go_to_chosen));
         on_press("CheckAgain", calling(&SendWindow::check));
         on_press("Browse", calling(&SendWindow::browse));
+        on_press("Back", calling(&SendWindow::back));
+        on_press("Next", calling(&SendWindow::next));
         on_press("Ok", calling(&SendWindow::send));
+        on_press("OpenFolder", calling(&SendWindow::open_folder));
         on_press("Cancel", calling(&SendWindow::close));
+        for (const char* box : {"Pdf", "Odt", "Docx", "Report", "Summary", "Draft", "Mail"})
+            Reference<css::awt::XCheckBox>(dialog_.control(box), UNO_QUERY_THROW)
+                ->addItemListener(on_item(calling(&SendWindow::show_what_works)));
+        Reference<css::awt::XTextComponent>(dialog_.control("Folder"), UNO_QUERY_THROW)
+            ->addTextListener(on_text(calling(&SendWindow::show_what_works)));
+        show_page(first_page);
+        check();
         show();
-        dialog_.focus(lines_.ids.empty() ? "Body" : "Findings");
+        dialog_.focus(state_.findings.empty() ? "Next" : "Findings");
     }
 
 private:
     friend class LooseWindow<SendWindow>; // it says what was refused
+
+    static constexpr sal_Int32 first_page = 1;
+    static constexpr sal_Int32 last_page = 3;
+
+    void show_page(sal_Int32 page) {
+        page_ = page;
+        uno::set(dialog_.model(), "Step", page);
+        const auto title = "send.page." + std::to_string(page);
+        dialog_.set("Page", "Label", question_.messages.text(title));
+        set_visible("Next", page < last_page);
+        set_visible("Ok", page == last_page);
+        set_visible("OpenFolder", false);
+        dialog_.set("Back", "Enabled", page > first_page);
+        show_what_works();
+    }
+    void set_visible(const char* name, bool visible) {
+        Reference<css::awt::XWindow>(dialog_.control(name), UNO_QUERY_THROW)->setVisible(visible);
+    }
+    void back() {
+        if (page_ > first_page) show_page(page_ - 1);
+    }
+    void next() {
+        if (page_ == last_page) return;
+        show_page(page_ + 1);
+        dialog_.focus(page_ == last_page ? "Body" : "Pdf");
+    }
+
+    /// What cannot work is greyed out, and the window says why.
+    void show_what_works() {
+        const auto given = answers();
+        const auto* reason = why_not(given);
+        dialog_.set("Ok", "Enabled", reason == nullptr);
+        dialog_.set("Recipients", "Enabled", given.mail);
+        dialog_.set("Draft", "Enabled", state_.has_errors);
+        say(reason != nullptr && page_ > first_page ? question_.messages.text(reason) : rtl::OUString());
+    }
+
+    /// The message of what is missing; nullptr: nothing is.
+    [[nodiscard]] const char* why_not(const SendAnswers& given) const {
+        if (state_.has_errors && !given.draft) return "send.errors";
+        if (!given.pdf && !given.odt && !given.docx && !given.report && !given.summary) return "send.no-products";
+        return given.folder.isEmpty() ? "send.no-folder" : nullptr;
+    }
+
     void fill_in() {
         const auto& answers = question_.answers;
         bodies_.connect(dialog_.control("Body"), calling(&SendWindow::show_recipients), [] {});
@@ -79,17 +140,20 @@ private:
 
     void check() {
         saying_why_not([this] {
-            lines_ = question_.check();
-            dialog_.set("Counts", "Label", lines_.counts);
-            findings_.set_lines(lines_.lines);
+            state_ = question_.check();
+            dialog_.set("Counts", "Label", state_.counts);
+            tree_.show(finding_tree(state_.findings, {}, Grouping::by_kind, question_.messages));
+            show_what_works();
         });
     }
 
     void go_to_chosen() {
-        const auto chosen = findings_.chosen();
-        if (chosen < 0 || static_cast<std::size_t>(chosen) >= lines_.ids.size()) return;
-        saying_why_not([this, chosen] { question_.go_to(lines_.ids[static_cast<std::size_t>(chosen)]); });
+        const auto* finding = find_finding(state_.findings, tree_.chosen_about());
+        if (finding == nullptr) return;
+        saying_why_not([this, id = finding->id] { question_.go_to(id); });
     }
+
+    void open_folder() { question_.open_folder(answers().folder); }
 
     void browse() {
         const auto picker = css::ui::dialogs::FolderPicker::create(question_.context);
@@ -108,7 +172,8 @@ private:
         answers.summary = is_checked("Summary");
         answers.mail = is_checked("Mail");
         answers.draft = is_checked("Draft");
-        answers.folder = url_of(dialog_.value<rtl::OUString>("Folder", "Text"));
+        const auto folder = dialog_.value<rtl::OUString>("Folder", "Text");
+        answers.folder = folder.trim().isEmpty() ? rtl::OUString() : url_of(folder);
         answers.recipients = dialog_.value<rtl::OUString>("Recipients", "Text");
         return answers;
     }
@@ -117,21 +182,27 @@ private:
         auto given = answers();
         saying_why_not([this, &given] {
             try {
-                say(question_.send(given));
+                done(question_.send(given));
             } catch (const core::FileRefused& refused) {
                 if (refused.message() != "file.exists") throw;
                 const auto question = question_.messages.text("send.replace", refused.arguments());
                 if (!ask(question_.context, dialog_.window(), question_.messages.text("box.title"), question)) return;
                 given.overwrite = true;
-                say(question_.send(given));
+                done(question_.send(given));
             }
         });
     }
 
+    void done(const rtl::OUString& what) {
+        say(what);
+        set_visible("OpenFolder", true);
+    }
+
     SendQuestion question_;
-    ListBox findings_;
+    Tree tree_;
     ListBox bodies_;
-    SendState lines_;
+    SendState state_;
+    sal_Int32 page_ = first_page;
     std::size_t body_ = 0;
 };
 

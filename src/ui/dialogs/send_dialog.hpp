@@ -1,8 +1,9 @@
-// The window "Controleren en verzenden": what stands in the way, to whom the plan goes, and what is made for them. It
-// stands beside the document, which can be mended meanwhile.
+// The window "Controleren en verzenden", in three pages: what stands in the way, what is made, and for whom. It stands
+// beside the document, which can be mended meanwhile.
 #pragma once
 
 #include "ui/common/messages.hpp"
+#include "ui/common/plan_view.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <functional>
@@ -27,8 +28,8 @@ struct SendAnswers {
 /// What the check says now.
 struct SendState {
     rtl::OUString counts;
-    std::vector<rtl::OUString> lines; ///< errors first
-    std::vector<std::string> ids;     ///< of the findings in the lines
+    std::vector<FindingLine> findings; ///< errors first
+    bool has_errors = false;           ///< only a draft can be sent
 };
 
 struct SendQuestion {
@@ -39,10 +40,11 @@ struct SendQuestion {
     std::vector<rtl::OUString> bodies;     ///< "schoolraad (overleg)"
     std::vector<rtl::OUString> recipients; ///< of each body, as they were the last time
     SendAnswers answers;                   ///< to begin with
-    /// All three throw core::Refused, which the window shows.
+    /// All throw core::Refused, which the window shows.
     std::function<SendState()> check;
     std::function<void(const std::string& id)> go_to;
     std::function<rtl::OUString(const SendAnswers& answers)> send; ///< gives what was done, in words
+    std::function<void(const rtl::OUString& url)> open_folder;
 };
 
 /// Opens it and returns at once.

@@ -28,20 +28,13 @@ public:
         self_ = shared_from_this();
         uno::set(dialog_.model(), "Title", form_.title);
         dialog_.set("Note", "Label", form_.note);
-        fields_ = std::make_unique<FormFields>(dialog_, form_.fields(), form_.may_repeat, !form_.note.isEmpty());
-        if (form_.preview) fields_->add_preview(form_.messages.text("form.preview"));
+        fields_ = std::make_unique<FormFields>(dialog_, form_.folder, form_.fields(), form_.may_repeat,
+                                               !form_.note.isEmpty());
+        if (form_.preview) fields_->add_preview(form_.messages.text("form.preview"), form_.preview_lines);
         connect("Ok", &OpenForm::finish);
         connect("Again", &OpenForm::repeat);
         connect("Cancel", &OpenForm::cancel);
-        for (std::size_t at = 0; at < fields_->count(); ++at)
-            fields_->on_answered(at, [weak = weak_from_this(), at] {
-                if (const auto form = weak.lock()) form->follow(at);
-            });
-        if (form_.preview)
-            for (std::size_t at = 0; at < fields_->count(); ++at)
-                fields_->on_typed(at, [weak = weak_from_this()] {
-                    if (const auto form = weak.lock()) form->preview();
-                });
+        for (std::size_t at = 0; at < fields_->count(); ++at) listen_to(at);
         first_ = followed_ = fields_->answers();
         preview();
         dialog_.show([weak = weak_from_this()] {
@@ -56,6 +49,32 @@ private:
             ->addActionListener(on_action([weak = weak_from_this(), method] {
                 if (const auto form = weak.lock()) (form.get()->*method)();
             }));
+    }
+
+    void listen_to(std::size_t field) {
+        auto& control = fields_->control(field);
+        control.on_day(form_.date);
+        control.on_answered([weak = weak_from_this(), field] {
+            if (const auto form = weak.lock()) form->tidy(field), form->follow(field);
+        });
+        if (!form_.preview) return;
+        control.on_changed([weak = weak_from_this()] {
+            if (const auto form = weak.lock()) form->preview();
+        });
+    }
+
+    /// An answer is written as the plan writes it.
+    void tidy(std::size_t field) {
+        if (!form_.tidy) return;
+        auto& control = fields_->control(field);
+        try {
+            const auto answer = control.answer();
+            const auto tidied = form_.tidy(field, answer);
+            if (tidied == answer) return;
+            control.set_answer(tidied);
+            preview();
+        } catch (const core::Refused&) { // what the form is about is gone: accepting says so
+        }
     }
 
     /// Shows what the answers make.
@@ -88,14 +107,14 @@ private:
 
     /// @returns  whether it was done
     bool accept() {
-        for (std::size_t at = 0; at < fields_->count(); ++at) follow(at); // Enter leaves no field
+        for (std::size_t at = 0; at < fields_->count(); ++at) tidy(at), follow(at); // Enter leaves no field
         const auto answers = fields_->answers();
         try {
             const auto problems = form_.problems(answers);
             fields_->show_problems(in_words(problems));
             const auto wrong = std::ranges::find_if(problems, [](const auto& problem) { return problem.has_value(); });
             if (wrong != problems.end()) {
-                fields_->focus(static_cast<std::size_t>(wrong - problems.begin()));
+                fields_->control(static_cast<std::size_t>(wrong - problems.begin())).focus();
                 return false;
             }
             form_.accept(answers);

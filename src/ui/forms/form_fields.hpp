@@ -1,46 +1,51 @@
-// The fields of a form: label, field and what is wrong with the answer, from top to bottom.
+// The fields of a form: label, control, and below that an example or what is wrong with the answer.
 #pragma once
 
+#include "ui/common/icons.hpp"
 #include "ui/dialogs/dialog.hpp"
+#include "ui/forms/answer_control.hpp"
 #include "ui/forms/form.hpp"
+
+#include <memory>
 
 namespace plan::ui {
 
 class FormFields {
 public:
     /// Puts the fields into the dialog, with its buttons below them.
-    FormFields(Dialog& dialog, const std::vector<FormField>& fields, bool may_repeat, bool has_note);
+    /// @param dialogs  URL of the folder dialogs/
+    FormFields(Dialog& dialog, const rtl::OUString& dialogs, const std::vector<FormField>& fields, bool may_repeat,
+               bool has_note);
 
     /// Puts a field in that shows what the answers make; nobody types in it.
-    void add_preview(const rtl::OUString& label);
+    /// @param lines  of text that are seen at once
+    void add_preview(const rtl::OUString& label, int lines);
     void show_preview(const rtl::OUString& text);
 
-    [[nodiscard]] std::size_t count() const { return long_.size(); }
+    [[nodiscard]] std::size_t count() const { return controls_.size(); }
+    [[nodiscard]] AnswerControl& control(std::size_t field) { return *controls_[field]; }
     [[nodiscard]] Texts answers() const;
     void set_answers(const Texts& answers);
     /// New values and choices for the same fields.
     void renew(const std::vector<FormField>& fields);
     void show_problems(const Texts& problems);
-    /// One of a field's choices was taken, or the keyboard left it.
-    void on_answered(std::size_t field, const std::function<void()>& call);
-    /// A letter was typed, or the text came to be another in any other way.
-    void on_typed(std::size_t field, const std::function<void()>& call);
-    void focus(std::size_t field);
     void focus_first_empty();
 
 private:
-    struct Box { ///< in units of the dialog's font
-        int left;
-        int top;
-        int width;
-        int height;
-    };
-    css::uno::Reference<css::uno::XInterface> make(const char* kind, const Box& box, int tab);
-    void insert(const char* part, std::size_t field, const css::uno::Reference<css::uno::XInterface>& model);
-    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* kind, std::size_t field) const;
+    void add_field(std::size_t at, const FormField& field, const rtl::OUString& label);
+    void show_below(std::size_t field, const rtl::OUString& text, bool is_problem);
+    /// Puts everything at its place: what stands below a field takes the lines that it needs, and no more.
+    void arrange();
+    [[nodiscard]] int height_below(std::size_t field) const;
+    void set_top(const rtl::OUString& control, int top);
 
     Dialog& dialog_;
-    std::vector<bool> long_;
+    Icons icons_;
+    std::vector<std::unique_ptr<AnswerControl>> controls_;
+    std::vector<int> heights_; ///< of the controls
+    Texts examples_;
+    bool has_note_;
+    int preview_height_ = 0; ///< 0: there is none
 };
 
 } // namespace plan::ui

@@ -1,9 +1,11 @@
 #include "ui/panels/budget_panel.hpp"
 
-#include "ui/common/list_box.hpp"
+#include "ui/common/tree.hpp"
 #include "uno/text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <com/sun/star/awt/XProgressBar.hpp>
 
 namespace plan::ui {
@@ -11,6 +13,8 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+
+constexpr std::string_view line_prefix = "line/";
 
 class BudgetPanel : public Panel {
 public:
@@ -21,68 +25,105 @@ public:
     void focus() override { Reference<css::awt::XWindow>(control("Figures"), UNO_QUERY_THROW)->setFocus(); }
 
 private:
+    struct Card {
+        const char* title;
+        const char* left;
+        const char* bar;
+        const char* planned;
+    };
     /// A plan touches two budget years.
-    static constexpr std::array bars = {std::pair{"FirstYear", "FirstBar"}, std::pair{"SecondYear", "SecondBar"}};
+    static constexpr std::array cards = {Card{"FirstYear", "FirstLeft", "FirstBar", "FirstPlanned"},
+                                         Card{"SecondYear", "SecondLeft", "SecondBar", "SecondPlanned"}};
 
     void build() override {
         column_.measure_lines_by(control("FiguresLabel"));
         column_.add(control("Note"));
-        for (const auto& [label, bar] : bars) column_.add(control(label)), column_.add(control(bar));
-        column_.add(control("FiguresLabel"));
-        column_.add_stretching(control("Figures"), 4, 1);
-        column_.add_buttons({control("ShowRows")});
+        for (const auto& card : cards) {
+            column_.add_bar({control(card.title), control(card.left)}, control(card.left));
+            column_.add(control(card.bar));
+            column_.add(control(card.planned));
+            make_title(card.title);
+            make_title(card.left);
+        }
+        column_.add_buttons({control("Means")});
+        column_.add_stretching(control("Figures"), 5, 1);
+        column_.add(control("Details"));
         column_.add_buttons({control("Update")});
         column_.add_buttons({control("AddCost"), control("Settings")});
-        list_.connect(control("Figures"), calling(&BudgetPanel::show_chosen), calling(&BudgetPanel::go_to_chosen));
-        on_press("ShowRows", &BudgetPanel::go_to_chosen);
+        make_name_only("FiguresLabel");
+        tree_.connect(place().context, control("Figures"), place().folder, calling(&BudgetPanel::show_chosen),
+                      calling(&BudgetPanel::go_to_chosen));
+        on_press("Means", &BudgetPanel::fill_in_means);
         on_press("Update", &BudgetPanel::update);
         on_press("AddCost", &BudgetPanel::add_cost);
         on_press("Settings", &BudgetPanel::edit_settings);
     }
 
+    void laid_out() override { tree_.fit(); }
+
     void show() override {
         const auto& state = view().state();
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
-        for (const char* name : {"FiguresLabel", "Figures", "ShowRows", "Update", "AddCost", "Settings"})
+        for (const char* name : {"FiguresLabel", "Figures", "Update", "AddCost", "Settings"})
             set_visible(name, state.is_plan);
-        for (std::size_t at = 0; at < bars.size(); ++at) show_bar(at, state);
-        if (!state.is_plan) return;
-        std::vector<rtl::OUString> lines;
-        for (const auto& line : state.budget) lines.push_back(line.text);
-        list_.set_lines(lines);
+        for (std::size_t at = 0; at < cards.size(); ++at) show_card(at, state);
+        set_visible("Means", state.is_plan && std::ranges::any_of(state.budget_years, &BudgetYearCard::is_open));
+        if (state.is_plan) {
+            TreeLine root{.key = "root", .text = messages().text("budget.root")};
+            for (std::size_t at = 0; at < state.budget.size(); ++at)
+                root.lines.push_back({.key = std::string(line_prefix) + std::to_string(at),
+                                      .text = state.budget[at].text,
+                                      .icon = state.budget[at].icon.empty() ? "blank" : state.budget[at].icon});
+            tree_.show(root);
+        }
         show_chosen();
     }
 
-    void show_bar(std::size_t at, const PlanState& state) {
-        const auto& [label, bar] = bars[at];
+    void show_card(std::size_t at, const PlanState& state) {
+        const auto& card = cards[at];
         const bool known = state.is_plan && at < state.budget_years.size();
-        set_visible(label, known);
-        set_visible(bar, known);
+        for (const char* name : {card.title, card.left, card.bar, card.planned}) set_visible(name, known);
         if (!known) return;
-        set_text(label, state.budget_years[at].text);
+        const auto& year = state.budget_years[at];
+        set_text(card.title, year.title);
+        set_text(card.left, year.left);
+        set_text(card.planned, year.planned);
+        set_spoken_name(card.bar, year.title + ": " + year.planned);
         constexpr sal_Int32 whole = 100;
-        const Reference<css::awt::XProgressBar> meter(control(bar), UNO_QUERY_THROW);
+        const Reference<css::awt::XProgressBar> meter(control(card.bar), UNO_QUERY_THROW);
         meter->setRange(0, whole);
-        meter->setValue(state.budget_years[at].percent);
+        meter->setValue(year.percent);
     }
 
+    /// The index of the chosen figure; that of none behind all.
+    [[nodiscard]] std::size_t chosen() {
+        const auto key = tree_.chosen();
+        auto at = view().state().budget.size();
+        if (key.starts_with(line_prefix)) std::from_chars(key.data() + line_prefix.size(), key.data() + key.size(), at);
+        return at;
+    }
+
+    /// A narrow tree shows the beginning of a text; here it stands whole.
     void show_chosen() {
         const auto& lines = view().state().budget;
-        const auto at = list_.chosen();
-        set_enabled("ShowRows", at >= 0 && static_cast<std::size_t>(at) < lines.size() &&
-                                    !lines[static_cast<std::size_t>(at)].cells.empty());
+        const auto at = chosen();
+        const bool is_known = at < lines.size();
+        set_text("Details", is_known ? lines[at].text : rtl::OUString());
+        set_visible("Details", view().state().is_plan && is_known);
+        lay_out_anew();
     }
 
     void go_to_chosen() {
-        if (const auto at = list_.chosen(); at >= 0) view().go_to_budget_line(static_cast<std::size_t>(at));
+        if (const auto at = chosen(); at < view().state().budget.size()) view().go_to_budget_line(at);
     }
 
+    void fill_in_means() { run_command("means"); }
     void update() { view().update_budget(); }
     void add_cost() { run_command("add-cost"); }
     void edit_settings() { run_command("budget-settings"); }
 
-    ListBox list_;
+    Tree tree_;
 };
 
 } // namespace

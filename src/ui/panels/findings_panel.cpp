@@ -1,10 +1,13 @@
 #include "ui/panels/findings_panel.hpp"
 
-#include "ui/common/finding_lines.hpp"
-#include "ui/common/list_box.hpp"
+#include "ui/common/finding_tree.hpp"
+#include "ui/common/popup_menu.hpp"
 #include "ui/dialogs/question.hpp"
 #include "ui/dialogs/reason_dialog.hpp"
 #include "uno/text.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace plan::ui {
 namespace {
@@ -21,105 +24,153 @@ public:
     void focus() override { Reference<css::awt::XWindow>(control("Findings"), UNO_QUERY_THROW)->setFocus(); }
 
 private:
-    static constexpr const char* controls_of_a_plan[] = {
-        "Live",         "CheckNow", "ShownLabel", "Shown", "GroupedLabel", "Grouped", "Counts", "Findings",
-        "DetailsLabel", "Details",  "Previous",   "Next",  "GoTo",         "Fix",     "FixAll", "Ignore"};
+    struct Counter {
+        const char* button;
+        core::Severity severity;
+        const char* icon;
+        const char* words;
+    };
+    static constexpr std::array counters = {Counter{"Errors", core::Severity::error, "error", "counter.error"},
+                                            Counter{"Warnings", core::Severity::warning, "warning", "counter.warning"},
+                                            Counter{"Hints", core::Severity::hint, "hint", "counter.hint"}};
+    static constexpr const char* controls_of_a_plan[] = {"ToDo",         "Errors",  "Warnings", "Hints", "Findings",
+                                                         "Previous",     "Next",    "CheckNow", "Space", "More",
+                                                         "DetailsLabel", "Details", "GoTo",     "Ignore"};
 
     void build() override {
-        column_.measure_lines_by(control("DetailsLabel"));
+        column_.measure_lines_by(control("FindingsLabel"));
         column_.add(control("Note"));
-        column_.add(control("Live"));
-        column_.add_fields({control("ShownLabel"), control("Shown"), control("GroupedLabel"), control("Grouped")});
-        column_.add(control("Counts"));
-        column_.add_stretching(control("Findings"), 4, 3);
+        column_.add(control("ToDo"));
+        column_.add_buttons({control("Errors"), control("Warnings"), control("Hints")});
+        column_.add_stretching(control("Findings"), 5, 3);
+        column_.add_bar({control("Previous"), control("Next"), control("CheckNow"), control("Space"), control("More")},
+                        control("Space"));
         column_.add(control("DetailsLabel"));
-        column_.add_stretching(control("Details"), 3, 2);
-        column_.add_buttons({control("Previous"), control("Next")});
+        column_.add_stretching(control("Details"), 4, 1);
         column_.add_buttons({control("GoTo"), control("Ignore")});
         column_.add_buttons({control("Fix")});
         column_.add_buttons({control("FixAll")}); // a row that stays, so that no button comes where another was
-        column_.add_buttons({control("CheckNow")});
-        list_.connect(control("Findings"), calling(&FindingsPanel::choose), calling(&FindingsPanel::go_to_chosen));
-        for (auto* drop_down : {&shown_, &grouped_}) {
-            const auto* name = drop_down == &shown_ ? "Shown" : "Grouped";
-            drop_down->connect(control(name), calling(&FindingsPanel::show_list), calling(&FindingsPanel::show_list));
-            drop_down->choose(0);
+        tree_.connect(place().context, control("Findings"), place().folder, calling(&FindingsPanel::choose),
+                      calling(&FindingsPanel::go_to_chosen));
+        make_scrolling("Details");
+        make_title("DetailsLabel");
+        make_name_only("FindingsLabel");
+        for (const auto& counter : counters) {
+            make_toggle(counter.button);
+            set_icon(counter.button, counter.icon);
         }
+        on_press("Errors", &FindingsPanel::filter_errors);
+        on_press("Warnings", &FindingsPanel::filter_warnings);
+        on_press("Hints", &FindingsPanel::filter_hints);
+        set_icon("Previous", "previous");
+        set_icon("Next", "next");
+        set_icon("CheckNow", "refresh");
         leave_shortcuts("Details");
-        on_switch("Live", &FindingsPanel::switch_live);
         on_press("CheckNow", &FindingsPanel::check_now);
         on_press("Previous", &FindingsPanel::previous);
         on_press("Next", &FindingsPanel::next);
+        on_press("More", &FindingsPanel::open_more);
         on_press("GoTo", &FindingsPanel::go_to_chosen);
         on_press("Fix", &FindingsPanel::fix_chosen);
         on_press("FixAll", &FindingsPanel::fix_all_like_chosen);
         on_press("Ignore", &FindingsPanel::ignore_chosen);
     }
 
+    void laid_out() override { tree_.fit(); }
+
     void show() override {
         const auto& state = view().state();
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
-        if (!state.is_plan) return;
-        set_checked("Live", view().is_live());
-        set_text("Counts", state.counts);
-        show_list();
+        if (state.is_plan) show_tree();
+        else
+            for (const char* name : {"Fix", "FixAll"}) set_visible(name, false);
     }
 
-    /// The choice stays with its finding, wherever the line of that goes.
-    void show_list() {
-        is_listing_ = true;
-        const auto& all = view().state().findings;
-        lines_ = finding_lines(all, static_cast<Shown>(std::max(0, shown_.chosen())),
-                               static_cast<Grouping>(std::max(0, grouped_.chosen())), messages());
-        list_.set_lines(lines_.texts);
-        if (const int line = lines_.line_of(all, chosen_id_); line >= 0 && line != list_.chosen()) list_.choose(line);
-        is_listing_ = false;
+    void show_tree() {
+        const auto& state = view().state();
+        set_text("ToDo", to_do(state));
+        for (const auto& counter : counters) {
+            const auto number = std::ranges::count_if(state.findings, [&](const FindingLine& finding) {
+                return FindingFilter{{counter.severity}, false}.passes(finding);
+            });
+            set_text(counter.button, messages().text(std::string(counter.words) + (number == 1 ? ".one" : ".many"),
+                                                     {{"n", std::to_string(number)}}));
+        }
+        tree_.show(finding_tree(state.findings, filter_, grouping_, messages()));
         show_chosen();
     }
 
-    [[nodiscard]] const FindingLine* chosen() {
-        const auto& findings = view().state().findings;
-        const auto line = list_.chosen();
-        if (line < 0 || static_cast<std::size_t>(line) >= lines_.findings.size()) return nullptr;
-        const int at = lines_.findings[static_cast<std::size_t>(line)];
-        return at >= 0 && static_cast<std::size_t>(at) < findings.size() ? &findings[static_cast<std::size_t>(at)]
-                                                                         : nullptr;
+    [[nodiscard]] rtl::OUString to_do(const PlanState& state) const {
+        if (state.errors_before_sending == 0) return state.to_do;
+        const auto number = state.errors_before_sending;
+        return state.to_do + ". " +
+               messages().text(number == 1 ? "counts.sending.one" : "counts.sending.many",
+                               {{"n", std::to_string(number)}});
     }
 
-    /// A person points at a line: what is offered for it may be pressed. The office tells of lines that we choose, too.
+    [[nodiscard]] const FindingLine* chosen() { return find_finding(view().state().findings, tree_.chosen_about()); }
+
+    /// A person points at a line: what is offered for it may be pressed.
     void choose() {
-        if (is_listing_) return;
-        const auto* finding = chosen();
-        offered_id_ = finding != nullptr ? finding->id : std::string();
+        offered_ = tree_.chosen();
         show_chosen();
     }
 
     void show_chosen() {
         const auto* finding = chosen();
-        if (finding != nullptr) chosen_id_ = finding->id;
         const bool is_open = finding != nullptr && !finding->ignored;
         const bool fixable = is_open && !finding->fix.isEmpty();
         const bool all_fixable = is_open && !finding->fix_all.isEmpty();
         // What comes under the pointer by itself, as another finding goes, must first be pointed at.
-        const bool offered = finding != nullptr && finding->id == offered_id_;
-        set_text("Details", finding != nullptr ? finding->details : rtl::OUString());
+        const bool offered = finding != nullptr && tree_.chosen() == offered_;
+        set_text("Details", finding != nullptr ? finding->details : messages().text("findings.choose"));
         set_enabled("GoTo", finding != nullptr);
         set_enabled("Ignore", finding != nullptr && (finding->ignored || finding->may_be_left));
+        set_visible("Fix", fixable);
+        set_visible("FixAll", all_fixable);
         set_enabled("Fix", fixable && offered);
         set_enabled("FixAll", all_fixable && offered);
-        const bool findings = !view().state().findings.empty();
-        for (const char* name : {"Previous", "Next"}) set_enabled(name, findings);
-        set_text("Fix", fixable ? finding->fix : messages().text("button.fix"));
-        set_text("FixAll", all_fixable ? finding->fix_all : messages().text("button.fix-all"));
+        if (fixable) set_text("Fix", finding->fix);
+        if (all_fixable) set_text("FixAll", finding->fix_all);
         const bool ignored = finding != nullptr && finding->ignored;
         set_text("Ignore", messages().text(ignored ? "button.stop-ignoring" : "button.ignore"));
-        lay_out();
+        lay_out_anew();
+    }
+
+    /// The office does not turn a button that a screen reader presses, so the panel knows what is filtered.
+    void filter(core::Severity severity) {
+        filter_.ignored = false;
+        if (filter_.only.erase(severity) == 0) filter_.only.insert(severity);
+        for (const auto& counter : counters) set_pressed(counter.button, filter_.only.contains(counter.severity));
+        show_tree();
+    }
+    void filter_errors() { filter(core::Severity::error); }
+    void filter_warnings() { filter(core::Severity::warning); }
+    void filter_hints() { filter(core::Severity::hint); }
+    void show_ignored() {
+        filter_ = {{}, !filter_.ignored};
+        for (const auto& counter : counters) set_pressed(counter.button, false);
+        show_tree();
+    }
+    void group_by_kind() {
+        grouping_ = grouping_ == Grouping::by_kind ? Grouping::by_chapter : Grouping::by_kind;
+        show_tree();
+    }
+    void switch_live() { view().set_live(!view().is_live()); }
+
+    void open_more() {
+        const auto text = [this](const char* key) { return messages().text(key); };
+        open_menu(place().context, control("More"),
+                  {{text("more.by-kind"), true, grouping_ == Grouping::by_kind, calling(&FindingsPanel::group_by_kind)},
+                   {text("more.ignored"), true, filter_.ignored, calling(&FindingsPanel::show_ignored)},
+                   {},
+                   {text("more.live"), true, view().is_live(), calling(&FindingsPanel::switch_live)},
+                   {text("more.check-now"), true, {}, calling(&FindingsPanel::check_now)}});
     }
 
     void check_now() { view().refresh(); }
-    void switch_live() { view().set_live(is_checked("Live")); }
     void previous() { view().go_to_neighbour_finding(-1); }
     void next() { view().go_to_neighbour_finding(1); }
     void go_to_chosen() {
@@ -130,9 +181,11 @@ private:
         const auto* finding = chosen();
         if (finding == nullptr) return;
         const auto id = finding->id;
-        if (finding->fill_in) return guide().fill_in(frame(), id);
+        if (finding->need == core::Need::fill_in) return guide().fill_in(frame(), id);
         view().fix_finding(id);
-        focus(); // the button waits until a person has chosen again
+        offered_.clear(); // the button waits until a person has chosen again
+        show_chosen();
+        focus();
     }
     void fix_all_like_chosen() {
         const auto* finding = chosen();
@@ -141,6 +194,8 @@ private:
         const auto question = messages().text("question.fix-all", {{"fix", uno::to_utf8(finding->fix_all)}});
         if (!ask(place().context, frame()->getContainerWindow(), messages().text("box.title"), question)) return;
         view().fix_all_like(id);
+        offered_.clear();
+        show_chosen();
         focus();
     }
     void ignore_chosen() {
@@ -153,13 +208,10 @@ private:
         if (reason) view().ignore_finding(id, uno::to_utf8(*reason));
     }
 
-    ListBox list_;
-    ListBox shown_;
-    ListBox grouped_;
-    FindingLines lines_;
-    std::string chosen_id_;  ///< shown last
-    std::string offered_id_; ///< chosen by a person
-    bool is_listing_ = false;
+    Tree tree_;
+    FindingFilter filter_;
+    Grouping grouping_ = Grouping::by_chapter;
+    std::string offered_; ///< key of the line that a person chose
 };
 
 } // namespace

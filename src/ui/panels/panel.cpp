@@ -1,20 +1,25 @@
 #include "ui/panels/panel.hpp"
 
 #include "core/text/refused.hpp"
+#include "ui/common/icons.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/common/shortcuts.hpp"
+#include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/ImagePosition.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/resource/XStringResourceResolver.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
@@ -57,6 +62,7 @@ void Panel::open(const char* dialog) {
     build();
     subscription_ = view().subscribe({guarded([this] { show(), lay_out_anew(); }), is_seen()});
     window_->setVisible(true);
+    set_plain_labels();
     show();
     lay_out();
 }
@@ -74,6 +80,17 @@ std::function<void()> Panel::guarded(std::function<void()> call) {
             say(messages().text(exception));
         }
     };
+}
+
+void Panel::set_plain_labels() {
+    const auto window = Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getModel();
+    const auto strings = uno::get<Reference<css::resource::XStringResourceResolver>>(window, "ResourceResolver");
+    for (const auto& each : Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)->getControls()) {
+        const Reference<css::beans::XPropertySet> model(each->getModel(), UNO_QUERY_THROW);
+        if (!model->getPropertySetInfo()->hasPropertyByName("Label")) continue;
+        const auto key = uno::get<rtl::OUString>(model, "Label");
+        if (key.startsWith("&")) uno::set(model, "Label", strings->resolveString(key.copy(1)));
+    }
 }
 
 void Panel::say(const rtl::OUString& note) {
@@ -124,6 +141,37 @@ void Panel::set_checked(const char* check_box, bool checked) {
         Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->setState(checked ? 1 : 0);
 }
 
+void Panel::set_spoken_name(const char* name, const rtl::OUString& spoken) {
+    uno::set_accessible_name(control(name)->getPeer(), spoken);
+}
+
+void Panel::make_title(const char* label) {
+    uno::set(control(label)->getModel(), "FontWeight", css::awt::FontWeight::BOLD);
+}
+
+void Panel::make_name_only(const char* label) {
+    Reference<css::awt::XWindow>(control(label), UNO_QUERY_THROW)->setPosSize(0, 0, 0, 0, css::awt::PosSize::POSSIZE);
+}
+
+void Panel::make_scrolling(const char* text_field) { uno::set(control(text_field)->getModel(), "AutoVScroll", true); }
+
+void Panel::make_toggle(const char* button) { uno::set(control(button)->getModel(), "Toggle", true); }
+
+bool Panel::is_pressed(const char* toggle) const {
+    return uno::get<sal_Int16>(control(toggle)->getModel(), "State") != 0;
+}
+
+void Panel::set_pressed(const char* toggle, bool pressed) {
+    if (is_pressed(toggle) != pressed)
+        uno::set(control(toggle)->getModel(), "State", static_cast<sal_Int16>(pressed ? 1 : 0));
+}
+
+void Panel::set_icon(const char* button, std::string_view icon) {
+    const auto model = control(button)->getModel();
+    uno::set(model, "ImagePosition", css::awt::ImagePosition::LeftCenter);
+    uno::set(model, "ImageURL", Icons(place_.folder, control(button)).url(icon));
+}
+
 void Panel::leave_shortcuts(const char* text_field) {
     Reference<css::awt::XWindow>(control(text_field), UNO_QUERY_THROW)
         ->addKeyListener(shortcuts_of(place_.context, place_.frame));
@@ -133,7 +181,10 @@ void Panel::lay_out() {
     if (!window_.is()) return;
     const auto size = place_.parent->getPosSize();
     window_->setPosSize(0, 0, size.Width, size.Height, css::awt::PosSize::POSSIZE);
-    if (size.Width > 0) column_.place(size.Width, size.Height);
+    if (size.Width <= 0) return;
+    before_layout();
+    column_.place(size.Width, size.Height);
+    laid_out();
 }
 
 void Panel::lay_out_anew() {
@@ -159,14 +210,17 @@ css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
 }
 
 sal_Int32 Panel::getMinimalWidth() {
-    constexpr int least = 236;         // pixels: the longest button label in one line
+    constexpr int least = 300;         // pixels: the longest title of a chapter in one line
     constexpr int lines_in_least = 15; // of text under each other; a larger font needs as much more
     return window_.is() ? std::max(least, least * column_.line_height() / lines_in_least) : least;
 }
 
 void Panel::windowResized(const css::awt::WindowEvent&) { lay_out(); }
 
-void Panel::windowShown(const css::lang::EventObject&) { lay_out(); }
+void Panel::windowShown(const css::lang::EventObject&) {
+    lay_out();
+    come_into_sight();
+}
 
 void Panel::disposing(const css::lang::EventObject& source) {
     if (source.Source == place_.parent) dispose();

@@ -72,6 +72,10 @@ protected:
     virtual void build() = 0;
     /// Shows view().state().
     virtual void show() = 0;
+    /// The controls are about to get their places.
+    virtual void before_layout() {}
+    /// The controls have got other places and sizes.
+    virtual void laid_out() {}
     /// Perhaps after a while in which nobody saw it.
     virtual void come_into_sight() { view().come_into_sight(); }
 
@@ -90,6 +94,19 @@ protected:
     void set_enabled(const char* name, bool enabled);
     [[nodiscard]] bool is_checked(const char* check_box) const;
     void set_checked(const char* check_box, bool checked);
+    /// What a screen reader says of a control that shows no text, its value included.
+    void set_spoken_name(const char* name, const rtl::OUString& spoken);
+    void make_title(const char* label); ///< in bold
+    /// Nobody sees it: it names the control behind it for a screen reader.
+    void make_name_only(const char* label);
+    /// Gives it a scroll bar while its text needs one.
+    void make_scrolling(const char* text_field);
+    /// Makes a button stay pressed until it is pressed again.
+    void make_toggle(const char* button);
+    [[nodiscard]] bool is_pressed(const char* toggle) const;
+    void set_pressed(const char* toggle, bool pressed);
+    /// A button that shows an icon and has its help text as its name.
+    void set_icon(const char* button, std::string_view icon);
     /// Lets the office's shortcuts work while the keyboard is in this field.
     void leave_shortcuts(const char* text_field);
     void lay_out();
@@ -120,6 +137,9 @@ protected:
 
 private:
     void connect(const char* button, std::function<void()> call);
+    /// Texts instead of their keys, and without the mnemonics that the office gave them: here they would get in the way
+    /// of the menus.
+    void set_plain_labels();
     void connect_check_box(const char* check_box, std::function<void()> call);
     void SAL_CALL disposing() override;
 

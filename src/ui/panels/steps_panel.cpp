@@ -1,12 +1,17 @@
 #include "ui/panels/steps_panel.hpp"
 
-#include "core/text/refused.hpp"
+#include "ui/common/chapter_tree.hpp"
+#include "ui/common/finding_tree.hpp"
 #include "ui/common/list_box.hpp"
+#include "ui/common/popup_menu.hpp"
+#include "ui/common/tree.hpp"
 #include "ui/dialogs/question.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <com/sun/star/awt/XProgressBar.hpp>
+#include <optional>
 
 namespace plan::ui {
 namespace {
@@ -22,7 +27,7 @@ public:
 
     void focus() override {
         if (following_ != nullptr) following_->look(); // else it would take away what is chosen right after this
-        Reference<css::awt::XWindow>(control("Steps"), UNO_QUERY_THROW)->setFocus();
+        Reference<css::awt::XWindow>(control("Chapters"), UNO_QUERY_THROW)->setFocus();
     }
 
 private:
@@ -30,57 +35,57 @@ private:
         Panel::come_into_sight();
         if (following_ != nullptr) following_->look_soon();
     }
+    void laid_out() override { tree_.fit(); }
+    void before_layout() override {
+        constexpr int with_cover_and_title = 2;
+        column_.want(control("Chapters"), tree_.height_of(view().state().steps.size() + with_cover_and_title));
+    }
 
     static constexpr const char* controls_of_a_plan[] = {
-        "Progress", "ProgressBar",     "StepsLabel", "Steps",         "Previous", "Next",
-        "GoTo",     "NextPlaceholder", "Form",       "Ready",         "Pinned",   "OpenLabel",
-        "Open",     "TopicLabel",      "Topic",      "GuidanceLabel", "Guidance", "GuidanceInDocument",
-        "Remove"};
-    enum Topic { guidance_topic, why_topic, example_topic }; // in the order of the list
+        "Progress", "ProgressBar",   "ChaptersLabel", "Chapters",     "Previous", "Next", "More",
+        "Heading",  "GuidanceTopic", "WhyTopic",      "ExampleTopic", "Guidance", "GoOn"};
+    static constexpr std::array topics = {"GuidanceTopic", "WhyTopic", "ExampleTopic"};
+    enum Topic : std::size_t { guidance_topic, why_topic, example_topic };
 
     void build() override {
-        column_.measure_lines_by(control("StepsLabel"));
+        column_.measure_lines_by(control("ChaptersLabel"));
         column_.add(control("Note"));
         column_.add(control("ProfileLabel"));
         column_.add_fields({control("Profile"), control("KeepProfile")});
-        column_.add_fields({control("Progress"), control("ProgressBar")});
-        column_.add(control("StepsLabel"));
-        column_.add_stretching(control("Steps"), 5, 3);
-        column_.add_buttons({control("Previous"), control("Next")});
-        column_.add_buttons({control("GoTo"), control("Remove")});
-        column_.add_buttons({control("Form"), control("NextPlaceholder")});
-        column_.add_buttons({control("Ready"), control("Pinned")});
-        column_.add(control("OpenLabel"));
-        column_.add_stretching(control("Open"), 3, 1);
-        column_.add_fields({control("TopicLabel"), control("Topic")});
-        column_.add(control("GuidanceLabel"));
-        column_.add_stretching(control("Guidance"), 4, 3);
-        column_.add_buttons({control("InsertExample"), control("PutExampleBack")});
-        column_.add(control("GuidanceInDocument"));
-        list_.connect(control("Steps"), calling(&StepsPanel::show_other), calling(&StepsPanel::go_to_chosen));
-        open_.connect(
-            control("Open"), [] {}, calling(&StepsPanel::go_to_open));
+        column_.add_bar({control("Progress"), control("ProgressBar")}, control("ProgressBar"));
+        column_.add_stretching(control("Chapters"), 5, 3);
+        column_.add_bar({control("Heading"), control("Previous"), control("Next"), control("More")},
+                        control("Heading"));
+        column_.add_buttons({control("GuidanceTopic"), control("WhyTopic"), control("ExampleTopic")});
+        column_.add_stretching(control("Guidance"), 4, 2);
+        column_.add(control("Told"));
+        column_.add_bar({control("Act"), control("GoOn")}, control("GoOn"));
+        make_title("Heading");
+        make_name_only("ChaptersLabel");
+        make_scrolling("Guidance");
+        tree_.connect(place().context, control("Chapters"), place().folder, calling(&StepsPanel::show_chosen),
+                      calling(&StepsPanel::go_to_chosen));
         profile_.connect(
             control("Profile"), [] {}, [] {});
-        topic_.connect(control("Topic"), calling(&StepsPanel::show_other), [] {});
-        topic_.choose(guidance_topic);
+        for (const char* topic : topics) make_toggle(topic);
+        set_pressed(topics[guidance_topic], true);
+        set_icon("Previous", "previous");
+        set_icon("Next", "next");
         leave_shortcuts("Guidance");
         on_press("KeepProfile", &StepsPanel::keep_profile);
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
-        on_press("GoTo", &StepsPanel::go_to_chosen);
-        on_press("NextPlaceholder", &StepsPanel::next_placeholder);
-        on_press("Form", &StepsPanel::open_form);
-        on_press("InsertExample", &StepsPanel::insert_example);
-        on_press("PutExampleBack", &StepsPanel::put_example_back);
-        on_press("Remove", &StepsPanel::remove_chosen);
-        on_switch("Ready", &StepsPanel::switch_ready);
-        on_switch("Pinned", &StepsPanel::show_step_at_cursor); // when it is loose again
-        on_switch("GuidanceInDocument", &StepsPanel::switch_guidance);
+        on_press("Act", &StepsPanel::act);
+        on_press("More", &StepsPanel::open_more);
+        on_press("GuidanceTopic", &StepsPanel::choose_guidance);
+        on_press("WhyTopic", &StepsPanel::choose_why);
+        on_press("ExampleTopic", &StepsPanel::choose_example);
+        on_press("GoOn", &StepsPanel::go_on);
         const auto at_cursor = step_at_cursor_;
         const auto show_it = calling(&StepsPanel::show_step_at_cursor);
         following_ = guide().follow_cursor(
-            frame(), {[at_cursor, show_it](const std::string& step) { *at_cursor = step, show_it(); }, is_seen()});
+            frame(), {[at_cursor, show_it](const std::optional<std::string>& step) { *at_cursor = step, show_it(); },
+                      is_seen()});
     }
 
     void show() override {
@@ -88,20 +93,20 @@ private:
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
-        for (const char* name : {"InsertExample", "PutExampleBack"})
-            set_visible(name, state.is_plan && topic_.chosen() == example_topic);
+        set_text("Told", state.told);
+        set_visible("Told", state.is_plan && !state.told.isEmpty());
         show_open_question(state);
-        if (!state.is_plan) return;
+        if (!state.is_plan) return set_visible("Act", false);
         set_text("Progress", state.progress);
+        set_spoken_name("ProgressBar", state.progress);
         const Reference<css::awt::XProgressBar> bar(control("ProgressBar"), UNO_QUERY_THROW);
         bar->setRange(0, static_cast<sal_Int32>(state.steps_counted()));
         bar->setValue(static_cast<sal_Int32>(state.steps_done()));
-        std::vector<rtl::OUString> lines;
-        for (const auto& step : state.steps) lines.push_back(in_words(step, "step"));
-        list_.set_lines(lines);
-        if (list_.chosen() < 0 && !lines.empty()) list_.choose(std::max(0, view().step_at_cursor()));
-        set_checked("GuidanceInDocument", state.guidance_shown);
-        set_enabled("GuidanceInDocument", state.guidance_can_hide);
+        tree_.show(chapter_tree(state, messages()));
+        if (tree_.chosen().empty()) {
+            const auto at = view().step_at_cursor();
+            tree_.choose(chapter_key(at < 0 ? std::string() : state.steps[static_cast<std::size_t>(at)].id));
+        }
         show_chosen();
     }
 
@@ -132,94 +137,139 @@ private:
         else guide().keep_profile(id);
     }
 
+    /// The chapter of the chosen line, also where that is about something in it; nothing: a line of none.
+    [[nodiscard]] std::optional<std::string> chosen_step() {
+        const auto key = tree_.chosen();
+        if (auto step = step_of_chapter_key(key)) return step;
+        if (const auto* finding = chosen_finding()) return finding->step;
+        return {};
+    }
+    [[nodiscard]] const FindingLine* chosen_finding() {
+        return find_finding(view().state().findings, tree_.chosen_about());
+    }
+    /// nullptr: the cover, or a line of none.
     [[nodiscard]] const Step* chosen() {
         const auto& steps = view().state().steps;
-        const auto at = list_.chosen();
-        return at >= 0 && static_cast<std::size_t>(at) < steps.size() ? &steps[static_cast<std::size_t>(at)] : nullptr;
+        const auto id = chosen_step();
+        const auto found = id ? std::ranges::find(steps, *id, &Step::id) : steps.end();
+        return found != steps.end() ? &*found : nullptr;
     }
 
     void show_chosen() {
         const auto* step = chosen();
-        show_topic(step);
-        set_text("GoTo",
-                 messages().text(step != nullptr && step->missing ? "button.insert-chapter" : "button.go-to-chapter"));
-        set_enabled("GoTo", step != nullptr);
-        const bool present = step != nullptr && !step->missing;
-        for (const char* name : {"Ready", "Remove", "PutExampleBack"}) set_enabled(name, present);
-        set_enabled("Form", present && guide().has_form(step->id));
-        set_checked("Ready", present && step->marked);
-        set_enabled("Previous", list_.chosen() > 0);
-        set_enabled("Next", list_.chosen() + 1 < static_cast<int>(view().state().steps.size()));
-        show_open(step != nullptr ? step->id : std::string());
-    }
-
-    /// After somebody chose another chapter or topic.
-    void show_other() {
-        for (const char* name : {"InsertExample", "PutExampleBack"})
-            set_visible(name, topic_.chosen() == example_topic);
-        show_chosen();
+        const auto* finding = chosen_finding();
+        show_topic(step, finding);
+        const auto action = action_label(step, finding);
+        set_visible("Act", view().state().is_plan && !action.isEmpty());
+        set_text("Act", action);
+        const auto at = position();
+        set_enabled("Previous", at > 0);
+        set_enabled("Next", at < view().state().steps.size());
         lay_out_anew();
     }
 
-    void show_topic(const Step* step) {
-        rtl::OUString label;
+    /// What the button beside the arrows does with the chosen line; empty: nothing.
+    [[nodiscard]] rtl::OUString action_label(const Step* step, const FindingLine* finding) {
+        if (finding != nullptr && !finding->fix.isEmpty()) return finding->fix;
+        if (step == nullptr) return chosen_step() ? messages().text("button.cover-form") : rtl::OUString();
+        if (step->missing) return messages().text("button.insert-chapter");
+        return messages().text(guide().has_form(step->id) ? "button.chapter-form" : "button.go-to-chapter");
+    }
+
+    void act() {
+        const auto* step = chosen();
+        const auto* finding = chosen_finding();
+        if (finding != nullptr && !finding->fix.isEmpty()) {
+            const auto id = finding->id;
+            return finding->need == core::Need::fill_in ? guide().fill_in(frame(), id) : view().fix_finding(id);
+        }
+        if (step == nullptr) return run_command("school");
+        const auto id = step->id;
+        if (step->missing) view().insert_step(id), view().go_to_step(id);
+        else if (guide().has_form(id)) guide().open_form(frame(), id);
+        else view().go_to_step(id);
+    }
+
+    void choose_topic(Topic topic) {
+        topic_ = topic;
+        for (std::size_t at = 0; at < topics.size(); ++at) set_pressed(topics[at], at == topic);
+        show_chosen();
+    }
+    void choose_guidance() { choose_topic(guidance_topic); }
+    void choose_why() { choose_topic(why_topic); }
+    void choose_example() { choose_topic(example_topic); }
+
+    void show_topic(const Step* step, const FindingLine* finding) {
+        rtl::OUString heading = messages().text("where.cover");
         rtl::OUString text;
-        if (step != nullptr && topic_.chosen() == example_topic)
-            label = in_words(*step, "step.example"), text = guide().example(step->id);
-        else if (step != nullptr && topic_.chosen() == why_topic) label = in_words(*step, "step.why"), text = step->why;
-        else if (step != nullptr) label = in_words(*step, "step.guidance"), text = step->guidance;
-        set_text("GuidanceLabel", label);
+        if (step != nullptr) {
+            heading = step->title;
+            text = topic_ == why_topic       ? step->why
+                   : topic_ == example_topic ? guide().example(step->id)
+                                             : step->guidance;
+        } else if (chosen_step()) text = messages().text("steps.cover");
+        else heading = messages().text("steps.root"), text = messages().text("steps.all");
+        if (finding != nullptr) text = finding->details;
+        for (const char* topic : topics) set_enabled(topic, step != nullptr && finding == nullptr);
+        set_text("Heading", heading);
         set_text("Guidance", text);
     }
 
-    void show_open(const std::string& step) {
-        open_ids_.clear();
-        std::vector<rtl::OUString> lines;
-        for (const auto& finding : view().state().findings)
-            if (finding.step == step && !finding.ignored && !step.empty())
-                open_ids_.push_back(finding.id), lines.push_back(finding.line);
-        set_text("OpenLabel", lines.empty() ? messages().text("step.nothing-open")
-                                            : messages().text("step.open", {{"n", std::to_string(lines.size())}}));
-        open_.set_lines(lines);
-    }
-
-    [[nodiscard]] rtl::OUString in_words(const Step& step, std::string_view key) const {
-        return messages().text(key, {{"mark", uno::to_utf8(step.mark)},
-                                     {"title", uno::to_utf8(step.title)},
-                                     {"state", uno::to_utf8(step.state)}});
-    }
-
     void go_to_chosen() {
+        if (const auto* finding = chosen_finding()) return view().go_to_finding(std::string(finding->id));
+        if (const auto* step = chosen()) {
+            if (!step->missing) view().go_to_step(std::string(step->id)); // else the button puts it in
+        } else if (chosen_step()) view().go_to_step({});
+    }
+
+    /// Of the chosen chapter among all, the cover being the first.
+    [[nodiscard]] std::size_t position() {
         const auto* step = chosen();
-        if (step == nullptr) return;
-        const auto id = step->id;
-        if (step->missing) view().insert_step(id);
-        view().go_to_step(id);
+        return step == nullptr ? 0 : static_cast<std::size_t>(step - view().state().steps.data()) + 1;
     }
 
-    void go_to_open() {
-        const auto at = open_.chosen();
-        if (at >= 0 && static_cast<std::size_t>(at) < open_ids_.size())
-            view().go_to_finding(std::string(open_ids_[static_cast<std::size_t>(at)]));
-    }
-
-    void move(int by) {
-        const int target = list_.chosen() + by;
-        if (target < 0 || target >= static_cast<int>(view().state().steps.size())) return;
-        list_.choose(target);
+    void move_to(std::size_t position) {
+        const auto& steps = view().state().steps;
+        if (position > steps.size()) return;
+        tree_.choose(chapter_key(position == 0 ? std::string() : steps[position - 1].id));
         show_chosen();
-        if (const auto* step = chosen(); step != nullptr && !step->missing) view().go_to_step(std::string(step->id));
+        if (const auto* step = chosen(); position == 0 || (step != nullptr && !step->missing))
+            view().go_to_step(position == 0 ? std::string() : step->id);
     }
-    void previous() { move(-1); }
-    void next() { move(1); }
-    void next_placeholder() { view().go_to_next_placeholder(); }
+    void previous() {
+        if (position() > 0) move_to(position() - 1);
+    }
+    void next() { move_to(position() + 1); }
 
-    void open_form() {
-        if (const auto* step = chosen()) guide().open_form(frame(), std::string(step->id));
+    /// Where a person points with the arrow keys counts, else the cursor.
+    void go_on() {
+        const auto step = chosen_step();
+        guide().go_on(frame(), is_pinned_ || step == *step_at_cursor_ ? std::optional<std::string>() : step);
     }
 
-    void insert_example() {
-        if (const auto* step = chosen()) guide().insert_example(std::string(step->id));
+    void open_more() {
+        const auto* step = chosen();
+        const bool present = step != nullptr && !step->missing;
+        const auto id = step != nullptr ? step->id : std::string();
+        const auto& state = view().state();
+        const auto text = [this](const char* key) { return messages().text(key); };
+        open_menu(place().context, control("More"),
+                  {{text("more.ready"), present, present && step->marked,
+                    [this, id, ready = present && !step->marked] { guide().mark_ready(id, ready); }},
+                   {text("more.placeholder"), true, {}, [this] { view().go_to_next_placeholder(); }},
+                   {},
+                   {text("more.insert-example"), step != nullptr, {}, [this, id] { guide().insert_example(id); }},
+                   {text("more.put-example-back"), present, {}, calling(&StepsPanel::put_example_back)},
+                   {text("more.remove"), present, {}, calling(&StepsPanel::remove_chosen)},
+                   {},
+                   {text("more.guidance"), state.guidance_can_hide, state.guidance_shown,
+                    [this, shown = state.guidance_shown] { guide().show_guidance(!shown); }},
+                   {text("more.pinned"), true, is_pinned_, calling(&StepsPanel::switch_pinned)}});
+    }
+
+    void switch_pinned() {
+        is_pinned_ = !is_pinned_;
+        show_step_at_cursor(); // when it is loose again
     }
 
     void put_example_back() {
@@ -242,44 +292,18 @@ private:
                    messages().text(question, {{"title", uno::to_utf8(step.title)}}));
     }
 
-    void switch_ready() {
-        if (const auto* step = chosen())
-            or_show_as_it_is([&] { guide().mark_ready(std::string(step->id), is_checked("Ready")); });
-    }
-
-    void switch_guidance() {
-        or_show_as_it_is([this] { guide().show_guidance(is_checked("GuidanceInDocument")); });
-        show(); // a plan may have got guidance meanwhile that no style hides
-    }
-
-    /// A check box tells what is true, also after a refusal.
-    template <typename Call>
-    void or_show_as_it_is(Call&& call) {
-        try {
-            call();
-        } catch (...) {
-            show();
-            throw;
-        }
-    }
-
+    /// A line in the same chapter stays chosen.
     void show_step_at_cursor() {
-        if (is_checked("Pinned")) return;
-        const auto& steps = view().state().steps;
-        const auto found = std::ranges::find(steps, *step_at_cursor_, &Step::id);
-        const int line = found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
-        if (line < 0 || line == list_.chosen()) return;
-        list_.choose(line);
+        if (is_pinned_ || !*step_at_cursor_ || chosen_step() == *step_at_cursor_) return;
+        tree_.choose(chapter_key(**step_at_cursor_));
         show_chosen();
-        lay_out_anew();
     }
 
-    ListBox list_;
+    Tree tree_;
     ListBox profile_;
-    ListBox open_;
-    std::vector<std::string> open_ids_; ///< of the finding in each line
-    ListBox topic_;
-    const std::shared_ptr<std::string> step_at_cursor_ = std::make_shared<std::string>();
+    Topic topic_ = guidance_topic;
+    bool is_pinned_ = false; ///< the chosen chapter stays, also while a person writes elsewhere
+    const std::shared_ptr<std::optional<std::string>> step_at_cursor_ = std::make_shared<std::optional<std::string>>();
     std::shared_ptr<Guide::CursorFollower> following_;
 };
 

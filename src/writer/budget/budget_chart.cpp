@@ -7,11 +7,13 @@
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
+#include "writer/writing/money_cells.hpp"
 
 #include <algorithm>
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
 #include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/data/XDataProvider.hpp>
@@ -25,6 +27,7 @@
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace plan::writer {
 namespace {
@@ -49,10 +52,11 @@ rtl::OUString title_of(const Reference<css::uno::XInterface>& object) {
 
 class ChartWriter {
 public:
-    ChartWriter(const Reference<css::text::XTextDocument>& document, const core::ChartTemplate& entry,
-                const core::SummaryTable& table)
-        : document_(document), entry_(entry), block_(table.block), table_(table_at(document, table.block)),
-          parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {} // without header, rest and total
+    ChartWriter(const Reference<css::text::XTextDocument>& document, const core::Template& plan_template,
+                const core::ChartTemplate& entry, const core::SummaryTable& table)
+        : document_(document), plan_template_(plan_template), entry_(entry), block_(table.block),
+          table_(table_at(document, table.block)), parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {
+    } // without header, rest and total
 
     /// Of the table.
     [[nodiscard]] std::size_t block() const { return block_; }
@@ -190,6 +194,7 @@ private:
         uno::set(axes->getXAxis(), "ReverseDirection", true);
         const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
         uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
+        write_as_plan(chart);
         const auto styles = styles_of(document_, "ParagraphStyles");
         const auto header = uno::to_office(core::style::table_header);
         if (!styles->hasByName(header)) return;
@@ -199,7 +204,26 @@ private:
         uno::set(series, "FillColor", uno::get<sal_Int32>(style, "ParaBackColor"));
     }
 
+    /// In the letters of the text around it, and amounts as the tables have them.
+    void write_as_plan(const Reference<css::chart::XChartDocument>& chart) const {
+        const auto diagram = chart->getDiagram();
+        const auto names = Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis();
+        const auto amounts = Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis();
+        const Reference<css::util::XNumberFormatsSupplier> formats(chart, UNO_QUERY_THROW);
+        uno::set(amounts, "LinkNumberFormatToSource", false);
+        uno::set(amounts, "NumberFormat", money_format(formats->getNumberFormats(), plan_template_));
+        const Reference<css::uno::XInterface> body(styles_of(document_, "ParagraphStyles")->getByName("Text body"),
+                                                   UNO_QUERY_THROW);
+        const auto font = uno::get<rtl::OUString>(body, "CharFontName");
+        const Reference<css::uno::XInterface> title(chart->getTitle(), UNO_QUERY_THROW);
+        for (const Reference<css::uno::XInterface>& text :
+             {title, Reference<css::uno::XInterface>(names, UNO_QUERY_THROW),
+              Reference<css::uno::XInterface>(amounts, UNO_QUERY_THROW)})
+            uno::set(text, "CharFontName", font);
+    }
+
     Reference<css::text::XTextDocument> document_;
+    const core::Template& plan_template_;
     const core::ChartTemplate& entry_;
     std::size_t block_;
     Reference<css::text::XTextTable> table_;
@@ -212,7 +236,7 @@ std::vector<ChartWriter> charts_of(const Reference<css::text::XTextDocument>& do
     for (const auto& entry : plan.plan_template->summary.charts)
         for (const auto& chapter : plan.chapters)
             for (const auto& table : chapter.summaries)
-                if (table.entry->kind == entry.of) charts.emplace_back(document, entry, table);
+                if (table.entry->kind == entry.of) charts.emplace_back(document, *plan.plan_template, entry, table);
     return charts;
 }
 

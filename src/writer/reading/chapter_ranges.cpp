@@ -37,13 +37,20 @@ void ChapterRanges::follow(const core::Plan& plan) {
 }
 
 std::string ChapterRanges::chapter_at(const Reference<css::text::XTextRange>& range) {
+    return place_of(range).value_or(std::string());
+}
+
+std::optional<std::string> ChapterRanges::place_of(const Reference<css::text::XTextRange>& range) {
+    if (starts_.empty()) return {};
     try {
         const Reference<css::text::XTextRangeCompare> order(document_->getText(), UNO_QUERY_THROW);
         const auto table = uno::get<Reference<css::text::XTextTable>>(range, "TextTable");
         const auto position = table.is() ? table->getAnchor() : range->getStart();
         const auto behind = std::ranges::partition_point(
             starts_, [&](const auto& start) { return order->compareRegionStarts(start, position) >= 0; });
-        return behind == starts_.begin() ? std::string{} : ids_[static_cast<std::size_t>(behind - starts_.begin()) - 1];
+        if (behind == starts_.begin()) return std::string();
+        const auto& id = ids_[static_cast<std::size_t>(behind - starts_.begin()) - 1];
+        if (!id.empty()) return id;
     } catch (const css::lang::IllegalArgumentException&) { // it is not in the main text
     } catch (const css::uno::RuntimeException&) {          // a heading was deleted
         forget();

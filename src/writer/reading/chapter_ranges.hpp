@@ -4,6 +4,7 @@
 #include "core/plan/plan.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ public:
     /// The id of the chapter that a range stands in; empty on the cover, in a chapter of the school's own, beside the
     /// main text, and where it cannot be told.
     [[nodiscard]] std::string chapter_at(const css::uno::Reference<css::text::XTextRange>& range);
+
+    /// The same, but nothing where it is neither in a chapter of the template nor on the cover.
+    [[nodiscard]] std::optional<std::string> place_of(const css::uno::Reference<css::text::XTextRange>& range);
 
 private:
     void forget();

@@ -31,13 +31,6 @@ std::string as_shown(core::Cents cents) {
     return cents < 0 ? "-" + core::format_amount(-cents) : core::format_amount(cents);
 }
 
-sal_Int32 money_format(const Reference<css::util::XNumberFormats>& formats, const core::Template& plan_template) {
-    const auto locale = locale_of(plan_template.language);
-    const auto code = uno::to_office(plan_template.money_format);
-    const auto known = formats->queryKey(code, locale, false);
-    return known >= 0 ? known : formats->addNew(code, locale);
-}
-
 rtl::OUString string_of(const Reference<css::table::XCell>& cell) {
     return Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString();
 }
@@ -77,6 +70,13 @@ void align_right(const Reference<css::table::XCell>& cell) {
 }
 
 } // namespace
+
+sal_Int32 money_format(const Reference<css::util::XNumberFormats>& formats, const core::Template& plan_template) {
+    const auto locale = locale_of(plan_template.language);
+    const auto code = uno::to_office(plan_template.money_format);
+    const auto known = formats->queryKey(code, locale, false);
+    return known >= 0 ? known : formats->addNew(code, locale);
+}
 
 MoneyCells::MoneyCells(const Reference<css::text::XTextDocument>& document, const core::Template& plan_template)
     : document_(document),

@@ -15,6 +15,10 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// The key of the number format by which amounts are written, in formats that may not have it yet.
+sal_Int32 money_format(const css::uno::Reference<css::util::XNumberFormats>& formats,
+                       const core::Template& plan_template);
+
 class MoneyCells {
 public:
     /// @param plan_template  says how amounts are written

@@ -2,12 +2,12 @@
 import json
 import re
 
-from plan_window import Panel
+from plan_window import Panel, stands_for
 from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import until
 
-MENU = ["New professionaliseringsplan…", "New school year from this plan…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Next placeholder",
+MENU = ["New professionaliseringsplan…", "New school year from this plan…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",
         "Add an agenda item…", "Plan the agenda", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "",
         "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…"]
@@ -77,37 +77,77 @@ class EnglishTest(ScreenTest):
         press("Escape")
         dialog.wait_until_closed()
 
-    def test_panels(self) -> None:
+    def test_steps(self) -> None:
         plan = self.new_plan()
-        steps, findings = self.steps(plan), self.findings(plan)
-        for panel, file in ((steps, "StepsPanel"), (findings, "FindingsPanel")):
-            english = strings(file, "en_US")
-            for button in panel.buttons():
-                self.assertIn(button, english.values())
-            self.check_names(panel)
+        steps = self.steps(plan)
+        self.check_buttons(steps, "button.cover-form")
+        self.check_names(steps)
         self.assertIn("0 of 12 done", steps.labels())
-        self.assertIn("Chapters", steps.labels())
-        self.assertIn("Explanation", findings.labels())
-        for line in steps.list().items():
-            self.assert_matches(rf"\S ({'|'.join(self.chapters)}) – (empty|example text|started|done)", line)
-        for line in findings.list().items():
-            self.assert_matches(r"(✖ Error|▲ Warning|○ Tip): .*|.* \(\d+\)", line)
-
+        self.assertEqual(steps.tree.lines()[0].text, "Chapters")
+        self.assertEqual(steps.tree.accessible().name, "Chapters")
+        self.assertTrue(steps.chapters()[0].startswith("Cover · 1 open"))
+        for title in self.chapters:
+            self.assert_matches(r"\d+ open|empty|example text|started|done", steps.state(title))
+        self.check_menu(steps, "ready", "placeholder", "insert-example", "put-example-back", "remove", "guidance", "pinned")
         english_guidance = self.english_guidance()
         press("ctrl+alt+shift+s")
         steps.wait_for_keyboard()
-        for at, chapter in enumerate(self.chapters):
-            steps.choose(at)
-            until(lambda: f"Guidance for {chapter} (example text)" in steps.labels(), f"the guidance for {chapter} is named")
+        for chapter in self.chapters:
+            steps.choose_chapter(chapter)
             until(lambda: steps.guidance().startswith("\n\n".join(english_guidance[chapter])), f"the guidance for {chapter}")
+        steps.button("Why?").do()
+        until(lambda: not steps.guidance().startswith(english_guidance[self.chapters[-1]][0]), "why it is there")
+        self.assert_no_dutch(self.without_the_plan(steps.guidance()))
+        steps.button("Go on").do()
+        told = until(lambda: steps.text("Told"), "it says what to do")
+        self.assert_matches(r".*: (fill this in, then choose Go on again\.|turn this example into your own text\..*)", told)
+        self.check_names(steps)
 
-        press("ctrl+alt+shift+c")
-        findings.wait_for_keyboard()
-        for at in (1, 3):  # an error, and after the title of a group a hint
-            findings.choose(at)
-            until(lambda: findings.uno_control("Details").getText().startswith(("Error: ", "Tip: ")), "the explanation")
-            self.assert_no_dutch(self.without_the_plan(findings.uno_control("Details").getText()))
+    def test_check(self) -> None:
+        plan = self.new_plan()
+        findings = self.findings(plan)
+        self.assertEqual(findings.text("ToDo"), "30 fields to fill in, 38 example texts to adapt")
+        self.assertEqual(findings.buttons()[:3], ["0 errors", "0 attention", "38 tips"])
+        self.check_buttons(findings, "counter.error.many", "counter.warning.many", "counter.hint.many")
+        self.check_names(findings)
+        self.assertIn("Explanation", findings.labels())
+        self.assertEqual(findings.tree.lines()[0].text, "Everything that needs attention")
+        self.assertEqual(findings.tree.accessible().name, "What still needs attention")
+        for line in findings.tree.texts(1):
+            self.assert_matches(r".* \(\d+\)", line)
+        kinds = [text for key, text in findings.messages.items() if key.startswith("kind.")]
+        for line in findings.tree.texts(2):
+            self.assertTrue(any(stands_for(line, kind) or line.startswith(f"{kind}: ") for kind in kinds), line)
+        self.check_menu(findings, "by-kind", "ignored", "live", "check-now")
+        for line in (findings.of_kind("placeholder-left")[0], findings.of_kind("example-unchanged")[0]):
+            findings.tree.choose(line)
+            until(lambda: findings.details().startswith(("Still to be filled in: ", "Tip: ")), "the explanation")
+            self.assert_no_dutch(self.without_the_plan(findings.details()))
             self.check_names(findings)
+
+    def test_budget(self) -> None:
+        plan = self.new_plan()
+        budget = self.budget(plan)
+        self.check_buttons(budget)
+        self.check_names(budget)
+        self.assertEqual(budget.tree.lines()[0].text, "Where the amounts come from")
+        self.assertEqual(budget.tree.accessible().name, "Amounts, and where they come from")
+
+    def check_buttons(self, panel: Panel, *messages: str) -> None:
+        """Their names are English ones of the panel's own, or these of the messages."""
+        english = set(panel.words.values())
+        wanted = [re.escape(panel.messages[message]).replace(r"\{n\}", r"\d+") for message in messages]
+        for button in panel.buttons():
+            self.assertTrue(button in english or any(re.fullmatch(pattern, button) for pattern in wanted), button)
+
+    def check_menu(self, panel: Panel, *keys: str) -> None:
+        panel.open_menu()
+        items = [item for item in self.office.popup_items() if item]
+        panel.close_menu()
+        texts = [panel.messages[f"more.{key}"] for key in keys]
+        self.assertEqual(items, [text for text in texts if text in items])
+        for item in items:
+            self.assert_no_dutch(item)
 
     def check_names(self, panel: Panel) -> None:
         for node in panel.root().walk():

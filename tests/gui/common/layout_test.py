@@ -1,15 +1,19 @@
 """Nothing in the panels and the dialog is cut off or lies over something else, narrow and wide, in both languages."""
+import contextlib
+
 import uno
 from com.sun.star.awt import PosSize
 
 from accessible import Box
 from plan_window import Panel
 from screen import drag, picture, press
-from screen_test_case import ScreenTest, strings
+from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
 
 SLACK = 2  # pixels
 LEAST_BUTTON = 30
+AIR = 12
+NARROW, WIDE = 300, 470  # of a panel; the first is the least that it may have
 
 
 def is_inside(inner: Box, outer: Box) -> bool:
@@ -32,6 +36,7 @@ def text_does_not_fit(control) -> str:
         wanted = control.calcAdjustedSize(uno.createUnoStruct("com.sun.star.awt.Size", box.Width, box.Height))
     if hasattr(control, "addActionListener"):  # a button may have less air around its text than the theme wants
         wanted.Height = min(wanted.Height, LEAST_BUTTON)
+        wanted.Width -= AIR
     if wanted.Width > box.Width + SLACK or wanted.Height > box.Height + SLACK:
         return f"has {box.Width} × {box.Height}, needs {wanted.Width} × {wanted.Height}"
     return ""
@@ -50,14 +55,30 @@ class LayoutChecks(ScreenTest):
         outer = root.box
         self.check_controls(panel.showing(), outer)
         for node in root.walk():
-            if node.role != "list item" and node.has("showing"):  # of a list the last line may be half
+            if node.has("showing"):
                 self.assertTrue(is_inside(node.box, outer), f"{node} at {node.box} sticks out of {outer}")
         for control in panel.uno_controls():
             model = control.getModel()
+            if control.isVisible() and control.getPosSize().Width == 0:
+                continue  # only the name of what follows
             if control.isVisible() and model.supportsService("com.sun.star.awt.UnoControlFixedTextModel"):
                 self.assertEqual(text_does_not_fit(control), "", f"{model.Name}: “{model.Label}”")
             if control.isVisible() and model.supportsService("com.sun.star.awt.UnoControlButtonModel"):
-                self.assertEqual(text_does_not_fit(control), "", f"{model.Name}: “{model.Label}”")
+                if model.Label:
+                    self.assertEqual(text_does_not_fit(control), "", f"{model.Name}: “{model.Label}”")
+                else:  # a picture, with less air around it than the theme wants
+                    self.assertGreaterEqual(control.getPosSize().Width, LEAST_BUTTON, model.Name)
+        self.check_tree(panel)
+
+    def check_tree(self, panel: Panel) -> None:
+        """Nothing scrolls sideways, and what is a line has one."""
+        tree = panel.tree.control()
+        if not tree.isVisible():
+            return
+        width = tree.getPosSize().Width
+        for line in panel.tree.in_sight():
+            box = tree.getNodeRect(line.node)
+            self.assertLessEqual(box.X + box.Width, width, f"“{line.text}” is wider than the tree")
 
     def check_dialog(self, root, title: str) -> None:
         self.check_controls([node for node in root.children() if node.has("showing")], root.box)
@@ -75,96 +96,124 @@ class LayoutChecks(ScreenTest):
                 return [peer for peer in window.getWindows() if peer.isVisible()]
         raise AssertionError(f"no window “{title}”")
 
-
-class DutchLayoutTest(LayoutChecks):
-    def check_both(self, plan) -> None:
-        """With every chapter chosen, and with findings of each kind."""
-        steps, findings = self.steps(plan), self.findings(plan)
-        press("ctrl+alt+shift+s")
-        steps.wait_for_keyboard()
-        for at, line in enumerate(steps.list().items()):
-            steps.choose(at)
-            title = line[2:].rpartition(" – ")[0]
-            until(lambda: any(title in label for label in steps.labels()), f"the guidance for {title} is named")
-            with self.subTest(chapter=title):
-                self.check_panel(steps)
-        previous = strings("StepsPanel", self.language.replace("-", "_"))["previous"]
-        steps.button(previous).do()
-        until(lambda: steps.list().selected_line == 10, f"“{previous}” chooses another chapter")
-        self.check_panel(steps)
-        press("ctrl+alt+shift+c")
-        findings.wait_for_keyboard()
-        for at in (1, 3):  # an error, and after the title of a group a hint
-            findings.choose(at)
-            until(lambda: findings.uno_control("Details").getText(), "the finding is explained")
-            with self.subTest(finding=findings.list().items()[at]):
-                self.check_panel(findings)
-
-    def check_budget(self, plan) -> None:
-        self.office.command("org.professionaliseringsplan:budget", plan)
-        panel = self.budget(plan)
-        panel.wait_for_keyboard()
-        until(lambda: panel.lines(), "the lines are there")
-        self.check_panel(panel)
-
-    def test_budget_narrow_and_wide(self) -> None:
-        plan = self.new_plan()
-        self.check_budget(plan)
-        picture(f"{self.language}-budget-narrow")
-        self.set_sidebar_width(plan, 520)
-        self.check_budget(plan)
-        picture(f"{self.language}-budget-wide")
-
-    def set_sidebar_width(self, plan, width: int) -> None:
-        split = self.office.window(plan).find("split pane")
-        box = split.box
-        start = (box.x + 4, box.y + 100)
-        drag(start, (start[0] + box.width - width, start[1]))
-        until(lambda: abs(split.box.width - width) < 30, f"the sidebar is {width} wide")
-
-    def test_narrow_and_wide(self) -> None:
-        plan = self.new_plan()
-        self.check_both(plan)
-        picture(f"{self.language}-narrow")
-        self.set_sidebar_width(plan, 520)
-        self.check_both(plan)
-        picture(f"{self.language}-wide")
-
-    def resize_window(self, plan, width: int, height: int) -> None:
+    @contextlib.contextmanager
+    def window_of_size(self, plan, width: int, height: int):
+        """Afterwards it is as large as the screen again, and so is that of the next plan."""
         window = plan.getCurrentController().getFrame().getContainerWindow()
         full = self.office.window(plan).box
         self.office.on_main_thread(lambda: setattr(window, "IsMaximized", False))
         until(lambda: self.office.window(plan).box.width < full.width, "the window is not as large as the screen any more")
-        self.office.on_main_thread(lambda: window.setPosSize(20, 20, width, height, PosSize.POSSIZE))
-        until(lambda: abs(self.office.window(plan).box.width - width) < 20, "the window has its width")
-        until(lambda: abs(self.office.window(plan).box.height - height) < 60, "the window has its height")
+        try:
+            self.office.on_main_thread(lambda: window.setPosSize(20, 20, width, height, PosSize.POSSIZE))
+            until(lambda: abs(self.office.window(plan).box.width - width) < 20, "the window has its width")
+            until(lambda: abs(self.office.window(plan).box.height - height) < 60, "the window has its height")
+            yield
+        finally:
+            self.office.on_main_thread(lambda: setattr(window, "IsMaximized", True))
+            until(lambda: abs(self.office.window(plan).box.width - full.width) < 20, "the window is as large as the screen")
+
+
+class DutchLayoutTest(LayoutChecks):
+    def check_steps(self, plan) -> None:
+        """With every chapter chosen, what is open in it folded out, and each topic."""
+        steps = self.steps(plan)
+        for title in [steps.messages["where.cover"], *self.office.headings(plan)]:
+            line = steps.chapter(title)
+            steps.tree.open(line)
+            steps.tree.choose(line)
+            until(lambda: steps.heading() == title, f"{title} is explained")
+            with self.subTest(chapter=title):
+                self.check_panel(steps)
+        for topic in ("whyTopic", "exampleTopic", "guidanceTopic"):
+            steps.button(steps.words[topic]).do()
+            with self.subTest(topic=topic):
+                self.check_panel(steps)
+        steps.tree.choose(steps.tree.leaves()[-1])
+        self.check_panel(steps)
+        steps.button(steps.words["previousHelp"]).do()
+        until(lambda: steps.heading() == self.office.headings(plan)[-2], "another chapter is shown")
+        self.check_panel(steps)
+        steps.button(steps.words["goOn"]).do()
+        until(lambda: steps.text("Told"), "it says what to do")
+        self.check_panel(steps)
+
+    def check_findings(self, plan) -> None:
+        """With findings of each kind."""
+        findings = self.findings(plan)
+        self.check_panel(findings)
+        for rule in ("placeholder-left", "example-unchanged"):
+            findings.tree.choose(findings.of_kind(rule)[0])
+            until(lambda: findings.uno_control("Fix").isVisible(), "the finding is explained")
+            with self.subTest(finding=rule):
+                self.check_panel(findings)
+
+    def check_budget(self, plan) -> None:
+        budget = self.budget(plan)
+        lines = until(lambda: budget.tree.lines()[1:], "the lines are there")
+        self.check_panel(budget)
+        for line in (lines[0], max(lines, key=lambda line: len(line.text))):
+            budget.tree.choose(line)
+            until(lambda: budget.uno_control("Details").isVisible(), "the line is shown whole")
+            self.check_panel(budget)
+
+    def check_all(self, plan, name: str) -> None:
+        for check, panel in ((self.check_steps, "steps"), (self.check_findings, "findings"), (self.check_budget, "budget")):
+            check(plan)
+            picture(f"{self.language}-{panel}-{name}")
+
+    def set_sidebar_width(self, plan, width: int) -> None:
+        """Of the panel."""
+        split = self.office.window(plan).find("split pane")
+        panel = self.steps(plan)
+        box = split.box
+        start = (box.x + 4, box.y + 100)
+        drag(start, (start[0] + panel.root().box.width - width, start[1]))
+        until(lambda: abs(panel.root().box.width - width) < 30, f"the panel is {width} wide")
+
+    def test_narrow_and_wide(self) -> None:
+        plan = self.new_plan()
+        self.assertEqual(self.steps(plan).root().box.width, NARROW)
+        self.check_all(plan, "narrow")
+        self.set_sidebar_width(plan, WIDE)
+        self.check_all(plan, "wide")
 
     def test_small_window(self) -> None:
         plan = self.new_plan()
-        window = plan.getCurrentController().getFrame().getContainerWindow()
-        self.addCleanup(self.office.close_all_but_first)
-        self.addCleanup(self.office.on_main_thread, lambda: setattr(window, "IsMaximized", True))
-        self.resize_window(plan, 1024, 768)
-        for width in (284, 520):
-            self.set_sidebar_width(plan, width)
-            self.check_both(plan)
-            self.check_scrolling("ctrl+alt+shift+s", self.steps(plan))
-            self.check_scrolling("ctrl+alt+shift+c", self.findings(plan))
-            picture(f"{self.language}-small-{width}")
-        deck = self.office.window(plan).find("split pane").find("viewport")
-        for panel, other in ((self.steps(plan), self.findings(plan)), (self.findings(plan), self.steps(plan))):
-            self.office.on_main_thread(other.uno_panel().collapse)  # in the wide sidebar each alone is seen whole
-            until(lambda: is_inside(panel.frame().box, deck.box), f"{panel.title} is whole beside the folded one")
-            self.office.on_main_thread(lambda: other.uno_panel().expand(False))
-            until(other.is_unfolded, "the other one is back")
+        with self.window_of_size(plan, 1024, 768):
+            for width in (NARROW, WIDE):
+                self.set_sidebar_width(plan, width)
+                self.check_all(plan, f"small-{width}")
+                for made in (self.steps, self.findings, self.budget):
+                    panel = made(plan)
+                    self.assertLessEqual(panel.root().box.height, panel.viewport().box.height + SLACK, f"{panel} is seen whole")
+                    self.check_scrolling(panel)
 
-    def check_scrolling(self, key: str, panel: Panel) -> None:
-        press(key)
+    def test_all_chapters_are_in_sight_on_a_laptop(self) -> None:
+        plan = self.new_plan()
+        with self.window_of_size(plan, 1366, 768):
+            panel = self.steps(plan)
+            tree = panel.tree.control()
+            picture(f"{self.language}-laptop")
+            lines = [line for line in panel.tree.lines() if line.depth <= 1]
+            self.assertEqual(len(lines), CHAPTERS_OF_A_PLAN + 2)
+            for line in lines:
+                self.assertTrue(self.is_seen(tree, line), f"“{line.text}” is not in sight")
+
+    def check_scrolling(self, panel: Panel) -> None:
+        command = {"StepsPanel": "steps", "FindingsPanel": "findings", "BudgetPanel": "budget"}[panel.file]
+        self.office.command(f"org.professionaliseringsplan:{command}", panel.document)
         panel.wait_for_keyboard()
-        for jump, at in (("End", len(panel.list().items()) - 1), ("Home", 0)):
+        tree = panel.tree.control()
+        for jump, at in (("End", -1), ("Home", 0)):
             press(jump)
-            until(lambda: panel.list().selected_line == at, f"{jump} chooses line {at}")
-            until(lambda: is_inside(panel.list().children()[at].box, panel.list().box), f"line {at} is seen")
+            line = panel.tree.in_sight()[at]
+            until(lambda: panel.tree.chosen_node() == line.node, f"{jump} chooses “{line.text}”")
+            until(lambda: self.is_seen(tree, line), f"“{line.text}” is seen")
+
+    @staticmethod
+    def is_seen(tree, line) -> bool:
+        box = tree.getNodeRect(line.node)
+        return box.Y >= -SLACK and box.Y + box.Height <= tree.getPosSize().Height + SLACK
 
     def test_dialog(self) -> None:
         texts = strings("NewPlanDialog", self.language.replace("-", "_"))

@@ -14,15 +14,11 @@ class DarkTest(LayoutChecks):
         plan = self.new_plan()
         messages = strings("messages", self.language.replace("-", "_"))
         name = f"{self.language}-{self.look}"
-        for panel in (self.steps(plan), self.findings(plan)):
+        for made in (self.steps, self.findings, self.budget):
+            panel = made(plan)
+            until(lambda: len(panel.tree.lines()) > 1, "the lines are there")
             self.check_panel(panel)
-        picture(f"{name}-panels")
-        self.office.command("org.professionaliseringsplan:budget", plan)
-        panel = self.budget(plan)
-        panel.wait_for_keyboard()
-        until(panel.lines, "the lines are there")
-        self.check_panel(panel)
-        picture(f"{name}-budget")
+            picture(f"{name}-{panel}")
         row = plan.getTextTables().getByName("PlanActivities").getCellByName("D2")
         self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(row.getStart(), False))
         for command, key in FORMS.items():

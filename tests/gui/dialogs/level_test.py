@@ -23,6 +23,8 @@ class LevelTest(ScreenTest):
         self.assertIn("Naam van het centrum", dialog.names("label"))
         picture("nl-dialog-clb")
         press("Return")
+        until(lambda: self.office.active_window().find_all("push button", "Ja"), "it asks whether there is no name yet")
+        self.office.active_window().shows("push button", "Ja").do()
         dialog.wait_until_closed()
         return self.plan_in_front()
 
@@ -40,9 +42,7 @@ class LevelTest(ScreenTest):
         before = self.texts(plan)
         self.office.command("org.professionaliseringsplan:school", plan)
         form = FormWindow(self.office, "Gegevens van de school")
-        while not form.field("Onderwijsniveau").has("focused"):
-            press("Tab")
-        form.fill("Onderwijsniveau", "Deeltijds kunstonderwijs")
+        form.choose("Onderwijsniveau", "Deeltijds kunstonderwijs")
         press("Return")
         until(lambda: self.office.active_window().find_all("push button", "Ja"), "it asks about the example text")
         picture("nl-question-level")

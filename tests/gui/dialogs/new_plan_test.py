@@ -1,12 +1,12 @@
 """The menu, the dialog for a new plan, and the plan that comes from it, on a Dutch screen."""
 import datetime
 
-from plan_window import NewPlanDialog
+from plan_window import NewPlanDialog, stands_for
 from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
-MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Kosten toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document", "",
@@ -14,7 +14,7 @@ MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
             "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
             "Professionaliseringsagenda", "Financieel luik", "Evaluatie", "Betrokkenheid en goedkeuring"]
-STATES = "(leeg|voorbeeldtekst|bezig|klaar)"
+STATES = r"(\d+ open|leeg|voorbeeldtekst|bezig|klaar)"
 
 
 def coming_school_year(first_month: int) -> str:
@@ -62,23 +62,27 @@ class MenuTest(ScreenTest):
             self.assertIn(f"Tabel {number}: ", text)
         self.assertIn(SCHOOL, text)
         self.assertIn(f"Schooljaar {coming_school_year(9)}", text)
-        self.office.window(plan).find("split pane").shows("label", "Professionaliseringsplan")
-        steps, findings = self.steps(plan), self.findings(plan)
-        self.assertTrue(steps.is_unfolded())
-        self.assertTrue(findings.is_unfolded())
-        lines = steps.list().items()
-        self.assertEqual(len(lines), CHAPTERS_OF_A_PLAN)
-        self.assertEqual(steps.list().selected_line, 0)
-        for line, chapter in zip(lines, CHAPTERS):
-            self.assert_matches(rf"\S {chapter} – {STATES}", line)
+        self.office.window(plan).find("split pane").shows("label", "Stappen")
+        steps = self.steps(plan)
+        lines = steps.chapters()
+        self.assertEqual(len(lines), CHAPTERS_OF_A_PLAN + 1)
+        self.assertEqual(steps.tree.chosen_node(), steps.chapter("Voorblad").node)
+        self.assertEqual(steps.heading(), "Voorblad")
+        for line, chapter in zip(lines[1:], CHAPTERS):
+            self.assertTrue(stands_for(line, chapter), line)
+            self.assert_matches(STATES, steps.state(chapter))
         self.assertIn(ready(0), steps.labels())
-        self.assertEqual(steps.buttons(), ["Vorige", "Volgende", "Ga erheen", "Wis…", "Invullen…", "Volgend invulveld"])
-        self.assertEqual(findings.buttons(), ["Vorige", "Volgende", "Ga erheen", "Negeer…", "Herstel", "Herstel alle",
-                                           "Controleer nu"])
-        self.assertEqual(sum(findings.counts()), len(findings.lines()))
+        self.assertEqual(steps.uno_control("ProgressBar").getValue(), 0)
+        self.assertEqual(sorted(steps.buttons()), sorted(["Vorig hoofdstuk", "Volgend hoofdstuk", "Meer ▾", "Toelichting", "Waarom?", "Voorbeeld",
+                                                          "Gegevens van de school…", "Ga verder"]))
 
         write("X")  # the keyboard is in the text
         until(lambda: plan.getText().getString().startswith("X"), "what is typed comes into the plan")
+        findings = self.findings(plan)
+        self.assertEqual(sum(findings.counts()), len(findings.findings()))
+        self.assertEqual(sorted(findings.buttons()),
+                         sorted(["0 fouten", "0 aandacht", "38 tips", "Naar het vorige aandachtspunt in het plan",
+                                 "Naar het volgende aandachtspunt in het plan", "Controleer nu", "Meer ▾", "Ga erheen", "Negeer…"]))
 
 
 class DialogTest(ScreenTest):

@@ -2,6 +2,7 @@
 import re
 
 from office import WORK
+from plan_window import BudgetPanel, FindingsPanel, StepsPanel
 from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
@@ -11,15 +12,16 @@ NO_PLAN = strings("messages", "nl")["document.no-plan"]
 
 class DocumentsTest(ScreenTest):
     def test_a_document_that_is_no_plan(self) -> None:
-        press("ctrl+alt+shift+s")
         first = self.office.first
-        for panel in (self.steps(first), self.findings(first)):
-            until(lambda: panel.labels() == [NO_PLAN], f"the panel “{panel.title}” says that this is no plan")
+        for command, made in (("budget", BudgetPanel), ("findings", FindingsPanel), ("steps", StepsPanel)):
+            self.office.command(f"org.professionaliseringsplan:{command}", first)
+            panel = made(self.office, first)
+            until(lambda: panel.labels() == [NO_PLAN], f"{panel} says that this is no plan")
             self.assertEqual([control.role for control in panel.showing()], ["label"])
         picture("nl-no-plan")
         write("Gewone brief")
-        press("ctrl+alt+shift+s", "ctrl+alt+shift+c")
-        self.assertEqual(self.steps(first).labels(), [NO_PLAN])
+        press("ctrl+alt+shift+c", "ctrl+alt+shift+s")
+        until(lambda: StepsPanel(self.office, first).labels() == [NO_PLAN], "it still says so")
         press("F6")
         first.setModified(False)
 
@@ -27,7 +29,7 @@ class DocumentsTest(ScreenTest):
         plan = self.new_plan()
         self.office.on_main_thread(lambda: plan.getCurrentController().Sidebar.setVisible(False))
         press("ctrl+alt+shift+c")
-        self.findings(plan).wait_for_keyboard()
+        FindingsPanel(self.office, plan).wait_for_keyboard()
 
     def test_commands_in_a_document_that_is_no_plan(self) -> None:
         first = self.office.first
@@ -35,7 +37,7 @@ class DocumentsTest(ScreenTest):
         text = first.getText().getString()
         messages = strings("messages", "nl")
         self.addCleanup(lambda: [press("Escape") for window in self.office.windows()[len(before):]])
-        for command in ("check", "next-placeholder", "previous-chapter", "next-chapter", "show-guidance", "hide-guidance"):
+        for command in ("check", "next-placeholder", "previous-chapter", "next-chapter", "show-guidance", "hide-guidance", "go-on"):
             with self.subTest(command=command):
                 self.office.command(f"org.professionaliseringsplan:{command}", first)
                 box = until(lambda: self.office.find_window(messages["box.title"]), "a box is open")
@@ -55,9 +57,10 @@ class DocumentsTest(ScreenTest):
             plan.setModified(False)
             if keyboard_in_panel:
                 press("ctrl+alt+shift+c")
-                self.findings(plan).wait_for_keyboard()
+                panel = FindingsPanel(self.office, plan)
+                panel.wait_for_keyboard()
                 press("Tab")
-                until(lambda: not self.findings(plan).list().has("focused"), "the keyboard is at the explanation")
+                until(lambda: not panel.has_keyboard(), "the keyboard is at the button behind the tree")
             press("ctrl+w")
             until(lambda: len(self.office.documents()) == 1, "the plan is closed")
             until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
@@ -70,20 +73,21 @@ class DocumentsTest(ScreenTest):
         press("ctrl+w")
         until(lambda: len(self.office.documents()) == 1, "the plan is closed")
         plan = self.new_plan()
-        self.assertEqual(len(self.steps(plan).list().items()), 12)
+        self.assertEqual(len(self.steps(plan).chapters()), CHAPTERS_OF_A_PLAN + 1)
 
     def test_two_plans_have_panels_of_their_own(self) -> None:
         one = self.new_plan()
+        fields = self.findings(one).counts().fill_in
         other = self.new_plan()
-        errors = self.findings(other).counts()[0]
+        self.assertEqual(self.findings(other).counts().fill_in, fields)
         press("ctrl+alt+n")
         until(lambda: self.office.selection(other).text.startswith("<"), "a placeholder is selected")
         write("Xandra")
-        until(lambda: self.findings(other).counts()[0] == errors - 1, "one error less in this plan")
-        self.assertEqual(self.findings(one).counts()[0], errors)
+        until(lambda: self.findings(other).counts().fill_in == fields - 1, "one field less in this plan")
+        self.assertEqual(self.findings(one).counts().fill_in, fields)
         self.office.close(other)
         until(lambda: self.office.window(one).has("active") or self.office.window(self.office.first).has("active"), "another window")
-        self.assertEqual(self.findings(one).counts()[0], errors)
+        self.assertEqual(self.findings(one).counts().fill_in, fields)
 
     def test_two_windows_on_one_plan_stay_in_step(self) -> None:
         plan = self.new_plan()
@@ -91,7 +95,7 @@ class DocumentsTest(ScreenTest):
         before = first.counts()
         self.office.on_main_thread(lambda: self.office.command(".uno:NewWindow", plan))
         until(lambda: plan.getCurrentController() != first.document, "the second window is there")
-        second = self.findings(plan.getCurrentController())
+        second = FindingsPanel(self.office, plan.getCurrentController())
         until(lambda: self.office.window(plan).has("active"), "it is in front")
         press("ctrl+alt+shift+c")
         until(lambda: second.counts() == before, "its panel shows the same")
@@ -99,7 +103,7 @@ class DocumentsTest(ScreenTest):
         until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
         write("Xandra")
         for panel in (second, first):
-            until(lambda: panel.counts() == [before[0] - 1, *before[1:]], "one error less in this window")
+            until(lambda: panel.counts() == before._replace(fill_in=before.fill_in - 1), "one field less in this window")
         frame = second.document.getFrame()
         self.office.on_main_thread(lambda: frame.close(True))
         until(lambda: self.office.window(plan).has("active"), "the first window is in front again")
@@ -109,25 +113,26 @@ class DocumentsTest(ScreenTest):
 
     def test_reloading_a_saved_plan(self) -> None:
         plan = self.new_plan()
-        counts, steps = self.findings(plan).counts(), self.steps(plan).list().items()
+        steps = self.steps(plan).chapters()
+        counts = self.findings(plan).counts()
         file = (WORK / "herladen.odt").as_uri()
         self.office.on_main_thread(lambda: plan.storeAsURL(file, ()))
         self.office.on_main_thread(lambda: self.office.command(".uno:Reload", plan))
         until(lambda: plan not in self.office.documents(), "the old document is gone")
         plan = self.plan_in_front()
         self.assertEqual(plan.getURL(), file)
+        self.assertEqual(self.steps(plan).chapters(), steps)
         panel = self.findings(plan)
         until(lambda: panel.counts() == counts, "the findings are counted again")
-        self.assertEqual(self.steps(plan).list().items(), steps)
         press("ctrl+alt+shift+c")
         panel.wait_for_keyboard()
-        panel.choose(1)
-        placeholder = re.search("<[^<>]+>", panel.lines()[0])[0]
+        panel.tree.choose_by_keys(panel.findings()[0])
+        placeholder = until(lambda: re.search("<[^<>]+>", panel.details()), "it is explained")[0]
         press("Return")
         until(lambda: self.office.selection(plan).text == placeholder, f"“{placeholder}” is selected")
-        until(lambda: not panel.list().has("focused"), "the keyboard is in the text")
+        until(lambda: not panel.has_keyboard(), "the keyboard is in the text")
         write("Xandra")
-        until(lambda: panel.counts()[0] == counts[0] - 1, "one error less")
+        until(lambda: panel.counts().fill_in == counts.fill_in - 1, "one field less")
 
     def test_print_preview_and_back(self) -> None:
         plan = self.new_plan()
@@ -140,7 +145,7 @@ class DocumentsTest(ScreenTest):
         press("ctrl+shift+o")
         until(lambda: hasattr(plan.getCurrentController(), "getViewCursor"), "the text is shown again")
         self.assertEqual(plan.getCurrentController().getImplementationName(), before)
-        until(lambda: len(self.steps(plan).list().items()) == CHAPTERS_OF_A_PLAN, "the steps are listed again")
+        until(lambda: len(self.steps(plan).chapters()) == CHAPTERS_OF_A_PLAN + 1, "the steps are listed again")
         until(lambda: self.findings(plan).counts() == counts, "the findings are counted again")
         press("ctrl+alt+n")
         until(lambda: self.office.selection(plan).text.startswith("<"), "the shortcuts work")

@@ -53,9 +53,10 @@ class WholePlanTest(ScreenTest):
 
     def nothing_is_left(self, plan) -> None:
         def nothing() -> bool:
-            if lines := self.findings(plan).lines():
+            if lines := panel.lines():
                 raise NotYet(f"findings: {lines}")
-            return NOTHING in self.findings(plan).labels()
+            return NOTHING in panel.labels()
+        panel = self.findings(plan)
         until(nothing, "the check finds nothing", deadline=15)
         self.assertEqual([found.Message for found in self.office.plans().check(plan, True)], [], "nor before sending")
 
@@ -113,13 +114,13 @@ class WholePlanTest(ScreenTest):
         plan, year = self.make_plan(school, country)
         self.write_plan(plan, year, chapters)
         self.nothing_is_left(plan)
-        steps = self.steps(plan).list().items()
+        steps = self.steps(plan).chapters()
         said = self.office.read_plan(plan)
         self.assertEqual((said["organisation"], said["schoolYear"]), (school, year))
         self.assert_says(plan, expected, year, chapters)
         plan = self.through_word(plan)
         self.nothing_is_left(plan)
-        until(lambda: self.steps(plan).list().items() == steps, "the guide shows the same states")
+        until(lambda: self.steps(plan).chapters() == steps, "the guide shows the same states")
         self.assertEqual(self.office.read_plan(plan), said)
         self.hand_over(plan)
 

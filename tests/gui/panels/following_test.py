@@ -22,6 +22,15 @@ class FollowingTest(GuideTest):
         self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(cell.getStart(), False))
         self.wait_for_step(panel, "Professionaliseringsagenda")
 
+    def test_the_guide_follows_to_the_cover(self) -> None:
+        plan = self.new_plan()
+        panel = self.steps(plan)
+        self.put_cursor_in(plan, "Evaluatie")
+        self.wait_for_step(panel, "Evaluatie")
+        cell = plan.getTextTables().getByName("PlanFacts").getCellByName("B1")
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(cell.getStart(), False))
+        self.wait_for_step(panel, "Voorblad")
+
     def test_it_follows_after_chapters_were_written_and_deleted(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)
@@ -40,26 +49,26 @@ class FollowingTest(GuideTest):
         panel = self.steps(plan)
         self.put_cursor_in(plan, "Professionaliseringsactiviteiten")
         self.wait_for_step(panel, "Professionaliseringsactiviteiten")
-        pin = panel.root().shows("check box", "Vastzetten")
-        pin.do()
-        until(lambda: pin.has("checked"), "it is pinned")
+        panel.choose_in_menu("more.pinned")
+        self.assertTrue(panel.menu_says("more.pinned", "checked"), "it is pinned")
         self.put_cursor_in(plan, "Evaluatie")
         with self.assertRaises(AssertionError):
-            until(lambda: panel.list().selected_line != self.line_of(panel, "Professionaliseringsactiviteiten"), "it moves nevertheless", deadline=1.5)
-        pin.do()
-        until(lambda: not pin.has("checked"), "it is loose again")
-        self.wait_for_step(panel, "Evaluatie")
+            until(lambda: panel.heading() != "Professionaliseringsactiviteiten", "it moves nevertheless", deadline=1.5)
+        panel.choose_in_menu("more.pinned")
+        self.wait_for_step(panel, "Evaluatie")  # it is loose again
+        self.assertFalse(panel.menu_says("more.pinned", "checked"))
 
     def test_choosing_another_chapter_in_the_list_is_left_alone(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)
         self.put_cursor_in(plan, "Professionaliseringsactiviteiten")
         self.wait_for_step(panel, "Professionaliseringsactiviteiten")
-        press(STEPS)
-        panel.wait_for_keyboard()
-        panel.choose(1)
+        self.choose(panel, "Visie op professionalisering")
+        self.assert_stays(panel, "Visie op professionalisering")
+
+    def assert_stays(self, panel, title: str) -> None:
         with self.assertRaises(AssertionError):
-            until(lambda: panel.list().selected_line != 1, "the choice is taken away", deadline=1.5)
+            until(lambda: panel.heading() != title, "the choice is taken away", deadline=1.5)
 
     def test_a_chapter_chosen_right_after_typing_stays_chosen(self) -> None:
         plan = self.new_plan()
@@ -69,10 +78,9 @@ class FollowingTest(GuideTest):
         write("x")
         press(STEPS)
         panel.wait_for_keyboard()  # or on a busy machine the text gets what follows
-        press("Home", "Down")
-        until(lambda: panel.list().selected_line == 1, "the second chapter is chosen", deadline=5)
-        with self.assertRaises(AssertionError):
-            until(lambda: panel.list().selected_line != 1, "the choice is taken away", deadline=1.5)
+        press("Home", "Down", "Down")
+        until(lambda: panel.heading() == "Inleiding", "the first chapter is chosen", deadline=5)
+        self.assert_stays(panel, "Inleiding")
 
     def test_the_panel_that_gets_the_keyboard_knows_where_the_cursor_is(self) -> None:
         plan = self.new_plan()
@@ -83,7 +91,7 @@ class FollowingTest(GuideTest):
         self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(paragraph.getStart(), False))
         press(STEPS)
         panel.wait_for_keyboard()
-        self.assertEqual(panel.list().selected_line, 0)
+        self.assertEqual(panel.tree.chosen_node(), panel.chapter("Inleiding").node)
 
     def test_coming_back_from_another_deck_it_shows_the_chapter_of_the_cursor(self) -> None:
         plan = self.new_plan()
@@ -91,11 +99,11 @@ class FollowingTest(GuideTest):
         self.put_cursor_in(plan, "Inleiding")
         self.wait_for_step(panel, "Inleiding")
         decks = plan.getCurrentController().Sidebar.getDecks()
-        ours, others = decks.getByName("ProfessionaliseringsplanDeck"), decks.getByName("PropertyDeck")
-        self.office.on_main_thread(lambda: others.activate(True))
-        until(others.isActive, "another deck is in front")
-        self.put_cursor_in(plan, "Evaluatie")
-        picture("nl-other-deck")
-        self.office.on_main_thread(lambda: ours.activate(True))
-        until(ours.isActive, "ours is back")
-        self.wait_for_step(self.steps(plan), "Evaluatie")
+        for name in ("PropertyDeck", "ProfessionaliseringsplanFindingsDeck"):
+            other = decks.getByName(name)
+            self.office.on_main_thread(lambda: other.activate(True))
+            until(other.isActive, "another deck is in front")
+            title = "Evaluatie" if name == "PropertyDeck" else "Doelgroep"
+            self.put_cursor_in(plan, title)
+            picture("nl-other-deck")
+            self.wait_for_step(self.steps(plan), title)

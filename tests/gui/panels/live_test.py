@@ -1,24 +1,24 @@
 """The panels follow the text by themselves."""
 from screen import picture, press, write
-from screen_test_case import ScreenTest, ready
+from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, ready
 from waiting import until
 
 
 class LiveTest(ScreenTest):
-    def test_typing_over_a_placeholder_lowers_the_errors(self) -> None:
+    def test_typing_over_a_placeholder_lowers_the_number_of_fields(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)
-        before = panel.counts()
+        before, findings = panel.counts(), len(panel.findings())
         press("ctrl+alt+n")
         until(lambda: self.office.selection(plan).text.startswith("<"), "a placeholder is selected")
         write("Xandra")
-        until(lambda: panel.counts() == [before[0] - 1, before[1], before[2]], "the panel counts one error less")
-        self.assertEqual(len(panel.lines()), sum(before) - 1)
+        until(lambda: panel.counts() == before._replace(fill_in=before.fill_in - 1), "the panel counts one field less")
+        self.assertEqual(len(panel.findings()), findings - 1)
         for _ in range(3):
             self.office.command(".uno:Undo", plan)
             if panel.counts() == before:
                 break
-        until(lambda: panel.counts() == before, "after undo the error is counted again")
+        until(lambda: panel.counts() == before, "after undo the field is counted again")
 
     def test_what_is_typed_over_a_placeholder_looks_like_the_text_around_it(self) -> None:
         plan = self.new_plan()
@@ -32,7 +32,7 @@ class LiveTest(ScreenTest):
             write(name)
             until(lambda: self.office.selection(plan).style == "", "what was typed has no style of its own")
             self.assertIn(name, self.office.selection(plan).whole)
-        until(lambda: panel.counts()[0] == before[0] - 2, "the panel counts two errors less")
+        until(lambda: panel.counts().fill_in == before.fill_in - 2, "the panel counts two fields less")
         for _ in range(len(plan.getUndoManager().getAllUndoActionTitles())):
             self.office.command(".uno:Undo", plan)
         until(lambda: panel.counts() == before, "after undo both are counted again")
@@ -43,52 +43,54 @@ class LiveTest(ScreenTest):
     def test_a_word_that_is_not_finished_is_not_complained_of(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)
-        errors = panel.counts()[0]
+        fields = panel.counts().fill_in
         while "kies basis" not in self.office.selection(plan).text:
             before = self.office.selection(plan)
             press("ctrl+alt+n")
             until(lambda: self.office.selection(plan) != before, "the next placeholder is selected")
         write("gevor")
-        until(lambda: panel.counts()[0] == errors - 1, "the placeholder is gone, and the plan was read")
-        self.assertFalse([line for line in panel.lines() if "niveau" in line], "the word is still being written")
+        until(lambda: panel.counts().fill_in == fields - 1, "the placeholder is gone, and the plan was read")
+        self.assertEqual(panel.of_kind("level-unknown"), [], "the word is still being written")
         press("Tab")
-        until(lambda: [line for line in panel.lines() if "“gevor”" in line.lower()], "now it is left, and unknown")
+        line = until(lambda: panel.of_kind("level-unknown"), "now it is left, and unknown")[0]
+        panel.tree.choose(line)
+        until(lambda: "“gevor”" in panel.details().lower(), "that is told")
 
     def test_a_missing_chapter_is_offered(self) -> None:
         plan = self.new_plan()
         panel = self.steps(plan)
-        lines = panel.list().items()
+        state = panel.state("Evaluatie")
         headings = self.office.headings(plan)
-        at = headings.index("Evaluatie")
         heading = next(p for p in self.office.paragraphs(plan) if p.OutlineLevel == 1 and p.getString() == "Evaluatie")
         heading.dispose()
-        until(lambda: panel.list().items()[at] == "✕ Evaluatie – ontbreekt", "the step says that it is missing")
-        self.assertEqual(len(panel.list().items()), 12)
+        until(lambda: panel.icon("Evaluatie") == "state-missing", "the step says that it is missing")
+        self.assertEqual(len(panel.chapters()), CHAPTERS_OF_A_PLAN + 1)
         press("ctrl+alt+shift+s")
         panel.wait_for_keyboard()
-        panel.choose(at)
-        button = until(lambda: panel.button("Voeg in"), "the button offers to insert it")
+        panel.choose_chapter("Evaluatie")
+        button = until(lambda: panel.button("Voeg dit hoofdstuk in"), "the button offers to insert it")
         picture("nl-chapter-missing")
         button.do()
         until(lambda: self.office.headings(plan) == headings, "the chapter is back at its place")
-        until(lambda: panel.list().items()[at] == lines[at], "the step is as it was")
-        until(lambda: self.office.selection(plan).whole == "Evaluatie", "the cursor is in the chapter")
-        until(lambda: panel.button("Ga erheen"), "the button goes to it again")
+        until(lambda: panel.icon("Evaluatie") == "state-example" and panel.state("Evaluatie") == state, "the step is as it was")
+        until(lambda: self.office.selection(plan).text.startswith("<"), "the cursor is in the chapter, at what is to fill in")
+        self.assertEqual(panel.heading(), "Evaluatie")
+        until(lambda: panel.button("Invullen…"), "the button fills it in again")
 
     def test_what_is_being_written_is_read_when_it_is_finished(self) -> None:
         plan = self.new_plan()
-        steps, findings = self.steps(plan), self.findings(plan)
-        lines, counts = steps.list().items(), findings.counts()
+        steps = self.steps(plan)
+        lines = steps.chapters()
         heading = next(p for p in self.office.paragraphs(plan) if p.OutlineLevel == 1 and p.getString() == "Evaluatie")
         plan.lockControllers()
         try:
             heading.dispose()
-            self.office.command("org.professionaliseringsplan:check", plan)
-            findings.wait_for_keyboard()
-            self.assertEqual((steps.list().items(), findings.counts()), (lines, counts))
+            self.office.command("org.professionaliseringsplan:go-on", plan)
+            self.office.on_main_thread(lambda: None)
+            self.assertEqual(steps.chapters(), lines)
         finally:
             plan.unlockControllers()
-        until(lambda: "✕ Evaluatie – ontbreekt" in steps.list().items(), "the step says that it is missing")
+        until(lambda: steps.icon("Evaluatie") == "state-missing", "the step says that it is missing")
 
     def test_a_finished_chapter_counts_as_done(self) -> None:
         plan = self.new_plan()
@@ -105,20 +107,22 @@ class LiveTest(ScreenTest):
         following[0].setString("Onze school wil groeien, en zo pakken we dat samen met het hele team aan.")
         for paragraph in following[1:]:
             body.removeTextContent(paragraph)
-        until(lambda: panel.list().items()[0] == "● Inleiding – klaar", "the chapter is done")
+        until(lambda: panel.chapters()[1] == "Inleiding · klaar", "the chapter is done")
+        self.assertEqual(panel.icon("Inleiding"), "state-done")
         until(lambda: ready(1) in panel.labels(), "one chapter of twelve is done")
+        self.assertEqual(panel.uno_control("ProgressBar").getValue(), 1)
 
     def test_nothing_is_read_while_another_deck_is_in_front(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)
-        counts, words = panel.counts(), panel.uno_control("Counts").getText()
+        counts, words = panel.counts(), panel.text("ToDo")
+        shown = panel.uno_control("ToDo")
         self.office.command(".uno:SidebarDeck.NavigatorDeck", plan)
-        ours = plan.getCurrentController().getSidebar().getDecks().getByName("ProfessionaliseringsplanDeck")
-        until(lambda: not ours.isActive(), "another deck is in front")
+        until(lambda: not panel.is_in_front(), "another deck is in front")
         text = plan.getText()
         text.insertString(text.getEnd(), "<vul in>", False)
         until(lambda: plan.isModified(), "the plan is changed")
         with self.assertRaises(AssertionError):
-            until(lambda: panel.uno_control("Counts").getText() != words, "it is read nevertheless", deadline=2)
-        ours.activate(True)
-        until(lambda: panel.counts() == [counts[0] + 1, *counts[1:]], "it is read as the panel comes back")
+            until(lambda: shown.getText() != words, "it is read nevertheless", deadline=2)
+        panel.bring_to_front()
+        until(lambda: panel.counts() == counts._replace(fill_in=counts.fill_in + 1), "it is read as the panel comes back")

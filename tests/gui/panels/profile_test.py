@@ -30,7 +30,7 @@ class ProfileTest(ScreenTest):
         panel.button(KEEP).do()
         until(lambda: self.names(plan) == ["plan_profile_vl"], "the document remembers")
         until(lambda: KEEP not in panel.buttons(), "the panel asks no more")
-        until(lambda: any("Aanvangsbegeleiding" in line for line in panel.list().items()), "the chapters are those of Flanders")
+        until(lambda: panel.chapter("Aanvangsbegeleiding"), "the chapters are those of Flanders")
         press("F6")
         self.office.on_main_thread(lambda: plan.getUndoManager().undo())
         until(lambda: self.names(plan) == [], "one step back")
