@@ -132,7 +132,9 @@ void AnswerControl::set_answer(const rtl::OUString& answer) {
             choices.insert(choices.begin(), answer);
             set_choices(choices);
         }
-        Reference<css::awt::XListBox>(control(), UNO_QUERY_THROW)->selectItem(answer, true);
+        const Reference<css::awt::XListBox> list(control(), UNO_QUERY_THROW);
+        if (answer.isEmpty()) list->selectItemPos(list->getSelectedItemPos(), false);
+        else list->selectItem(answer, true);
         break;
     }
     case AnswerKind::yes_no:

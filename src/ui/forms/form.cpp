@@ -153,6 +153,7 @@ private:
             return close();
         }
         first_ = followed_ = fields_->answers();
+        preview();
         dialog_.set("Note", "Label", form_.messages.text("form.added"));
         fields_->focus_first_empty();
     }
