@@ -51,10 +51,8 @@ public:
     }
 
     void warning(const core::Finding& finding) {
-        const char* icon = finding.severity == core::Severity::error     ? "error"
-                           : finding.severity == core::Severity::warning ? "warning"
-                                                                         : "hint";
-        state_.budget.push_back({messages_.message(finding), icon, {finding.place}});
+        state_.budget.push_back(
+            {messages_.message(finding), std::string(core::name_of(finding.severity)), {finding.place}});
     }
 
 private:

@@ -59,8 +59,10 @@ rtl::OUString describe_where(const ui::Messages& messages, const core::Finding& 
 }
 
 ui::FindingLine describe(const ui::Messages& messages, const core::Finding& finding, const core::Plan& plan) {
-    const bool is_field = core::need_of(finding) == core::Need::fill_in; // no mistake
-    const auto severity = is_field ? messages.text("severity.fill-in") : messages.severity(finding.severity);
+    const auto need = core::need_of(finding);
+    const auto severity = need == core::Need::fill_in // no mistake
+                              ? messages.text("severity.fill-in")
+                              : messages.severity(finding.severity);
     const auto message = messages.message(finding);
     const auto where = messages.where(finding, plan);
     ui::FindingLine line;
@@ -78,7 +80,7 @@ ui::FindingLine describe(const ui::Messages& messages, const core::Finding& find
     if (const auto source = core::find_rule(finding.rule)->source; !source.empty())
         line.details += "\n" + messages.source(source);
     line.fix = messages.fix_label(finding);
-    line.need = core::need_of(finding);
+    line.need = need;
     line.may_be_left = core::find_rule(finding.rule)->may_be_left;
     return line;
 }

@@ -1,7 +1,5 @@
 #include "core/check/next_task.hpp"
 
-#include "core/check/rule_list.hpp"
-
 #include <algorithm>
 
 namespace plan::core {

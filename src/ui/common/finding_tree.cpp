@@ -16,6 +16,11 @@ constexpr std::size_t most_lines = 200; // of a kind: who mends so many sees the
 
 std::string key_of(const FindingLine& finding) { return std::string(one_prefix) + finding.id; }
 
+std::string icon_of(const FindingLine& finding) {
+    if (finding.ignored) return "ignored";
+    return finding.need == core::Need::fill_in ? "fill-in" : std::string(core::name_of(finding.severity));
+}
+
 /// Those that name() calls the same, in the order of the first of each.
 template <typename Name>
 std::vector<std::pair<std::string, Findings>> grouped(const Findings& findings, const Name& name) {
@@ -64,20 +69,6 @@ TreeLine fold(const Findings& findings, const std::string& key, const Messages& 
 bool FindingFilter::passes(const FindingLine& finding) const {
     if (finding.ignored || ignored) return finding.ignored && ignored;
     return only.empty() || (only.contains(finding.severity) && finding.need != core::Need::fill_in);
-}
-
-std::string icon_of(const FindingLine& finding) {
-    if (finding.ignored) return "ignored";
-    if (finding.need == core::Need::fill_in) return "fill-in";
-    switch (finding.severity) {
-    case core::Severity::error:
-        return "error";
-    case core::Severity::warning:
-        return "warning";
-    case core::Severity::hint:
-        break;
-    }
-    return "hint";
 }
 
 std::vector<TreeLine> fold_findings(const Findings& findings, const std::string& prefix, const Messages& messages) {

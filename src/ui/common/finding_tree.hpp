@@ -21,9 +21,6 @@ struct FindingFilter {
 
 enum class Grouping { by_chapter, by_kind };
 
-/// The icon of a finding.
-std::string icon_of(const FindingLine& finding);
-
 /// Findings of one chapter, those of a kind in one line.
 /// @param prefix  makes the keys of folded lines unique in the tree
 std::vector<TreeLine> fold_findings(const std::vector<const FindingLine*>& findings, const std::string& prefix,

@@ -58,18 +58,6 @@ FixLabel label_of(const core::Fix& fix) {
                       fix);
 }
 
-std::string name_of(core::Severity severity) {
-    switch (severity) {
-    case core::Severity::error:
-        return "error";
-    case core::Severity::warning:
-        return "warning";
-    case core::Severity::hint:
-        break;
-    }
-    return "hint";
-}
-
 } // namespace
 
 rtl::OUString screen_language(const Reference<css::uno::XComponentContext>& context) {
@@ -164,7 +152,9 @@ rtl::OUString Messages::source(std::string_view lines) const {
     return text("source." + key, {{"source", std::string(lines)}});
 }
 
-rtl::OUString Messages::severity(core::Severity severity) const { return text("severity." + name_of(severity)); }
+rtl::OUString Messages::severity(core::Severity severity) const {
+    return text("severity." + std::string(core::name_of(severity)));
+}
 
 std::string_view Messages::state_key(core::ChapterState state) {
     switch (state) {

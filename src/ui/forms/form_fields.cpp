@@ -100,14 +100,17 @@ void FormFields::add_preview(const rtl::OUString& label, int lines) {
     arrange();
 }
 
+Reference<css::awt::XControl> FormFields::part(const char* kind, std::size_t field) const {
+    return dialog_.control(rtl::OUStringToOString(name_of(kind, field), RTL_TEXTENCODING_ASCII_US).getStr());
+}
+
 void FormFields::set_top(const rtl::OUString& control, int top) {
     const auto model = dialog_.control(rtl::OUStringToOString(control, RTL_TEXTENCODING_ASCII_US).getStr())->getModel();
     uno::set(model, "PositionY", static_cast<sal_Int32>(top));
 }
 
 int FormFields::height_below(std::size_t field) const {
-    const auto below =
-        dialog_.control(rtl::OUStringToOString(name_of("Problem", field), RTL_TEXTENCODING_ASCII_US).getStr());
+    const auto below = part("Problem", field);
     const auto text = uno::get<rtl::OUString>(below->getModel(), "Label");
     if (text.isEmpty()) return 0;
     const int width = Reference<css::awt::XWindow>(below, UNO_QUERY_THROW)->getPosSize().Width;
@@ -120,8 +123,7 @@ void FormFields::arrange() {
     int top = margin + (has_note_ ? note_height : 0);
     for (std::size_t at = 0; at < count(); ++at) {
         const int below = height_below(at);
-        const auto text =
-            dialog_.control(rtl::OUStringToOString(name_of("Problem", at), RTL_TEXTENCODING_ASCII_US).getStr());
+        const auto text = part("Problem", at);
         if (Reference<css::container::XNameAccess>(dialog_.model(), UNO_QUERY_THROW)->hasByName(name_of("Needed", at)))
             set_top(name_of("Needed", at), top + label_down);
         set_top(name_of("Label", at), top + label_down);
@@ -177,10 +179,7 @@ void FormFields::show_problems(const Texts& problems) {
 
 /// Icon, colour and words: nobody has to see the colour.
 void FormFields::show_below(std::size_t field, const rtl::OUString& text, bool is_problem) {
-    const auto name = [field](const char* kind) {
-        return rtl::OUStringToOString(name_of(kind, field), RTL_TEXTENCODING_ASCII_US);
-    };
-    const auto below = dialog_.control(name("Problem").getStr());
+    const auto below = part("Problem", field);
     const Reference<css::awt::XStyleSettingsSupplier> style(below->getPeer(), UNO_QUERY);
     if (style.is()) {
         const auto settings = style->getStyleSettings();
@@ -188,7 +187,7 @@ void FormFields::show_below(std::size_t field, const rtl::OUString& text, bool i
                  is_problem ? settings->getDialogTextColor() : settings->getDisableColor());
     }
     uno::set(below->getModel(), "Label", text);
-    const auto mark = dialog_.control(name("Mark").getStr());
+    const auto mark = part("Mark", field);
     uno::set(mark->getModel(), "ImageURL", is_problem ? icons_.url("error") : rtl::OUString());
     Reference<css::awt::XWindow>(mark, UNO_QUERY_THROW)->setVisible(is_problem);
     Reference<css::awt::XWindow>(below, UNO_QUERY_THROW)->setVisible(!text.isEmpty());

@@ -36,6 +36,8 @@ private:
     void show_below(std::size_t field, const rtl::OUString& text, bool is_problem);
     /// Puts everything at its place: what stands below a field takes the lines that it needs, and no more.
     void arrange();
+    /// A control of a field, by the beginning of its name.
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> part(const char* kind, std::size_t field) const;
     [[nodiscard]] int height_below(std::size_t field) const;
     void set_top(const rtl::OUString& control, int top);
 

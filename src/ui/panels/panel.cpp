@@ -15,7 +15,6 @@
 #include <com/sun/star/awt/ImagePosition.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XController2.hpp>
@@ -108,10 +107,6 @@ void Panel::connect(const char* button, std::function<void()> call) {
     Reference<css::awt::XButton>(control(button), UNO_QUERY_THROW)->addActionListener(on_action(std::move(call)));
 }
 
-void Panel::connect_check_box(const char* check_box, std::function<void()> call) {
-    Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->addItemListener(on_item(std::move(call)));
-}
-
 Reference<css::awt::XControl> Panel::control(const char* name) const {
     const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
     Reference<css::awt::XControl> result = container->getControl(rtl::OUString::createFromAscii(name));
@@ -131,15 +126,6 @@ void Panel::set_visible(const char* name, bool visible) {
 }
 
 void Panel::set_enabled(const char* name, bool enabled) { uno::set(control(name)->getModel(), "Enabled", enabled); }
-
-bool Panel::is_checked(const char* check_box) const {
-    return Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->getState() != 0;
-}
-
-void Panel::set_checked(const char* check_box, bool checked) {
-    if (is_checked(check_box) != checked)
-        Reference<css::awt::XCheckBox>(control(check_box), UNO_QUERY_THROW)->setState(checked ? 1 : 0);
-}
 
 void Panel::set_spoken_name(const char* name, const rtl::OUString& spoken) {
     uno::set_accessible_name(control(name)->getPeer(), spoken);

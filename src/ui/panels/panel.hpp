@@ -92,8 +92,6 @@ protected:
     void set_text(const char* name, const rtl::OUString& text);
     void set_visible(const char* name, bool visible);
     void set_enabled(const char* name, bool enabled);
-    [[nodiscard]] bool is_checked(const char* check_box) const;
-    void set_checked(const char* check_box, bool checked);
     /// What a screen reader says of a control that shows no text, its value included.
     void set_spoken_name(const char* name, const rtl::OUString& spoken);
     void make_title(const char* label); ///< in bold
@@ -127,11 +125,6 @@ protected:
     void on_press(const char* button, void (Derived::*method)()) {
         connect(button, calling(method));
     }
-    /// Calls it when a check box is switched by a person.
-    template <typename Derived>
-    void on_switch(const char* check_box, void (Derived::*method)()) {
-        connect_check_box(check_box, calling(method));
-    }
 
     Column column_;
 
@@ -140,7 +133,6 @@ private:
     /// Texts instead of their keys, and without the mnemonics that the office gave them: here they would get in the way
     /// of the menus.
     void set_plain_labels();
-    void connect_check_box(const char* check_box, std::function<void()> call);
     void SAL_CALL disposing() override;
 
     PanelPlace place_;
