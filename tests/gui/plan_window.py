@@ -161,8 +161,11 @@ class Tree:
             for at in range(node.getChildCount()):
                 found += below(node.getChildAt(at), depth + 1)
             return found
-        data = self.control().getModel().DataModel
-        return below(data.getRoot(), 0) if data is not None else []
+
+        def read() -> tuple[list[Line]]:
+            data = self.control().getModel().DataModel
+            return (below(data.getRoot(), 0) if data is not None else [],)
+        return until(read, f"the lines of “{self.name}” stay as they are while they are read")[0]
 
     def texts(self, depth: int = 1) -> list[str]:
         return [line.text for line in self.lines() if line.depth == depth]
