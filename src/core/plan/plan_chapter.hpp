@@ -24,6 +24,7 @@ enum class ChapterState { empty, example, started, done };
 
 struct PlanChapter {
     const Chapter* entry = nullptr; ///< of the template; nullptr for a chapter of the school's own
+    bool is_set_aside = false;      ///< it holds what was taken over and has no place yet: nothing in it counts
     PlacedText title;
     std::vector<PlanParagraph> paragraphs; ///< below the title
     std::vector<PlanTable> tables;         ///< those that were recognised

@@ -97,6 +97,9 @@ private:
         PlanChapter chapter;
         chapter.entry = view_.outline[at].chapter;
         chapter.title = std::move(title);
+        const auto& set_aside = plan_.plan_template->takeover.appendix_title;
+        chapter.is_set_aside =
+            chapter.entry == nullptr && !set_aside.empty() && view_.keys[at] == plan_.title_key(set_aside);
         plan_.chapters.push_back(std::move(chapter));
     }
 
@@ -111,6 +114,10 @@ private:
             else plan_.chapters.emplace_back().title = placed("", at); // what stands before the first title
         }
         auto& chapter = plan_.chapters.back();
+        if (chapter.is_set_aside) {
+            chapter.other_tables.push_back(at);
+            return;
+        }
         if (view_.outline[at].kind == ParagraphKind::guidance) {
             chapter.paragraphs.push_back(
                 {placed(table.rows.front().front(), at, CellIndex{}), ParagraphKind::guidance, chapter.entry, false});

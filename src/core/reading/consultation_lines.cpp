@@ -43,7 +43,7 @@ void read_consultation_lines(Plan& plan) {
     if (!plan.consultations.empty()) return;
     for (const auto& chapter : plan.chapters)
         for (const auto& paragraph : chapter.paragraphs) {
-            if (paragraph.kind != ParagraphKind::body) continue;
+            if (paragraph.kind != ParagraphKind::body || chapter.is_set_aside) continue;
             std::string_view text = paragraph.text.text;
             constexpr std::string_view dot = "\u00B7"; // between the bodies of one line
             while (!text.empty()) {

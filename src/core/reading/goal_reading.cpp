@@ -10,6 +10,7 @@
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
+#include "core/text/typed_bullet.hpp"
 
 #include <algorithm>
 #include <boost/algorithm/string/classification.hpp>
@@ -161,15 +162,6 @@ private:
         return {};
     }
 
-    /// How long the sign, and the space behind it, is that makes a paragraph an item (RTF knows no lists).
-    static std::size_t typed_bullet(std::string_view text) {
-        for (const std::string_view sign : {"\u2022", "\u00B7", "\u2013", "-", "*", "o"})
-            if (text.starts_with(sign) && text.size() > sign.size() &&
-                (text[sign.size()] == ' ' || text[sign.size()] == '\t'))
-                return sign.size() + 1;
-        return 0;
-    }
-
     void read_lines_above_text() {
         const auto& paragraphs = chapter_.paragraphs;
         for (std::size_t at = 0; at + 1 < paragraphs.size(); ++at) {
@@ -245,7 +237,8 @@ void read_goals(Plan& plan, const Document& document) {
     for (const auto& chapter : plan.chapters)
         if (is_chapter(chapter, role::chapter::goals)) GoalReader(plan, document, chapter).read();
     if (!plan.goals.empty() || plan.chapter(role::chapter::goals) != nullptr) return;
-    for (const auto& chapter : plan.chapters) GoalReader(plan, document, chapter).read_goal_lists();
+    for (const auto& chapter : plan.chapters)
+        if (!chapter.is_set_aside) GoalReader(plan, document, chapter).read_goal_lists();
 }
 
 void read_target_groups(Plan& plan, const Document&) {

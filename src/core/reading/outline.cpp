@@ -7,6 +7,7 @@
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -117,8 +118,12 @@ private:
         for (const auto& [chapter, places] : candidates) {
             const auto best = std::ranges::max(places).first;
             if (best <= Strength::numbered && !plain_ones_count) continue;
+            int highest = std::numeric_limits<int>::max(); // one deeper down is a heading inside something else
             for (const auto& [how, at] : places)
-                if (how == best && (best > Strength::numbered || text_follows(at))) accept(at, chapter);
+                if (how == best) highest = std::min(highest, roles_[at].level);
+            for (const auto& [how, at] : places)
+                if (how == best && roles_[at].level == highest && (best > Strength::numbered || text_follows(at)))
+                    accept(at, chapter);
         }
     }
 

@@ -12,14 +12,16 @@
 #include "core/reading/placeholder_search.hpp"
 #include "core/reading/row_kinds.hpp"
 #include "core/reading/table_reading.hpp"
-#include "core/reading/template_choice.hpp"
 #include "core/reading/total_rows.hpp"
 #include "core/reading/unread_parts.hpp"
 
 namespace plan::core {
 
 Plan read_plan(const Document& document, const std::vector<Template>& templates) {
-    const auto view = choose_view(document, templates);
+    return read_plan(document, choose_view(document, templates));
+}
+
+Plan read_plan(const Document& document, const View& view) {
     Plan plan;
     plan.plan_template = view.plan_template;
     plan.fingerprint_marks = document.fingerprint_marks;

@@ -10,22 +10,6 @@
 namespace plan::core {
 namespace {
 
-/// How many texts of a document speak in words that only this profile's plans use; more than enough need no counting.
-std::size_t profile_words(const Document& document, const Template& plan_template) {
-    constexpr std::size_t enough = 8;
-    std::size_t count = 0;
-    const auto look = [&](const std::string& text) {
-        if (count < enough && plan_template.reading.profile.in(text)) ++count;
-    };
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) look(paragraph->text);
-        else
-            for (const auto& row : std::get<Table>(block).rows)
-                for (const auto& cell : row) look(cell);
-    }
-    return count;
-}
-
 struct Fit {
     std::size_t chapters = 0; ///< with a title of the template
     std::size_t guesses = 0;  ///< chapters besides, by the words in their titles
@@ -64,6 +48,29 @@ FittingView* likeliest_view(std::vector<FittingView>& views, const Document& doc
 }
 
 } // namespace
+
+std::size_t profile_words(const Document& document, const Template& plan_template) {
+    constexpr std::size_t enough = 8;
+    std::size_t count = 0;
+    const auto look = [&](const std::string& text) {
+        if (count < enough && plan_template.reading.profile.in(text)) ++count;
+    };
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) look(paragraph->text);
+        else
+            for (const auto& row : std::get<Table>(block).rows)
+                for (const auto& cell : row) look(cell);
+    }
+    return count;
+}
+
+View view_with(const Document& document, const Template& plan_template) {
+    auto keys = title_keys(document, plan_template.chapter_words);
+    TitleIndex titles(plan_template);
+    const auto part = find_plan_part(document, keys, plan_template, titles);
+    auto outline = read_outline(document, keys, plan_template, titles, part);
+    return {&plan_template, std::move(titles), part, std::move(outline), std::move(keys), false};
+}
 
 std::string profile_bookmark(std::string_view profile) { return std::string(profile_mark) + std::string(profile); }
 

@@ -28,6 +28,12 @@ struct View {
 /// @throws Refused  "document.no-plan" when nothing of a plan is recognised
 View choose_view(const Document& document, const std::vector<Template>& templates);
 
+/// The document with the eyes of one template, whatever it is.
+View view_with(const Document& document, const Template& plan_template);
+
+/// How many texts of a document speak in words that only this profile's plans use; more than enough are not counted.
+std::size_t profile_words(const Document& document, const Template& plan_template);
+
 /// How the name of that bookmark begins.
 inline constexpr std::string_view profile_mark = "plan_profile_";
 

@@ -30,6 +30,7 @@ bool is_read_as_goals(const Plan& plan, std::size_t block) {
 /// Prose in chapters about what is planned, and in those that are nobody's: what it says of days stands in no table.
 void find_days_in_prose(Plan& plan) {
     for (const auto& chapter : plan.chapters) {
+        if (chapter.is_set_aside) continue;
         if (chapter.entry != nullptr && !chapter.entry->is(role::chapter::activities) &&
             !chapter.entry->is(role::chapter::agenda))
             continue;
@@ -46,6 +47,7 @@ void find_not_understood(Plan& plan, const Document& document) {
     auto& found = plan.not_understood;
     for (const auto& chapter : plan.chapters)
         for (const auto block : chapter.other_tables) {
+            if (chapter.is_set_aside) continue;
             const auto& table = std::get<Table>(document.blocks[block]);
             if (!is_read_as_goals(plan, block) && looks_like_plan_table(table, plan))
                 found.push_back({What::table, name_of(table, block)});

@@ -10,6 +10,7 @@
 #include "core/template/next_year_template.hpp"
 #include "core/template/quality_frame.hpp"
 #include "core/template/reading_words.hpp"
+#include "core/template/takeover_template.hpp"
 #include "core/template/text_form_template.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/vocabulary.hpp"
@@ -98,6 +99,7 @@ struct Template {
     std::optional<QualityFrame> quality_frame; ///< nothing where no frame says what is expected
     HandoverTemplate handover;                 ///< without bodies where the template says nothing of it
     NextYearTemplate next_year;
+    TakeoverTemplate takeover; ///< without texts where the template says nothing of it
 
     [[nodiscard]] const Chapter* chapter(std::string_view name) const; ///< with this role or id
     /// The chapter (by role or id) or section with this name, and the chapter it stands in.
