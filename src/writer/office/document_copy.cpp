@@ -7,6 +7,7 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/TempFile.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 namespace plan::writer {
 namespace {
@@ -21,8 +22,11 @@ Reference<css::text::XTextDocument> copy_by(const char* filter_name,
                                             const Reference<css::text::XTextDocument>& document, bool hidden) {
     const Any filter(rtl::OUString::createFromAscii(filter_name));
     const auto file = css::io::TempFile::create(context); // it is deleted with this
+    const Reference<css::util::XModifiable> state(document, UNO_QUERY_THROW);
+    const bool was_modified = state->isModified();
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(file->getUri(), uno::arguments({{"FilterName", filter}}));
+    if (!was_modified && state->isModified()) state->setModified(false); // formulas may be computed meanwhile
     try {
         return open_text(context, file->getUri(), hidden,
                          {{"FilterName", filter},

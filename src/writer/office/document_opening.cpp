@@ -32,30 +32,35 @@ Reference<css::frame::XFrame> hidden_frame(const Reference<css::uno::XComponentC
     return {uno::create(frames, {how, std::size(how)}), UNO_QUERY_THROW};
 }
 
-Reference<css::text::XTextDocument> open_hidden(const Reference<css::uno::XComponentContext>& context,
-                                                const Reference<css::frame::XDesktop2>& desktop,
-                                                const rtl::OUString& url, const Arguments& how) {
-    const auto frame = hidden_frame(context, desktop);
+} // namespace
+
+Reference<css::frame::XModel> open_hidden(const Reference<css::uno::XComponentContext>& context,
+                                          const rtl::OUString& url, std::initializer_list<uno::Argument> how) {
+    auto arguments = uno::arguments(how);
+    arguments.realloc(arguments.getLength() + 1);
+    arguments.getArray()[arguments.getLength() - 1] = uno::arguments({{"Hidden", Any(true)}})[0];
+    const auto frame = hidden_frame(context, css::frame::Desktop::create(context));
     try {
         const Reference<css::frame::XComponentLoader> loader(frame, UNO_QUERY_THROW);
-        return {loader->loadComponentFromURL(url, "_self", 0, how), UNO_QUERY_THROW};
-    } catch (...) { // what is no text closes with it
+        return {loader->loadComponentFromURL(url, "_self", 0, arguments), UNO_QUERY_THROW};
+    } catch (...) { // what cannot be opened closes with it
         Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
         throw;
     }
 }
 
-} // namespace
-
 Reference<css::text::XTextDocument> open_text(const Reference<css::uno::XComponentContext>& context,
                                               const rtl::OUString& url, bool hidden,
                                               std::initializer_list<uno::Argument> how) {
-    const auto desktop = css::frame::Desktop::create(context);
-    auto arguments = uno::arguments(how);
-    if (!hidden) return {desktop->loadComponentFromURL(url, "_blank", 0, arguments), UNO_QUERY_THROW};
-    arguments.realloc(arguments.getLength() + 1);
-    arguments.getArray()[arguments.getLength() - 1] = uno::arguments({{"Hidden", Any(true)}})[0];
-    return open_hidden(context, desktop, url, arguments);
+    if (!hidden) {
+        const auto desktop = css::frame::Desktop::create(context);
+        return {desktop->loadComponentFromURL(url, "_blank", 0, uno::arguments(how)), UNO_QUERY_THROW};
+    }
+    const auto model = open_hidden(context, url, how);
+    const Reference<css::text::XTextDocument> text(model, css::uno::UNO_QUERY);
+    if (text.is()) return text;
+    Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
+    throw css::uno::RuntimeException("not a text");
 }
 
 } // namespace plan::writer

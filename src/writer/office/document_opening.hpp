@@ -3,6 +3,7 @@
 
 #include "uno/properties.hpp"
 
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -16,5 +17,9 @@ namespace css = com::sun::star;
 css::uno::Reference<css::text::XTextDocument> open_text(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                         const rtl::OUString& url, bool hidden,
                                                         std::initializer_list<uno::Argument> how);
+
+/// The same of a document of any kind, in a window that nobody sees.
+css::uno::Reference<css::frame::XModel> open_hidden(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                                    const rtl::OUString& url, std::initializer_list<uno::Argument> how);
 
 } // namespace plan::writer

@@ -258,6 +258,28 @@ IsPrompt prompts_of(const std::vector<core::Template>& templates) {
     };
 }
 
+void read_blocks(const Reference<css::text::XTextDocument>& document, const BlockList& list, std::string text,
+                 bool has_changes, const std::vector<core::Template>& templates, Reading& reading) {
+    std::optional<std::string_view> whole;
+    if (!has_changes && !list.has_layout_table) whole = reading.whole_text = std::move(text);
+    BlockReader(document, list, whole, has_changes, prompts_of(templates), reading.document).read();
+}
+
+/// Reads the blocks by `read`, and then all else.
+template <typename Read>
+Reading read_open(const Reference<css::text::XTextDocument>& document, Read&& read) {
+    if (!document.is()) throw core::Refused("document.none");
+    try {
+        if (!document->getText().is()) throw core::Refused("document.closed");
+        Reading reading;
+        read(reading);
+        read_all_but_blocks(document, reading.document);
+        return reading;
+    } catch (const css::lang::DisposedException&) {
+        throw core::Refused("document.closed");
+    }
+}
+
 } // namespace
 
 bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, core::Document& result) {
@@ -282,26 +304,24 @@ bool read_all_but_blocks(const Reference<css::text::XTextDocument>& document, co
     return changed;
 }
 
+Reading read_any(const Reference<css::text::XTextDocument>& document, const std::vector<core::Template>& templates) {
+    return read_open(document, [&](Reading& reading) {
+        auto text = whole_text_of(document);
+        read_blocks(document, blocks_of(document), std::move(text), has_tracked_changes(document), templates, reading);
+    });
+}
+
 Reading read_all(const Reference<css::text::XTextDocument>& document, const std::vector<core::Template>& templates) {
-    if (!document.is()) throw core::Refused("document.none");
-    try {
-        if (!document->getText().is()) throw core::Refused("document.closed");
-        Reading reading;
+    return read_open(document, [&](Reading& reading) {
         auto text = whole_text_of(document);
         const bool has_changes = has_tracked_changes(document);
         const bool has_title = may_be_plan(document, text, has_changes, templates);
         const auto list = blocks_of(document);
         const bool has_container = list.has_layout_table || list.has_text_box;
         if (!has_title && !has_container) throw core::Refused("document.no-plan");
-        std::optional<std::string_view> whole;
-        if (!has_changes && !list.has_layout_table) whole = reading.whole_text = std::move(text);
-        BlockReader(document, list, whole, has_changes, prompts_of(templates), reading.document).read();
+        read_blocks(document, list, std::move(text), has_changes, templates, reading);
         if (!has_title && !may_be_plan(reading.document.blocks, templates)) throw core::Refused("document.no-plan");
-        read_all_but_blocks(document, reading.document);
-        return reading;
-    } catch (const css::lang::DisposedException&) {
-        throw core::Refused("document.closed");
-    }
+    });
 }
 
 } // namespace plan::writer

@@ -23,6 +23,11 @@ struct Reading {
 Reading read_all(const css::uno::Reference<css::text::XTextDocument>& document,
                  const std::vector<core::Template>& templates);
 
+/// The same of any document, plan or not.
+/// @throws Refused  "document.none", "document.closed"
+Reading read_any(const css::uno::Reference<css::text::XTextDocument>& document,
+                 const std::vector<core::Template>& templates);
+
 /// Reads anew all but the blocks: properties, bookmarks, fields, and the texts beside the main one.
 /// @returns  whether any of it has changed
 bool read_all_but_blocks(const css::uno::Reference<css::text::XTextDocument>& document, core::Document& result);
