@@ -73,6 +73,7 @@ struct ProfileChoice {
 
 struct PlanState {
     bool is_plan = false;
+    bool is_of_other_make = false;            ///< a plan that another program made: it can be taken over
     std::vector<ProfileChoice> open_profiles; ///< the likeliest first; none where the plan tells which one it has
     std::vector<ProfileChoice> open_levels;   ///< those that may stand for the level of an earlier time that it names
     rtl::OUString note; ///< why there is nothing to show, or what is wrong with the school's template

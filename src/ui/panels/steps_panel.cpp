@@ -50,6 +50,8 @@ private:
     void build() override {
         column_.measure_lines_by(control("ChaptersLabel"));
         column_.add(control("Note"));
+        column_.add_buttons({control("TakeOver")});
+        column_.add_buttons({control("NewPlan")});
         column_.add(control("ProfileLabel"));
         column_.add_fields({control("Profile"), control("KeepProfile")});
         column_.add_bar({control("Progress"), control("ProgressBar")}, control("ProgressBar"));
@@ -72,6 +74,8 @@ private:
         set_icon("Previous", "previous");
         set_icon("Next", "next");
         leave_shortcuts("Guidance");
+        on_press("TakeOver", &StepsPanel::take_over);
+        on_press("NewPlan", &StepsPanel::make_new_plan);
         on_press("KeepProfile", &StepsPanel::keep_profile);
         on_press("Previous", &StepsPanel::previous);
         on_press("Next", &StepsPanel::next);
@@ -93,6 +97,8 @@ private:
         set_text("Note", state.note);
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
+        set_visible("TakeOver", !state.is_plan || state.is_of_other_make);
+        set_visible("NewPlan", !state.is_plan);
         set_text("Told", state.told);
         set_visible("Told", state.is_plan && !state.told.isEmpty());
         show_open_question(state);
@@ -126,6 +132,9 @@ private:
         profile_.set_lines(names);
         if (profile_.chosen() < 0 && !names.empty()) profile_.choose(0);
     }
+
+    void take_over() { run_command("take-over"); }
+    void make_new_plan() { run_command("new"); }
 
     void keep_profile() {
         const auto& state = view().state();
