@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
@@ -42,6 +43,17 @@ public:
     }
 
 private:
+    /// A plan of about twenty pages, as a document of somebody else.
+    template <typename Line>
+    void measure_takeover(const rtl::OUString& url, const Line& line) {
+        const auto source = open(url);
+        const Reference<css::frame::XModel> model(source, UNO_QUERY_THROW);
+        line("propose", compare([&] { plans_->proposeTakeover(model); }, [&] { plans_->readPlan(source); }));
+        const auto hidden = uno::sequence<css::beans::NamedValue>({{"Hidden", Any(true)}});
+        line("take-over", compare([&] { close(plans_->takeOver(model, {}, hidden)); }, [&] { close(open(url)); }));
+        close(source);
+    }
+
     Any measure(const Sequence<css::beans::NamedValue>& arguments) {
         rtl::OUString folder;
         rtl::OUString template_text;
@@ -61,6 +73,7 @@ private:
         line("check",
              compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }, pairs_on_plan));
         close(plan);
+        measure_takeover(template_url, line);
         const auto large = open(folder + "/large.fodt");
         const auto check_large = [&] { plans_->check(large, false); };
         const auto pass_large = [&] { characters_ += bare_pass(large); };

@@ -14,6 +14,8 @@ import office_client  # noqa: E402
 GOALS = {
     "create": ("a new plan / the office opening it as a template", 1.0),
     "check": ("check of that plan / a bare pass over it", 1.3),
+    "propose": ("proposal for taking over that plan / reading it", 2.0),
+    "take-over": ("taking it over / opening it", 3.0),
     "check-large": ("check of 500 chapters, 24,000 cells / a bare pass over them", 0.5),
     "macro": ("the same / a check by a Python macro", 1 / 3),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),

@@ -232,6 +232,19 @@ class Reach(unittest.TestCase):
         self.assertEqual(list(opening), ["send_command.cpp"])  # the folder with the files that were made
         self.assertIn("URIS_ONLY", opening["send_command.cpp"])
 
+    def test_one_file_opens_what_is_taken_over(self):
+        opening = {path.name: read(path) for path in (ROOT / "src").rglob("*.cpp") if re.search(r"\b(open_hidden|loadComponentFromURL)\(", read(path))}
+        self.assertEqual(set(opening), {"document_opening.cpp", "source_file.cpp"})
+        for guard in ('{"ReadOnly", Any(true)}', "MacroExecMode::NEVER_EXECUTE", "UpdateDocMode::NO_UPDATE"):
+            self.assertIn(guard, opening["source_file.cpp"])
+        self.assertNotIn("InteractionHandler", all_code())  # who asks somebody something
+
+    def test_what_is_kept_of_a_source(self):
+        group = re.search(r'<group oor:name="Takeover">.*?</group>', read(ROOT / "extension/config/Settings.xcs"), re.DOTALL)[0]
+        self.assertEqual(re.findall(r'<prop oor:name="(\w+)"', group), ["Choices"])
+        choices = re.search(r"struct EarlierChoices \{(.*?)\};", read(ROOT / "src/core/takeover/proposal.hpp"), re.DOTALL)[1]
+        self.assertEqual(re.findall(r"> (\w+);", choices), ["headings", "columns"])
+
     def test_no_call_goes_around_the_checked_references(self):
         """`->` of a reference throws where it is empty (cmake/CheckedReferences.cmake); of a bare pointer it ends the office."""
         self.assertEqual(re.findall(r"\S+\.get\(\)->\w+", all_code()), [])

@@ -156,6 +156,7 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     const auto& messages = extension.messages;
     ui::PlanState state;
     state.is_plan = true;
+    state.is_of_other_make = inspection.document.property("PlanProfile").empty();
     state.open_profiles = open_profiles(extension, inspection.plan);
     state.open_levels = open_levels(inspection.plan);
     if (const auto problem = extension.templates.problem()) state.note = messages.text(*problem);

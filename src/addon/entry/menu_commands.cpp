@@ -15,6 +15,7 @@
 #include "addon/panels/going_on.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
+#include "addon/takeover/takeover_command.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "ui/dialogs/question.hpp"
@@ -59,8 +60,15 @@ void create_new_plan(const MenuCommandContext& context) {
 }
 
 void create_next_year_plan(const MenuCommandContext& context) {
+    if (!is_own_plan(*context.extension, context.document()))
+        return open_takeover_for_next_year(context.extension, context.frame, context.document());
     const auto document = create_next_year(*context.extension, context.document());
     show_panel(context.extension->context, document->getCurrentController(), steps_panel());
+}
+
+void take_over_document(const MenuCommandContext& context) { open_takeover(context.extension, context.frame); }
+void take_over_rows(const MenuCommandContext& context) {
+    open_row_takeover(context.extension, context.frame, context.document());
 }
 
 void show_steps(const MenuCommandContext& context) {
@@ -148,6 +156,8 @@ void edit_school(const MenuCommandContext& context) { open_school_form(form_plac
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan, false},
     MenuCommand{"new-year", create_next_year_plan},
+    MenuCommand{"take-over", take_over_document, false},
+    MenuCommand{"take-over-rows", take_over_rows},
     MenuCommand{"steps", show_steps, false},
     MenuCommand{"findings", show_findings, false},
     MenuCommand{"check", check_now},

@@ -9,6 +9,7 @@
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
+#include "addon/takeover/takeover.hpp"
 #include "core/budget/budget.hpp"
 #include "core/budget/budget_json.hpp"
 #include "core/check/finding.hpp"
@@ -109,6 +110,15 @@ public:
 
     TextDocument SAL_CALL createNextYear(const TextDocument& document) override {
         return translated<Files::used>([&] { return create_next_year(*extension_, document); });
+    }
+
+    rtl::OUString SAL_CALL proposeTakeover(const Reference<css::frame::XModel>& source) override {
+        return translated([&] { return uno::to_office(propose_takeover(*extension_, source)); });
+    }
+
+    TextDocument SAL_CALL takeOver(const Reference<css::frame::XModel>& source, const rtl::OUString& mapping,
+                                   const Sequence<css::beans::NamedValue>& settings) override {
+        return translated<Files::used>([&] { return take_over(*extension_, source, uno::to_utf8(mapping), settings); });
     }
 
 private:

@@ -1,0 +1,60 @@
+#include "addon/takeover/source_file.hpp"
+
+#include "core/text/refused.hpp"
+#include "uno/text.hpp"
+#include "writer/office/document_opening.hpp"
+
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <rtl/uri.hxx>
+
+namespace plan::addon {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+
+constexpr const char* texts = "*.docx;*.odt;*.doc;*.rtf;*.fodt";
+constexpr const char* sheets = "*.xlsx;*.ods;*.xls;*.csv;*.fods";
+
+} // namespace
+
+rtl::OUString ask_for_source(Extension& extension, bool only_sheets) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        extension.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    const auto& messages = extension.messages;
+    picker->setTitle(messages.text("takeover.choose-file"));
+    const auto all = rtl::OUString::createFromAscii(only_sheets ? sheets : texts) +
+                     (only_sheets ? rtl::OUString() : ";" + rtl::OUString::createFromAscii(sheets));
+    picker->appendFilter(messages.text(only_sheets ? "takeover.sheets" : "takeover.files"), all);
+    if (picker->execute() != 1) return {};
+    const auto files = picker->getSelectedFiles();
+    return files.hasElements() ? files[0] : rtl::OUString();
+}
+
+SourceFile::SourceFile(Extension& extension, const rtl::OUString& url) {
+    try {
+        model_ = writer::open_hidden(extension.context, url,
+                                     {{"ReadOnly", Any(true)},
+                                      {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
+                                      {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}});
+    } catch (const css::uno::Exception&) { // damaged, with a password, gone, or for a program that is not there
+    }
+    if (!model_.is()) throw core::Refused("takeover.cannot-open", {{"file", uno::to_utf8(file_name_of(url))}});
+}
+
+SourceFile::~SourceFile() {
+    try {
+        Reference<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
+    } catch (const css::uno::Exception&) { // somebody else uses it, and closes it afterwards
+    }
+}
+
+rtl::OUString file_name_of(const rtl::OUString& url) {
+    return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+}
+
+} // namespace plan::addon

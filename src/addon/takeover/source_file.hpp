@@ -1,0 +1,33 @@
+// Opening the file that somebody wants to take over: out of sight, without its macros, links and questions.
+#pragma once
+
+#include "addon/template/extension.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace plan::addon {
+
+/// Asks for a file.
+/// @param only_sheets  offers spreadsheets alone
+/// @returns  its URL; empty where nothing was chosen
+rtl::OUString ask_for_source(Extension& extension, bool only_sheets);
+
+/// It closes with this.
+class SourceFile {
+public:
+    /// @throws core::Refused  "takeover.cannot-open" with the name of the file
+    SourceFile(Extension& extension, const rtl::OUString& url);
+    SourceFile(const SourceFile&) = delete;
+    SourceFile& operator=(const SourceFile&) = delete;
+    ~SourceFile();
+
+    [[nodiscard]] const css::uno::Reference<css::frame::XModel>& model() const { return model_; }
+
+private:
+    css::uno::Reference<css::frame::XModel> model_;
+};
+
+/// The name of a file, as a person reads it.
+rtl::OUString file_name_of(const rtl::OUString& url);
+
+} // namespace plan::addon
