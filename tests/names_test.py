@@ -245,6 +245,11 @@ class Reach(unittest.TestCase):
         choices = re.search(r"struct EarlierChoices \{(.*?)\};", read(ROOT / "src/core/takeover/proposal.hpp"), re.DOTALL)[1]
         self.assertEqual(re.findall(r"> (\w+);", choices), ["headings", "columns"])
 
+    def test_one_file_reads_what_was_copied_and_none_copies(self):
+        using = [path.name for path in (ROOT / "src").rglob("*.cpp") if "clipboard::SystemClipboard::create" in read(path)]
+        self.assertEqual(using, ["clipboard_reading.cpp"])
+        self.assertNotIn("setContents(", all_code())
+
     def test_no_call_goes_around_the_checked_references(self):
         """`->` of a reference throws where it is empty (cmake/CheckedReferences.cmake); of a bare pointer it ends the office."""
         self.assertEqual(re.findall(r"\S+\.get\(\)->\w+", all_code()), [])

@@ -9,6 +9,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <optional>
+#include <utility>
 
 namespace plan::addon {
 
@@ -19,7 +20,12 @@ public:
     OpenedSource(Extension& extension, const css::uno::Reference<css::frame::XModel>& model,
                  const writer::Templates& templates);
 
+    /// What was read already, and is written anew.
+    explicit OpenedSource(core::Source read) : read_(std::move(read)) {}
+
     [[nodiscard]] const core::Source& get() const { return copier_ ? copier_->source() : read_; }
+    /// As it is read without a copy, in which fields are texts.
+    [[nodiscard]] const core::Source& as_proposed() const { return read_; }
     /// nullptr for a spreadsheet, whose tables are written anew
     [[nodiscard]] writer::PartCopier* copier() { return copier_ ? &*copier_ : nullptr; }
 

@@ -65,15 +65,17 @@ CreationSettings read_settings(Values settings, const core::Proposal& proposal,
     return result;
 }
 
-core::Proposal proposal_for(const core::Source& source, const std::vector<core::Template>& templates,
+/// The mapping is about the source as it was proposed for; what is taken over is a copy.
+core::Proposal proposal_for(const OpenedSource& source, const std::vector<core::Template>& templates,
                             const std::string& mapping, std::string profile, std::string level) {
-    if (!mapping.empty()) {
-        const auto said = core::profile_of_mapping(mapping);
-        if (profile.empty()) profile = said.profile;
-        if (level.empty()) level = said.level;
-    }
-    auto proposal = core::propose(source, templates, {}, profile, level);
-    if (!mapping.empty()) core::apply_mapping(proposal, mapping, source);
+    if (mapping.empty()) return core::propose(source.get(), templates, {}, profile, level);
+    const auto said = core::profile_of_mapping(mapping);
+    if (profile.empty()) profile = said.profile;
+    if (level.empty()) level = said.level;
+    auto chosen = core::propose(source.as_proposed(), templates, {}, profile, level);
+    core::apply_mapping(chosen, mapping, source.as_proposed());
+    auto proposal = core::propose(source.get(), templates, {}, profile, level);
+    core::carry_over(chosen, proposal);
     return proposal;
 }
 
@@ -94,13 +96,12 @@ TextDocument take_over(Extension& extension, const Reference<css::frame::XModel>
     OpenedSource opened(extension, source, templates);
     if (!into.is()) {
         const auto proposal =
-            proposal_for(opened.get(), *templates, mapping, text_of(settings, "Profile"), text_of(settings, "Level"));
+            proposal_for(opened, *templates, mapping, text_of(settings, "Profile"), text_of(settings, "Level"));
         return take_over(extension, opened, proposal, settings).document;
     }
     const auto inspection = inspect(extension, into);
     const auto& known = *inspection.plan.plan_template;
-    return add_to_plan(extension, opened, proposal_for(opened.get(), *templates, mapping, known.profile, known.level),
-                       into)
+    return add_to_plan(extension, opened, proposal_for(opened, *templates, mapping, known.profile, known.level), into)
         .document;
 }
 

@@ -54,15 +54,7 @@ void TakeoverChoice::propose(const std::string& profile, const std::string& leve
 core::Proposal TakeoverChoice::proposal_for(const core::Source& now) const {
     const auto& plan_template = *proposal_.plan_template;
     auto result = core::propose(now, *templates_, earlier_, plan_template.profile, plan_template.level);
-    for (auto& part : result.parts) {
-        const auto same = std::ranges::find_if(
-            proposal_.parts, [&part](const core::PartProposal& each) { return each.part.id == part.part.id; });
-        if (same == proposal_.parts.end() || same->columns.size() != part.columns.size()) continue;
-        part.to = same->to;
-        part.columns = same->columns;
-    }
-    result.organisation = proposal_.organisation;
-    result.school_year = proposal_.school_year;
+    core::carry_over(proposal_, result);
     return result;
 }
 

@@ -1,31 +1,14 @@
 #include "addon/takeover/takeover_command.hpp"
 
-#include "addon/base/names.hpp"
-#include "addon/base/visible_controller.hpp"
 #include "addon/commands/commands.hpp"
-#include "addon/session/show_panel.hpp"
 #include "addon/takeover/source_file.hpp"
-#include "addon/takeover/takeover.hpp"
-#include "addon/takeover/takeover_choice.hpp"
-#include "addon/takeover/takeover_words.hpp"
-#include "core/takeover/column_proposal.hpp"
-#include "core/template/roles.hpp"
+#include "addon/takeover/takeover_desk.hpp"
 #include "core/text/refused.hpp"
-#include "ui/dialogs/takeover_window.hpp"
-#include "uno/text.hpp"
-#include "writer/reading/places.hpp"
-#include "writer/takeover/shown_part.hpp"
-#include "writer/takeover/source_reading.hpp"
+#include "writer/takeover/clipboard_reading.hpp"
 
-#include <algorithm>
-#include <array>
-#include <com/sun/star/frame/InfobarType.hpp>
-#include <com/sun/star/frame/XInfobarProvider.hpp>
-#include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <memory>
 #include <utility>
-#include <vector>
 
 namespace plan::addon {
 namespace {
@@ -33,243 +16,7 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
-enum class Purpose { new_plan, into_plan, rows };
-
-struct Place {
-    std::shared_ptr<Extension> extension;
-    Reference<css::frame::XFrame> frame;
-    TextDocument into; ///< null: a new plan
-    Purpose purpose = Purpose::new_plan;
-};
-
-/// What the window shows and changes.
-class TakeoverDesk {
-public:
-    TakeoverDesk(Place place, const Reference<css::frame::XModel>& model) : place_(std::move(place)) {
-        begin_with(model);
-    }
-    TakeoverDesk(Place place, const rtl::OUString& file) : place_(std::move(place)) { begin_with(file); }
-
-    ui::TakeoverState read() {
-        const auto& proposal = choice_->proposal();
-        ui::TakeoverState state;
-        state.source = name_;
-        state.counts = counts_words(messages(), proposal);
-        shown_.clear();
-        for (std::size_t part = 0; part < proposal.parts.size(); ++part) {
-            const auto& each = proposal.parts[part];
-            if (place_.purpose == Purpose::rows && each.part.kind != core::SourcePart::Kind::table) continue;
-            shown_.push_back(part);
-            state.parts.push_back({each.part.kind, place_.purpose == Purpose::rows ? 0 : choice_->depth(part),
-                                   uno::to_office(each.part.text),
-                                   target_words(messages(), *proposal.plan_template, each.to), each.sure,
-                                   choice_->is_chosen(part)});
-        }
-        if (place_.purpose == Purpose::new_plan) read_school(state);
-        return state;
-    }
-
-    ui::TakeoverDetails details(std::size_t line) {
-        const auto part = shown_.at(line);
-        const auto& proposal = choice_->proposal();
-        const auto& each = proposal.parts[part];
-        ui::TakeoverDetails details;
-        details.text = lines_of(choice_->source(), each.part);
-        const auto targets = targets_of(each);
-        for (const auto& to : targets) details.targets.push_back(target_words(messages(), *proposal.plan_template, to));
-        details.target = static_cast<std::size_t>(std::ranges::find(targets, each.to) - targets.begin());
-        details.alike = choice_->alike(part).size();
-        const auto possible = core::columns_for(*proposal.plan_template, each.to);
-        if (each.part.kind != core::SourcePart::Kind::table || possible.empty()) return details;
-        for (const auto& id : possible)
-            details.column_choices.push_back(uno::to_office(column_title(*proposal.plan_template, id)));
-        details.column_choices.push_back(messages().text("takeover.column.none"));
-        for (const auto& column : each.columns)
-            details.columns.push_back(
-                {uno::to_office(column.title),
-                 static_cast<std::size_t>(std::ranges::find(possible, column.to) - possible.begin())});
-        details.first_rows = first_rows(choice_->source(), each, proposal);
-        return details;
-    }
-
-    void choose_target(std::size_t line, std::size_t target, bool for_all_alike) {
-        const auto part = shown_.at(line);
-        choice_->choose_target(part, targets_of(choice_->proposal().parts[part]).at(target), for_all_alike);
-    }
-
-    void choose_column(std::size_t line, std::size_t column, std::size_t choice) {
-        const auto part = shown_.at(line);
-        const auto& proposal = choice_->proposal();
-        const auto possible = core::columns_for(*proposal.plan_template, proposal.parts[part].to);
-        choice_->choose_column(part, column, choice < possible.size() ? possible[choice] : std::string());
-    }
-
-    void choose_profile(std::size_t profile) { choice_->choose_template(choice_->templates().at(profile).profile, {}); }
-    void choose_level(std::size_t level) {
-        choice_->choose_template(choice_->proposal().plan_template->profile, offered_levels().at(level)->id);
-    }
-
-    void set_school(const rtl::OUString& organisation, const rtl::OUString& school_year) {
-        const auto year = uno::to_utf8(school_year);
-        const auto found = core::find_school_year(year, choice_->proposal().plan_template->first_month);
-        if (!year.empty() && !found) throw core::Refused("setting.school-year", {{"value", year}});
-        choice_->say_school(uno::to_utf8(organisation), found);
-    }
-
-    void take_next_year() {
-        auto year = choice_->proposal().school_year;
-        if (year) ++year->first_year;
-        choice_->say_school(choice_->proposal().organisation, year);
-    }
-
-    void show(std::size_t line) const {
-        const auto& part = choice_->proposal().parts.at(shown_.at(line)).part;
-        const TextDocument document(model_, UNO_QUERY);
-        if (!document.is()) throw core::Refused("takeover.not-shown");
-        writer::show_part(document, choice_->source(), part, choice_->templates());
-    }
-
-    bool choose_other_source() {
-        const auto url = ask_for_source(*place_.extension, place_.purpose == Purpose::rows);
-        if (url.isEmpty()) return false;
-        begin_with(url);
-        return true;
-    }
-
-    void forget() { choice_->forget(); }
-
-    bool take_over(std::optional<std::size_t> line) {
-        auto& extension = *place_.extension;
-        std::unique_ptr<SourceFile> file;
-        if (!url_.isEmpty()) file = std::make_unique<SourceFile>(extension, url_);
-        OpenedSource opened(extension, file ? file->model() : model_, extension.templates.templates());
-        const auto proposal = choice_->proposal_for(opened.get());
-        TakenOver taken;
-        if (place_.purpose == Purpose::new_plan) taken = addon::take_over(extension, opened, proposal, {});
-        else taken = add_to_plan(extension, opened, proposal_to_add(proposal, line), place_.into);
-        choice_->remember();
-        const auto view = visible_controller(taken.document);
-        report(view, taken.counts);
-        if (view.is() && place_.purpose == Purpose::new_plan)
-            show_panel(extension.context, view, {names::findings_deck, names::findings_panel});
-        return true;
-    }
-
-private:
-    [[nodiscard]] const ui::Messages& messages() const { return place_.extension->messages; }
-
-    void begin_with(const Reference<css::frame::XModel>& model) {
-        choose_from(model);
-        model_ = model;
-        url_ = {};
-        name_ = model->getURL().isEmpty() ? title_of(model) : file_name_of(model->getURL());
-    }
-
-    /// The file is opened once more when it is taken over: a document that is open out of sight takes the keyboard
-    /// away.
-    void begin_with(const rtl::OUString& url) {
-        choose_from(SourceFile(*place_.extension, url).model());
-        model_ = {};
-        url_ = url;
-        name_ = file_name_of(url);
-    }
-
-    void choose_from(const Reference<css::frame::XModel>& model) {
-        const auto templates = place_.extension->templates.templates();
-        auto choice = std::make_unique<TakeoverChoice>(*place_.extension, templates,
-                                                       writer::read_source(model, *templates), place_.into);
-        refuse_without_tables(*choice);
-        choice_ = std::move(choice);
-    }
-
-    void refuse_without_tables(const TakeoverChoice& choice) const {
-        const bool has_table = std::ranges::any_of(choice.proposal().parts, [](const core::PartProposal& part) {
-            return part.part.kind == core::SourcePart::Kind::table;
-        });
-        if (place_.purpose == Purpose::rows && !has_table) throw core::Refused("takeover.no-table");
-    }
-
-    static rtl::OUString title_of(const Reference<css::frame::XModel>& model) {
-        const Reference<css::frame::XTitle> titled(model, UNO_QUERY);
-        return titled.is() ? titled->getTitle() : rtl::OUString();
-    }
-
-    void read_school(ui::TakeoverState& state) const {
-        const auto& proposal = choice_->proposal();
-        const auto& templates = choice_->templates();
-        for (std::size_t at = 0; at < templates.size(); ++at) {
-            const auto& name = templates[at].name;
-            state.profiles.push_back(uno::to_office(messages().is_dutch() ? name.nl : name.en));
-            if (templates[at].profile == proposal.plan_template->profile) state.profile = at;
-        }
-        const auto levels = offered_levels();
-        for (std::size_t at = 0; at < levels.size(); ++at) {
-            state.levels.push_back(uno::to_office(levels[at]->title));
-            if (levels[at]->id == proposal.plan_template->level) state.level = at;
-        }
-        state.organisation = uno::to_office(proposal.organisation);
-        if (proposal.school_year) state.school_year = uno::to_office(proposal.school_year->label());
-        constexpr int years_before = 2;
-        constexpr int years_offered = 4;
-        auto year = core::coming_school_year(today(), proposal.plan_template->first_month);
-        year.first_year -= years_before;
-        for (int at = 0; at < years_offered; ++at, ++year.first_year)
-            state.school_years.push_back(uno::to_office(year.label()));
-    }
-
-    [[nodiscard]] std::vector<const core::EducationLevel*> offered_levels() const {
-        std::vector<const core::EducationLevel*> result;
-        for (const auto& level : choice_->proposal().plan_template->education_levels)
-            if (level.is_offered()) result.push_back(&level);
-        return result;
-    }
-
-    [[nodiscard]] std::vector<std::string> targets_of(const core::PartProposal& part) const {
-        const auto& plan_template = *choice_->proposal().plan_template;
-        auto targets = core::targets_for(plan_template, part.part.kind);
-        if (place_.purpose == Purpose::rows)
-            std::erase_if(targets, [&plan_template](const std::string& to) {
-                const auto* table = core::table_of_target(plan_template, to);
-                return table == nullptr ||
-                       (table->role != core::role::table::activities && table->role != core::role::table::agenda &&
-                        table->role != core::role::table::costs);
-            });
-        return targets;
-    }
-
-    /// For rows it is the chosen table alone.
-    [[nodiscard]] core::Proposal proposal_to_add(core::Proposal proposal, std::optional<std::size_t> line) const {
-        if (place_.purpose != Purpose::rows) return proposal;
-        if (!line) throw core::Refused("takeover.no-table");
-        const auto& wanted = choice_->proposal().parts.at(shown_.at(*line));
-        if (core::table_of_target(*proposal.plan_template, wanted.to) == nullptr)
-            throw core::Refused("takeover.no-target");
-        for (auto& part : proposal.parts)
-            if (part.part.id != wanted.part.id) part.to = core::target::leave_out;
-        return proposal;
-    }
-
-    void report(const Reference<css::frame::XController>& view, const core::TakeoverCounts& counts) const {
-        const Reference<css::frame::XInfobarProvider> bars(view, UNO_QUERY);
-        if (!bars.is()) return;
-        constexpr const char* id = "professionaliseringsplan.takeover";
-        const auto name = rtl::OUString::createFromAscii(id);
-        if (bars->hasInfobar(name)) bars->removeInfobar(name);
-        const auto key = place_.purpose == Purpose::rows ? "takeover.report.rows" : "takeover.report";
-        bars->appendInfobar(name, messages().text("takeover.report.title"),
-                            report_words(messages(), key, counts, *choice_->proposal().plan_template),
-                            css::frame::InfobarType::SUCCESS, {}, true);
-    }
-
-    Place place_;
-    Reference<css::frame::XModel> model_; ///< a document that somebody opened; else null
-    rtl::OUString url_;                   ///< a file that is not open
-    std::unique_ptr<TakeoverChoice> choice_;
-    rtl::OUString name_;
-    std::vector<std::size_t> shown_; ///< the part of each line
-};
-
-void open_window(const Place& place, const std::shared_ptr<TakeoverDesk>& desk) {
+void open_window(const TakeoverPlace& place, const std::shared_ptr<TakeoverDesk>& desk) {
     const auto& extension = *place.extension;
     ui::TakeoverQuestion question{
         extension.context,
@@ -284,14 +31,15 @@ void open_window(const Place& place, const std::shared_ptr<TakeoverDesk>& desk) 
         [desk](std::optional<std::size_t> part) { return desk->take_over(part); },
         [desk] { return desk->choose_other_source(); },
         [desk] { desk->forget(); }};
-    if (place.purpose == Purpose::new_plan) {
+    if (place.purpose == TakeoverPurpose::new_plan) {
         question.choose_profile = [desk](std::size_t profile) { desk->choose_profile(profile); };
         question.choose_level = [desk](std::size_t level) { desk->choose_level(level); };
         question.set_school = [desk](const rtl::OUString& organisation, const rtl::OUString& year) {
             desk->set_school(organisation, year);
         };
     }
-    if (place.purpose == Purpose::rows) {
+    if (place.purpose == TakeoverPurpose::into_plan) question.title = extension.messages.text("takeover.into.title");
+    if (place.purpose == TakeoverPurpose::rows) {
         question.title = extension.messages.text("takeover.rows.title");
         question.parts_label = extension.messages.text("takeover.rows.parts");
         question.action_label = extension.messages.text("takeover.rows.ok");
@@ -319,10 +67,10 @@ bool is_known_as_own(Extension& extension, const TextDocument& document) {
 void open_takeover(const std::shared_ptr<Extension>& extension, const Reference<css::frame::XFrame>& frame) {
     const auto view = frame.is() ? frame->getController() : Reference<css::frame::XController>();
     const auto model = view.is() ? view->getModel() : Reference<css::frame::XModel>();
-    Place place{extension, frame, {}, Purpose::new_plan};
+    TakeoverPlace place{extension, frame, {}, TakeoverPurpose::new_plan};
     if (const TextDocument document(model, UNO_QUERY); is_known_as_own(*extension, document)) {
         place.into = document;
-        place.purpose = Purpose::into_plan;
+        place.purpose = TakeoverPurpose::into_plan;
     } else if (may_be_taken_over(model)) {
         try {
             return open_window(place, std::make_shared<TakeoverDesk>(place, model));
@@ -337,7 +85,7 @@ void open_takeover(const std::shared_ptr<Extension>& extension, const Reference<
 
 void open_takeover_for_next_year(const std::shared_ptr<Extension>& extension,
                                  const Reference<css::frame::XFrame>& frame, const TextDocument& plan) {
-    const Place place{extension, frame, {}, Purpose::new_plan};
+    const TakeoverPlace place{extension, frame, {}, TakeoverPurpose::new_plan};
     const auto desk = std::make_shared<TakeoverDesk>(place, Reference<css::frame::XModel>(plan.get()));
     desk->take_next_year();
     open_window(place, desk);
@@ -350,7 +98,9 @@ bool is_own_plan(Extension& extension, const TextDocument& document) {
 void open_row_takeover(const std::shared_ptr<Extension>& extension, const Reference<css::frame::XFrame>& frame,
                        const TextDocument& plan) {
     inspect(*extension, plan);
-    const Place place{extension, frame, plan, Purpose::rows};
+    const TakeoverPlace place{extension, frame, plan, TakeoverPurpose::rows};
+    if (auto copied = writer::read_clipboard(extension->context, *extension->templates.templates()))
+        return open_window(place, std::make_shared<TakeoverDesk>(place, std::move(*copied)));
     const auto url = ask_for_source(*extension, true);
     if (!url.isEmpty()) open_window(place, std::make_shared<TakeoverDesk>(place, url));
 }

@@ -220,14 +220,6 @@ private:
 
 } // namespace
 
-const TableTemplate* table_of_target(const Template& plan_template, std::string_view to) {
-    if (!to.starts_with(target::table)) return nullptr;
-    to.remove_prefix(target::table.size());
-    for (const auto* table : plan_template.tables())
-        if (table->id == to) return table;
-    return nullptr;
-}
-
 TableProposal propose_table(const Table& table, const Chapter* chapter, const Template& plan_template,
                             const EarlierChoices& earlier, std::string_view wanted) {
     return TableProposer(table, chapter, plan_template, earlier).propose(wanted, chapter);

@@ -21,7 +21,4 @@ struct TableProposal {
 TableProposal propose_table(const Table& table, const Chapter* chapter, const Template& plan_template,
                             const EarlierChoices& earlier, std::string_view wanted = {});
 
-/// The table of the template that a target names; nullptr when it names none.
-const TableTemplate* table_of_target(const Template& plan_template, std::string_view to);
-
 } // namespace plan::core

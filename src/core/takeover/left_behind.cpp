@@ -112,6 +112,10 @@ std::vector<std::string> left_behind(const Source& source, const Proposal& propo
     for (const auto& aside : source.document.asides)
         if (aside.block > 0 && !whole.contains(aside.block) && !left_out.contains(aside.block))
             comparison.look_at(aside.text);
+    for (const auto& mark : source.document.marks) // struck through, or raised: reading leaves it out
+        if (mark.is_left_out() && mark.kind == TextMark::Kind::struck && !whole.contains(mark.place.block) &&
+            !left_out.contains(mark.place.block))
+            comparison.look_at(mark.text);
     for (const auto& text : source.texts_beside)
         if (!is_among(text, source, whole)) comparison.look_at(text);
     return std::move(comparison.lines);

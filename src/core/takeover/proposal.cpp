@@ -7,9 +7,9 @@
 #include "core/reading/table_recognition.hpp"
 #include "core/reading/template_choice.hpp"
 #include "core/takeover/column_proposal.hpp"
+#include "core/takeover/cover_name.hpp"
 #include "core/takeover/source_parts.hpp"
 #include "core/template/roles.hpp"
-#include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
@@ -282,60 +282,9 @@ const Template& likeliest_template(const Document& document, const std::vector<T
                                      [&document](const Template& each) { return profile_words(document, each); });
 }
 
-std::vector<std::string_view> pieces_of_line(std::string_view line) {
-    constexpr std::array<std::string_view, 5> strokes = {" \u2013 ", " - ", " | ", "\n", ", "};
-    std::vector<std::string_view> pieces;
-    while (!line.empty()) {
-        auto end = line.size();
-        std::size_t length = 0;
-        for (const auto stroke : strokes)
-            if (const auto at = line.find(stroke); at < end) end = at, length = stroke.size();
-        pieces.push_back(trimmed(line.substr(0, end)));
-        line.remove_prefix(end + length);
-    }
-    return pieces;
-}
-
-std::string without_plan_title(std::string_view text, const Terms& plan_titles) {
-    std::string result;
-    for (const auto& word : placed_words(text)) {
-        const auto piece = text.substr(word.span.offset, word.span.length);
-        if (!plan_titles.in(piece)) continue;
-        result = std::string(text.substr(0, word.span.offset)) +
-                 std::string(text.substr(word.span.offset + word.span.length));
-        return on_one_line(result);
-    }
-    return on_one_line(text);
-}
-
-/// A name begins with a capital; behind small words it begins with the word for a school.
-std::size_t start_of_name(std::string_view text, const Terms& organisations) {
-    if (text.empty() || lower(text.substr(0, 1)) != text.substr(0, 1)) return 0;
-    for (const auto& word : placed_words(text))
-        if (organisations.in(text.substr(word.span.offset, word.span.length))) return word.span.offset;
-    return 0;
-}
-
-/// What a line of the cover calls the school: the piece between strokes that has a word for one in it, without the
-/// title of the plan and the school year.
-std::string name_on_cover(const Source& source, const Proposal& proposal) {
-    constexpr std::size_t most_words = 7; // more is a sentence
-    const auto& plan_template = *proposal.plan_template;
-    const auto& known = plan_template.takeover.organisations;
-    for (const auto& part : proposal.parts) {
-        if (part.to != target::cover || part.part.kind == SourcePart::Kind::table) continue;
-        for (auto block = part.part.first_block; block < part.part.end_block; ++block) {
-            const auto* paragraph = std::get_if<Paragraph>(&source.document.blocks[block]);
-            if (paragraph == nullptr || !known.in(paragraph->text)) continue;
-            for (const auto piece : pieces_of_line(paragraph->text)) {
-                if (!known.in(piece)) continue;
-                auto name = without_plan_title(without_year(piece), plan_template.reading.plan_titles);
-                name.erase(0, start_of_name(name, known));
-                if (!name.empty() && !name.ends_with('.') && words(name).size() <= most_words) return name;
-            }
-        }
-    }
-    return {};
+void send_where(const PartProposal& chosen, PartProposal& part) {
+    part.to = chosen.to;
+    if (chosen.columns.size() == part.columns.size()) part.columns = chosen.columns;
 }
 
 } // namespace
@@ -343,34 +292,6 @@ std::string name_on_cover(const Source& source, const Proposal& proposal) {
 std::string_view name_of(Sureness sureness) {
     constexpr std::array<std::string_view, 3> names = {"yes", "likely", "no"};
     return names[static_cast<std::size_t>(sureness)];
-}
-
-/// A sentence that says when something happens, or what, can be a row.
-static bool may_hold_sentences(const TableTemplate& table) {
-    return table.role == role::table::agenda || table.role == role::table::activities;
-}
-
-bool may_go_to(const Template& plan_template, SourcePart::Kind kind, std::string_view to) {
-    if (to == target::goals || to == target::cover || to == target::appendix || to == target::leave_out)
-        return to != target::goals || plan_template.chapter(role::chapter::goals) != nullptr;
-    if (to.starts_with(target::table)) {
-        const auto* table = table_of_target(plan_template, to);
-        return table != nullptr &&
-               (kind == SourcePart::Kind::table || (kind != SourcePart::Kind::heading && may_hold_sentences(*table)));
-    }
-    return std::ranges::find(plan_template.chapters, to, &Chapter::id) != plan_template.chapters.end();
-}
-
-std::vector<std::string> targets_for(const Template& plan_template, SourcePart::Kind kind) {
-    std::vector<std::string> result;
-    for (const auto* table : plan_template.tables())
-        if (auto to = std::string(target::table) + table->id; may_go_to(plan_template, kind, to))
-            result.push_back(std::move(to));
-    for (const auto& chapter : plan_template.chapters) result.push_back(chapter.id);
-    if (plan_template.chapter(role::chapter::goals) != nullptr && !contains(result, target::goals))
-        result.emplace_back(target::goals);
-    for (const auto to : {target::cover, target::appendix, target::leave_out}) result.emplace_back(to);
-    return result;
 }
 
 Proposal propose(const Source& source, const std::vector<Template>& templates, const EarlierChoices& earlier,
@@ -387,6 +308,28 @@ Proposal propose(const Source& source, const std::vector<Template>& templates, c
     result.parts = Proposer(source, view, earlier).propose();
     if (result.organisation.empty()) result.organisation = name_on_cover(source, result);
     return result;
+}
+
+void carry_over(const Proposal& chosen, Proposal& proposal) {
+    std::vector<const PartProposal*> others;
+    for (const auto& part : chosen.parts)
+        if (std::ranges::none_of(proposal.parts, [&](const auto& each) { return each.part.id == part.part.id; }))
+            others.push_back(&part);
+    for (auto& part : proposal.parts) {
+        const auto same =
+            std::ranges::find_if(chosen.parts, [&](const auto& each) { return each.part.id == part.part.id; });
+        if (same != chosen.parts.end()) {
+            send_where(*same, part);
+            continue;
+        }
+        const auto next =
+            std::ranges::find_if(others, [&](const PartProposal* each) { return each->part.kind == part.part.kind; });
+        if (next == others.end()) continue;
+        send_where(**next, part);
+        others.erase(next);
+    }
+    proposal.organisation = chosen.organisation;
+    proposal.school_year = chosen.school_year;
 }
 
 } // namespace plan::core

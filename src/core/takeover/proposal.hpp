@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/takeover/source_part.hpp"
+#include "core/takeover/targets.hpp"
 #include "core/template/composition.hpp"
 #include "core/template/plan_template.hpp"
 #include "core/values/calendar.hpp"
@@ -19,15 +20,6 @@ enum class Sureness { yes, likely, no };
 
 /// "yes", "likely", "no"
 std::string_view name_of(Sureness sureness);
-
-/// A part goes to a chapter (by its id), or to one of these.
-namespace target {
-inline constexpr std::string_view goals = "goals"; ///< its items become goals; also the id of that chapter
-inline constexpr std::string_view cover = "cover";
-inline constexpr std::string_view appendix = "appendix";
-inline constexpr std::string_view leave_out = "leave-out";
-inline constexpr std::string_view table = "table:"; ///< before the id of a table: its rows go there
-} // namespace target
 
 struct SourceColumn {
     std::string title; ///< as it stands there; may be empty
@@ -63,11 +55,9 @@ struct EarlierChoices {
 Proposal propose(const Source& source, const std::vector<Template>& templates, const EarlierChoices& earlier = {},
                  std::string_view profile = {}, std::string_view level = {});
 
-/// Whether a part of this kind can go there.
-bool may_go_to(const Template& plan_template, SourcePart::Kind kind, std::string_view to);
-
-/// All that a part of this kind may go to, in the order in which they are offered.
-std::vector<std::string> targets_for(const Template& plan_template, SourcePart::Kind kind);
+/// Sends the parts of a proposal where those of another go: the same parts, or, of what reads otherwise in a copy of
+/// the document, those that stand in the same order.
+void carry_over(const Proposal& chosen, Proposal& proposal);
 
 /// The columns that a table's columns may become when its rows go to a table of the template: its own first, then those
 /// of the tables that the same row may fill as well (an activity with its date and cost). By id.

@@ -96,6 +96,29 @@ class TakeoverTest(TakeoverChecks):
         window.wait_until_closed()
 
 
+class CopiedRowsTest(TakeoverChecks):
+    def agenda(self, plan) -> list:
+        return self.office.read_plan(plan)["agenda"]
+
+    def test_rows_that_were_copied_come_into_the_plan(self) -> None:
+        messages = strings("messages", self.language_of_files)
+        plan = self.new_plan()
+        before = self.agenda(plan)
+        source = self.open_source()
+        for command in (".uno:SelectAll", ".uno:Copy"):
+            self.office.command(command, source)
+        self.office.command("org.professionaliseringsplan:take-over-rows", plan)
+        window = TakeoverWindow(self.office, "nl", messages["takeover.rows.title"], messages["takeover.rows.parts"])
+        self.check_layout(window)
+        picture("nl-takeover-rows")
+        window.window().shows("push button", messages["takeover.rows.ok"]).do()
+        window.wait_until_closed()
+        until(lambda: len(self.agenda(plan)) == len(before) + 2, "two rows came in")
+        self.assertIn("Intervisie (Opmerkingen: in de refter)", [item["activity"] for item in self.agenda(plan)])
+        self.office.command(".uno:Undo", plan)
+        until(lambda: self.agenda(plan) == before, "one Undo takes them away")
+
+
 class EnglishTakeoverTest(TakeoverTest):
     language = "en-US"
 

@@ -150,7 +150,7 @@ TEST_CASE("what is in the appendix does not count") {
 }
 
 TEST_CASE("what cannot be taken over is refused in a sentence") {
-    const OpenDocument empty(open_text_with("<text:p/>"));
+    const OpenDocument empty(load("private:factory/swriter"));
     CHECK_FALSE(refusal([&] { proposed(*empty); }).empty());
     CHECK_FALSE(refusal([&] { hidden_plan_of(*empty); }).empty());
     CHECK_FALSE(refusal([] { plan_service()->proposeTakeover({}); }).empty());

@@ -1,0 +1,71 @@
+#include "core/takeover/cover_name.hpp"
+
+#include "core/text/chapter_number.hpp"
+#include "core/text/lower_case.hpp"
+#include "core/text/trimming.hpp"
+#include "core/text/words.hpp"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace plan::core {
+namespace {
+
+std::vector<std::string_view> pieces_of_line(std::string_view line) {
+    constexpr std::array<std::string_view, 5> strokes = {" \u2013 ", " - ", " | ", "\n", ", "};
+    std::vector<std::string_view> pieces;
+    while (!line.empty()) {
+        auto end = line.size();
+        std::size_t length = 0;
+        for (const auto stroke : strokes)
+            if (const auto at = line.find(stroke); at < end) end = at, length = stroke.size();
+        pieces.push_back(trimmed(line.substr(0, end)));
+        line.remove_prefix(end + length);
+    }
+    return pieces;
+}
+
+std::string without_plan_title(std::string_view text, const Terms& plan_titles) {
+    std::string result;
+    for (const auto& word : placed_words(text)) {
+        const auto piece = text.substr(word.span.offset, word.span.length);
+        if (!plan_titles.in(piece)) continue;
+        result = std::string(text.substr(0, word.span.offset)) +
+                 std::string(text.substr(word.span.offset + word.span.length));
+        return on_one_line(result);
+    }
+    return on_one_line(text);
+}
+
+/// A name begins with a capital; behind small words it begins with the word for a school.
+std::size_t start_of_name(std::string_view text, const Terms& organisations) {
+    if (text.empty() || lower(text.substr(0, 1)) != text.substr(0, 1)) return 0;
+    for (const auto& word : placed_words(text))
+        if (organisations.in(text.substr(word.span.offset, word.span.length))) return word.span.offset;
+    return 0;
+}
+
+} // namespace
+
+std::string name_on_cover(const Source& source, const Proposal& proposal) {
+    constexpr std::size_t most_words = 7; // more is a sentence
+    const auto& plan_template = *proposal.plan_template;
+    const auto& known = plan_template.takeover.organisations;
+    for (const auto& part : proposal.parts) {
+        if (part.to != target::cover || part.part.kind == SourcePart::Kind::table) continue;
+        for (auto block = part.part.first_block; block < part.part.end_block; ++block) {
+            const auto* paragraph = std::get_if<Paragraph>(&source.document.blocks[block]);
+            if (paragraph == nullptr || !known.in(paragraph->text)) continue;
+            for (const auto piece : pieces_of_line(paragraph->text)) {
+                if (!known.in(piece)) continue;
+                auto name = without_plan_title(without_year(piece), plan_template.reading.plan_titles);
+                name.erase(0, start_of_name(name, known));
+                if (!name.empty() && !name.ends_with('.') && words(name).size() <= most_words) return name;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace plan::core

@@ -1,0 +1,14 @@
+// The name of the school, from the lines of a cover that no label goes before.
+#pragma once
+
+#include "core/takeover/proposal.hpp"
+
+#include <string>
+
+namespace plan::core {
+
+/// What a line of the cover calls the school: the piece between strokes that has a word for one in it, without the
+/// title of the plan and the school year. Empty where no line does.
+std::string name_on_cover(const Source& source, const Proposal& proposal);
+
+} // namespace plan::core
