@@ -1,6 +1,7 @@
 #include "core/takeover/cover_name.hpp"
 
 #include "core/text/chapter_number.hpp"
+#include "core/text/characters.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/trimming.hpp"
 #include "core/text/words.hpp"
@@ -46,26 +47,53 @@ std::size_t start_of_name(std::string_view text, const Terms& organisations) {
     return 0;
 }
 
+/// Gives each line of the parts that go to the cover.
+template <typename Take>
+void each_cover_line(const Source& source, const Proposal& proposal, Take&& take) {
+    for (const auto& part : proposal.parts) {
+        if (part.to != target::cover || part.part.kind == SourcePart::Kind::table) continue;
+        for (auto block = part.part.first_block; block < part.part.end_block; ++block)
+            if (const auto* paragraph = std::get_if<Paragraph>(&source.document.blocks[block])) take(paragraph->text);
+    }
+}
+
+constexpr std::size_t most_words = 7; // of a name: more is a sentence
+
+bool may_be_name(const std::string& text) {
+    return !text.empty() && !text.ends_with('.') && words(text).size() <= most_words;
+}
+
 } // namespace
 
 std::string name_on_cover(const Source& source, const Proposal& proposal) {
-    constexpr std::size_t most_words = 7; // more is a sentence
-    const auto& plan_template = *proposal.plan_template;
-    const auto& known = plan_template.takeover.organisations;
-    for (const auto& part : proposal.parts) {
-        if (part.to != target::cover || part.part.kind == SourcePart::Kind::table) continue;
-        for (auto block = part.part.first_block; block < part.part.end_block; ++block) {
-            const auto* paragraph = std::get_if<Paragraph>(&source.document.blocks[block]);
-            if (paragraph == nullptr || !known.in(paragraph->text)) continue;
-            for (const auto piece : pieces_of_line(paragraph->text)) {
-                if (!known.in(piece)) continue;
-                auto name = without_plan_title(without_year(piece), plan_template.reading.plan_titles);
+    const auto& known = proposal.plan_template->takeover.organisations;
+    const auto& titles = proposal.plan_template->reading.plan_titles;
+    std::string by_word;
+    std::string behind_title; // "Vormingsplan Ter Linde"
+    each_cover_line(source, proposal, [&](const std::string& line) {
+        for (const auto piece : pieces_of_line(line)) {
+            auto name = without_plan_title(without_year(piece), titles);
+            if (by_word.empty() && known.in(piece)) {
                 name.erase(0, start_of_name(name, known));
-                if (!name.empty() && !name.ends_with('.') && words(name).size() <= most_words) return name;
+                if (may_be_name(name)) by_word = name;
+            } else if (behind_title.empty() && titles.in(piece) && may_be_name(name) && !has_digit(name) &&
+                       lower(name.substr(0, 1)) != name.substr(0, 1)) {
+                behind_title = name;
             }
         }
-    }
-    return {};
+    });
+    return by_word.empty() ? behind_title : by_word;
+}
+
+std::optional<SchoolYear> year_on_cover(const Source& source, const Proposal& proposal) {
+    std::optional<SchoolYear> found;
+    bool is_one = true;
+    each_cover_line(source, proposal, [&](const std::string& line) {
+        const auto year = find_school_year(line, proposal.plan_template->first_month);
+        if (year && found && *year != *found) is_one = false;
+        if (year) found = year;
+    });
+    return is_one ? found : std::nullopt;
 }
 
 } // namespace plan::core

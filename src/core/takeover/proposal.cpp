@@ -307,6 +307,7 @@ Proposal propose(const Source& source, const std::vector<Template>& templates, c
     result.school_year = result.said.school_year;
     result.parts = Proposer(source, view, earlier).propose();
     if (result.organisation.empty()) result.organisation = name_on_cover(source, result);
+    if (!result.school_year) result.school_year = year_on_cover(source, result);
     return result;
 }
 

@@ -4,7 +4,9 @@
 #include "core/takeover/column_proposal.hpp"
 #include "core/takeover/row_reading.hpp"
 #include "core/template/roles.hpp"
+#include "core/text/lower_case.hpp"
 #include "core/text/matching_key.hpp"
+#include "core/text/name_list.hpp"
 #include "core/text/substitution.hpp"
 #include "core/text/trimming.hpp"
 #include "core/values/money.hpp"
@@ -278,8 +280,10 @@ private:
         if (cell == nullptr || cell->text.empty()) return name;
         auto hours = cell->text;
         const auto& words = template_.reading.hour_words;
-        if (!hours_in(hours, template_, true) && hours_in(hours, template_) && !words.empty())
-            hours += ' ' + words.front();
+        if (!hours_in(hours, template_, true) && hours_in(hours, template_) && !words.empty()) {
+            const auto title = lower(on_one_line(part_.columns[*table.other_columns.hours].title));
+            hours += ' ' + (contains(words, title) ? title : words.front());
+        }
         return name + " (" + hours + ')';
     }
 
