@@ -2,6 +2,7 @@
 #include "core/text/words.hpp"
 #include "tests/office/office.hpp"
 #include "tests/office/template/bundled_templates.hpp"
+#include "uno/properties.hpp"
 #include "writer/takeover/source_reading.hpp"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <filesystem>
 #include <map>
 
@@ -66,4 +68,26 @@ TEST_CASE("plans of other programs are taken over with all their words") {
         CHECK(there[word] >= times);
     }
     CHECK(words_of(*source) == before);
+}
+
+TEST_CASE("last year's plan comes back from Word with all that it said") {
+    const std::string profile = GENERATE("vl", "nl");
+    CAPTURE(profile);
+    const auto url = work_url() + "/last-year-" + profile + ".docx";
+    {
+        const OpenDocument made(new_plan(profile.c_str()));
+        Reference<css::frame::XStorable>(*made, UNO_QUERY_THROW)
+            ->storeToURL(uno::to_office(url),
+                         uno::arguments({{"FilterName", css::uno::Any(rtl::OUString("MS Word 2007 XML"))}}));
+    }
+    const OpenDocument source(load(url));
+    const Reference<css::frame::XModel> model(*source, UNO_QUERY_THROW);
+    const auto said = read_plan(*source);
+    const OpenDocument plan(plan_service()->takeOver(model, {}, settings({{"Hidden", css::uno::Any(true)}})));
+    const auto taken = read_plan(*plan);
+    for (const char* key :
+         {"organisation", "schoolYear", "goals", "targetGroups", "activities", "agenda", "costs", "consultations"}) {
+        CAPTURE(key);
+        CHECK(json::serialize(taken.at(key)) == json::serialize(said.at(key)));
+    }
 }
