@@ -244,8 +244,7 @@ TEST_CASE("a column without a place goes along in the text, below its title") {
 TEST_CASE("hours stand behind the name of an activity, where they are read") {
     CHECK(added("# Activiteiten\n| Activiteit | Doelgroep | Uren |\n| Leesdag | leraren | 6 |\n| Reis | leraren | 2 "
                 "uur |\n",
-                "activities") ==
-          "[activities]\n| | leraren | | Leesdag (6 klokuren) |\n| | leraren | | Reis (2 uur) |\n");
+                "activities") == "[activities]\n| | leraren | | Leesdag (6 uren) |\n| | leraren | | Reis (2 uur) |\n");
     CHECK(added("# Professionaliseringsactiviteiten\nBasistraining (20 sbu), elk najaar.\nWij kiezen samen.\n",
                 "activities") ==
           "[activities]\n| | | | Basistraining (20 sbu), elk najaar (20 sbu) |\n= Wij kiezen samen.\n");
