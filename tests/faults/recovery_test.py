@@ -99,14 +99,18 @@ def saved(document, path: pathlib.Path) -> bytes:
     return ALWAYS_DIFFERENT.sub(b"", content[content.index(b"<office:body>"):])
 
 
-def save_all(office: Office, profile: Profile, plan: pathlib.Path) -> None:
-    """As a desktop asks for when it goes down; the office itself does the same every few minutes. Waits until it is written down."""
+def saving(office: Office, profile: Profile, plan: pathlib.Path):
+    """As a desktop asks for when it goes down; the office itself does the same every few minutes. What is given back does it, and waits until
+    it is written down. All that it needs is looked up before: two threads that look up services at once hinder each other."""
     url = uno.createUnoStruct("com.sun.star.util.URL", Complete="vnd.sun.star.autorecovery:/doSessionSave")
     _, url = office.service("com.sun.star.util.URLTransformer").parseStrict(url)
-    office.context.getValueByName("/singletons/com.sun.star.frame.theAutoRecovery").dispatch(
-        url, (argument("DispatchAsynchron", True),))  # on the main thread, as the office does: elsewhere it can wait for itself
+    dispatch = office.context.getValueByName("/singletons/com.sun.star.frame.theAutoRecovery").dispatch
     settings = profile.path / "user/registrymodifications.xcu"
-    until(lambda: is_saved(settings.read_text("utf-8"), plan), "the office wrote down what it saved")
+
+    def save() -> None:
+        dispatch(url, (argument("DispatchAsynchron", True),))  # on the main thread, as the office does: elsewhere it can wait for itself
+        until(lambda: is_saved(settings.read_text("utf-8"), plan), "the office wrote down what it saved")
+    return save
 
 
 def is_saved(settings: str, plan: pathlib.Path) -> bool:
@@ -178,12 +182,13 @@ class Recovery(unittest.TestCase):
         with Office(profile, dialogs=True, recovers=True) as office:
             document = office.open(self.plan, hidden=False)
             document.setModified(True)
+            save = saving(office, profile, self.plan)
             if saved_before:
-                save_all(office, profile, self.plan)
+                save()
 
             def end() -> None:
                 if not saved_before:
-                    save_all(office, profile, self.plan)
+                    save()
                 office.kill()
 
             ending = threading.Timer(delay, end)

@@ -42,7 +42,7 @@ ui::TakeoverState TakeoverDesk::read() {
     const auto& proposal = choice_->proposal();
     ui::TakeoverState state;
     state.source = name_;
-    state.counts = counts_words(messages(), proposal);
+    if (place_.purpose != TakeoverPurpose::rows) state.counts = counts_words(messages(), proposal);
     shown_.clear();
     for (std::size_t part = 0; part < proposal.parts.size(); ++part) {
         const auto& each = proposal.parts[part];
