@@ -25,10 +25,8 @@ rtl::OUString target_words(const ui::Messages& messages, const core::Template& p
 }
 
 std::string column_title(const core::Template& plan_template, std::string_view id) {
-    for (const auto* table : plan_template.tables())
-        for (const auto& column : table->columns)
-            if (column.id == id) return column.title;
-    return std::string(id);
+    const auto* column = core::find_column(plan_template, id);
+    return column == nullptr ? std::string(id) : column->title;
 }
 
 rtl::OUString lines_of(const core::Source& source, const core::SourcePart& part) {

@@ -1,5 +1,6 @@
 #include "core/takeover/part_taking.hpp"
 
+#include "core/next_year/next_year_tables.hpp"
 #include "core/reading/plan_part.hpp"
 #include "core/reading/table_recognition.hpp"
 #include "core/takeover/column_proposal.hpp"
@@ -33,7 +34,7 @@ public:
         rows_.school_year = school_year;
         rows_.goals = goals_.titles();
         for (const auto& part : proposal.parts)
-            if (const auto* table = table_of_target(template_, part.to)) filled_.insert(table->id);
+            if (const auto* table = table_of_target(template_, part.to)) rows_.filled_alone.insert(table->id);
         for (const auto& part : proposal.parts)
             if (part.part.kind == Kind::heading && !says_chapter_title(part)) {
                 const auto [known, is_new] = highest_.try_emplace(part.to, part.part.level);
@@ -212,12 +213,6 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] const Chapter* home_of(const TableTemplate& table) const {
-        const auto home = std::ranges::find_if(template_.chapters,
-                                               [&table](const Chapter& each) { return belongs_to(table, &each); });
-        return home == template_.chapters.end() ? nullptr : &*home;
-    }
-
     /// Sentences that a table can hold become rows; the others stay sentences.
     void take_texts(const PartProposal& part, const TableTemplate& table, const Chapter* chapter) {
         const bool is_told = part.to.starts_with(target::table);
@@ -242,8 +237,7 @@ private:
     }
 
     void take_rows(const PartProposal& part, const TableTemplate& table) {
-        if (part.part.kind != Kind::table) return take_texts(part, table, home_of(table));
-        rows_.filled_alone = filled_;
+        if (part.part.kind != Kind::table) return take_texts(part, table, home_of(table, template_));
         auto taken = taken_rows(source_, part, template_, rows_);
         if (taken.tables.empty()) return copy(appendix_, part, Look::own);
         counts.rows += taken.rows;
@@ -253,7 +247,7 @@ private:
     /// All rows of a table of the plan stand in one.
     void add_rows(TableElement table) {
         for (auto& heading : waiting_) heading.has_rows = true;
-        auto& elements = chapters_[home_of(*table.table)];
+        auto& elements = chapters_[home_of(*table.table, template_)];
         const auto same = std::ranges::find_if(elements, [&table](const TakenElement& element) {
             const auto* other = std::get_if<TableElement>(&element);
             return other != nullptr && other->table == table.table;
@@ -315,13 +309,7 @@ private:
             for (const auto& cell : source) row.emplace_back(trimmed(cell));
             row.resize(columns);
             if (!entry.columns.empty()) element.rows.push_back(std::move(row));
-            else
-                for (auto& title : row) {
-                    Column column;
-                    column.id = column.role = "own";
-                    column.title = std::move(title);
-                    entry.columns.push_back(std::move(column));
-                }
+            else std::ranges::transform(row, std::back_inserter(entry.columns), own_column);
         }
         return element;
     }
@@ -333,7 +321,6 @@ private:
     GoalTaker goals_;
     TitleIndex titles_;
     RowsContext rows_;
-    std::set<std::string, std::less<>> filled_; ///< tables that parts go to, by id
     std::vector<Waiting> waiting_;
     std::size_t at_ = 0;                 ///< the part that is taken now
     bool has_table_below_ = false;       ///< the last heading has a table with rows for the plan

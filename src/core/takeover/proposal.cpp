@@ -88,7 +88,7 @@ private:
         if (!cut.subject.empty() && !is_in_known_chapter()) return {cut.subject, Sureness::likely};
         if (cut.part.kind == Kind::list && are_goals(at, above))
             return {std::string(target::goals), above.to == target::goals ? above.sure : Sureness::likely};
-        if (!above && cut.names_days && !is_above_headings()) return {agenda(), Sureness::likely};
+        if (!above && cut.names_days && !open_.empty()) return {chapter_id(role::chapter::agenda), Sureness::likely};
         return above;
     }
 
@@ -100,10 +100,6 @@ private:
         return std::ranges::any_of(open_,
                                    [this](const Open& heading) { return answers_[heading.at].sure == Sureness::yes; });
     }
-
-    [[nodiscard]] bool is_above_headings() const { return open_.empty(); }
-
-    [[nodiscard]] std::string agenda() const { return chapter_id(role::chapter::agenda); }
 
     [[nodiscard]] bool is_inside(const SourcePart& part) const {
         return part.first_block >= view_.part.first && part.first_block < view_.part.end;
@@ -221,9 +217,8 @@ private:
     [[nodiscard]] std::string chapter_of(const std::string& to) const {
         const auto* table = table_of_target(template_, to);
         if (table == nullptr) return to;
-        for (const auto& chapter : template_.chapters)
-            if (belongs_to(*table, &chapter)) return chapter.id;
-        return {};
+        const auto* chapter = home_of(*table, template_);
+        return chapter == nullptr ? std::string() : chapter->id;
     }
 
     /// A heading that says nothing itself goes where most of what stands below it goes, and takes the rest along.

@@ -41,7 +41,8 @@ public:
             add(heading(chapter->title, 1), chapter, 1);
             for (const auto& goal : goals) add(heading(goal, 2), nullptr, 2);
         }
-        const auto* home = home_of_target();
+        const auto* home = home_of(target_, template_);
+        if (home == nullptr) home = &template_.chapters.front();
         add(heading(home->title, 1), home, 1);
         add(with_titles(), nullptr, 0);
         view.part = {0, document.blocks.size()};
@@ -52,19 +53,11 @@ public:
     }
 
 private:
-    [[nodiscard]] const Chapter* home_of_target() const {
-        const auto found = std::ranges::find_if(
-            template_.chapters, [this](const Chapter& chapter) { return belongs_to(target_, &chapter); });
-        return found != template_.chapters.end() ? &*found : &template_.chapters.front();
-    }
-
     [[nodiscard]] std::string title_of(const std::string& id) const {
         for (const auto& column : target_.columns)
             if (column.id == id) return column.title;
-        for (const auto* table : template_.tables())
-            for (const auto& column : table->columns)
-                if (column.id == id) return column.title;
-        return {};
+        const auto* column = find_column(template_, id);
+        return column == nullptr ? std::string() : column->title;
     }
 
     /// A title that reading would take for a column which nobody chose.

@@ -70,15 +70,9 @@ private:
 
     [[nodiscard]] bool has(std::string_view column_role) const {
         return std::ranges::any_of(part_.columns, [&](const SourceColumn& column) {
-            return !column.to.empty() && role_of(column.to) == column_role;
+            const auto* known = find_column(template_, column.to);
+            return known != nullptr && known->role == column_role;
         });
-    }
-
-    [[nodiscard]] std::string_view role_of(const std::string& id) const {
-        for (const auto* table : template_.tables())
-            for (const auto& column : table->columns)
-                if (column.id == id) return column.role;
-        return {};
     }
 
     /// An activity with its group, its date or its cost belongs in the tables for these as well, unless another part of

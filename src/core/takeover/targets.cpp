@@ -1,5 +1,6 @@
 #include "core/takeover/targets.hpp"
 
+#include "core/reading/table_recognition.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 
@@ -20,6 +21,19 @@ const TableTemplate* table_of_target(const Template& plan_template, std::string_
     to.remove_prefix(target::table.size());
     for (const auto* table : plan_template.tables())
         if (table->id == to) return table;
+    return nullptr;
+}
+
+const Chapter* home_of(const TableTemplate& table, const Template& plan_template) {
+    const auto home = std::ranges::find_if(plan_template.chapters,
+                                           [&table](const Chapter& each) { return belongs_to(table, &each); });
+    return home == plan_template.chapters.end() ? nullptr : &*home;
+}
+
+const Column* find_column(const Template& plan_template, std::string_view id) {
+    for (const auto* table : plan_template.tables())
+        for (const auto& column : table->columns)
+            if (column.id == id) return &column;
     return nullptr;
 }
 

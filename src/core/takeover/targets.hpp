@@ -22,6 +22,12 @@ inline constexpr std::string_view table = "table:"; ///< before the id of a tabl
 /// The table of the template that a target names; nullptr when it names none.
 const TableTemplate* table_of_target(const Template& plan_template, std::string_view to);
 
+/// The chapter of the template that holds a table; nullptr when none does.
+const Chapter* home_of(const TableTemplate& table, const Template& plan_template);
+
+/// The first column of the template with this id; nullptr when it has none.
+const Column* find_column(const Template& plan_template, std::string_view id);
+
 /// Whether a part of this kind can go there.
 bool may_go_to(const Template& plan_template, SourcePart::Kind kind, std::string_view to);
 
