@@ -101,6 +101,10 @@ def manifest_of(content: bytes, platforms: list[str]) -> bytes:
     return document.written(document.root)
 
 
+def help_pages(folder: pathlib.Path) -> dict[str, bytes]:
+    return {"help/" + path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def write_zip(target, entries: dict[str, bytes], stored: str = "") -> None:
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in entries.items():
@@ -113,6 +117,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     for name in ("source", "version", "types", "output"):
         parser.add_argument("--" + name, required=True)
+    parser.add_argument("--help-pages", type=pathlib.Path, help="the folder with what make_help.py made")
     parser.add_argument("libraries", nargs="+", metavar="PLATFORM=FILE")
     options = parser.parse_args()
     libraries = {platform: pathlib.Path(file) for platform, _, file in (each.partition("=") for each in options.libraries)}
@@ -142,6 +147,8 @@ def main() -> None:
                 entries["dialogs/" + path.stem + ".default"] = b""
         else:
             entries["dialogs/" + path.name] = path.read_bytes()
+    if options.help_pages:
+        entries |= help_pages(options.help_pages)
     description = Xml((source / "description.xml").read_bytes())
     offices = [office for platform in libraries for office in OFFICES.get(platform, (platform.lower(),))]
     entries["description.xml"] = description.filled({"@VERSION@": options.version, "@PLATFORMS@": ",".join(offices)})
