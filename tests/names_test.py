@@ -28,6 +28,17 @@ def strings(path: pathlib.Path) -> dict:
     return dict(line.split("=", 1) for line in lines)
 
 
+def kept_settings() -> dict:
+    """What the user's profile may keep, by group."""
+    groups = re.findall(r'<group oor:name="(\w+)">(.*?)</group>', read(ROOT / "extension/config/Settings.xcs"), re.DOTALL)
+    return {group: re.findall(r'<prop oor:name="(\w+)"', text) for group, text in groups}
+
+
+def files_with(pattern: str) -> dict:
+    """The sources in which something stands, by name."""
+    return {path.name: text for path in sorted((ROOT / "src").rglob("*.cpp")) if re.search(pattern, text := read(path))}
+
+
 def attributes(path: pathlib.Path, name: str) -> set:
     return {value for node in xml.parse(path).iter() for key, value in node.attrib.items() if key.endswith(name)}
 
@@ -102,9 +113,17 @@ class Strings(unittest.TestCase):
     def test_every_message_that_the_code_asks_for_exists(self):
         known = set(strings(DIALOGS / "messages_nl.properties"))
         asked = set(re.findall(r'(?:Refused\(|AnswerProblem\{|\.text\(|messages\(\)\.text\(|in_words\(\w+, )"([a-z][\w.-]+)"', all_code()))
-        asked |= set(re.findall(r'"(undo\.[\w.-]+)"', all_code()))  # what the steps are called
+        # What is chosen between, or given to another function: what the steps are called, bars, the page of options.
+        asked |= set(re.findall(r'"((?:undo|options|recent|sample|begin|welcome)\.[a-z][\w.-]*)"', all_code()))
         self.assertGreater(len(asked), 20)
-        self.assertEqual(asked - known, set())
+        beginnings = {key for key in asked if key.endswith(".")}  # an id follows
+        self.assertEqual(beginnings, {"tip."})
+        self.assertEqual(asked - beginnings - known, set())
+
+    def test_every_tip_has_a_message(self):
+        tips = re.findall(r'\badd\([^;]*?"([a-z-]+)",', read(ROOT / "src/core/check/tips.cpp"))
+        self.assertGreater(len(tips), 3)
+        self.assertEqual({f"tip.{tip}" for tip in tips}, {key for key in strings(DIALOGS / "messages_nl.properties") if key.startswith("tip.")})
 
     def test_every_field_of_a_form_has_a_label(self):
         known = set(strings(DIALOGS / "messages_nl.properties"))
@@ -170,22 +189,31 @@ class Names(unittest.TestCase):
         self.assertIn(f'"{re.search("<value>(org[^<]+)<", factories)[1]}"', code)
 
     def test_jobs_exist(self):
-        jobs = read(ROOT / "extension/config/Jobs.xcu")
+        name = "{http://openoffice.org/2001/registry}name"
+        config = ROOT / "extension/config/Jobs.xcu"
         listed = attributes(ROOT / "extension/plan.components", "name")
-        for service in re.findall(r'"Service"><value>([^<]+)<', jobs):
+        for service in re.findall(r'"Service"><value>([^<]+)<', read(config)):
             self.assertIn(service, listed)
-        job = re.search(r'<node oor:name="Jobs">\s*<node oor:name="([^"]+)"', jobs)[1]
-        self.assertEqual(jobs.count(f'"{job}"'), 1 + jobs.count("JobList"))
+        jobs, events = (next(node for node in xml.parse(config).iter("node") if node.get(name) == part) for part in ("Jobs", "Events"))
+        called = [job.get(name) for event in events for jobs_of_event in event for job in jobs_of_event]
+        self.assertGreaterEqual(len(called), len(events))
+        self.assertEqual(set(called), {job.get(name) for job in jobs})
 
     def test_remembered_settings_exist(self):
-        schema = read(ROOT / "extension/config/Settings.xcs")
-        for name in re.findall(r'(?:settings|RememberedSettings\(context_, "Template"\))\.(?:text|flag)\("(\w+)"\)', all_code()):
-            self.assertIn(f'<prop oor:name="{name}"', schema)
+        kept = kept_settings()
+        names = {name for names in kept.values() for name in names}
+        for name in re.findall(r'\bsettings\.(?:text|flag|set)\("(\w+)"', all_code()):
+            self.assertIn(name, names)
+        asked = re.findall(r'RememberedSettings(?: \w+)?\([\w.>-]*context_?, "(\w+)"\)(?:\.(?:text|flag)\("(\w+)"\))?', all_code())
+        self.assertGreater(len(asked), 10)
+        for group, name in asked:
+            self.assertIn(group, kept)
+            self.assertIn(name, [*kept[group], ""], group)
 
     def test_controls_exist(self):
-        for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog")):
+        for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog"), ("OptionsPage", "dialogs/options_page")):
             ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
-            used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "StringItemList", "Width", "Height", "PositionX", "PositionY", "TabIndex", "Profile"}
+            used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "Enabled", "HelpText", "StringItemList", "Width", "Height", "PositionX", "PositionY", "TabIndex", "Profile"}
             self.assertEqual(used - ids, set(), dialog)
 
     def test_packed_files_exist(self):
@@ -228,26 +256,62 @@ class Reach(unittest.TestCase):
     def test_the_code_starts_nothing_and_connects_to_nothing(self):
         reaching = r"ScriptProvider|com/sun/star/(script|ucb/.*(WebDAV|HTTP)|connection)|osl_executeProcess|\b(popen|system|fork|exec[lv]p?e?|socket)\("
         self.assertEqual(re.findall(reaching, all_code()), [])
-        opening = {path.name: read(path) for path in (ROOT / "src").rglob("*.cpp") if "SystemShellExecute::create" in read(path)}
-        self.assertEqual(list(opening), ["send_command.cpp"])  # the folder with the files that were made
-        self.assertIn("URIS_ONLY", opening["send_command.cpp"])
+        opening = files_with("SystemShellExecute::create")  # a page of the package, and the folder with the files that were made
+        self.assertEqual(set(opening), {"help_pages.cpp", "send_command.cpp"})
+        for code in opening.values():
+            self.assertEqual(len(re.findall(r"->execute\(url, \{\}, css::system::SystemShellExecuteFlags::URIS_ONLY\)", code)), 1)
+            self.assertEqual(code.count("execute("), 1)
 
-    def test_one_file_opens_what_is_taken_over(self):
-        opening = {path.name: read(path) for path in (ROOT / "src").rglob("*.cpp") if re.search(r"\b(open_hidden|loadComponentFromURL)\(", read(path))}
-        self.assertEqual(set(opening), {"document_opening.cpp", "source_file.cpp"})
+    def test_help_opens_a_page_of_the_package_and_nothing_else(self):
+        code = read(ROOT / "src/addon/help/help_pages.cpp")
+        begin = r"const auto folder =\s+extension\.templates\.help_folder\(\) \+ \(extension\.messages\.is_dutch\(\) \? [^;]*;"
+        self.assertRegex(code, begin)
+        self.assertEqual(re.findall(r"\burl = ([^;]+);", code), ['folder + uno::to_office(page) + ".html"', 'folder + "index.html"'])
+        self.assertIn('extension_folder_ + "/help"', read(ROOT / "src/addon/template/template_store.hpp"))
+        pages = set(re.findall(r'open_help\(([^)]*)\)', "".join(files_with(r"\bopen_help\(").values())))
+        self.assertEqual(pages, {"page", "const std::string& page", '"rules/" + finding->rule'})
+
+    def test_no_library_is_loaded(self):
+        """One that the office has already loaded is asked not to take a key away."""
+        loading = re.findall(r"\b(?:dlopen|osl_loadModule\w*|LoadLibrary\w*)\([^)]*\)|osl/module\.h\w+", all_code())
+        self.assertEqual(loading, ['dlopen("libgtk-3.so.0", RTLD_LAZY | RTLD_NOLOAD)'])
+
+    def test_three_files_open_documents(self):
+        """Our own pages and copies, what is taken over, and a plan of the list."""
+        opening = files_with(r"\b(open_hidden|loadComponentFromURL)\(")
+        self.assertEqual(set(opening), {"document_opening.cpp", "source_file.cpp", "recent_plans.cpp"})
         for guard in ('{"ReadOnly", Any(true)}', "MacroExecMode::NEVER_EXECUTE", "UpdateDocMode::NO_UPDATE"):
             self.assertIn(guard, opening["source_file.cpp"])
         self.assertNotIn("InteractionHandler", all_code())  # who asks somebody something
 
+    def test_a_plan_of_the_list_is_opened_when_somebody_asks(self):
+        """As the office opens one of its own list: with the user's own settings for macros and links, and from a disk alone."""
+        code = read(ROOT / "src/addon/session/recent_plans.cpp")
+        for guard in ("MacroExecMode::USE_CONFIG", "UpdateDocMode::ACCORDING_TO_CONFIG", 'plan.url.starts_with("file:///")',
+                      'opened.url.starts_with("file:///")'):
+            self.assertIn(guard, code)
+        self.assertEqual(list(files_with(r"\baddon::open_recent_plan\(")), ["plan_guide.cpp"])
+        self.assertEqual(list(files_with(r"guide\(\)\.open_recent_plan\(")), ["steps_panel.cpp"])
+        panel = read(ROOT / "src/ui/panels/steps_panel.cpp")  # by the button; in the list by Enter or a double click
+        self.assertEqual(len(re.findall(r"(?<!void )(?<!::)\bopen_recent\(", panel)), 0)
+        self.assertEqual(panel.count("&StepsPanel::open_recent)"), 2)
+
+    def test_what_is_kept_in_the_profile(self):
+        self.assertEqual(kept_settings(), {
+            "NewPlan": ["Profile", "Organisation", "Level", "SchoolCouncil", "LocalCommittee", "Compact"],
+            "Welcome": ["Shown", "BeginHere"], "Tips": ["Shown", "Done"], "RecentPlans": ["List"], "Check": ["WhileWriting"],
+            "Takeover": ["Choices"], "Handover": ["Folder", "Formats", "Mail", "Recipients"], "Template": ["Folder"]})
+        recent = re.search(r"struct RecentPlan \{(.*?)bool", read(ROOT / "src/addon/session/recent_plans.hpp"), re.DOTALL)[1]
+        self.assertEqual(re.findall(r"std::string (\w+);", recent), ["url", "organisation", "school_year"])
+        forgotten = re.search(r"for \(const char\* group : \{(.*?)\}\)", read(ROOT / "src/addon/template/options.cpp"))[1]
+        self.assertEqual(forgotten, 'plan_group, "Handover", "Takeover", "RecentPlans"')
+
     def test_what_is_kept_of_a_source(self):
-        group = re.search(r'<group oor:name="Takeover">.*?</group>', read(ROOT / "extension/config/Settings.xcs"), re.DOTALL)[0]
-        self.assertEqual(re.findall(r'<prop oor:name="(\w+)"', group), ["Choices"])
         choices = re.search(r"struct EarlierChoices \{(.*?)\};", read(ROOT / "src/core/takeover/proposal.hpp"), re.DOTALL)[1]
         self.assertEqual(re.findall(r"> (\w+);", choices), ["headings", "columns"])
 
     def test_one_file_reads_what_was_copied_and_none_copies(self):
-        using = [path.name for path in (ROOT / "src").rglob("*.cpp") if "clipboard::SystemClipboard::create" in read(path)]
-        self.assertEqual(using, ["clipboard_reading.cpp"])
+        self.assertEqual(list(files_with("clipboard::SystemClipboard::create")), ["clipboard_reading.cpp"])
         self.assertNotIn("setContents(", all_code())
 
     def test_no_call_goes_around_the_checked_references(self):

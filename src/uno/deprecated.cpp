@@ -31,6 +31,16 @@ void set_accessible_name(const Reference<css::awt::XWindowPeer>& window, const r
     if (peer.is()) peer->setProperty("AccessibleName", css::uno::Any(name));
 }
 
+void add_key_handler(const Reference<css::awt::XExtendedToolkit>& toolkit,
+                     const Reference<css::awt::XKeyHandler>& handler) {
+    toolkit->addKeyHandler(handler);
+}
+
+void remove_key_handler(const Reference<css::awt::XExtendedToolkit>& toolkit,
+                        const Reference<css::awt::XKeyHandler>& handler) {
+    toolkit->removeKeyHandler(handler);
+}
+
 void insert_before(const Reference<css::text::XRelativeTextContentInsert>& text,
                    const Reference<css::text::XTextContent>& inserted,
                    const Reference<css::text::XTextContent>& content) {

@@ -1,6 +1,7 @@
 // What the office calls deprecated, and has nothing else for.
 #pragma once
 
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
@@ -22,6 +23,12 @@ css::uno::Reference<css::uno::XInterface> create(const css::uno::Reference<css::
 
 /// @param window  of a control on the screen
 void set_accessible_name(const css::uno::Reference<css::awt::XWindowPeer>& window, const rtl::OUString& name);
+
+/// The handler sees every key before the windows do, and may keep it.
+void add_key_handler(const css::uno::Reference<css::awt::XExtendedToolkit>& toolkit,
+                     const css::uno::Reference<css::awt::XKeyHandler>& handler);
+void remove_key_handler(const css::uno::Reference<css::awt::XExtendedToolkit>& toolkit,
+                        const css::uno::Reference<css::awt::XKeyHandler>& handler);
 
 void insert_before(const css::uno::Reference<css::text::XRelativeTextContentInsert>& text,
                    const css::uno::Reference<css::text::XTextContent>& inserted,

@@ -54,14 +54,26 @@ def _learn_types() -> None:
     uno.getComponentContext().getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager").insert(types.as_uri())
 
 
+def _remember(profile: pathlib.Path, settings: dict[str, dict[str, str]]) -> None:
+    """Writes settings of ours into a profile that no office uses."""
+    file = profile / "user/registrymodifications.xcu"
+    items = "".join(f'<item oor:path="/org.professionaliseringsplan.Settings/{group}"><prop oor:name="{name}" oor:op="fuse">'
+                    f"<value>{value}</value></prop></item>" for group, values in settings.items() for name, value in values.items())
+    file.write_text(file.read_text("utf-8").replace("</oor:items>", items + "</oor:items>"), "utf-8")
+
+
 class Office:
     """Starts with one empty text document, which stays open behind the others."""
 
-    def __init__(self, language: str, **environment: str) -> None:
+    def __init__(self, language: str, is_known: bool = True, **environment: str) -> None:
+        """Its user knows the extension already: nothing is said that is for somebody new, unless not `is_known`."""
         self.language = language
+        self.is_known = is_known
         profile = WORK / "profile-in-use"
         shutil.rmtree(profile, ignore_errors=True)
         shutil.copytree(PROFILE, profile)
+        if is_known:
+            _remember(profile, {"Welcome": {"Shown": "true", "BeginHere": "false"}, "Tips": {"Shown": "false"}})
         pipe = f"plan-gui-{os.getpid()}-{language}"
         self._log = open(WORK / f"office-{language}.log", "ab")
         self.process = subprocess.Popen(
@@ -178,7 +190,7 @@ class Office:
     def forget_answers(self) -> None:
         """What the dialog for a new plan remembers."""
         self.configure("/org.professionaliseringsplan.Settings/NewPlan",
-                       Profile="vl", Organisation="", Level="", SchoolCouncil=True, LocalCommittee=True)
+                       Profile="vl", Organisation="", Level="", SchoolCouncil=True, LocalCommittee=True, Compact=False)
 
     def command(self, url: str, document=None) -> None:
         """Gives a command as the menu does; does not wait for its end."""

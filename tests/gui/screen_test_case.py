@@ -20,6 +20,7 @@ def ready(done: int, total: int = CHAPTERS_OF_A_PLAN) -> str:
 class ScreenTest(unittest.TestCase):
     language = "nl"
     environment: dict[str, str] = {}  # of the office, besides that of the tests
+    is_known = True  # the user knows the extension already
     office: Office
 
     @property
@@ -31,7 +32,7 @@ class ScreenTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.office = Office(cls.language, **cls.environment)
+        cls.office = Office(cls.language, cls.is_known, **cls.environment)
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -47,7 +48,7 @@ class ScreenTest(unittest.TestCase):
 
     def setUp(self) -> None:
         if not self.office.alive:  # died in the test before, which said so
-            type(self).office = Office(self.language, **self.environment)
+            type(self).office = Office(self.language, self.is_known, **self.environment)
         self.office.forget_answers()
         until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
 
@@ -63,11 +64,11 @@ class ScreenTest(unittest.TestCase):
         self.office.command("org.professionaliseringsplan:new")
         return NewPlanDialog(self.office, self.words["dialog"])
 
-    def new_plan(self):
+    def new_plan(self, school: str = SCHOOL):
         """Makes a plan by keyboard; returns its document, whose window is in front with the panel of steps filled."""
         before = len(self.office.documents())
         dialog = self.open_dialog()
-        dialog.fill(self.words["school"], SCHOOL)
+        dialog.fill(self.words["school"], school)
         press("Return")
         dialog.wait_until_closed()
         until(lambda: len(self.office.documents()) == before + 1, "the plan is made")

@@ -45,15 +45,19 @@ TextDocument create_plan(Extension& extension, const css::uno::Sequence<css::bea
                                                    core::compose_plan(*wanted.plan_template, wanted.settings),
                                                    {},
                                                    extension.templates.house_style(),
-                                                   wanted.hidden});
+                                                   wanted.hidden,
+                                                   false,
+                                                   core::proposed_file_name(*wanted.plan_template, wanted.settings)});
 }
 
 TextDocument create_next_year(Extension& extension, const TextDocument& document) {
     const auto inspection = inspect(extension, document);
     auto next = core::next_year(inspection.plan, inspection.document, today());
-    auto created = writer::create_plan(extension.context, {*inspection.plan.plan_template, next.settings,
-                                                           std::move(next.chapters), std::move(next.own_facts),
-                                                           extension.templates.house_style(), is_hidden(document)});
+    const auto& plan_template = *inspection.plan.plan_template;
+    auto created = writer::create_plan(extension.context, {plan_template, next.settings, std::move(next.chapters),
+                                                           std::move(next.own_facts), extension.templates.house_style(),
+                                                           is_hidden(document), false,
+                                                           core::proposed_file_name(plan_template, next.settings)});
     if (std::ranges::any_of(inspection.plan.chapters, [](const auto& chapter) { return !chapter.summaries.empty(); })) {
         update_budget(extension, created);
         writer::forget_changes(created);

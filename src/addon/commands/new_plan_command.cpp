@@ -18,14 +18,18 @@ ui::NewPlanAnswers remembered_answers(const RememberedSettings& settings) {
     answers.level = settings.text("Level");
     answers.school_council = settings.flag("SchoolCouncil");
     answers.local_committee = settings.flag("LocalCommittee");
+    answers.compact = settings.flag("Compact");
     return answers;
 }
 
 css::uno::Sequence<css::beans::NamedValue> as_values(const ui::NewPlanAnswers& answers) {
-    const std::pair<const char*, Any> values[] = {
-        {"Profile", Any(uno::to_office(answers.profile))}, {"Organisation", Any(answers.organisation)},
-        {"SchoolYear", Any(answers.school_year)},          {"Level", Any(answers.level)},
-        {"SchoolCouncil", Any(answers.school_council)},    {"LocalCommittee", Any(answers.local_committee)}};
+    const std::pair<const char*, Any> values[] = {{"Profile", Any(uno::to_office(answers.profile))},
+                                                  {"Organisation", Any(answers.organisation)},
+                                                  {"SchoolYear", Any(answers.school_year)},
+                                                  {"Level", Any(answers.level)},
+                                                  {"SchoolCouncil", Any(answers.school_council)},
+                                                  {"LocalCommittee", Any(answers.local_committee)},
+                                                  {"Compact", Any(answers.compact)}};
     css::uno::Sequence<css::beans::NamedValue> result(static_cast<sal_Int32>(std::size(values)));
     std::ranges::transform(values, result.getArray(), [](const auto& value) {
         return css::beans::NamedValue(rtl::OUString::createFromAscii(value.first), value.second);

@@ -6,6 +6,7 @@
 #include "core/check/finding_excerpt.hpp"
 #include "core/check/plan_check.hpp"
 #include "core/check/rule_list.hpp"
+#include "core/check/tips.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/chapter_mark.hpp"
 #include "core/plan/chapter_text.hpp"
@@ -176,6 +177,8 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
     describe_kinds(messages, shown, state.findings);
     describe_budget(messages, inspection.plan, shown, state);
     state.to_do = describe_to_do(messages, state.findings);
+    for (const auto& tip : core::tips_for(inspection.plan, shown))
+        state.tips.push_back({tip.id, messages.text("tip." + tip.id, tip.arguments)});
     state.errors_before_sending = core::count_errors(findings) - core::count_errors(shown);
     return state;
 }

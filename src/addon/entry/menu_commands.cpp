@@ -12,9 +12,12 @@
 #include "addon/handover/overview_command.hpp"
 #include "addon/handover/quality_command.hpp"
 #include "addon/handover/send_command.hpp"
+#include "addon/help/help_pages.hpp"
 #include "addon/panels/going_on.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
+#include "addon/start/begin_bar.hpp"
+#include "addon/start/sample.hpp"
 #include "addon/takeover/takeover_command.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
@@ -56,8 +59,26 @@ PanelWish steps_panel(bool enter = false) { return {names::steps_deck, names::st
 void create_new_plan(const MenuCommandContext& context) {
     const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
     const auto document = ask_and_create_plan(*context.extension, window);
+    if (!document.is()) return;
+    show_panel(context.extension->context, document->getCurrentController(), steps_panel());
+    welcome_to_plan(*context.extension, document);
+}
+
+void view_sample(const MenuCommandContext& context) {
+    const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
+    const auto document = ask_and_open_sample(*context.extension, window);
     if (document.is()) show_panel(context.extension->context, document->getCurrentController(), steps_panel());
 }
+
+void keep_sample_now(const MenuCommandContext& context) {
+    const auto document = context.document();
+    keep_sample(*context.extension, document);
+    session_of(context.extension, document)->refresh();
+}
+
+void stop_begin_bar_now(const MenuCommandContext& context) { stop_begin_bar(*context.extension, context.document()); }
+
+void show_help(const MenuCommandContext& context) { open_help_page(*context.extension, "index"); }
 
 void create_next_year_plan(const MenuCommandContext& context) {
     if (!is_own_plan(*context.extension, context.document()))
@@ -155,6 +176,10 @@ void edit_school(const MenuCommandContext& context) { open_school_form(form_plac
 
 constexpr std::array commands = {
     MenuCommand{"new", create_new_plan, false},
+    MenuCommand{"sample", view_sample, false},
+    MenuCommand{"keep-sample", keep_sample_now},
+    MenuCommand{"stop-begin-bar", stop_begin_bar_now, false},
+    MenuCommand{"help", show_help, false},
     MenuCommand{"new-year", create_next_year_plan},
     MenuCommand{"take-over", take_over_document, false},
     MenuCommand{"take-over-rows", take_over_rows},

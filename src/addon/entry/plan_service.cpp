@@ -9,6 +9,7 @@
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
+#include "addon/start/sample.hpp"
 #include "addon/takeover/takeover.hpp"
 #include "core/budget/budget.hpp"
 #include "core/budget/budget_json.hpp"
@@ -40,6 +41,10 @@ public:
 
     TextDocument SAL_CALL createPlan(const Sequence<css::beans::NamedValue>& settings) override {
         return translated<Files::used>([&] { return create_plan(*extension_, settings); });
+    }
+
+    TextDocument SAL_CALL createSample(const Sequence<css::beans::NamedValue>& settings) override {
+        return translated<Files::used>([&] { return create_sample(*extension_, settings); });
     }
 
     Sequence<api::Finding> SAL_CALL check(const TextDocument& document, sal_Bool before_sending) override {

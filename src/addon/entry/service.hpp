@@ -1,7 +1,9 @@
 // What every object of ours that the office makes by name has: its names, and the extension.
 #pragma once
 
+#include "addon/help/help_pages.hpp"
 #include "addon/template/extension.hpp"
+#include "ui/common/help.hpp"
 #include "uno/implements.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -22,7 +24,11 @@ public:
 protected:
     Service(const css::uno::Reference<css::uno::XComponentContext>& context, const char* implementation,
             const char* service)
-        : extension_(shared_extension(context)), implementation_(implementation), service_(service) {}
+        : extension_(shared_extension(context)), implementation_(implementation), service_(service) {
+        ui::open_help_by([weak = std::weak_ptr(extension_)](const std::string& page) {
+            if (const auto extension = weak.lock()) open_help_page(*extension, page);
+        });
+    }
 
     css::uno::Reference<css::uno::XInterface> self() { return static_cast<cppu::OWeakObject*>(this); }
 

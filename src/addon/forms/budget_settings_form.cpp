@@ -111,7 +111,7 @@ void open_budget_settings_form(const FormPlace& place) {
     if (!core::place_for_settings(inspection.plan)) throw core::Refused("table.missing");
     Ids ids;
     for (const auto& setting : inspection.plan.plan_template->budget_settings.settings) ids.push_back(setting.id);
-    auto form = form_at(place, extension->messages.text("form.budget-settings"));
+    auto form = form_at(place, extension->messages.text("form.budget-settings"), "budget-settings");
     form.note = extension->messages.text("form.budget-settings.note");
     form.fields = [place, ids] { return fields(place, ids); };
     form.problems = [place, ids, words = inspection.plan.plan_template->amounts](const ui::Texts& answers) {

@@ -16,6 +16,6 @@ struct FormPlace {
 };
 
 /// A form at its place; the caller says what it asks and does, and opens it.
-ui::Form form_at(const FormPlace& place, const rtl::OUString& title);
+ui::Form form_at(const FormPlace& place, const rtl::OUString& title, std::string help_page);
 
 } // namespace plan::addon

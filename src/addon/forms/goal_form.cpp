@@ -57,8 +57,8 @@ public:
     void open() {
         const auto inspection = look();
         opened_ = form_of(inspection.plan, goal_).values;
-        auto form =
-            form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"));
+        auto form = form_at(place_, place_.extension->messages.text(goal_.empty() ? "form.goal.new" : "form.goal.edit"),
+                            "goals");
         form.may_repeat = goal_.empty();
         const auto self = shared_from_this();
         form.fields = [self] { return self->fields(); };

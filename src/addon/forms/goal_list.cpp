@@ -53,20 +53,20 @@ void open_goal_list(const FormPlace& place) {
     const auto here = goal_at_cursor(inspect(*place.extension, place.document).plan, place.document);
     const auto first = static_cast<std::size_t>(std::ranges::find(goals, here) - goals.begin());
     const auto session = session_of(place.extension, place.document);
-    ui::open_things_dialog({extension.context, place.frame->getContainerWindow(), extension.templates.dialogs_folder(),
-                            extension.messages, extension.messages.text("form.goals"), first < goals.size() ? first : 0,
-                            [place] {
-                                std::vector<rtl::OUString> lines;
-                                for (const auto& goal : goals_of(place)) lines.push_back(uno::to_office(goal));
-                                return lines;
-                            },
-                            [place](std::size_t line) { open_goal_form(place, goal_in(place, line)); },
-                            [place] { open_goal_form(place, {}); },
-                            [place](std::size_t line, int by) { move(place, line, by); },
-                            [place](std::size_t line) { return remove(place, line); },
-                            [session](std::function<void()> changed) {
-                                return session->subscribe({std::move(changed), [] { return true; }});
-                            }});
+    ui::open_things_dialog(
+        {extension.context, place.frame->getContainerWindow(), extension.templates.dialogs_folder(), extension.messages,
+         extension.messages.text("form.goals"), "goals", first < goals.size() ? first : 0,
+         [place] {
+             std::vector<rtl::OUString> lines;
+             for (const auto& goal : goals_of(place)) lines.push_back(uno::to_office(goal));
+             return lines;
+         },
+         [place](std::size_t line) { open_goal_form(place, goal_in(place, line)); },
+         [place] { open_goal_form(place, {}); }, [place](std::size_t line, int by) { move(place, line, by); },
+         [place](std::size_t line) { return remove(place, line); },
+         [session](std::function<void()> changed) {
+             return session->subscribe({std::move(changed), [] { return true; }});
+         }});
 }
 
 } // namespace plan::addon

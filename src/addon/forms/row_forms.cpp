@@ -7,6 +7,7 @@
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/plan/renaming.hpp"
 #include "core/template/roles.hpp"
+#include "core/template/written_day.hpp"
 #include "core/text/refused.hpp"
 #include "ui/forms/form.hpp"
 #include "uno/text.hpp"
@@ -162,7 +163,7 @@ void write_agenda_row(const TextDocument& document, const core::Plan& plan, cons
 
 void open(const FormPlace& place, Target target, const rtl::OUString& title) {
     const auto plan_of = [place] { return inspect(*place.extension, place.document); };
-    auto asked = form_at(place, title);
+    auto asked = form_at(place, title, target.table_id); // a page of the manual for each role
     asked.may_repeat = target.is_new;
     asked.fields = [place, plan_of, target] {
         const auto inspection = plan_of();
@@ -198,8 +199,9 @@ void open(const FormPlace& place, Target target, const rtl::OUString& title) {
                   : answer;
     };
     asked.date = [plan_of](int year, unsigned month, unsigned day) {
-        return uno::to_office(core::date_in_words(plan_of().plan, std::chrono::year(year) / std::chrono::month(month) /
-                                                                      std::chrono::day(day)));
+        return uno::to_office(
+            core::date_in_words(*plan_of().plan.plan_template,
+                                std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)));
     };
     asked.preview = [place, plan_of, target](const ui::Texts& answers) {
         const auto inspection = plan_of();

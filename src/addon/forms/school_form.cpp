@@ -129,7 +129,7 @@ void change_facts(const FormPlace& place, const std::vector<std::string>& ids, c
 void open_school_form(const FormPlace& place) {
     const auto extension = place.extension;
     const auto ids = question(inspect(*extension, place.document).plan).ids;
-    auto form = form_at(place, extension->messages.text("form.school"));
+    auto form = form_at(place, extension->messages.text("form.school"), "school");
     form.note = extension->messages.text("form.school.note");
     form.fields = [place] { return question(inspect(*place.extension, place.document).plan).fields; };
     form.problems = [place, ids](const ui::Texts& answers) {

@@ -2,6 +2,7 @@
 
 #include "addon/commands/plan_step.hpp"
 #include "addon/forms/text_form_fields.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
@@ -38,6 +39,12 @@ core::TextForm find_form(const core::Plan& plan, const Opened& opened) {
     throw core::Refused("form.text-changed");
 }
 
+/// A page of the manual is about the forms of one kind.
+std::string help_page_of(const std::string& form) {
+    if (form == core::role::form::goal) return "goals";
+    return form == core::role::form::target_group ? "target-groups" : form;
+}
+
 class TextFormDialog : public std::enable_shared_from_this<TextFormDialog> {
 public:
     TextFormDialog(const FormPlace& place, std::string_view form_id) : place_(place) { opened_.form_id = form_id; }
@@ -45,7 +52,7 @@ public:
     void open() {
         remember(look_up());
         const auto title = "form." + opened_.form_id;
-        auto form = form_at(place_, place_.extension->messages.text(title));
+        auto form = form_at(place_, place_.extension->messages.text(title), help_page_of(opened_.form_id));
         const auto self = shared_from_this();
         form.fields = [self] { return self->fields(); };
         form.problems = [self](const ui::Texts& texts) { return self->problems(texts); };

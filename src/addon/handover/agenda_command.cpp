@@ -56,7 +56,7 @@ void open_agenda_export(const FormPlace& place) {
     const auto& messages = place.extension->messages;
     static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
     const ui::Texts choices = {messages.text("form.calendar.whole"), messages.text("form.calendar.first-day")};
-    auto form = form_at(place, messages.text("form.calendar"));
+    auto form = form_at(place, messages.text("form.calendar"), "agenda");
     form.note = messages.text("form.calendar.note");
     form.fields = [label = messages.text("form.calendar.periods"), choices] {
         return std::vector<ui::FormField>{{label, choices.front(), choices, ui::AnswerKind::one_of}};

@@ -5,6 +5,7 @@
 #include "core/handover/reading_overview.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
+#include "core/template/written_day.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/trimming.hpp"
 #include "ui/common/overview_words.hpp"
@@ -28,7 +29,7 @@ public:
                                        {"schoolYear", plan.school_year ? plan.school_year->label() : "…"},
                                        {"version", std::to_string(version)}}));
         const auto rules = rules_of(*plan.plan_template);
-        paragraph(text("report.checked", {{"date", core::written_date(plan, day)},
+        paragraph(text("report.checked", {{"date", core::date_in_words(*plan.plan_template, day)},
                                           {"n", std::to_string(rules.size())},
                                           {"template", extension_.messages.is_dutch() ? plan.plan_template->name.nl
                                                                                       : plan.plan_template->name.en},

@@ -90,7 +90,7 @@ void open_overview_window(const FormPlace& place) {
     ui::open_overview_dialog({extension.context, place.frame->getContainerWindow(),
                               extension.templates.dialogs_folder(), extension.messages,
                               [shown] { return shown->read(); }, [shown](std::size_t entry) { shown->go_to(entry); },
-                              [shown](std::size_t entry) { shown->go_to_doubt(entry); }});
+                              [shown](std::size_t entry) { shown->go_to_doubt(entry); }, "overview"});
 }
 
 } // namespace plan::addon

@@ -50,7 +50,8 @@ void open_quality_window(const FormPlace& place) {
                                   extension.messages,
                                   [place] { return read(place); },
                                   [place](std::size_t entry) { go_to(place, entry); },
-                                  {}};
+                                  {},
+                                  "quality"};
     question.title = extension.messages.text("quality.title");
     question.lines_label = extension.messages.text("quality.lines");
     question.action_label = extension.messages.text("quality.appendix");

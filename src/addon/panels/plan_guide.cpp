@@ -5,6 +5,9 @@
 #include "addon/panels/going_on.hpp"
 #include "addon/panels/row_context_menu.hpp"
 #include "addon/session/cursor_follower.hpp"
+#include "addon/session/recent_plans.hpp"
+#include "addon/start/sample.hpp"
+#include "addon/start/tip_memory.hpp"
 #include "core/template/example_text.hpp"
 #include "uno/text.hpp"
 #include "writer/reading/places.hpp"
@@ -75,6 +78,25 @@ public:
         addon::show_guidance(*extension_, document_, visible);
         session_->refresh();
     }
+
+    [[nodiscard]] std::vector<rtl::OUString> recent_plans() override {
+        std::vector<rtl::OUString> lines;
+        for (const auto& plan : addon::recent_plans(*extension_)) lines.push_back(line_of(*extension_, plan));
+        return lines;
+    }
+    void open_recent_plan(std::size_t line) override { addon::open_recent_plan(*extension_, line); }
+    [[nodiscard]] bool is_sample() override {
+        const auto* inspection = session_->last();
+        return inspection != nullptr && addon::is_sample(document_, *inspection);
+    }
+    void keep_sample() override {
+        addon::keep_sample(*extension_, document_);
+        session_->refresh();
+    }
+    [[nodiscard]] bool shows_tips() override { return addon::shows_tips(*extension_); }
+    void show_tips(bool shown) override { addon::show_tips(*extension_, shown); }
+    [[nodiscard]] bool wants_tip(const std::string& id) override { return addon::wants_tip(*extension_, id); }
+    void leave_tip(const std::string& id) override { addon::leave_tip(*extension_, id); }
 
 private:
     std::shared_ptr<Extension> extension_;

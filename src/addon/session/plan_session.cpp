@@ -3,6 +3,7 @@
 #include "addon/base/quiet_call.hpp"
 #include "addon/commands/plan_description.hpp"
 #include "addon/session/plan_memory.hpp"
+#include "addon/session/recent_plans.hpp"
 #include "addon/session/selection_watch.hpp"
 #include "addon/template/remembered_settings.hpp"
 #include "core/check/finding.hpp"
@@ -20,6 +21,7 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <list>
+#include <sal/log.hxx>
 
 namespace plan::addon {
 namespace {
@@ -101,6 +103,7 @@ public:
             next.note = extension_->messages.text(exception);
         }
         next.told = state_.told;
+        if (next.is_plan && (trigger == Trigger::command || document_->getURL() != listed_as_)) remember_recent();
         show(std::move(next));
     }
 
@@ -227,6 +230,17 @@ public:
     }
 
 private:
+    /// A profile that cannot be written is no reason not to show a plan.
+    void remember_recent() {
+        try {
+            listed_as_ = document_->getURL();
+            if (const auto* seen = inspection_.last(); seen != nullptr)
+                remember_recent_plan(*extension_, document_, seen->plan);
+        } catch (const css::uno::Exception& exception) {
+            SAL_WARN("plan", "the list of plans is not kept: " << exception.Message);
+        }
+    }
+
     void show(ui::PlanState&& next) {
         remember_plan(document_, next.is_plan);
         if (next == state_) return;
@@ -325,6 +339,7 @@ private:
     std::shared_ptr<void> selection_watch_;  ///< while a finding is held back
     std::optional<std::size_t> budget_line_; ///< gone to last, and which of its cells
     std::size_t budget_cell_ = 0;
+    rtl::OUString listed_as_;    ///< its URL in the list of plans that were opened last
     bool missed_change_ = false; ///< while nobody saw it
     Progress progress_;
 };

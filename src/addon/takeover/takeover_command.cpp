@@ -23,6 +23,7 @@ void open_window(const TakeoverPlace& place, const std::shared_ptr<TakeoverDesk>
         place.frame.is() ? place.frame->getContainerWindow() : Reference<css::awt::XWindow>(),
         extension.templates.dialogs_folder(),
         extension.messages,
+        place.purpose == TakeoverPurpose::rows ? "take-over-rows" : "take-over",
         [desk] { return desk->read(); },
         [desk](std::size_t part) { return desk->details(part); },
         [desk](std::size_t part, std::size_t target, bool all) { desk->choose_target(part, target, all); },

@@ -1,5 +1,6 @@
 #include "addon/takeover/takeover_desk.hpp"
 
+#include "addon/base/infobar.hpp"
 #include "addon/base/names.hpp"
 #include "addon/base/visible_controller.hpp"
 #include "addon/commands/commands.hpp"
@@ -15,8 +16,6 @@
 #include "writer/takeover/source_reading.hpp"
 
 #include <algorithm>
-#include <com/sun/star/frame/InfobarType.hpp>
-#include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <utility>
 
@@ -141,8 +140,8 @@ bool TakeoverDesk::take_over(std::optional<std::size_t> line) {
     if (place_.purpose == TakeoverPurpose::new_plan) taken = addon::take_over(extension, opened, proposal, {});
     else taken = add_to_plan(extension, opened, proposal_to_add(proposal, line), place_.into);
     choice_->remember();
+    report(taken.document, taken.counts);
     const auto view = visible_controller(taken.document);
-    report(view, taken.counts);
     if (view.is() && place_.purpose == TakeoverPurpose::new_plan)
         show_panel(extension.context, view, {names::findings_deck, names::findings_panel});
     return true;
@@ -240,16 +239,12 @@ core::Proposal TakeoverDesk::proposal_to_add(core::Proposal proposal, std::optio
     return proposal;
 }
 
-void TakeoverDesk::report(const Reference<css::frame::XController>& view, const core::TakeoverCounts& counts) const {
-    const Reference<css::frame::XInfobarProvider> bars(view, UNO_QUERY);
-    if (!bars.is()) return;
-    constexpr const char* id = "professionaliseringsplan.takeover";
-    const auto name = rtl::OUString::createFromAscii(id);
-    if (bars->hasInfobar(name)) bars->removeInfobar(name);
+void TakeoverDesk::report(const TextDocument& document, const core::TakeoverCounts& counts) const {
+    remove_bar(document, names::takeover_bar); // its title may be another now
     const auto key = place_.purpose == TakeoverPurpose::rows ? "takeover.report.rows" : "takeover.report";
-    bars->appendInfobar(name, messages().text("takeover.report.title"),
+    show_bar(document, {names::takeover_bar, messages().text("takeover.report.title"),
                         report_words(messages(), key, counts, *choice_->proposal().plan_template),
-                        css::frame::InfobarType::SUCCESS, {}, true);
+                        css::frame::InfobarType::SUCCESS});
 }
 
 } // namespace plan::addon

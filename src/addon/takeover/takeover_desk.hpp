@@ -68,7 +68,7 @@ private:
     [[nodiscard]] std::vector<std::string> targets_of(const core::PartProposal& part) const;
     /// For rows it is the chosen table alone.
     [[nodiscard]] core::Proposal proposal_to_add(core::Proposal proposal, std::optional<std::size_t> line) const;
-    void report(const css::uno::Reference<css::frame::XController>& view, const core::TakeoverCounts& counts) const;
+    void report(const TextDocument& document, const core::TakeoverCounts& counts) const;
 
     TakeoverPlace place_;
     css::uno::Reference<css::frame::XModel> model_; ///< a document that somebody opened; else null

@@ -59,24 +59,33 @@ std::string short_text(const std::string& text) {
     return core::on_one_line(text);
 }
 
+const core::Template& profile_of(NamedValues& named, const std::vector<core::Template>& templates) {
+    const auto profile = named.text("Profile");
+    const auto found =
+        profile.empty() ? templates.begin() : std::ranges::find(templates, profile, &core::Template::profile);
+    if (found == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
+    return *found;
+}
+
+core::SchoolYear year_of(NamedValues& named, const core::Template& plan_template, const core::SchoolYear& otherwise) {
+    const auto year = named.text("SchoolYear");
+    if (year.empty()) return otherwise;
+    const auto found = core::find_school_year(year, plan_template.first_month);
+    if (!found) throw core::Refused("setting.school-year", {{"value", year.substr(0, core::longest_given_name)}});
+    return *found;
+}
+
 } // namespace
 
 CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
                                         const std::vector<core::Template>& templates, core::Day today) {
     NamedValues named(values);
     CreationSettings result;
-    const auto profile = named.text("Profile");
-    const auto plan_template =
-        profile.empty() ? templates.begin() : std::ranges::find(templates, profile, &core::Template::profile);
-    if (plan_template == templates.end()) throw core::Refused("setting.profile", {{"value", profile}});
+    const auto* plan_template = &profile_of(named, templates);
     auto& settings = result.settings;
     settings.organisation = short_text(named.text("Organisation"));
     settings.author = short_text(named.text("Author"));
-    const auto year = named.text("SchoolYear");
-    settings.school_year = year.empty() ? core::coming_school_year(today, plan_template->first_month)
-                                        : core::find_school_year(year, plan_template->first_month);
-    if (!settings.school_year)
-        throw core::Refused("setting.school-year", {{"value", year.substr(0, core::longest_given_name)}});
+    settings.school_year = year_of(named, *plan_template, core::coming_school_year(today, plan_template->first_month));
     const auto level = short_text(named.text("Level"));
     const auto* known = plan_template->education_level(level);
     result.plan_template = &plan_template->for_level(level);
@@ -84,11 +93,27 @@ CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::Nam
     const auto& defaults = result.plan_template->defaults;
     settings.school_council = named.flag("SchoolCouncil", defaults.school_council);
     settings.local_committee = named.flag("LocalCommittee", defaults.local_committee);
+    settings.compact = named.flag("Compact", false);
     settings.grant = named.cents("Grant");
     settings.reserve = named.cents("Reserve");
     result.hidden = named.flag("Hidden", false);
     named.refuse_unknown();
     return result;
+}
+
+SampleSettings read_sample_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
+                                    const std::vector<core::Template>& templates, core::Day today) {
+    NamedValues named(values);
+    const auto& plan_template = profile_of(named, templates);
+    SampleSettings settings{plan_template.profile, {}, {}, false};
+    settings.school_year = year_of(named, plan_template, core::running_school_year(today, plan_template.first_month));
+    const auto level = short_text(named.text("Level"));
+    const auto* known = plan_template.education_level(level);
+    if (known == nullptr && !level.empty()) throw core::Refused("setting.level", {{"value", level}});
+    if (known != nullptr) settings.level = known->id;
+    settings.hidden = named.flag("Hidden", false);
+    named.refuse_unknown();
+    return settings;
 }
 
 } // namespace plan::addon

@@ -21,4 +21,16 @@ struct CreationSettings {
 CreationSettings read_creation_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
                                         const std::vector<core::Template>& templates, core::Day today);
 
+struct SampleSettings {
+    std::string profile;
+    std::string level; ///< id; empty: the first that has a sample
+    core::SchoolYear school_year;
+    bool hidden = false;
+};
+
+/// Those of createSample.
+/// @throws Refused  "setting.…" with the name of the setting
+SampleSettings read_sample_settings(const css::uno::Sequence<css::beans::NamedValue>& values,
+                                    const std::vector<core::Template>& templates, core::Day today);
+
 } // namespace plan::addon

@@ -14,10 +14,16 @@ public:
 
     [[nodiscard]] rtl::OUString text(const char* name) const;
     [[nodiscard]] bool flag(const char* name) const;
+    /// No where the person who manages the computer has settled it.
+    [[nodiscard]] bool may_change(const rtl::OUString& name) const;
     void set(const char* name, const css::uno::Any& value);
+    /// Sets all of the group to what Settings.xcs begins with, but for what may not be changed.
+    void put_back();
     void save();
 
 private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    rtl::OUString name_;
     css::uno::Reference<css::uno::XInterface> group_;
 };
 

@@ -159,6 +159,28 @@ writer::Templates TemplateStore::templates() {
     return templates_;
 }
 
+bool TemplateStore::has_sample(const std::string& profile, const std::string& level) const {
+    return state_of_file(extension_folder_ + uno::to_office("/sample/" + profile + "/" + level + ".json")) != absent;
+}
+
+core::Sample TemplateStore::sample(const std::string& profile, const std::string& level,
+                                   const core::SchoolYear& school_year) {
+    const auto all = templates();
+    auto wanted = level;
+    const auto known = std::ranges::find(*all, profile, &core::Template::profile);
+    if (wanted.empty() && known != all->end())
+        for (const auto& each : known->education_levels)
+            if (wanted.empty() && has_sample(profile, each.id)) wanted = each.id;
+    if (wanted.empty() || !has_sample(profile, wanted)) throw core::Refused("sample.none");
+    const auto read_file = [this](const std::string& path) {
+        const auto url = extension_folder_ + uno::to_office("/" + path + ".json");
+        return core::LevelFile{uno::to_utf8(name_of(url)), text_of(url)};
+    };
+    return core::read_sample({read_file("template/" + profile), read_file("template/" + profile + "/" + wanted),
+                              read_file("sample/" + profile + "/" + wanted)},
+                             core::rule_ids(), school_year);
+}
+
 std::optional<TemplateStore::OwnFile> TemplateStore::own_house_style() const {
     const auto own = own_folder();
     if (own.isEmpty()) return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "addon/template/own_house_style.hpp"
+#include "core/sample/sample_plan.hpp"
 #include "core/template/template_reader.hpp"
 #include "core/text/refused.hpp"
 #include "writer/reading/inspection.hpp"
@@ -23,6 +24,13 @@ public:
     explicit TemplateStore(const css::uno::Reference<css::uno::XComponentContext>& context);
 
     [[nodiscard]] writer::Templates templates();
+    /// Whether there is a filled-in sample of a level.
+    [[nodiscard]] bool has_sample(const std::string& profile, const std::string& level) const;
+    /// The sample of a level as it is installed: a school's own templates have none.
+    /// @param level  id; empty: the first that has a sample
+    /// @throws core::Refused  "sample.none"
+    [[nodiscard]] core::Sample sample(const std::string& profile, const std::string& level,
+                                      const core::SchoolYear& school_year);
     /// URL of a packed document with our styles. May open the school's own one: on the main thread.
     [[nodiscard]] rtl::OUString house_style();
     /// What is wrong with the school's own files; nothing when all is well.
@@ -30,6 +38,7 @@ public:
 
     /// URL of the folder dialogs/ of the installed extension.
     [[nodiscard]] rtl::OUString dialogs_folder() const { return extension_folder_ + "/dialogs"; }
+    [[nodiscard]] rtl::OUString help_folder() const { return extension_folder_ + "/help"; }
 
 private:
     struct OwnFile {

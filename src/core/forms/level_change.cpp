@@ -1,6 +1,7 @@
 #include "core/forms/level_change.hpp"
 
 #include "core/plan/placed_text.hpp"
+#include "core/template/condition.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
@@ -88,7 +89,9 @@ std::vector<std::string> example_goals(const Template& plan_template) {
     std::vector<std::string> names;
     if (const auto* goals = plan_template.chapter(role::chapter::goals))
         for (const auto& content : goals->content)
-            if (const auto* goal = std::get_if<GoalContent>(&content.value)) names.push_back(goal->title);
+            if (const auto* goal = std::get_if<GoalContent>(&content.value);
+                goal != nullptr && is_met(content.when, {}))
+                names.push_back(goal->title);
     return names;
 }
 

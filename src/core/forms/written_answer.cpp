@@ -1,5 +1,6 @@
 #include "core/forms/written_answer.hpp"
 
+#include "core/template/written_day.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/trimming.hpp"
 
@@ -18,21 +19,12 @@ bool consists_of(const std::string& text, std::string_view others) {
 
 } // namespace
 
-std::string date_in_words(const Plan& plan, Day day) {
-    const auto& months = plan.plan_template->months;
-    const std::chrono::year_month_day date(day);
-    const auto month = static_cast<unsigned>(date.month());
-    if (month > months.size()) return iso_date(day);
-    return std::to_string(static_cast<unsigned>(date.day())) + " " + months[month - 1] + " " +
-           std::to_string(static_cast<int>(date.year()));
-}
-
 std::string written_date(const Plan& plan, const std::string& answer) {
     if (!consists_of(answer, "/-. ") || !plan.knows_days_of(answer)) return answer;
     const auto& dates = plan.dates(answer);
     const auto span = dates.span();
     const bool is_one_day = dates.problem == DateProblem::none && span && dates.names_days && span->from == span->to;
-    return is_one_day ? date_in_words(plan, span->from) : answer;
+    return is_one_day ? date_in_words(*plan.plan_template, span->from) : answer;
 }
 
 std::string written_amount(const Plan& plan, const std::string& answer) {

@@ -8,9 +8,6 @@
 
 namespace plan::core {
 
-/// "14 oktober 2026", in the words of the plan's template.
-std::string date_in_words(const Plan& plan, Day day);
-
 /// A day that is written in digits alone, in words; any other text as it is: it may say more than the day.
 std::string written_date(const Plan& plan, const std::string& answer);
 

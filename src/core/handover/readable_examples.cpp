@@ -1,6 +1,6 @@
 #include "core/handover/readable_examples.hpp"
 
-#include "core/plan/deliveries.hpp"
+#include "core/template/written_day.hpp"
 #include "core/text/trimming.hpp"
 #include "core/values/money.hpp"
 
@@ -24,7 +24,7 @@ std::string ReadableExamples::of(std::string_view kind) const {
 std::string ReadableExamples::date() const {
     const auto year = plan_.school_year.value_or(SchoolYear{2026});
     constexpr std::chrono::days some_weeks(41);
-    return written_date(plan_, year.period().from + some_weeks);
+    return date_in_words(*plan_.plan_template, year.period().from + some_weeks);
 }
 
 std::string ReadableExamples::goal() const {

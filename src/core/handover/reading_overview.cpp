@@ -5,6 +5,7 @@
 #include "core/plan/consultations.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/template/roles.hpp"
+#include "core/template/written_day.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
 #include "core/values/money.hpp"
@@ -94,8 +95,8 @@ private:
         std::string days;
         for (const auto& part : item.parts) {
             if (!days.empty()) days += ", ";
-            days += written_date(plan_, part.from);
-            if (part.from != part.to) days += " – " + written_date(plan_, part.to);
+            days += date_in_words(*plan_.plan_template, part.from);
+            if (part.from != part.to) days += " – " + date_in_words(*plan_.plan_template, part.to);
         }
         return days;
     }
@@ -113,8 +114,8 @@ private:
                           : item.period->from == item.period->to ? "agenda.day"
                                                                  : "agenda.period";
                 arguments["days"] = days_of(item);
-                arguments["from"] = written_date(plan_, item.period->from);
-                arguments["to"] = written_date(plan_, item.period->to);
+                arguments["from"] = date_in_words(*plan_.plan_template, item.period->from);
+                arguments["to"] = date_in_words(*plan_.plan_template, item.period->to);
             } else if (!written.empty()) {
                 message = "agenda.unread";
             }
@@ -177,7 +178,7 @@ private:
             lines.push_back({"consultation",
                              {{"body", said(row.body)},
                               {"kind", said(row.kind)},
-                              {"date", is_day ? written_date(plan_, period->from) : date},
+                              {"date", is_day ? date_in_words(*plan_.plan_template, period->from) : date},
                               {"outcome", said(row.outcome)}},
                              row.body->place,
                              readable(row.date != nullptr ? row.date->place : row.body->place,

@@ -3,6 +3,7 @@
 #include "core/plan/placed_text.hpp"
 #include "core/plan/plan_fingerprint.hpp"
 #include "core/template/roles.hpp"
+#include "core/template/written_day.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/substitution.hpp"
@@ -51,21 +52,13 @@ int version_of(const Plan& plan, const std::string& fingerprint) {
 std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, const Body& body, int version, Day day) {
     return {{std::string(role::column::body), body.title},
             {std::string(role::column::kind), body.log},
-            {std::string(role::column::date), written_date(plan, day)},
+            {std::string(role::column::date), date_in_words(*plan.plan_template, day)},
             {std::string(role::column::outcome), version_label(plan, version)}};
 }
 
 std::string version_label(const Plan& plan, int version) {
     return substitute(plan.plan_template->handover.version,
                       [version](std::string_view) { return std::to_string(version); });
-}
-
-std::string written_date(const Plan& plan, Day day) {
-    const std::chrono::year_month_day date{day};
-    const auto& months = plan.plan_template->months;
-    if (months.empty()) return iso_date(day);
-    return std::to_string(static_cast<unsigned>(date.day())) + " " +
-           months.at(static_cast<unsigned>(date.month()) - 1) + " " + std::to_string(static_cast<int>(date.year()));
 }
 
 std::string fill_in_handover(std::string_view text, const Plan& plan, const Body* body, int version, Day day) {
@@ -75,7 +68,7 @@ std::string fill_in_handover(std::string_view text, const Plan& plan, const Body
         if (name == "schoolYear") return plan.school_year ? plan.school_year->label() : "";
         if (name == "version") return std::to_string(version);
         if (name == "body") return body == nullptr ? "" : body->title;
-        if (name == "date") return written_date(plan, day);
+        if (name == "date") return date_in_words(*plan.plan_template, day);
         return {};
     });
 }

@@ -30,9 +30,6 @@ std::map<std::string, std::string, std::less<>> delivery_row(const Plan& plan, c
 /// "versie 2"
 std::string version_label(const Plan& plan, int version);
 
-/// "22 november 2026", in the language of the plan
-std::string written_date(const Plan& plan, Day day);
-
 /// The text of a template for handing over, with its variables filled in.
 /// @param body  nullptr where the text is about nobody
 std::string fill_in_handover(std::string_view text, const Plan& plan, const Body* body, int version, Day day);

@@ -39,6 +39,7 @@ public:
         const auto& defaults = plan_.plan_template->defaults;
         settings.school_council = says(role::fact::school_council, defaults.school_council);
         settings.local_committee = says(role::fact::local_committee, defaults.local_committee);
+        settings.compact = !document_.property("PlanCompact").empty();
         plan_.organisation = settings.organisation;
         plan_.school_year = settings.school_year;
     }

@@ -2,6 +2,8 @@
 
 #include "core/template/condition.hpp"
 #include "core/template/roles.hpp"
+#include "core/template/written_day.hpp"
+#include "core/text/file_name.hpp"
 #include "core/text/substitution.hpp"
 
 #include <algorithm>
@@ -24,6 +26,7 @@ std::string variable(std::string_view name, const Template& plan_template, const
         if (name == role::fact::school_year) value = settings.school_year->label();
         if (name == "year1") value = std::to_string(settings.school_year->first_year);
         if (name == "year2") value = std::to_string(settings.school_year->first_year + 1);
+        if (const auto day = named_day(name, *settings.school_year)) value = date_in_words(plan_template, *day);
     }
     if (!value.empty()) return value;
     const auto placeholder = plan_template.placeholders.find(name);
@@ -78,6 +81,12 @@ private:
 
 std::string fill_in(std::string_view text, const Template& plan_template, const PlanSettings& settings) {
     return substitute(text, [&](std::string_view name) { return variable(name, plan_template, settings); });
+}
+
+std::string proposed_file_name(const Template& plan_template, const PlanSettings& settings) {
+    auto name = plan_template.title;
+    if (!settings.organisation.empty()) name += " " + settings.organisation;
+    return file_name(name, settings.school_year ? " " + settings.school_year->label() : "");
 }
 
 std::vector<Element> compose_section(const Section& section, Role heading, const Template& plan_template,

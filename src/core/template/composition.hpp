@@ -19,6 +19,7 @@ struct PlanSettings {
     std::string level; ///< title of the education level
     bool school_council = true;
     bool local_committee = true;
+    bool compact = false;         ///< a short plan: fewer and shorter examples
     std::optional<Cents> grant;   ///< of the first budget year
     std::optional<Cents> reserve; ///< brought into the first budget year
     std::string author;
@@ -53,6 +54,10 @@ using Element = std::variant<TextElement, TableElement>;
 
 /// A text of the template with its {variables} filled in.
 std::string fill_in(std::string_view text, const Template& plan_template, const PlanSettings& settings);
+
+/// The name that is proposed where a new plan is saved, without an ending: its title, and school and year where these
+/// are known.
+std::string proposed_file_name(const Template& plan_template, const PlanSettings& settings);
 
 /// All chapters of a new plan.
 std::vector<Element> compose_plan(const Template& plan_template, const PlanSettings& settings);

@@ -9,7 +9,7 @@ namespace plan::core {
 
 struct PlanSettings;
 
-/// "schoolCouncil", "!localCommittee" …
+/// "schoolCouncil", "!localCommittee", "compact" …
 /// @throws Refused  "template.broken"
 std::string read_condition(const JsonNode& node);
 

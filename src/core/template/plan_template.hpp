@@ -99,6 +99,7 @@ struct Template {
     std::optional<QualityFrame> quality_frame; ///< nothing where no frame says what is expected
     HandoverTemplate handover;                 ///< without bodies where the template says nothing of it
     NextYearTemplate next_year;
+    std::string sample_mark;   ///< stands above each page of a sample; empty where the template has none
     TakeoverTemplate takeover; ///< without texts where the template says nothing of it
 
     [[nodiscard]] const Chapter* chapter(std::string_view name) const; ///< with this role or id

@@ -3,6 +3,7 @@
 
 #include "core/template/json_node.hpp"
 #include "core/template/level_overlay.hpp"
+#include "core/template/template_file.hpp"
 #include "core/template/template_value_reader.hpp"
 #include "core/template/template_words.hpp"
 #include "core/text/matching_key.hpp"
@@ -19,8 +20,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t deepest_nesting = 16;
-
 /// What templates have only since schools made theirs: a file without it is of an earlier time.
 constexpr std::array later_keys = {"/order",
                                    "/moneyFormat",
@@ -31,6 +30,7 @@ constexpr std::array later_keys = {"/order",
                                    "/words/joining",
                                    "/reading",
                                    "/takeover",
+                                   "/sample",
                                    "/words/dates/dayParts",
                                    "/words/dates/hours",
                                    "/words/dates/beforeHours",
@@ -40,14 +40,6 @@ constexpr std::array later_keys = {"/order",
                                    "/words/amounts/forEach",
                                    "/words/amounts/included",
                                    "/vocabulary/prompts"};
-
-json::value parse(std::string_view text, json::error_code& error) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // some editors put it first
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    json::parse_options options;
-    options.max_depth = deepest_nesting;
-    return json::parse(text, error, {}, options);
-}
 
 /// Bodies of an earlier time do not say by which names and with what part a plan has them.
 void add_later_body_keys(json::value& own, const json::value& bundled) {
@@ -77,20 +69,6 @@ void add_later_keys(json::value& own, const json::value& bundled) {
     }
 }
 
-json::value parse_file(std::string_view text, const std::string& file) {
-    if (text.size() > largest_template_file)
-        throw Refused("template.broken",
-                      {{"file", file},
-                       {"path", "/"},
-                       {"expected", "a file of at most " + std::to_string(largest_template_file >> 20U) + " MB"}});
-    json::error_code error;
-    auto value = parse(text, error);
-    if (error)
-        throw Refused("template.broken",
-                      {{"file", file}, {"path", "/"}, {"expected", "JSON (" + error.message() + ")"}});
-    return value;
-}
-
 /// A profile, and what each of its levels of education makes of it.
 class TemplateLevels {
 public:
@@ -114,7 +92,7 @@ public:
 
     /// A level that the profile lists, or one more.
     void add(const LevelFile& file) {
-        auto value = parse_file(file.json, file.name);
+        auto value = parse_template_file(file.json, file.name);
         const JsonNode root(value, file.name, "");
         static_cast<void>(root["format"].number(1, 1));
         const auto id = root["level"].name();
@@ -202,9 +180,8 @@ private:
 
 Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
                        std::string_view bundled, const std::vector<LevelFile>& levels) {
-    auto profile = parse_file(json, file);
-    json::error_code error;
-    if (!bundled.empty()) add_later_keys(profile, parse(bundled, error));
+    auto profile = parse_template_file(json, file);
+    if (!bundled.empty()) add_later_keys(profile, parse_template_file(bundled, file));
     TemplateLevels reading(profile, file, rule_ids);
     for (const auto& level : levels) reading.add(level);
     return reading.read();

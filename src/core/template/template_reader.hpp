@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/template/plan_template.hpp"
+#include "core/template/template_file.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace plan::core {
-
-/// In bytes: what is larger is no template.
-inline constexpr std::size_t largest_template_file = 4U << 20U;
 
 /// A file of a level of education: what it says otherwise than its profile (core/template/level_overlay.hpp).
 struct LevelFile {

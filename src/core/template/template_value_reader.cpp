@@ -64,7 +64,7 @@ public:
                     "placeholders", "words",      "educationLevels", "cover",         "columns",          "chapters",
                     "rules",        "vocabulary", "money",           "summary",       "budgetSettings",   "forms",
                     "handover",     "nextYear",   "reading",         "defaults",      "prioritySubjects", "nameLabel",
-                    "qualityFrame", "takeover"});
+                    "qualityFrame", "takeover",   "sample"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -105,6 +105,7 @@ public:
         table_roles_.refuse_misspelt();
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
         if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
+        if (const auto sample = root_.find("sample")) result.sample_mark = (*sample)["mark"].name();
         if (const auto takeover = root_.find("takeover")) result.takeover = read_takeover(*takeover);
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");

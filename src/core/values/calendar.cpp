@@ -72,6 +72,16 @@ SchoolYear coming_school_year(Day today, unsigned first_month) {
     return candidate.period().from > today ? candidate : SchoolYear{this_year + 1, first_month};
 }
 
+SchoolYear running_school_year(Day today, unsigned first_month) {
+    const auto coming = coming_school_year(today, first_month);
+    return {coming.first_year - 1, first_month};
+}
+
+bool is_early_in_school_year(Day today, unsigned first_month) {
+    const auto month = static_cast<unsigned>(std::chrono::year_month_day{today}.month());
+    return month >= first_month || month == 1;
+}
+
 std::string iso_date(Day day) {
     const std::chrono::year_month_day date{day};
     std::array<char, 16> buffer{};

@@ -41,6 +41,12 @@ std::optional<SchoolYear> find_school_year(std::string_view text, unsigned first
 /// The first school year that begins after `today`.
 SchoolYear coming_school_year(Day today, unsigned first_month);
 
+/// The one that is going on.
+SchoolYear running_school_year(Day today, unsigned first_month);
+
+/// Whether a plan may still be made for the school year that is going on: until the end of January.
+bool is_early_in_school_year(Day today, unsigned first_month);
+
 /// "2026-10-14"
 std::string iso_date(Day day);
 

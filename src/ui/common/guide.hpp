@@ -8,6 +8,7 @@
 #include <optional>
 #include <rtl/ustring.hxx>
 #include <string>
+#include <vector>
 
 namespace plan::ui {
 
@@ -60,6 +61,18 @@ public:
     virtual void remove_step(const std::string& step) = 0;
     /// All guidance, in the document itself.
     virtual void show_guidance(bool visible) = 0;
+
+    /// The plans that were opened last, a line each.
+    [[nodiscard]] virtual std::vector<rtl::OUString> recent_plans() = 0;
+    virtual void open_recent_plan(std::size_t line) = 0;
+    /// Whether the document is a sample that nobody has made a plan of yet.
+    [[nodiscard]] virtual bool is_sample() = 0;
+    virtual void keep_sample() = 0;
+    /// Whether a person wants tips, and which of them still.
+    [[nodiscard]] virtual bool shows_tips() = 0;
+    virtual void show_tips(bool shown) = 0;
+    [[nodiscard]] virtual bool wants_tip(const std::string& id) = 0;
+    virtual void leave_tip(const std::string& id) = 0;
 };
 
 } // namespace plan::ui

@@ -64,6 +64,13 @@ struct BudgetYearCard {
     bool operator==(const BudgetYearCard&) const = default;
 };
 
+/// What would help a person now.
+struct TipLine {
+    std::string id;
+    rtl::OUString text;
+    bool operator==(const TipLine&) const = default;
+};
+
 /// A profile or a level of education that a plan may have.
 struct ProfileChoice {
     std::string id;
@@ -86,6 +93,7 @@ struct PlanState {
     std::vector<BudgetLine> budget;
     rtl::OUString to_do;                   ///< "30 velden in te vullen, 38 voorbeeldteksten aan te passen"
     std::size_t errors_before_sending = 0; ///< besides what is listed
+    std::vector<TipLine> tips;             ///< the most useful first
     rtl::OUString told;                    ///< what going on has brought a person to
     bool operator==(const PlanState&) const = default;
 

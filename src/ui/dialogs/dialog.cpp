@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialog.hpp"
 
+#include "ui/common/help.hpp"
 #include "ui/common/listeners.hpp"
 #include "uno/no_throw.hpp"
 
@@ -19,7 +20,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
-               const Reference<css::awt::XWindow>& above) {
+               const Reference<css::awt::XWindow>& above, std::string_view help_page) {
     const auto provider = css::awt::DialogProvider2::create(context);
     css::uno::Sequence<css::beans::NamedValue> arguments;
     if (above.is()) {
@@ -31,10 +32,12 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const rtl:
     controls_.set(dialog_, UNO_QUERY_THROW);
     dialog_model_ = Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getModel();
     above_ = above;
+    help_ = offer_help(context, window(), help_page);
     centre();
 }
 
 Dialog::~Dialog() {
+    help_.reset();
     uno::no_throw("closing a dialog", [this] {
         Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose();
         Reference<css::lang::XComponent>(dialog_model_, UNO_QUERY_THROW)->dispose(); // it holds on to itself

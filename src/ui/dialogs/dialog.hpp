@@ -9,7 +9,9 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
+#include <memory>
 #include <rtl/ustring.hxx>
+#include <string_view>
 
 namespace plan::ui {
 
@@ -17,9 +19,10 @@ namespace css = com::sun::star;
 
 class Dialog {
 public:
-    /// @param above  the window to stand over; may be empty
+    /// @param above      the window to stand over; may be empty
+    /// @param help_page  of the manual, which F1 opens
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
-           const css::uno::Reference<css::awt::XWindow>& above);
+           const css::uno::Reference<css::awt::XWindow>& above, std::string_view help_page);
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
     ~Dialog();
@@ -54,6 +57,7 @@ private:
     css::uno::Reference<css::awt::XControlModel> dialog_model_;
     css::uno::Reference<css::awt::XWindow> above_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
+    std::shared_ptr<void> help_;
 };
 
 } // namespace plan::ui

@@ -23,10 +23,12 @@ public:
     LooseWindow& operator=(const LooseWindow&) = delete;
 
 protected:
-    /// @param above  the window to stand over
+    /// @param above      the window to stand over
+    /// @param help_page  of the manual, which F1 opens
     LooseWindow(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
-                const css::uno::Reference<css::awt::XWindow>& above, const Messages& messages)
-        : dialog_(context, url, above), context_(context), messages_(messages) {}
+                const css::uno::Reference<css::awt::XWindow>& above, const Messages& messages,
+                std::string_view help_page)
+        : dialog_(context, url, above, help_page), context_(context), messages_(messages) {}
     ~LooseWindow() = default;
 
     void show() {

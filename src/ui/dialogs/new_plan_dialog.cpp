@@ -44,7 +44,8 @@ rtl::OUString with_key(const rtl::OUString& name, std::set<sal_Unicode>& taken) 
 class NewPlanDialog {
 public:
     explicit NewPlanDialog(const NewPlanQuestion& question)
-        : question_(question), dialog_(question.context, question.folder + "/NewPlanDialog.xdl", question.window) {}
+        : question_(question),
+          dialog_(question.context, question.folder + "/NewPlanDialog.xdl", question.window, "new-plan") {}
 
     std::optional<NewPlanAnswers> ask() {
         offer_profiles();
@@ -129,6 +130,7 @@ private:
         const auto at = last == question_.templates.end() ? 0 : last - question_.templates.begin();
         dialog_.set(radio(static_cast<std::size_t>(at)).c_str(), "State", state(true));
         dialog_.set("Organisation", "Text", remembered.organisation);
+        dialog_.set("Compact", "State", state(remembered.compact));
         level_list()->addItemListener(on_item([this] { show_level(); }));
         show_profile();
     }
@@ -136,12 +138,14 @@ private:
     /// School years, levels and councils differ between the profiles.
     void show_profile() {
         const auto coming = core::coming_school_year(question_.today, chosen().first_month);
-        css::uno::Sequence<rtl::OUString> years(3);
-        for (int at = 0; at < 3; ++at)
-            years.getArray()[at] =
-                uno::to_office(core::SchoolYear{coming.first_year - 1 + at, coming.first_month}.label());
-        dialog_.set("SchoolYear", "StringItemList", years);
-        if (dialog_.value<rtl::OUString>("SchoolYear", "Text").isEmpty()) dialog_.set("SchoolYear", "Text", years[1]);
+        std::vector<rtl::OUString> years;
+        const int first = core::is_early_in_school_year(question_.today, chosen().first_month) ? -1 : 0;
+        for (int after = first; after < 2; ++after)
+            years.push_back(uno::to_office(core::SchoolYear{coming.first_year + after, coming.first_month}.label()));
+        dialog_.set("SchoolYear", "StringItemList",
+                    css::uno::Sequence<rtl::OUString>(years.data(), static_cast<sal_Int32>(years.size())));
+        if (dialog_.value<rtl::OUString>("SchoolYear", "Text").isEmpty())
+            dialog_.set("SchoolYear", "Text", uno::to_office(coming.label()));
         const auto levels = offered_levels();
         dialog_.set("Level", "StringItemList",
                     css::uno::Sequence<rtl::OUString>(levels.data(), static_cast<sal_Int32>(levels.size())));
@@ -182,6 +186,7 @@ private:
         answers.school_year = dialog_.value<rtl::OUString>("SchoolYear", "Text").trim();
         answers.school_council = dialog_.value<sal_Int16>("SchoolCouncil", "State") == 1;
         answers.local_committee = dialog_.value<sal_Int16>("LocalCommittee", "State") == 1;
+        answers.compact = dialog_.value<sal_Int16>("Compact", "State") == 1;
         answers.level = level_list()->getSelectedItem();
         if (!core::find_school_year(uno::to_utf8(answers.school_year), chosen().first_month)) {
             dialog_.set("Problem", "Label",

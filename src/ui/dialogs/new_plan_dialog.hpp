@@ -17,6 +17,7 @@ struct NewPlanAnswers {
     rtl::OUString level; ///< title
     bool school_council = true;
     bool local_committee = true;
+    bool compact = false; ///< fewer and shorter examples
 };
 
 struct NewPlanQuestion {

@@ -13,7 +13,8 @@ namespace {
 class OverviewWindow : public LooseWindow<OverviewWindow> {
 public:
     explicit OverviewWindow(OverviewQuestion question)
-        : LooseWindow(question.context, question.folder + "/OverviewDialog.xdl", question.window, question.messages),
+        : LooseWindow(question.context, question.folder + "/OverviewDialog.xdl", question.window, question.messages,
+                      question.help_page),
           question_(std::move(question)) {}
 
     void open() {

@@ -30,6 +30,7 @@ struct OverviewQuestion {
     std::function<OverviewState()> read;
     std::function<void(std::size_t entry)> go_to;
     std::function<void(std::size_t entry)> go_to_doubt; ///< the cell that decides whether the line is right
+    std::string help_page;
     rtl::OUString title = {}; ///< of another window of this kind, which has an action of its own instead of the doubt
     rtl::OUString lines_label = {}; ///< above its list
     rtl::OUString action_label = {};

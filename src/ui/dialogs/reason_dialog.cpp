@@ -5,7 +5,7 @@
 namespace plan::ui {
 
 std::optional<rtl::OUString> ask_reason(const ReasonQuestion& question) {
-    Dialog dialog(question.context, question.folder + "/ReasonDialog.xdl", question.window);
+    Dialog dialog(question.context, question.folder + "/ReasonDialog.xdl", question.window, "ignore");
     dialog.set("Finding", "Label", question.finding);
     dialog.focus("Reason");
     std::optional<rtl::OUString> reason;

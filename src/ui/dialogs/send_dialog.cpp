@@ -33,7 +33,8 @@ rtl::OUString url_of(const rtl::OUString& path) {
 class SendWindow : public LooseWindow<SendWindow> {
 public:
     explicit SendWindow(SendQuestion question)
-        : LooseWindow(question.context, question.folder + "/SendDialog.xdl", question.window, question.messages),
+        : LooseWindow(question.context, question.folder + "/SendDialog.xdl", question.window, question.messages,
+                      "send"),
           question_(std::move(question)) {}
 
     void open() {

@@ -26,7 +26,8 @@ using css::uno::UNO_QUERY_THROW;
 class TakeoverWindow : public LooseWindow<TakeoverWindow> {
 public:
     explicit TakeoverWindow(TakeoverQuestion question)
-        : LooseWindow(question.context, question.folder + "/Takeover.xdl", question.window, question.messages),
+        : LooseWindow(question.context, question.folder + "/Takeover.xdl", question.window, question.messages,
+                      question.help_page),
           question_(std::move(question)), layout_(dialog_, question_.context, asks_school()),
           view_(dialog_, layout_, question_.messages) {}
 

@@ -58,6 +58,7 @@ struct TakeoverQuestion {
     css::uno::Reference<css::awt::XWindow> window; ///< to stand over
     rtl::OUString folder;                          ///< URL of the folder dialogs/
     const Messages& messages;
+    std::string help_page;
     /// All throw core::Refused, which the window shows. After what chooses it reads anew.
     std::function<TakeoverState()> read;
     std::function<TakeoverDetails(std::size_t part)> details;

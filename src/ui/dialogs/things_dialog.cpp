@@ -12,7 +12,8 @@ namespace {
 class ThingsWindow : public LooseWindow<ThingsWindow> {
 public:
     explicit ThingsWindow(ThingsQuestion question)
-        : LooseWindow(question.context, question.folder + "/ThingsDialog.xdl", question.window, question.messages),
+        : LooseWindow(question.context, question.folder + "/ThingsDialog.xdl", question.window, question.messages,
+                      question.help_page),
           question_(std::move(question)) {}
 
     void open() {

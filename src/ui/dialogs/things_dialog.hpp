@@ -16,6 +16,7 @@ struct ThingsQuestion {
     rtl::OUString folder;                          ///< URL of the folder dialogs/
     const Messages& messages;
     rtl::OUString title;
+    std::string help_page;
     std::size_t first = 0; ///< the line to begin with
     /// All throw core::Refused, which the window shows.
     std::function<std::vector<rtl::OUString>()> read; ///< a line for each, in their order

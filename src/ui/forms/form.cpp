@@ -22,7 +22,8 @@ using css::uno::UNO_QUERY_THROW;
 class OpenForm : public std::enable_shared_from_this<OpenForm> {
 public:
     explicit OpenForm(Form form)
-        : form_(std::move(form)), dialog_(form_.context, form_.folder + "/FormDialog.xdl", form_.window) {}
+        : form_(std::move(form)),
+          dialog_(form_.context, form_.folder + "/FormDialog.xdl", form_.window, form_.help_page) {}
 
     void open() {
         self_ = shared_from_this();

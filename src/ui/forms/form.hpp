@@ -38,6 +38,7 @@ struct Form {
     rtl::OUString folder;                          ///< URL of the folder dialogs/
     const Messages& messages;
     rtl::OUString title;
+    std::string help_page;   ///< of the manual
     rtl::OUString note;      ///< a sentence above the fields; may be empty
     bool may_repeat = false; ///< a button takes the answers and asks anew
     /// The fields as they are now; asked again for each repetition.

@@ -20,7 +20,7 @@ class BudgetPanel : public Panel {
 public:
     explicit BudgetPanel(PanelPlace place) : Panel(std::move(place)) {}
 
-    void start() { open("BudgetPanel.xdl"); }
+    void start() { open("BudgetPanel.xdl", "budget"); }
 
     void focus() override { Reference<css::awt::XWindow>(control("Figures"), UNO_QUERY_THROW)->setFocus(); }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/findings_panel.hpp"
 
 #include "ui/common/finding_tree.hpp"
+#include "ui/common/help.hpp"
 #include "ui/common/popup_menu.hpp"
 #include "ui/dialogs/question.hpp"
 #include "ui/dialogs/reason_dialog.hpp"
@@ -19,7 +20,7 @@ class FindingsPanel : public Panel {
 public:
     explicit FindingsPanel(PanelPlace place) : Panel(std::move(place)) {}
 
-    void start() { open("FindingsPanel.xdl"); }
+    void start() { open("FindingsPanel.xdl", "findings"); }
 
     void focus() override { Reference<css::awt::XWindow>(control("Findings"), UNO_QUERY_THROW)->setFocus(); }
 
@@ -35,7 +36,7 @@ private:
                                             Counter{"Hints", core::Severity::hint, "hint", "counter.hint"}};
     static constexpr const char* controls_of_a_plan[] = {"ToDo",         "Errors",  "Warnings", "Hints", "Findings",
                                                          "Previous",     "Next",    "CheckNow", "Space", "More",
-                                                         "DetailsLabel", "Details", "GoTo",     "Ignore"};
+                                                         "DetailsLabel", "Details", "About",    "GoTo",  "Ignore"};
 
     void build() override {
         column_.measure_lines_by(control("FindingsLabel"));
@@ -45,7 +46,7 @@ private:
         column_.add_stretching(control("Findings"), 5, 3);
         column_.add_bar({control("Previous"), control("Next"), control("CheckNow"), control("Space"), control("More")},
                         control("Space"));
-        column_.add(control("DetailsLabel"));
+        column_.add_bar({control("DetailsLabel"), control("About")}, control("DetailsLabel"));
         column_.add_stretching(control("Details"), 4, 1);
         column_.add_buttons({control("GoTo"), control("Ignore")});
         column_.add_buttons({control("Fix")});
@@ -70,6 +71,7 @@ private:
         on_press("Previous", &FindingsPanel::previous);
         on_press("Next", &FindingsPanel::next);
         on_press("More", &FindingsPanel::open_more);
+        on_press("About", &FindingsPanel::open_rule_page);
         on_press("GoTo", &FindingsPanel::go_to_chosen);
         on_press("Fix", &FindingsPanel::fix_chosen);
         on_press("FixAll", &FindingsPanel::fix_all_like_chosen);
@@ -126,7 +128,7 @@ private:
         // What comes under the pointer by itself, as another finding goes, must first be pointed at.
         const bool offered = finding != nullptr && tree_.chosen() == offered_;
         set_text("Details", finding != nullptr ? finding->details : messages().text("findings.choose"));
-        set_enabled("GoTo", finding != nullptr);
+        for (const char* name : {"GoTo", "About"}) set_enabled(name, finding != nullptr);
         set_enabled("Ignore", finding != nullptr && (finding->ignored || finding->may_be_left));
         set_visible("Fix", fixable);
         set_visible("FixAll", all_fixable);
@@ -170,6 +172,9 @@ private:
                    {text("more.check-now"), true, {}, calling(&FindingsPanel::check_now)}});
     }
 
+    void open_rule_page() {
+        if (const auto* finding = chosen()) open_help("rules/" + finding->rule);
+    }
     void check_now() { view().refresh(); }
     void previous() { view().go_to_neighbour_finding(-1); }
     void next() { view().go_to_neighbour_finding(1); }

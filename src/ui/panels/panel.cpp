@@ -1,6 +1,7 @@
 #include "ui/panels/panel.hpp"
 
 #include "core/text/refused.hpp"
+#include "ui/common/help.hpp"
 #include "ui/common/icons.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/common/shortcuts.hpp"
@@ -51,7 +52,7 @@ bool is_deck_in_sight(const Reference<css::frame::XFrame>& frame, const rtl::OUS
 
 Panel::Panel(PanelPlace place) : PanelBase(m_aMutex), place_(std::move(place)) {}
 
-void Panel::open(const char* dialog) {
+void Panel::open(const char* dialog, const char* help_page) {
     const auto provider = css::awt::ContainerWindowProvider::create(place_.context);
     const auto url = place_.folder + "/" + rtl::OUString::createFromAscii(dialog);
     window_ =
@@ -59,6 +60,7 @@ void Panel::open(const char* dialog) {
     if (!window_.is()) throw css::uno::RuntimeException("no dialog " + url);
     place_.parent->addWindowListener(this);
     build();
+    help_ = offer_help(place_.context, window_, help_page, HelpFor::controls);
     subscription_ = view().subscribe({guarded([this] { show(), lay_out_anew(); }), is_seen()});
     window_->setVisible(true);
     set_plain_labels();
@@ -214,6 +216,7 @@ void Panel::disposing(const css::lang::EventObject& source) {
 
 void Panel::disposing() {
     subscription_.reset();
+    help_.reset();
     if (place_.parent.is()) place_.parent->removeWindowListener(this);
     const Reference<css::awt::XControl> window(window_, UNO_QUERY);
     window_.clear();

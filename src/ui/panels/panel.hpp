@@ -67,7 +67,8 @@ protected:
     explicit Panel(PanelPlace place);
 
     /// Makes the window; called once, after construction, so that listeners may hold the panel.
-    void open(const char* dialog);
+    /// @param help_page  of the manual, which F1 opens
+    void open(const char* dialog, const char* help_page);
     /// Fills the column and attaches listeners.
     virtual void build() = 0;
     /// Shows view().state().
@@ -139,6 +140,7 @@ private:
     css::uno::Reference<css::awt::XWindow> window_;
     int asked_height_ = -1; ///< what the sidebar was told that the panel needs; -1: it has not asked yet
     PlanView::Subscription subscription_;
+    std::shared_ptr<void> help_;
 
     friend class PanelOpener;
 };

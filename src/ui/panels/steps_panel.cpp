@@ -23,7 +23,7 @@ class StepsPanel : public Panel {
 public:
     explicit StepsPanel(PanelPlace place) : Panel(std::move(place)) {}
 
-    void start() { open("StepsPanel.xdl"); }
+    void start() { open("StepsPanel.xdl", "steps"); }
 
     void focus() override {
         if (following_ != nullptr) following_->look(); // else it would take away what is chosen right after this
@@ -50,8 +50,13 @@ private:
     void build() override {
         column_.measure_lines_by(control("ChaptersLabel"));
         column_.add(control("Note"));
-        column_.add_buttons({control("TakeOver")});
         column_.add_buttons({control("NewPlan")});
+        column_.add_buttons({control("Sample")});
+        column_.add_buttons({control("TakeOver")});
+        column_.add(control("RecentLabel"));
+        column_.add_stretching(control("Recent"), 4, 1);
+        column_.add_buttons({control("OpenRecent")});
+        column_.add_buttons({control("KeepSample")});
         column_.add(control("ProfileLabel"));
         column_.add_fields({control("Profile"), control("KeepProfile")});
         column_.add_bar({control("Progress"), control("ProgressBar")}, control("ProgressBar"));
@@ -61,6 +66,8 @@ private:
         column_.add_buttons({control("GuidanceTopic"), control("WhyTopic"), control("ExampleTopic")});
         column_.add_stretching(control("Guidance"), 4, 2);
         column_.add(control("Told"));
+        column_.add(control("Tip"));
+        column_.add_buttons({control("LeaveTip")});
         column_.add_bar({control("Act"), control("GoOn")}, control("GoOn"));
         make_title("Heading");
         make_name_only("ChaptersLabel");
@@ -74,6 +81,13 @@ private:
         set_icon("Previous", "previous");
         set_icon("Next", "next");
         leave_shortcuts("Guidance");
+        recent_.connect(
+            control("Recent"), [] {}, calling(&StepsPanel::open_recent));
+        make_title("RecentLabel");
+        on_press("OpenRecent", &StepsPanel::open_recent);
+        on_press("Sample", &StepsPanel::view_sample);
+        on_press("KeepSample", &StepsPanel::keep_sample);
+        on_press("LeaveTip", &StepsPanel::leave_tip);
         on_press("TakeOver", &StepsPanel::take_over);
         on_press("NewPlan", &StepsPanel::make_new_plan);
         on_press("KeepProfile", &StepsPanel::keep_profile);
@@ -94,11 +108,15 @@ private:
 
     void show() override {
         const auto& state = view().state();
-        set_text("Note", state.note);
+        const bool is_elsewhere = state.note == messages().text("document.no-plan");
+        set_text("Note", is_elsewhere ? messages().text("start.note") : state.note);
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         set_visible("TakeOver", !state.is_plan || state.is_of_other_make);
-        set_visible("NewPlan", !state.is_plan);
+        for (const char* name : {"NewPlan", "Sample"}) set_visible(name, !state.is_plan);
+        show_recent(!state.is_plan);
+        set_visible("KeepSample", state.is_plan && guide().is_sample());
+        show_tip(state);
         set_text("Told", state.told);
         set_visible("Told", state.is_plan && !state.told.isEmpty());
         show_open_question(state);
@@ -131,6 +149,38 @@ private:
         std::ranges::transform(choices, names.begin(), &ProfileChoice::name);
         profile_.set_lines(names);
         if (profile_.chosen() < 0 && !names.empty()) profile_.choose(0);
+    }
+
+    void show_recent(bool shown) {
+        const auto lines = shown ? guide().recent_plans() : std::vector<rtl::OUString>();
+        for (const char* name : {"RecentLabel", "Recent", "OpenRecent"}) set_visible(name, !lines.empty());
+        recent_.set_lines(lines);
+        if (recent_.chosen() < 0 && !lines.empty()) recent_.choose(0);
+    }
+    void open_recent() {
+        if (recent_.chosen() >= 0) guide().open_recent_plan(static_cast<std::size_t>(recent_.chosen()));
+    }
+    void view_sample() { run_command("sample"); }
+    void keep_sample() { guide().keep_sample(); }
+
+    /// The most useful one that a person still wants; what going on has to say comes before it.
+    void show_tip(const PlanState& state) {
+        const auto wanted =
+            std::ranges::find_if(state.tips, [this](const TipLine& tip) { return guide().wants_tip(tip.id); });
+        const bool shown = state.is_plan && state.told.isEmpty() && wanted != state.tips.end();
+        tip_ = shown ? wanted->id : std::string();
+        if (shown) set_text("Tip", wanted->text);
+        for (const char* name : {"Tip", "LeaveTip"}) set_visible(name, shown);
+    }
+    void leave_tip() {
+        if (!tip_.empty()) guide().leave_tip(tip_);
+        show_tip(view().state());
+        lay_out_anew();
+    }
+    void switch_tips() {
+        guide().show_tips(!guide().shows_tips());
+        show_tip(view().state());
+        lay_out_anew();
     }
 
     void take_over() { run_command("take-over"); }
@@ -273,7 +323,8 @@ private:
                    {},
                    {text("more.guidance"), state.guidance_can_hide, state.guidance_shown,
                     [this, shown = state.guidance_shown] { guide().show_guidance(!shown); }},
-                   {text("more.pinned"), true, is_pinned_, calling(&StepsPanel::switch_pinned)}});
+                   {text("more.pinned"), true, is_pinned_, calling(&StepsPanel::switch_pinned)},
+                   {text("more.tips"), true, guide().shows_tips(), calling(&StepsPanel::switch_tips)}});
     }
 
     void switch_pinned() {
@@ -310,6 +361,8 @@ private:
 
     Tree tree_;
     ListBox profile_;
+    ListBox recent_;
+    std::string tip_; ///< id of the one that is shown
     Topic topic_ = guidance_topic;
     bool is_pinned_ = false; ///< the chosen chapter stays, also while a person writes elsewhere
     const std::shared_ptr<std::optional<std::string>> step_at_cursor_ = std::make_shared<std::optional<std::string>>();

@@ -2,10 +2,10 @@
 
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/handover/draft_mark.hpp"
 #include "writer/office/document_opening.hpp"
 #include "writer/writing/content_writer.hpp"
 #include "writer/writing/document_language.hpp"
+#include "writer/writing/page_mark.hpp"
 #include "writer/writing/plan_creation.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -29,7 +29,7 @@ PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context
     const auto heading = page->getText()->createTextCursor();
     for (const auto& element : content.elements) writer.write(element);
     uno::set(heading, "NumberingStyleName", rtl::OUString()); // last, or what follows would have none either
-    if (!content.draft.empty()) mark_as_draft(page, content.draft, house_style);
+    if (!content.draft.empty()) mark_pages(page, content.draft, house_style);
 }
 
 int PageDocument::pages() const {

@@ -6,7 +6,6 @@
 #include "uno/text.hpp"
 #include "writer/handover/alternative_texts.hpp"
 #include "writer/handover/document_data.hpp"
-#include "writer/handover/draft_mark.hpp"
 #include "writer/handover/header_rows.hpp"
 #include "writer/handover/text_cleaning.hpp"
 #include "writer/handover/text_language.hpp"
@@ -14,6 +13,7 @@
 #include "writer/reading/text_fields.hpp"
 #include "writer/reading/visible_text.hpp"
 #include "writer/writing/block_writing.hpp"
+#include "writer/writing/page_mark.hpp"
 
 #include <algorithm>
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -93,7 +93,7 @@ void SendableCopy::make_accessible(const Inspection& inspection) {
 }
 
 void SendableCopy::mark_as_draft(const std::string& word, const rtl::OUString& house_style) {
-    writer::mark_as_draft(document_.get(), word, house_style);
+    writer::mark_pages(document_.get(), word, house_style);
     renew_contents();
 }
 

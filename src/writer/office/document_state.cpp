@@ -3,10 +3,12 @@
 #include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 namespace plan::writer {
@@ -42,6 +44,13 @@ bool is_from_word(const Reference<css::text::XTextDocument>& document) {
 
 void forget_changes(const Reference<css::text::XTextDocument>& document) {
     Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
+    const auto objects =
+        Reference<css::text::XTextEmbeddedObjectsSupplier>(document, UNO_QUERY_THROW)->getEmbeddedObjects();
+    for (const auto& name : objects->getElementNames()) { // a chart that is not saved makes the document so
+        const Reference<css::document::XEmbeddedObjectSupplier> holder(objects->getByName(name), UNO_QUERY_THROW);
+        const Reference<css::util::XModifiable> object(holder->getEmbeddedObject(), UNO_QUERY);
+        if (object.is()) object->setModified(false);
+    }
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
 }
 

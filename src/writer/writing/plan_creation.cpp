@@ -17,6 +17,7 @@
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/text/PageNumberType.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -120,6 +121,8 @@ private:
         add("PlanProfile", creation_.plan_template.profile);
         add("PlanTemplateVersion", creation_.plan_template.version);
         add("PlanOrganisation", creation_.settings.organisation);
+        if (creation_.settings.compact) add("PlanCompact", "1");
+        if (creation_.is_sample) add("PlanSample", "1");
         if (creation_.settings.school_year) add("PlanSchoolYear", creation_.settings.school_year->label());
     }
 
@@ -127,6 +130,16 @@ private:
     Reference<css::lang::XMultiServiceFactory> factory_;
     const Creation& creation_;
 };
+
+/// Where the plan is saved for the first time, the office proposes this name.
+void propose_name(const Reference<css::text::XTextDocument>& document, const std::string& name) {
+    if (name.empty()) return;
+    const css::beans::PropertyValue proposed("SuggestedSaveAsName", 0, Any(uno::to_office(name)), {});
+    try {
+        Reference<css::frame::XModel2>(document, UNO_QUERY_THROW)->setArgs({&proposed, 1});
+    } catch (const css::uno::Exception&) { // an older office: it proposes the title of the window
+    }
+}
 
 } // namespace
 
@@ -145,6 +158,7 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
         Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
         throw;
     }
+    propose_name(document, creation.proposed_name);
     refresh_fields(document); // the numbers of the captions
     forget_changes(document);
     return document;

@@ -20,6 +20,8 @@ struct Creation {
     std::vector<std::pair<std::string, std::string>> own_facts; ///< more lines of the cover's table
     rtl::OUString house_style;                                  ///< URL of the file with the styles
     bool hidden = false;
+    bool is_sample = false;
+    std::string proposed_name = {}; ///< of its file, without an ending
 };
 
 /// Opens a new document and writes the plan into it: cover, table of contents, chapters. Not modified, nothing to undo.

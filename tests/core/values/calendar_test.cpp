@@ -1,4 +1,4 @@
-// School years: found in a text, and the next one to plan for.
+// School years: found in a text, the one that is going on, and the next one to plan for.
 #include "core/values/calendar.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -92,6 +92,42 @@ TEST_CASE("coming_school_year: the first that has not begun") {
         CAPTURE(core::iso_date(today), first_month);
         CHECK(core::coming_school_year(today, first_month) == SchoolYear{first_year, first_month});
     }
+}
+
+TEST_CASE("running_school_year: the one that has begun, until the day before the next") {
+    struct Row {
+        Day today;
+        unsigned first_month;
+        int first_year;
+    };
+    for (const auto& [today, first_month, first_year] :
+         {Row{day(2026, 8, 31), 9, 2025}, Row{day(2026, 9, 1), 9, 2026}, Row{day(2026, 12, 31), 9, 2026},
+          Row{day(2027, 1, 1), 9, 2026}, Row{day(2027, 8, 31), 9, 2026}, Row{day(2028, 2, 29), 9, 2027},
+          Row{day(2026, 7, 31), 8, 2025}, Row{day(2026, 8, 1), 8, 2026}, Row{day(2026, 8, 31), 8, 2026},
+          Row{day(2027, 1, 1), 8, 2026}, Row{day(2027, 7, 31), 8, 2026}}) {
+        CAPTURE(core::iso_date(today), first_month);
+        const auto running = core::running_school_year(today, first_month);
+        CHECK(running == SchoolYear{first_year, first_month});
+        CHECK(running.period().from <= today);
+        CHECK(running.period().to >= today);
+    }
+}
+
+TEST_CASE("is_early_in_school_year: until the end of January a plan may still be made for the year that is going on") {
+    for (const auto& early : {day(2026, 9, 1), day(2026, 10, 15), day(2026, 12, 31), day(2027, 1, 1), day(2027, 1, 31)})
+        for (const auto first_month : {8U, 9U}) {
+            CAPTURE(core::iso_date(early), first_month);
+            CHECK(core::is_early_in_school_year(early, first_month));
+        }
+    for (const auto& late : {day(2027, 2, 1), day(2028, 2, 29), day(2027, 6, 30), day(2027, 7, 31)})
+        for (const auto first_month : {8U, 9U}) {
+            CAPTURE(core::iso_date(late), first_month);
+            CHECK_FALSE(core::is_early_in_school_year(late, first_month));
+        }
+    CHECK(core::is_early_in_school_year(day(2026, 8, 1), 8)); // its first day
+    CHECK(core::is_early_in_school_year(day(2026, 8, 31), 8));
+    CHECK_FALSE(core::is_early_in_school_year(day(2026, 8, 1), 9));
+    CHECK_FALSE(core::is_early_in_school_year(day(2026, 8, 31), 9)); // the last one of the year before
 }
 
 TEST_CASE("iso_date") {

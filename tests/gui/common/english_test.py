@@ -7,10 +7,10 @@ from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import until
 
-MENU = ["New professionaliseringsplan…", "New school year from this plan…", "Take over an existing plan…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
+MENU = ["New professionaliseringsplan…", "New school year from this plan…", "Take over an existing plan…", "View a filled-in sample…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",
         "Add an agenda item…", "Plan the agenda", "Take over rows of a spreadsheet…", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "",
-        "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…"]
+        "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…", "", "Help"]
 
 
 def dutch_words() -> set[str]:
@@ -61,7 +61,7 @@ class EnglishTest(ScreenTest):
         self.assertEqual(dialog.title, english["title"])
         by_role = {"label": [english[key] for key in ("profileLabel", "organisationLabel", "schoolYearLabel", "levelLabel")],
                    "radio button": ["Flanders", "The Netherlands"],
-                   "check box": [english["schoolCouncil"], english["localCommittee"]],
+                   "check box": [english["schoolCouncil"], english["localCommittee"], english["compact"]],
                    "push button": [english["ok"], english["cancel"]]}
         for role, names in by_role.items():
             self.assertEqual(dialog.names(role), names)
@@ -88,7 +88,7 @@ class EnglishTest(ScreenTest):
         self.assertTrue(steps.chapters()[0].startswith("Cover · 1 open"))
         for title in self.chapters:
             self.assert_matches(r"\d+ open|empty|example text|started|done", steps.state(title))
-        self.check_menu(steps, "ready", "placeholder", "insert-example", "put-example-back", "remove", "guidance", "pinned")
+        self.check_menu(steps, "ready", "placeholder", "insert-example", "put-example-back", "remove", "guidance", "pinned", "tips")
         english_guidance = self.english_guidance()
         press("ctrl+alt+shift+s")
         steps.wait_for_keyboard()

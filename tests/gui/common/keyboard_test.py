@@ -14,6 +14,14 @@ GO_ON = "ctrl+alt+g"
 GOALS = "Doelen professionalisering"  # the chapter of goals: all buttons of the guide have something to do there
 
 
+class FromTheStart(ScreenTest):
+    def new_plan(self, *school: str):
+        """With the cursor before its first field, which is selected in a new plan."""
+        plan = super().new_plan(*school)
+        self.office.on_main_thread(lambda: plan.getCurrentController().getViewCursor().gotoRange(plan.getText().getStart(), False))
+        return plan
+
+
 class FindingsTest(ScreenTest):
     def test_enter_goes_exactly_to_the_place(self) -> None:
         plan = self.new_plan()
@@ -102,7 +110,7 @@ class FindingsTest(ScreenTest):
         self.assertEqual(plan.getText().getString(), text)
 
 
-class PlaceholderTest(ScreenTest):
+class PlaceholderTest(FromTheStart):
     def _next(self, plan):
         """Ctrl+Alt+N; what it selects."""
         before = self.office.selection(plan)
@@ -232,7 +240,7 @@ def tab_round(panel, key: str = "Tab") -> list[str]:
         reached.append(now)
 
 
-class RoundTest(ScreenTest):
+class RoundTest(FromTheStart):
     """No control that cannot be reached, and no trap."""
 
     def worked_with(self, panel) -> set[str]:

@@ -19,7 +19,7 @@ class LevelTest(ScreenTest):
         self.choose_level(dialog, "C")
         press("Down")
         press("Down")
-        until(lambda: dialog.names("check box") == ["Er is een lokaal comité"], "a CLB has no school council")
+        until(lambda: dialog.names("check box") == ["Er is een lokaal comité", "Kort plan (10 bladzijden)"], "a CLB has no school council")
         self.assertIn("Naam van het centrum", dialog.names("label"))
         picture("nl-dialog-clb")
         press("Return")

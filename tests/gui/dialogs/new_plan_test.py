@@ -1,16 +1,16 @@
 """The menu, the dialog for a new plan, and the plan that comes from it, on a Dutch screen."""
 import datetime
 
-from plan_window import NewPlanDialog, stands_for
+from plan_window import NewPlanDialog, StepsPanel, stands_for
 from screen import picture, press, write
 from screen_test_case import CHAPTERS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
-MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "Bestaand plan overnemen…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "Bestaand plan overnemen…", "Ingevuld voorbeeld bekijken…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Rijen overnemen uit een rekenblad…", "Kosten toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document", "",
-        "Controleren en verzenden…", "Wijzigingen sinds het bezorgen tonen", "Agenda exporteren naar je kalender…"]
+        "Controleren en verzenden…", "Wijzigingen sinds het bezorgen tonen", "Agenda exporteren naar je kalender…", "", "Hulp"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
             "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
             "Professionaliseringsagenda", "Financieel luik", "Evaluatie", "Betrokkenheid en goedkeuring"]
@@ -45,7 +45,7 @@ class MenuTest(ScreenTest):
         dialog = NewPlanDialog(self.office, self.words["dialog"])
         self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(9))
         self.assertEqual(dialog.names("radio button"), ["Vlaanderen", "Nederland"])
-        self.assertEqual(dialog.names("check box"), ["Er is een schoolraad", "Er is een lokaal comité"])
+        self.assertEqual(dialog.names("check box"), ["Er is een schoolraad", "Er is een lokaal comité", "Kort plan (10 bladzijden)"])
         self.assertEqual(dialog.names("push button"), ["Maak het plan", "Annuleren"])
         self.assertTrue(dialog.field("Naam van de school").has("focused"))
         write(SCHOOL)
@@ -54,6 +54,7 @@ class MenuTest(ScreenTest):
         press("Return")
         dialog.wait_until_closed()
 
+        until(StepsPanel(self.office, self.document_in_front()).is_in_front, "the steps are beside it")
         plan = self.plan_in_front()
         picture("nl-plan")
         self.assertEqual(self.office.headings(plan), CHAPTERS)
@@ -76,13 +77,13 @@ class MenuTest(ScreenTest):
         self.assertEqual(sorted(steps.buttons()), sorted(["Vorig hoofdstuk", "Volgend hoofdstuk", "Meer ▾", "Toelichting", "Waarom?", "Voorbeeld",
                                                           "Gegevens van de school…", "Ga verder"]))
 
-        write("X")  # the keyboard is in the text
-        until(lambda: plan.getText().getString().startswith("X"), "what is typed comes into the plan")
+        write("X")  # the keyboard is in the text, with the first field selected
+        until(lambda: "\nX\n" in plan.getText().getString(), "what is typed comes in the place of the field")
         findings = self.findings(plan)
         self.assertEqual(sum(findings.counts()), len(findings.findings()))
         self.assertEqual(sorted(findings.buttons()),
                          sorted(["0 fouten", "0 aandacht", "38 tips", "Naar het vorige aandachtspunt in het plan",
-                                 "Naar het volgende aandachtspunt in het plan", "Controleer nu", "Meer ▾", "Ga erheen", "Negeer…"]))
+                                 "Naar het volgende aandachtspunt in het plan", "Controleer nu", "Meer ▾", "Meer hierover", "Ga erheen", "Negeer…"]))
 
 
 class DialogTest(ScreenTest):
@@ -123,13 +124,13 @@ class DialogTest(ScreenTest):
         self.assertIn("Onderwijsniveau", dialog.names("combo box"))
         dialog.root().shows("radio button", "Nederland").do()
         until(lambda: dialog.root().shows("radio button", "Nederland").has("checked"), "the Netherlands are chosen")
-        until(lambda: dialog.names("check box") == [], "the councils are hidden")
+        until(lambda: dialog.names("check box") == ["Kort plan (10 bladzijden)"], "the councils are hidden")
         self.assertEqual(dialog.names("label"), ["Onze school ligt in", "Naam van de school", "Schooljaar", "Onderwijsniveau"])
         self.assertIn("Onderwijsniveau", dialog.names("combo box"))
         self.assertEqual(dialog.field("Schooljaar").text, coming_school_year(8))
         picture("nl-dialog-netherlands")
         dialog.root().shows("radio button", "Vlaanderen").do()
-        until(lambda: len(dialog.names("check box")) == 2, "the councils are back")
+        until(lambda: len(dialog.names("check box")) == 3, "the councils are back")
         self.assertIn("Onderwijsniveau", dialog.names("combo box"))
         press("Escape")
         dialog.wait_until_closed()
@@ -138,7 +139,7 @@ class DialogTest(ScreenTest):
         dialog = self.open_dialog()
         dialog.fill("Naam van de school", "De Regenboog")
         dialog.root().shows("radio button", "Nederland").do()
-        until(lambda: dialog.names("check box") == [], "the councils are hidden")
+        until(lambda: len(dialog.names("check box")) == 1, "the councils are hidden")
         press("Return")
         dialog.wait_until_closed()
         plan = self.plan_in_front()

@@ -7,7 +7,7 @@ import subprocess
 from office import WORK
 from com.sun.star.beans import NamedValue  # known once the office is
 from plan_author import Form, PlanAuthor
-from plan_window import NewPlanDialog
+from plan_window import NewPlanDialog, StepsPanel
 from screen import press, write
 from screen_test_case import ScreenTest, strings
 from waiting import NotYet, until
@@ -41,6 +41,7 @@ class WholePlanTest(ScreenTest):
         year = dialog.field("Schooljaar").text
         press("Return")
         dialog.wait_until_closed()
+        until(StepsPanel(self.office, self.document_in_front()).is_in_front, "the steps are beside it")
         return self.plan_in_front(), year
 
     def write_plan(self, plan, year: str, chapters: dict) -> None:
@@ -49,7 +50,12 @@ class WholePlanTest(ScreenTest):
         for title, steps in chapters.items():
             if title != COVER:
                 author.go_to_chapter(title)
-            author.write(title, steps)
+                author.write(title, steps)
+                continue
+            until(lambda: self.office.selection(plan).text.startswith("<"), "the field of the cover is selected in a new plan")
+            write(steps[0])
+            until(lambda: self.office.selection(plan).whole == steps[0], "what is typed comes in its place")
+            author.write(title, steps[1:])
 
     def nothing_is_left(self, plan) -> None:
         def nothing() -> bool:

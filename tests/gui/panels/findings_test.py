@@ -1,13 +1,13 @@
 """What the panel Controle offers beside jumping: leaving a finding as it is, filters, all of a kind, one after the other."""
+from keyboard_test import FromTheStart
 from screen import picture, press, write
-from screen_test_case import ScreenTest
 from waiting import NotYet, until
 
 FINDINGS = "ctrl+alt+shift+c"
 EXAMPLE = "example-unchanged"
 
 
-class FindingsPanelTest(ScreenTest):
+class FindingsPanelTest(FromTheStart):
     def _ignore_first_hint(self, panel, reason: str):
         """Its line, as it was."""
         press(FINDINGS)

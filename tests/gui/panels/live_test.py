@@ -1,10 +1,11 @@
 """The panels follow the text by themselves."""
+from keyboard_test import FromTheStart
 from screen import picture, press, write
-from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, ready
+from screen_test_case import CHAPTERS_OF_A_PLAN, ready
 from waiting import until
 
 
-class LiveTest(ScreenTest):
+class LiveTest(FromTheStart):
     def test_typing_over_a_placeholder_lowers_the_number_of_fields(self) -> None:
         plan = self.new_plan()
         panel = self.findings(plan)

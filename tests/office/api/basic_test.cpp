@@ -109,6 +109,19 @@ TEST_CASE("the examples in Basic do what they say") {
     CHECK(files_in(folder).size() == 4);
 }
 
+TEST_CASE("the example in Basic of a sample shows a plan in which nothing is found") {
+    Macros macros("Dim Told As String\n"
+                  "Sub Tell(text) : Told = Told & text : End Sub\n"
+                  "Function ShowSample : ToonVoorbeeld : ShowSample = Told : End Function\n" +
+                  examples(fresh_folder("basic-sample")));
+    REQUIRE(open_plans().empty());
+    CHECK(told(macros.run("ShowSample", {})) == "Aandachtspunten: 0");
+    REQUIRE(open_plans().size() == 1);
+    const OpenDocument made(open_plans().front());
+    CHECK(read_plan(*made).at("level") == "primair-onderwijs");
+    CHECK(findings(*made).empty());
+}
+
 TEST_CASE("what a macro in Basic gives instead of what it should is an error that it can catch") {
     Macros macros(R"(
 Function Attempt(what, plan)
