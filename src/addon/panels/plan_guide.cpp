@@ -80,11 +80,12 @@ public:
     }
 
     [[nodiscard]] std::vector<rtl::OUString> recent_plans() override {
-        std::vector<rtl::OUString> lines;
-        for (const auto& plan : addon::recent_plans(*extension_)) lines.push_back(line_of(*extension_, plan));
-        return lines;
+        return lines_of(*extension_, addon::recent_plans(*extension_));
     }
     void open_recent_plan(std::size_t line) override { addon::open_recent_plan(*extension_, line); }
+    [[nodiscard]] std::shared_ptr<void> follow_recent_plans(std::function<void()> changed) override {
+        return addon::follow_recent_plans(std::move(changed));
+    }
     [[nodiscard]] bool is_sample() override {
         const auto* inspection = session_->last();
         return inspection != nullptr && addon::is_sample(document_, *inspection);

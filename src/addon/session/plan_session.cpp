@@ -65,7 +65,7 @@ public:
             if (const auto session = weak.lock()) session->after_rest();
         });
         listener_ = new ModifyListener([weak] {
-            if (const auto session = weak.lock()) session->quiet_call_->touch();
+            if (const auto session = weak.lock()) session->quiet_call_->touch(), session->look_where_it_is_kept();
         });
         const Reference<css::util::XModifyBroadcaster> broadcaster(document_, UNO_QUERY);
         if (broadcaster.is()) broadcaster->addModifyListener(listener_);
@@ -239,6 +239,11 @@ private:
         } catch (const css::uno::Exception& exception) {
             SAL_WARN("plan", "the list of plans is not kept: " << exception.Message);
         }
+    }
+
+    /// A plan that was saved under another name may be closed before it is read again.
+    void look_where_it_is_kept() {
+        if (state_.is_plan && document_->getURL() != listed_as_) remember_recent();
     }
 
     void show(ui::PlanState&& next) {

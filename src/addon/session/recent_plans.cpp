@@ -11,7 +11,10 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <list>
+#include <map>
 #include <rtl/uri.hxx>
+#include <utility>
 
 namespace plan::addon {
 namespace {
@@ -20,6 +23,18 @@ namespace json = boost::json;
 using css::uno::Any;
 
 constexpr std::size_t most_plans = 8;
+
+using Changed = std::function<void()>;
+
+std::list<std::weak_ptr<Changed>>& followers() { // of the main thread alone
+    static std::list<std::weak_ptr<Changed>> list;
+    return list;
+}
+
+rtl::OUString file_of(const std::string& url) {
+    const auto whole = uno::to_office(url);
+    return rtl::Uri::decode(whole.copy(whole.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+}
 
 std::vector<RecentPlan> read(const Extension& extension) {
     const auto kept = uno::to_utf8(RememberedSettings(extension.context, "RecentPlans").text("List"));
@@ -46,6 +61,8 @@ void write(const Extension& extension, const std::vector<RecentPlan>& plans) {
     RememberedSettings settings(extension.context, "RecentPlans");
     settings.set("List", Any(uno::to_office(json::serialize(list))));
     settings.save();
+    for (const auto& weak : std::list(followers()))
+        if (const auto alive = weak.lock()) (*alive)();
 }
 
 } // namespace
@@ -72,14 +89,29 @@ std::vector<RecentPlan> recent_plans(const Extension& extension) {
     return plans;
 }
 
-rtl::OUString line_of(const Extension& extension, const RecentPlan& plan) {
-    const auto url = uno::to_office(plan.url);
-    const auto file =
-        rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
-    if (plan.organisation.empty()) return file;
-    return extension.messages.text(
-        plan.school_year.empty() ? "recent.line-without-year" : "recent.line",
-        {{"organisation", plan.organisation}, {"year", plan.school_year}, {"file", uno::to_utf8(file)}});
+std::shared_ptr<void> follow_recent_plans(std::function<void()> changed) {
+    auto shared = std::make_shared<Changed>(std::move(changed));
+    followers().remove_if([](const auto& weak) { return weak.expired(); });
+    followers().push_back(shared);
+    return shared;
+}
+
+std::vector<rtl::OUString> lines_of(const Extension& extension, const std::vector<RecentPlan>& plans) {
+    const auto school = [](const RecentPlan& plan) {
+        return plan.school_year.empty() ? plan.organisation : plan.organisation + " " + plan.school_year;
+    };
+    std::map<std::string, int> counts;
+    for (const auto& plan : plans) ++counts[school(plan)];
+    std::vector<rtl::OUString> lines;
+    for (const auto& plan : plans) {
+        const auto said = school(plan);
+        if (plan.organisation.empty()) lines.push_back(file_of(plan.url));
+        else if (counts[said] == 1) lines.push_back(uno::to_office(said));
+        else
+            lines.push_back(
+                extension.messages.text("recent.line", {{"school", said}, {"file", uno::to_utf8(file_of(plan.url))}}));
+    }
+    return lines;
 }
 
 void open_recent_plan(Extension& extension, std::size_t line) {
@@ -96,7 +128,7 @@ void open_recent_plan(Extension& extension, std::size_t line) {
     auto kept = read(extension);
     std::erase(kept, plans[line]);
     write(extension, kept);
-    throw core::Refused("recent.gone", {{"file", plans[line].url.substr(plans[line].url.rfind('/') + 1)}});
+    throw core::Refused("recent.gone", {{"file", uno::to_utf8(file_of(plans[line].url))}});
 }
 
 } // namespace plan::addon

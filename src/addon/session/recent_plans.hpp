@@ -5,6 +5,8 @@
 #include "addon/template/extension.hpp"
 #include "core/plan/plan.hpp"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,11 @@ void remember_recent_plan(Extension& extension, const TextDocument& document, co
 /// The last first, and those of the usual school before all others.
 std::vector<RecentPlan> recent_plans(const Extension& extension);
 
-/// How a plan stands in the list: school, school year and the name of its file.
-rtl::OUString line_of(const Extension& extension, const RecentPlan& plan);
+/// Calls it when the list has changed, until what it gives goes. On the main thread.
+std::shared_ptr<void> follow_recent_plans(std::function<void()> changed);
+
+/// How they stand in the list: school and school year, and the file where two say the same.
+std::vector<rtl::OUString> lines_of(const Extension& extension, const std::vector<RecentPlan>& plans);
 
 /// Opens one as the office does with a document of its own list of recent ones.
 /// @throws core::Refused  "recent.gone" where the file cannot be opened; it leaves the list then

@@ -65,6 +65,8 @@ public:
     /// The plans that were opened last, a line each.
     [[nodiscard]] virtual std::vector<rtl::OUString> recent_plans() = 0;
     virtual void open_recent_plan(std::size_t line) = 0;
+    /// Calls it when there are others, until what it gives goes.
+    [[nodiscard]] virtual std::shared_ptr<void> follow_recent_plans(std::function<void()> changed) = 0;
     /// Whether the document is a sample that nobody has made a plan of yet.
     [[nodiscard]] virtual bool is_sample() = 0;
     virtual void keep_sample() = 0;

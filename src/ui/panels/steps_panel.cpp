@@ -85,6 +85,7 @@ private:
             control("Recent"), [] {}, calling(&StepsPanel::open_recent));
         make_title("RecentLabel");
         on_press("OpenRecent", &StepsPanel::open_recent);
+        recent_plans_ = guide().follow_recent_plans(calling(&StepsPanel::renew_recent));
         on_press("Sample", &StepsPanel::view_sample);
         on_press("KeepSample", &StepsPanel::keep_sample);
         on_press("LeaveTip", &StepsPanel::leave_tip);
@@ -160,6 +161,10 @@ private:
     void open_recent() {
         if (recent_.chosen() >= 0) guide().open_recent_plan(static_cast<std::size_t>(recent_.chosen()));
     }
+    void renew_recent() {
+        show_recent(!view().state().is_plan);
+        lay_out_anew();
+    }
     void view_sample() { run_command("sample"); }
     void keep_sample() { guide().keep_sample(); }
 
@@ -167,7 +172,7 @@ private:
     void show_tip(const PlanState& state) {
         const auto wanted =
             std::ranges::find_if(state.tips, [this](const TipLine& tip) { return guide().wants_tip(tip.id); });
-        const bool shown = state.is_plan && state.told.isEmpty() && wanted != state.tips.end();
+        const bool shown = state.is_plan && state.told.isEmpty() && wanted != state.tips.end() && !guide().is_sample();
         tip_ = shown ? wanted->id : std::string();
         if (shown) set_text("Tip", wanted->text);
         for (const char* name : {"Tip", "LeaveTip"}) set_visible(name, shown);
@@ -362,7 +367,8 @@ private:
     Tree tree_;
     ListBox profile_;
     ListBox recent_;
-    std::string tip_; ///< id of the one that is shown
+    std::shared_ptr<void> recent_plans_; ///< followed while the panel is there
+    std::string tip_;                    ///< id of the one that is shown
     Topic topic_ = guidance_topic;
     bool is_pinned_ = false; ///< the chosen chapter stays, also while a person writes elsewhere
     const std::shared_ptr<std::optional<std::string>> step_at_cursor_ = std::make_shared<std::optional<std::string>>();

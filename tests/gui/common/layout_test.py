@@ -1,5 +1,6 @@
 """Nothing in the panels and the dialog is cut off or lies over something else, narrow and wide, in both languages."""
 import contextlib
+import time
 
 import uno
 from com.sun.star.awt import PosSize
@@ -114,6 +115,15 @@ class LayoutChecks(ScreenTest):
 
 
 class DutchLayoutTest(LayoutChecks):
+    @staticmethod
+    def wait_for_tool_bar(panel: Panel) -> None:
+        """That of tables comes and goes with the cursor, a moment later, and the panel is higher or lower then."""
+        def stays() -> bool:
+            before = panel.viewport().box
+            time.sleep(0.5)
+            return panel.viewport().box == before
+        until(stays, "the panel keeps its height")
+
     def check_steps(self, plan) -> None:
         """With every chapter chosen, what is open in it folded out, and each topic."""
         steps = self.steps(plan)
@@ -132,9 +142,11 @@ class DutchLayoutTest(LayoutChecks):
         self.check_panel(steps)
         steps.button(steps.words["previousHelp"]).do()
         until(lambda: steps.heading() == self.office.headings(plan)[-2], "another chapter is shown")
+        self.wait_for_tool_bar(steps)
         self.check_panel(steps)
         steps.button(steps.words["goOn"]).do()
         until(lambda: steps.text("Told"), "it says what to do")
+        self.wait_for_tool_bar(steps)
         self.check_panel(steps)
 
     def check_findings(self, plan) -> None:
