@@ -60,8 +60,8 @@ void create_new_plan(const MenuCommandContext& context) {
     const auto window = context.frame.is() ? context.frame->getContainerWindow() : Reference<css::awt::XWindow>();
     const auto document = ask_and_create_plan(*context.extension, window);
     if (!document.is()) return;
-    show_panel(context.extension->context, document->getCurrentController(), steps_panel());
     welcome_to_plan(*context.extension, document);
+    show_panel(context.extension->context, document->getCurrentController(), steps_panel());
 }
 
 void view_sample(const MenuCommandContext& context) {

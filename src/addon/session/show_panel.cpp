@@ -26,6 +26,7 @@ bool bring_into_sight(const Reference<css::frame::XController>& view,
     if (!deck->isActive()) deck->activate(true); // asked again, the office would close it
     const auto panel = ui::find_panel(view->getFrame(), wish.panel);
     if (!panel.is()) return false;
+    panel->catch_up();
     if (wish.enter) panel->focus();
     return true;
 }

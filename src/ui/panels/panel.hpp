@@ -41,6 +41,8 @@ class Panel : protected cppu::BaseMutex, public PanelBase {
 public:
     /// Puts the cursor of the keyboard into the panel.
     virtual void focus() = 0;
+    /// Shows now what it would show a moment later: where the cursor was put meanwhile.
+    virtual void catch_up() {}
     [[nodiscard]] const css::uno::Reference<css::frame::XFrame>& frame() const { return place_.frame; }
     [[nodiscard]] const rtl::OUString& url() const { return place_.url; }
 

@@ -26,8 +26,12 @@ public:
     void start() { open("StepsPanel.xdl", "steps"); }
 
     void focus() override {
-        if (following_ != nullptr) following_->look(); // else it would take away what is chosen right after this
+        catch_up(); // else it would take away what is chosen right after this
         Reference<css::awt::XWindow>(control("Chapters"), UNO_QUERY_THROW)->setFocus();
+    }
+
+    void catch_up() override {
+        if (following_ != nullptr) following_->look();
     }
 
 private:
