@@ -22,7 +22,8 @@ Any DocumentJob::execute(const Sequence<css::beans::NamedValue>& arguments) {
             if (value.Name == "EventName") value.Value >>= event;
         }
         if (document.is()) take(document, event);
-    } catch (const css::uno::Exception&) {}
+    } catch (const css::uno::Exception&) { // nothing may come between a person and the document
+    }
     return {};
 }
 

@@ -2,13 +2,13 @@
 
 #include "addon/help/browser.hpp"
 #include "ui/dialogs/question.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <osl/file.hxx>
 
 namespace plan::addon {
 namespace {
@@ -16,12 +16,10 @@ namespace {
 using css::uno::Reference;
 
 void say_where(const Extension& extension, const rtl::OUString& url) {
-    rtl::OUString path;
-    if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None) path = url;
     const auto frame = css::frame::Desktop::create(extension.context)->getCurrentFrame();
     if (!frame.is()) return;
     ui::tell(extension.context, frame->getContainerWindow(), extension.messages.text("box.title"),
-             extension.messages.text("help.no-browser", {{"path", uno::to_utf8(path)}}));
+             extension.messages.text("help.no-browser", {{"path", uno::to_utf8(uno::path_of(url))}}));
 }
 
 } // namespace

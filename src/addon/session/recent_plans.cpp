@@ -3,6 +3,7 @@
 #include "addon/template/remembered_settings.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/refused.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -13,7 +14,6 @@
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <list>
 #include <map>
-#include <rtl/uri.hxx>
 #include <utility>
 
 namespace plan::addon {
@@ -31,10 +31,7 @@ std::list<std::weak_ptr<Changed>>& followers() { // of the main thread alone
     return list;
 }
 
-rtl::OUString file_of(const std::string& url) {
-    const auto whole = uno::to_office(url);
-    return rtl::Uri::decode(whole.copy(whole.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
-}
+rtl::OUString file_of(const std::string& url) { return uno::file_name_of(uno::to_office(url)); }
 
 std::vector<RecentPlan> read(const Extension& extension) {
     const auto kept = uno::to_utf8(RememberedSettings(extension.context, "RecentPlans").text("List"));

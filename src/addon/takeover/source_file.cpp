@@ -1,6 +1,7 @@
 #include "addon/takeover/source_file.hpp"
 
 #include "core/text/refused.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_opening.hpp"
 
@@ -9,7 +10,6 @@
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <rtl/uri.hxx>
 
 namespace plan::addon {
 namespace {
@@ -43,7 +43,7 @@ SourceFile::SourceFile(Extension& extension, const rtl::OUString& url) {
                                       {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}});
     } catch (const css::uno::Exception&) { // damaged, with a password, gone, or for a program that is not there
     }
-    if (!model_.is()) throw core::Refused("takeover.cannot-open", {{"file", uno::to_utf8(file_name_of(url))}});
+    if (!model_.is()) throw core::Refused("takeover.cannot-open", {{"file", uno::to_utf8(uno::file_name_of(url))}});
 }
 
 SourceFile::~SourceFile() {
@@ -51,10 +51,6 @@ SourceFile::~SourceFile() {
         Reference<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
     } catch (const css::uno::Exception&) { // somebody else uses it, and closes it afterwards
     }
-}
-
-rtl::OUString file_name_of(const rtl::OUString& url) {
-    return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
 }
 
 } // namespace plan::addon

@@ -27,7 +27,4 @@ private:
     css::uno::Reference<css::frame::XModel> model_;
 };
 
-/// The name of a file, as a person reads it.
-rtl::OUString file_name_of(const rtl::OUString& url);
-
 } // namespace plan::addon

@@ -11,6 +11,7 @@
 #include "core/takeover/column_proposal.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 #include "writer/takeover/shown_part.hpp"
 #include "writer/takeover/source_reading.hpp"
@@ -153,14 +154,14 @@ void TakeoverDesk::begin_with(const Reference<css::frame::XModel>& model) {
     choose_from(read(model));
     model_ = model;
     url_ = {};
-    name_ = model->getURL().isEmpty() ? title_of(model) : file_name_of(model->getURL());
+    name_ = model->getURL().isEmpty() ? title_of(model) : uno::file_name_of(model->getURL());
 }
 
 void TakeoverDesk::begin_with(const rtl::OUString& url) {
     choose_from(read(SourceFile(*place_.extension, url).model()));
     model_ = {};
     url_ = url;
-    name_ = file_name_of(url);
+    name_ = uno::file_name_of(url);
 }
 
 core::Source TakeoverDesk::read(const Reference<css::frame::XModel>& model) const {

@@ -3,6 +3,7 @@
 #include "ui/common/list_box.hpp"
 #include "ui/common/listeners.hpp"
 #include "ui/dialogs/question.hpp"
+#include "uno/file_url.hpp"
 #include "uno/implements.hpp"
 #include "uno/no_throw.hpp"
 #include "uno/properties.hpp"
@@ -25,11 +26,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-rtl::OUString path_of(const rtl::OUString& url) {
-    rtl::OUString path;
-    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
-}
 
 bool exists(const rtl::OUString& url) {
     osl::DirectoryItem item;
@@ -177,7 +173,7 @@ private:
 
     void show_folder(const rtl::OUString& url) {
         folder_ = url;
-        set("Folder", "Text", url.isEmpty() ? url : path_of(url));
+        set("Folder", "Text", url.isEmpty() ? url : uno::path_of(url));
         set("Bundled", "Enabled", !url.isEmpty());
     }
     void say_in_use() {

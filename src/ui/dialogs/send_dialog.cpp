@@ -5,6 +5,7 @@
 #include "ui/common/list_box.hpp"
 #include "ui/dialogs/loose_window.hpp"
 #include "ui/dialogs/question.hpp"
+#include "uno/file_url.hpp"
 
 #include <algorithm>
 #include <com/sun/star/awt/XCheckBox.hpp>
@@ -19,11 +20,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-rtl::OUString path_of(const rtl::OUString& url) {
-    rtl::OUString path;
-    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
-}
 
 rtl::OUString url_of(const rtl::OUString& path) {
     rtl::OUString url;
@@ -120,7 +116,7 @@ private:
         set_checked("Summary", answers.summary);
         set_checked("Mail", answers.mail);
         set_checked("Draft", answers.draft);
-        dialog_.set("Folder", "Text", path_of(answers.folder));
+        dialog_.set("Folder", "Text", uno::path_of(answers.folder));
         dialog_.set("Recipients", "Text", question_.recipients.at(body_));
     }
 
@@ -160,7 +156,7 @@ private:
         const auto picker = css::ui::dialogs::FolderPicker::create(question_.context);
         if (const auto now = url_of(dialog_.value<rtl::OUString>("Folder", "Text")); now.startsWith("file:"))
             picker->setDisplayDirectory(now);
-        if (picker->execute() == 1) dialog_.set("Folder", "Text", path_of(picker->getDirectory()));
+        if (picker->execute() == 1) dialog_.set("Folder", "Text", uno::path_of(picker->getDirectory()));
     }
 
     [[nodiscard]] SendAnswers answers() const {

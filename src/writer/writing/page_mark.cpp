@@ -57,37 +57,28 @@ void for_each_header(const Reference<css::text::XTextDocument>& document, Call&&
     }
 }
 
-/// The line as a paragraph of a header; null where it is not there.
-Reference<css::text::XTextContent> mark_in(const Reference<css::text::XText>& header, const rtl::OUString& line) {
-    const auto contents = Reference<css::container::XEnumerationAccess>(header, UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements()) {
-        Reference<css::text::XTextContent> content(contents->nextElement(), UNO_QUERY_THROW);
-        const Reference<css::text::XTextRange> range(content, UNO_QUERY);
-        if (range.is() && range->getString().trim() == line) return content;
-    }
-    return {};
-}
+struct Mark {
+    Reference<css::text::XTextRange> line;   ///< null where it is not there
+    Reference<css::text::XTextRange> behind; ///< the paragraph behind it; null before a table, or at the end
+};
 
-/// What stands behind it; null where it is the last.
-Reference<css::text::XTextContent> content_behind(const Reference<css::text::XText>& header,
-                                                  const rtl::OUString& line) {
+Mark mark_in(const Reference<css::text::XText>& header, const rtl::OUString& line) {
     const auto contents = Reference<css::container::XEnumerationAccess>(header, UNO_QUERY_THROW)->createEnumeration();
     while (contents->hasMoreElements()) {
         const Reference<css::text::XTextRange> range(contents->nextElement(), UNO_QUERY);
-        if (range.is() && range->getString().trim() == line && contents->hasMoreElements())
-            return {contents->nextElement(), UNO_QUERY_THROW};
+        if (!range.is() || range->getString().trim() != line) continue;
+        if (!contents->hasMoreElements()) return {range, {}};
+        return {range, Reference<css::text::XTextRange>(contents->nextElement(), UNO_QUERY)};
     }
     return {};
 }
 
 /// A line in front of a table, or alone, stays, empty: what takes it out is not undone exactly.
-void take_off(const Reference<css::text::XText>& header, const Reference<css::text::XTextContent>& mark) {
-    const Reference<css::text::XTextRange> line(mark, UNO_QUERY_THROW);
-    const Reference<css::text::XTextRange> next(content_behind(header, line->getString().trim()),
-                                                UNO_QUERY); // of a paragraph
-    const auto style = next.is() ? uno::get<rtl::OUString>(next, "ParaStyleName") : rtl::OUString("Header");
-    const auto cursor = header->createTextCursorByRange(line->getStart());
-    cursor->gotoRange(next.is() ? next->getStart() : line->getEnd(), true);
+void take_off(const Reference<css::text::XText>& header, const Mark& mark) {
+    const auto style =
+        mark.behind.is() ? uno::get<rtl::OUString>(mark.behind, "ParaStyleName") : rtl::OUString("Header");
+    const auto cursor = header->createTextCursorByRange(mark.line->getStart());
+    cursor->gotoRange(mark.behind.is() ? mark.behind->getStart() : mark.line->getEnd(), true);
     cursor->setString({});
     if (uno::get<rtl::OUString>(cursor, "ParaStyleName") != style) uno::set(cursor, "ParaStyleName", style);
 }
@@ -108,14 +99,14 @@ void mark_pages(const Reference<css::text::XTextDocument>& document, const std::
 bool has_page_mark(const Reference<css::text::XTextDocument>& document, const std::string& line) {
     bool found = false;
     for_each_header(document, [&, text = uno::to_office(line)](const auto& header) {
-        found = found || mark_in(header, text).is();
+        found = found || mark_in(header, text).line.is();
     });
     return found;
 }
 
 void take_page_mark_off(const Reference<css::text::XTextDocument>& document, const std::string& line) {
     for_each_header(document, [text = uno::to_office(line)](const auto& header) {
-        if (const auto mark = mark_in(header, text); mark.is()) take_off(header, mark);
+        if (const auto mark = mark_in(header, text); mark.line.is()) take_off(header, mark);
     });
 }
 

@@ -1,0 +1,21 @@
+// What people see of the URL of a file.
+#pragma once
+
+#include <osl/file.hxx>
+#include <rtl/uri.hxx>
+#include <rtl/ustring.hxx>
+
+namespace plan::uno {
+
+/// As the system writes it; the URL itself where it is no file's.
+inline rtl::OUString path_of(const rtl::OUString& url) {
+    rtl::OUString path;
+    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
+}
+
+/// The last part, decoded.
+inline rtl::OUString file_name_of(const rtl::OUString& url) {
+    return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+}
+
+} // namespace plan::uno
