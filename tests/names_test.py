@@ -310,6 +310,11 @@ class Reach(unittest.TestCase):
         choices = re.search(r"struct EarlierChoices \{(.*?)\};", read(ROOT / "src/core/takeover/proposal.hpp"), re.DOTALL)[1]
         self.assertEqual(re.findall(r"> (\w+);", choices), ["headings", "columns"])
 
+    def test_follow_up_looks_at_no_file(self):
+        code = "".join(read(path) for layer in ("core", "writer", "addon") for path in (ROOT / "src" / layer / "follow_up").glob("*.?pp"))
+        self.assertIn("HyperLinkURL", code)
+        self.assertEqual(re.findall(r"SimpleFileAccess|osl/file|std::filesystem|fstream|fopen|ucbhelper", code), [])
+
     def test_one_file_reads_what_was_copied_and_none_copies(self):
         self.assertEqual(list(files_with("clipboard::SystemClipboard::create")), ["clipboard_reading.cpp"])
         self.assertNotIn("setContents(", all_code())

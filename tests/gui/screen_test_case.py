@@ -10,6 +10,7 @@ from words import ROOT, strings  # noqa: F401  the test files have them from her
 
 SCHOOL = "Basisschool De Linde"
 CHAPTERS_OF_A_PLAN = 12  # of a Flemish one, as new_plan makes it
+STEPS_OF_A_PLAN = 1 + CHAPTERS_OF_A_PLAN + 1  # with the cover, and the chapter that may be added: the follow-up
 
 
 def ready(done: int, total: int = CHAPTERS_OF_A_PLAN) -> str:

@@ -182,6 +182,10 @@ std::string saved_content(const TextDocument& document) {
     static const boost::regex settings(
         "<office:settings>.*?</office:settings>"); // those of charts and other objects too
     text = boost::regex_replace(text, settings, "");
+    // Where a page breaks in a cell, its text is in two parts.
+    static const boost::regex broken(
+        R"x((<text:span text:style-name="([^"]*)">[^<]*)</text:span>\s*<text:soft-page-break/>\s*<text:span text:style-name="\2">)x");
+    text = boost::regex_replace(text, broken, "$1");
     static const boost::regex noise(
         R"( (officeooo:[a-z-]*rsid|xml:id|text:continue-list)="[^"]*"| office:name="__Annotation__[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
         R"(| text:use-soft-page-breaks="true")");

@@ -21,7 +21,8 @@ Cells cells_of(const std::vector<const core::CostItem*>& costs) {
 
 class BudgetDescription {
 public:
-    BudgetDescription(const ui::Messages& messages, ui::PlanState& state) : messages_(messages), state_(state) {}
+    BudgetDescription(const ui::Messages& messages, const core::Budget& budget, ui::PlanState& state)
+        : messages_(messages), budget_(budget), state_(state) {}
 
     void year(const core::BudgetYear& year) {
         core::Arguments arguments{{"year", year.label}, {"planned", amount(year.planned)}};
@@ -74,10 +75,22 @@ private:
         costs.insert(costs.end(), undated.begin(), undated.end());
         const auto number = year.label;
         line("budget.planned", {{"year", number}, {"amount", amount(year.planned)}}, cells_of(costs));
+        paid(year);
         if (undated.empty()) return;
         std::optional<core::Cents> sum = 0;
         for (const auto* cost : undated) sum = core::add(sum, cost->cents);
         line("budget.undated", {{"year", number}, {"amount", amount(sum)}}, cells_of(undated));
+    }
+
+    /// What the follow-up says of the year, where the plan has one.
+    void paid(const core::BudgetYear& year) {
+        if (budget_.payments.empty()) return;
+        Cells cells;
+        for (const auto at : year.payments)
+            if (const auto* cell = budget_.payments[at].item->cell(core::role::column::paid))
+                cells.push_back(cell->place);
+        line(year.closed ? "budget.paid.closed" : "budget.paid", {{"year", year.label}, {"amount", amount(year.paid)}},
+             std::move(cells));
     }
 
     void instalments(const core::BudgetYear& year) {
@@ -104,6 +117,7 @@ private:
     }
 
     const ui::Messages& messages_;
+    const core::Budget& budget_;
     ui::PlanState& state_;
 };
 
@@ -118,7 +132,7 @@ void describe_budget(const ui::Messages& messages, const core::Plan& plan, const
                      ui::PlanState& state) {
     if (plan.costs.empty() && plan.means.empty()) return;
     const auto budget = core::budget_of(plan);
-    BudgetDescription description(messages, state);
+    BudgetDescription description(messages, budget, state);
     for (const auto& finding : findings)
         if (!finding.ignored && std::ranges::find(budget_rules, finding.rule) != budget_rules.end())
             description.warning(finding);

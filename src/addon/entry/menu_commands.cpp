@@ -3,6 +3,8 @@
 #include "addon/base/names.hpp"
 #include "addon/commands/new_plan_command.hpp"
 #include "addon/commands/plan_comparison.hpp"
+#include "addon/follow_up/follow_up.hpp"
+#include "addon/follow_up/follow_up_form.hpp"
 #include "addon/forms/budget_settings_form.hpp"
 #include "addon/forms/goal_list.hpp"
 #include "addon/forms/row_forms.hpp"
@@ -167,6 +169,11 @@ void edit_evaluation(const MenuCommandContext& context) {
 }
 void plan_agenda_now(const MenuCommandContext& context) { plan_agenda(form_place(context)); }
 void edit_budget_settings(const MenuCommandContext& context) { open_budget_settings_form(form_place(context)); }
+void follow_up_now(const MenuCommandContext& context) { open_follow_up_form(form_place(context)); }
+void update_follow_up_now(const MenuCommandContext& context) {
+    update_follow_up(*context.extension, context.document());
+}
+void link_proof_now(const MenuCommandContext& context) { link_proof(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
 void show_overview(const MenuCommandContext& context) { open_overview_window(form_place(context)); }
 void show_quality(const MenuCommandContext& context) { open_quality_window(form_place(context)); }
@@ -215,6 +222,9 @@ constexpr std::array commands = {
     MenuCommand{"budget", show_budget, false},
     MenuCommand{"update-budget", update_budget_now},
     MenuCommand{"budget-settings", edit_budget_settings},
+    MenuCommand{"follow-up", follow_up_now},
+    MenuCommand{"update-follow-up", update_follow_up_now},
+    MenuCommand{"link-proof", link_proof_now},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

@@ -6,6 +6,8 @@
 #include "addon/base/office_end.hpp"
 #include "addon/commands/commands.hpp"
 #include "addon/entry/service.hpp"
+#include "addon/follow_up/dossier_export.hpp"
+#include "addon/follow_up/follow_up.hpp"
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
@@ -95,6 +97,18 @@ public:
     }
     rtl::OUString SAL_CALL getBudget(const TextDocument& document) override {
         return translated([&] { return uno::to_office(core::budget_json(inspect(*extension_, document).plan)); });
+    }
+    void SAL_CALL updateFollowUp(const TextDocument& document) override {
+        translated([&] { update_follow_up(*extension_, document); });
+    }
+    rtl::OUString SAL_CALL getFollowUp(const TextDocument& document) override {
+        return translated([&] { return uno::to_office(describe_follow_up(*extension_, document)); });
+    }
+    Sequence<rtl::OUString> SAL_CALL exportDossier(const TextDocument& document, sal_Int32 year,
+                                                   const rtl::OUString& folder,
+                                                   const Sequence<css::beans::NamedValue>& options) override {
+        return translated<Files::used>(
+            [&] { return export_dossier(*extension_, document, read_dossier_options(year, folder, options)); });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
                                                       const Sequence<css::beans::NamedValue>& options) override {

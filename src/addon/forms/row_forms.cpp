@@ -78,6 +78,11 @@ ui::AnswerKind kind_of(const core::RowField& field) {
     return field.column->kind == core::ColumnKind::text ? ui::AnswerKind::sentences : ui::AnswerKind::text;
 }
 
+rtl::OUString hint_of(const ui::Messages& messages, const core::RowField& field) {
+    if (!field.planned.empty()) return messages.text("form.planned", {{"planned", field.planned}});
+    return field.example.empty() ? rtl::OUString() : messages.text("form.example", {{"example", field.example}});
+}
+
 std::vector<ui::FormField> fields_of(const ui::Messages& messages, const core::RowForm& form) {
     std::vector<ui::FormField> fields;
     for (const auto& field : form.fields) {
@@ -85,8 +90,7 @@ std::vector<ui::FormField> fields_of(const ui::Messages& messages, const core::R
                             uno::to_office(field.value),
                             {},
                             kind_of(field),
-                            field.example.empty() ? rtl::OUString()
-                                                  : messages.text("form.example", {{"example", field.example}}),
+                            hint_of(messages, field),
                             field.is_needed};
         for (const auto& choice : field.choices) shown.choices.push_back(uno::to_office(choice));
         fields.push_back(std::move(shown));
@@ -225,9 +229,11 @@ void open_new_row_form(const FormPlace& place, std::string_view table_role) {
     open(place, target_of(form, {}), title_of(*place.extension, "new", form));
 }
 
-void open_row_form(const FormPlace& place) {
+void open_row_form(const FormPlace& place) { open_row_form_at(place, writer::place_of_selection(place.document)); }
+
+void open_row_form_at(const FormPlace& place, const core::Place& cell) {
     const auto inspection = inspect(*place.extension, place.document);
-    const auto form = core::row_form_at(inspection.plan, writer::place_of_selection(place.document));
+    const auto form = core::row_form_at(inspection.plan, cell);
     open(place, target_of(form, form.table->rows[*form.row].front().place), title_of(*place.extension, "edit", form));
 }
 

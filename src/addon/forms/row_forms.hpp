@@ -13,6 +13,10 @@ void open_new_row_form(const FormPlace& place, std::string_view table_role);
 /// @throws core::Refused  when it stands in none
 void open_row_form(const FormPlace& place);
 
+/// Asks for the row that a cell is in.
+/// @throws core::Refused  "row.none" when it is in none
+void open_row_form_at(const FormPlace& place, const core::Place& cell);
+
 /// Asks for the means of the first budget year that does not say what it has, or for a new row of them.
 /// @throws core::Refused  when the plan has no table of means
 void open_means_form(const FormPlace& place);

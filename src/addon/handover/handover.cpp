@@ -115,7 +115,10 @@ private:
     void write_report(writer::DeliveredFiles& files) {
         const auto report = check_report(extension_, inspection_, findings_, version_, today());
         const writer::PageDocument page(extension_.context, extension_.templates.house_style(),
-                                        {report.title, report.elements, plan().plan_template->language, draft_word()});
+                                        {report.title,
+                                         {report.elements.begin(), report.elements.end()},
+                                         plan().plan_template->language,
+                                         draft_word()});
         store(page.document(), FileKind::pdf, files, name(plan().plan_template->handover.report_file, FileKind::pdf));
     }
 
@@ -126,9 +129,11 @@ private:
         for (const auto most : lengths) {
             request.most = most;
             const auto summary = core::one_page_summary(plan(), request);
-            const writer::PageDocument page(
-                extension_.context, extension_.templates.house_style(),
-                {summary.title, summary.elements, plan().plan_template->language, draft_word()});
+            const writer::PageDocument page(extension_.context, extension_.templates.house_style(),
+                                            {summary.title,
+                                             {summary.elements.begin(), summary.elements.end()},
+                                             plan().plan_template->language,
+                                             draft_word()});
             if (page.pages() > 1 && most != lengths.back()) continue;
             return store(page.document(), FileKind::pdf, files,
                          name(plan().plan_template->handover.summary_file, FileKind::pdf));

@@ -1,6 +1,7 @@
 #include "addon/panels/row_context_menu.hpp"
 
 #include "addon/base/names.hpp"
+#include "core/follow_up/follow_up_choice.hpp"
 #include "core/forms/row_form.hpp"
 #include "core/text/refused.hpp"
 #include "uno/implements.hpp"
@@ -48,13 +49,27 @@ private:
         }
     }
 
+    /// Whether the row is about something that a follow-up can be about.
+    [[nodiscard]] bool is_followed_up() const {
+        const auto session = session_.lock();
+        const auto* inspection = session != nullptr ? session->last() : nullptr;
+        return inspection != nullptr && inspection->plan.plan_template->follow_up.is_there() &&
+               !core::follow_up_at(inspection->plan, writer::place_of_selection(document_)).name.empty();
+    }
+
     void add_entry(const Reference<css::container::XIndexContainer>& menu) const {
         const Reference<css::lang::XMultiServiceFactory> factory(menu, UNO_QUERY_THROW);
-        const auto entry = factory->createInstance("com.sun.star.ui.ActionTrigger");
-        uno::set(entry, "Text", extension_->messages.text("menu.edit-row"));
-        uno::set(entry, "CommandURL", rtl::OUString::createFromAscii(names::command_protocol) + "edit-row");
-        menu->insertByIndex(0, css::uno::Any(entry));
-        menu->insertByIndex(1, css::uno::Any(factory->createInstance("com.sun.star.ui.ActionTriggerSeparator")));
+        sal_Int32 place = 0;
+        for (const auto& [text, command] :
+             {std::pair("menu.edit-row", "edit-row"), std::pair("menu.follow-up", "follow-up")}) {
+            if (place > 0 && !is_followed_up()) break;
+            const auto entry = factory->createInstance("com.sun.star.ui.ActionTrigger");
+            uno::set(entry, "Text", extension_->messages.text(text));
+            uno::set(entry, "CommandURL",
+                     rtl::OUString::createFromAscii(names::command_protocol) + rtl::OUString::createFromAscii(command));
+            menu->insertByIndex(place++, css::uno::Any(entry));
+        }
+        menu->insertByIndex(place, css::uno::Any(factory->createInstance("com.sun.star.ui.ActionTriggerSeparator")));
     }
 
     std::shared_ptr<Extension> extension_;

@@ -1,5 +1,6 @@
 #include "core/budget/budget.hpp"
 
+#include "core/budget/budget_calendar.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
@@ -17,69 +18,11 @@ namespace {
 
 using SafeCents = boost::safe_numerics::safe<Cents>;
 
-/// When a cost is made: what stands beside it, or else when the agenda has its activity.
-class CostDates {
-public:
-    explicit CostDates(const Plan& plan) {
-        if (plan.budget_settings.cost_date == CostDate::payment) return; // the agenda does not tell when one pays
-        for (const auto& item : plan.agenda) {
-            if (!item.period) continue;
-            by_key_.emplace(match_key(item.activity.text), *item.period);
-            if (item.match) by_activity_.emplace(*item.match, *item.period);
-        }
-    }
-
-    [[nodiscard]] std::optional<Period> of(const CostItem& cost) const {
-        if (cost.period) return cost.period;
-        if (const auto named = by_key_.find(match_key(cost.activity)); named != by_key_.end()) return named->second;
-        if (!cost.match) return std::nullopt;
-        const auto matched = by_activity_.find(*cost.match);
-        return matched == by_activity_.end() ? std::nullopt : std::optional(matched->second);
-    }
-
-private:
-    std::unordered_map<std::string, Period> by_key_;
-    std::unordered_map<std::size_t, Period> by_activity_;
-};
-
-/// Which days belong to which budget year.
-class BudgetCalendar {
-public:
-    explicit BudgetCalendar(const Plan& plan)
-        : kind_(plan.budget_settings.budget_year), first_month_(plan.plan_template->first_month) {}
-
-    [[nodiscard]] int year_of(Day day) const {
-        const std::chrono::year_month_day date{day};
-        const int year = static_cast<int>(date.year());
-        return goes_with_school() && static_cast<unsigned>(date.month()) < first_month_ ? year - 1 : year;
-    }
-
-    /// The budget year that most months of a school year are in.
-    [[nodiscard]] int main_year(const SchoolYear& school_year) const {
-        constexpr unsigned middle = 7; // from July on the second year has as many months, or more
-        if (goes_with_school() || school_year.first_month < middle) return school_year.first_year;
-        return school_year.first_year + 1;
-    }
-
-    [[nodiscard]] Period period(int year) const {
-        return goes_with_school() ? SchoolYear{year, first_month_}.period() : SchoolYear{year, 1}.period();
-    }
-
-    [[nodiscard]] std::string label(int year) const {
-        return goes_with_school() ? SchoolYear{year, first_month_}.label() : std::to_string(year);
-    }
-
-    [[nodiscard]] bool goes_with_school() const { return kind_ == BudgetYearKind::school_year; }
-
-private:
-    BudgetYearKind kind_;
-    unsigned first_month_;
-};
-
 /// The years, and what is spent in each.
 class YearReader {
 public:
-    explicit YearReader(const Plan& plan) : plan_(plan), calendar_(plan) {}
+    YearReader(const Plan& plan, const std::vector<Payment>& payments)
+        : plan_(plan), payments_(payments), calendar_(plan) {}
 
     std::vector<BudgetYear> read() {
         for (const auto& means : plan_.means) year(means.year).means = &means;
@@ -87,6 +30,8 @@ public:
             for (const int number : budget_years(*plan_.school_year, plan_.budget_settings.budget_year)) year(number);
             add_costs();
         }
+        add_payments();
+        for (auto& [number, year] : years_) year.closed = is_closed(year);
         std::vector<BudgetYear> result;
         for (auto& [number, year] : years_) {
             if (year.means != nullptr && year.means->spent_elsewhere) {
@@ -135,18 +80,54 @@ private:
         }
     }
 
+    void add_payments() {
+        for (std::size_t at = 0; at < payments_.size(); ++at) {
+            const auto& payment = payments_[at];
+            for (const auto cost : payment.item->costs) payment_of_.emplace(cost, at);
+            const auto& item = *payment.item;
+            const bool could_be = payment.payer == Payer::unknown && item.paid.value_or(0) != 0;
+            if (payment.year == 0 || (payment.payer != Payer::grant && !could_be)) continue;
+            auto& year = this->year(payment.year);
+            if (could_be || item.is_paid_unread) ++year.unread_paid;
+            if (could_be) continue;
+            year.payments.push_back(at);
+            if (item.paid) year.paid = add(year.paid, item.paid);
+        }
+    }
+
+    /// Whether the follow-up leaves nothing open of what is planned in a year.
+    [[nodiscard]] bool is_closed(const BudgetYear& year) const {
+        if (year.costs.empty() || year.unread_paid > 0 || payments_.empty()) return false;
+        return std::ranges::all_of(year.costs, [&](const DatedCost& dated) {
+            const auto cost = static_cast<std::size_t>(dated.cost - plan_.costs.data());
+            const auto payment = payment_of_.find(cost);
+            return payment != payment_of_.end() &&
+                   is_settled(payments_[payment->second], year.year, dated.period, calendar_);
+        });
+    }
+
     const Plan& plan_;
+    const std::vector<Payment>& payments_;
     BudgetCalendar calendar_;
     std::map<int, BudgetYear> years_;
-    std::set<int> read_; ///< years with an amount that could be read
+    std::unordered_map<std::size_t, std::size_t> payment_of_; ///< by the index of the cost that it settles
+    std::set<int> read_;                                      ///< years with an amount that could be read
     bool anything_unknown_ = false;
 };
+
+/// What a year is judged by: what was paid once it is closed, and until then what is planned.
+std::optional<Cents> spent_in(const BudgetYear& year) {
+    if (!year.closed) return year.planned;
+    const bool elsewhere = year.means != nullptr && year.means->spent_elsewhere;
+    return elsewhere ? add(year.paid, year.means->spent_elsewhere) : year.paid;
+}
 
 /// The school's own money: no instalments, and all that is left stays.
 void settle_without_grant(BudgetYear& year, Cents available) {
     year.grant = available;
     year.reserve_in = 0;
-    if (year.planned) year.result = balance(available, 0, *year.planned, std::numeric_limits<Cents>::max());
+    if (const auto spent = spent_in(year))
+        year.result = balance(available, 0, *spent, std::numeric_limits<Cents>::max());
 }
 
 /// Fills in what follows from grant, reserve and spending, year after year.
@@ -169,8 +150,9 @@ void settle(std::vector<BudgetYear>& years, const BudgetSettings& settings) {
         if (year.grant) year.instalments = instalments_of(*year.grant);
         const auto base = settings.cap_base == CapBase::same_year ? year.grant : follows ? before->grant : std::nullopt;
         if (base) year.cap = reserve_cap(*base);
-        if (year.grant && year.reserve_in && year.planned && year.cap)
-            year.result = balance(*year.grant, *year.reserve_in, *year.planned, *year.cap);
+        const auto spent = spent_in(year);
+        if (year.grant && year.reserve_in && spent && year.cap)
+            year.result = balance(*year.grant, *year.reserve_in, *spent, *year.cap);
         before = &year;
     }
 }
@@ -190,6 +172,20 @@ public:
     void list(const std::string& name, const CostItem& cost) {
         const auto place = places_.find(match_key(name));
         if (place != places_.end()) parts[place->second].costs.push_back(&cost);
+    }
+
+    /// Money that was paid for something of which no cost was planned makes a part of its own.
+    void pay(const std::string& name, const Payment& payment, std::size_t at) {
+        const auto key = match_key(name);
+        if (payment.item->paid && !places_.contains(key)) {
+            places_.emplace(key, parts.size());
+            parts.push_back({without_break_marks(name), 0});
+        }
+        const auto place = places_.find(key);
+        if (place == places_.end()) return;
+        auto& part = parts[place->second];
+        part.payments.push_back(at);
+        if (payment.item->paid) part.paid = core::add(part.paid, payment.item->paid);
     }
 
     std::vector<BudgetPart> parts;
@@ -247,7 +243,8 @@ const BudgetYear* Budget::year(int number) const {
 Budget budget_of(const Plan& plan) {
     Budget budget;
     budget.settings = plan.budget_settings;
-    budget.years = YearReader(plan).read();
+    budget.payments = payments_of(plan);
+    budget.years = YearReader(plan, budget.payments).read();
     settle(budget.years, budget.settings);
     PartSums goals;
     PartSums categories;
@@ -262,6 +259,14 @@ Budget budget_of(const Plan& plan) {
     };
     each_cost(&PartSums::add);
     each_cost(&PartSums::list);
+    for (std::size_t at = 0; at < budget.payments.size(); ++at) {
+        const auto& payment = budget.payments[at];
+        goals.pay(payment.goal, payment, at);
+        categories.pay(payment.category, payment, at);
+        groups.pay(payment.target_group, payment, at);
+        if (payment.item->is_paid_unread) ++budget.unread_paid;
+        if (payment.item->paid) budget.total_paid = add(budget.total_paid, payment.item->paid);
+    }
     bool anything_read = false;
     for (const auto& cost : plan.costs) {
         if (cost.is_unread) ++budget.unread;

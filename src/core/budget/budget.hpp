@@ -1,6 +1,7 @@
 // The budget of a plan: what each budget year gets, spends and leaves, in whole cents (V83-V92).
 #pragma once
 
+#include "core/budget/payments.hpp"
 #include "core/plan/plan.hpp"
 
 #include <optional>
@@ -47,13 +48,18 @@ struct BudgetYear {
     std::optional<Cents> reserve_in; ///< of the table, or what the year before leaves
     std::optional<Instalments> instalments;
     std::optional<Cents> cap;
-    std::optional<Cents> planned = 0;  ///< on the grant, by this plan and, where the table says so, elsewhere; nothing
-                                       ///< when no amount could be read, or 64 bits do not hold it
-    std::size_t unread = 0;            ///< costs whose amount could not be read: they are not in planned
+    std::optional<Cents> planned = 0; ///< on the grant, by this plan and, where the table says so, elsewhere; nothing
+                                      ///< when no amount could be read, or 64 bits do not hold it
+    std::size_t unread = 0;           ///< costs whose amount could not be read: they are not in planned
+    std::optional<Cents> paid = 0;    ///< on the grant, as the follow-up says; nothing when 64 bits do not hold it
+    std::size_t unread_paid = 0;      ///< amounts of the follow-up that are not in paid: they could not be read, or who
+                                      ///< pays is not known
+    bool closed = false;              ///< all that was planned in it is settled: result is of what was paid
     std::optional<Cents> doubtful = 0; ///< of planned: costs of a period that goes on in the next budget year
     std::optional<Balance> result;
-    bool whole = false;           ///< whether planned is all that the year spends, as far as the plan knows
-    std::vector<DatedCost> costs; ///< by first day; without a date: in the year of most months of the school year
+    bool whole = false;                ///< whether planned is all that the year spends, as far as the plan knows
+    std::vector<DatedCost> costs;      ///< by first day; without a date: in the year of most months of the school year
+    std::vector<std::size_t> payments; ///< indices in Budget::payments: those on the grant, also without an amount yet
     const MeansItem* means = nullptr;
 };
 
@@ -62,16 +68,21 @@ struct BudgetPart {
     std::string name;
     std::optional<Cents> cents = 0;
     std::vector<const CostItem*> costs = {}; ///< those that still have no amount too
+    std::optional<Cents> paid = 0;
+    std::vector<std::size_t> payments = {}; ///< indices in Budget::payments, also without an amount yet
 };
 
 struct Budget {
     BudgetSettings settings;
+    std::vector<Payment> payments; ///< one for each row of the follow-up
     std::vector<BudgetYear> years; ///< those that the school year touches, or that the plan names
     std::vector<BudgetPart> per_goal;
     std::vector<BudgetPart> per_category;
     std::vector<BudgetPart> per_target_group;
     std::optional<Cents> total = 0; ///< of the amounts that could be read; nothing when none could
-    std::size_t unread = 0;         ///< costs whose amount could not be read
+    std::optional<Cents> total_paid = 0;
+    std::size_t unread = 0;      ///< costs whose amount could not be read
+    std::size_t unread_paid = 0; ///< amounts of the follow-up that could not be read
 
     [[nodiscard]] const BudgetYear* year(int number) const;
 };

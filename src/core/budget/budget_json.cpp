@@ -3,6 +3,7 @@
 
 #include "core/budget/budget.hpp"
 #include "core/plan/plan_json.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -27,11 +28,34 @@ json::value instalments_or_null(const std::optional<Instalments>& instalments) {
     return json::array{instalments->first, instalments->second};
 }
 
-json::array parts(const std::vector<BudgetPart>& all, std::string_view name) {
+/// @param followed_up  whether the plan says what was paid
+json::array parts(const std::vector<BudgetPart>& all, std::string_view name, bool followed_up) {
     json::array result;
-    for (const auto& part : all)
-        result.push_back({{name, part.name.empty() ? json::value(nullptr) : json::value(part.name)},
-                          {"cents", cents_or_null(part.cents)}});
+    for (const auto& part : all) {
+        json::object entry{{name, part.name.empty() ? json::value(nullptr) : json::value(part.name)},
+                           {"cents", cents_or_null(part.cents)}};
+        if (followed_up) entry["paid"] = cents_or_null(part.paid);
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+json::object year_json(const BudgetYear& year, bool followed_up) {
+    json::object result{{"year", year.year},
+                        {"grant", cents_or_null(year.grant)},
+                        {"reserveIn", cents_or_null(year.reserve_in)},
+                        {"instalments", instalments_or_null(year.instalments)},
+                        {"planned", cents_or_null(year.planned)},
+                        {"end", result_or_null(year, &Balance::end)},
+                        {"cap", cents_or_null(year.cap)},
+                        {"carryOver", result_or_null(year, &Balance::carry_over)},
+                        {"repay", result_or_null(year, &Balance::repay)},
+                        {"overspent", result_or_null(year, &Balance::overspent)},
+                        {"unread", year.unread}};
+    if (!followed_up) return result;
+    result["paid"] = cents_or_null(year.paid);
+    result["closed"] = year.closed;
+    result["unreadPaid"] = year.unread_paid;
     return result;
 }
 
@@ -71,27 +95,19 @@ json::object hours_of(const Plan& plan) {
 
 std::string budget_json(const Plan& plan) {
     const auto budget = budget_of(plan);
+    const bool followed_up = !plan.tables(role::table::follow_up).empty();
     json::array years;
-    for (const auto& year : budget.years)
-        years.push_back({{"year", year.year},
-                         {"grant", cents_or_null(year.grant)},
-                         {"reserveIn", cents_or_null(year.reserve_in)},
-                         {"instalments", instalments_or_null(year.instalments)},
-                         {"planned", cents_or_null(year.planned)},
-                         {"end", result_or_null(year, &Balance::end)},
-                         {"cap", cents_or_null(year.cap)},
-                         {"carryOver", result_or_null(year, &Balance::carry_over)},
-                         {"repay", result_or_null(year, &Balance::repay)},
-                         {"overspent", result_or_null(year, &Balance::overspent)},
-                         {"unread", year.unread}});
-    return json::serialize(json::object{{"settings", settings_json(budget.settings)},
-                                        {"years", std::move(years)},
-                                        {"perGoal", parts(budget.per_goal, "goal")},
-                                        {"perCategory", parts(budget.per_category, "category")},
-                                        {"perTargetGroup", parts(budget.per_target_group, "targetGroup")},
-                                        {"total", cents_or_null(budget.total)},
-                                        {"hours", hours_of(plan)},
-                                        {"unread", budget.unread}});
+    for (const auto& year : budget.years) years.push_back(year_json(year, followed_up));
+    json::object result{{"settings", settings_json(budget.settings)},
+                        {"years", std::move(years)},
+                        {"perGoal", parts(budget.per_goal, "goal", followed_up)},
+                        {"perCategory", parts(budget.per_category, "category", followed_up)},
+                        {"perTargetGroup", parts(budget.per_target_group, "targetGroup", followed_up)},
+                        {"total", cents_or_null(budget.total)},
+                        {"hours", hours_of(plan)},
+                        {"unread", budget.unread}};
+    if (followed_up) result["paid"] = cents_or_null(budget.total_paid);
+    return json::serialize(result);
 }
 
 } // namespace plan::core

@@ -5,6 +5,7 @@
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace plan::core {
@@ -31,14 +32,32 @@ std::vector<CellRange> amounts_of(const std::vector<const CostItem*>& costs) {
     return cells;
 }
 
+/// The cells that say what was paid, filled in or not.
+std::vector<CellRange> paid_cells(const Budget& budget, const std::vector<std::size_t>& payments) {
+    std::vector<CellRange> cells;
+    for (const auto at : payments)
+        if (const auto* paid = budget.payments[at].item->cell(role::column::paid)) cells.push_back(cell_of(*paid));
+    return cells;
+}
+
+/// The rows that a plan has: what was paid only where it has a follow-up.
+std::vector<FigureRow> figures_of(const SummaryTemplate& entry, bool has_follow_up) {
+    std::vector<FigureRow> result;
+    std::ranges::copy_if(entry.figures, std::back_inserter(result), [has_follow_up](const FigureRow& row) {
+        return has_follow_up || row.figure != YearFigure::paid;
+    });
+    return result;
+}
+
 /// The column of one budget year, from top to bottom; figures may need those above them.
 class YearColumn {
 public:
+    /// @param rows    of the table
     /// @param place   column of this year in the table
     /// @param before  the year before, when it is the column to the left
-    YearColumn(const SummaryTemplate& entry, const BudgetYear& year, CapBase cap_base, std::size_t place,
+    YearColumn(const std::vector<FigureRow>& rows, const BudgetYear& year, const Budget& budget, std::size_t place,
                const YearColumn* before)
-        : entry_(entry), year_(year), cap_base_(cap_base), place_(place), before_(before) {}
+        : rows_(rows), year_(year), budget_(budget), place_(place), before_(before) {}
 
     [[nodiscard]] Figure figure(YearFigure which) const {
         const auto& result = year_.result;
@@ -54,13 +73,10 @@ public:
                         instalment(&Instalments::second));
         case YearFigure::planned:
             return {sum_of(spending()), year_.planned};
+        case YearFigure::paid:
+            return {sum_of(paid_cells(budget_, year_.payments)), year_.paid};
         case YearFigure::end:
-            if (year_.means == nullptr)
-                return made({"(", ref(YearFigure::grant), " - ", ref(YearFigure::planned), ") round 2"},
-                            part(result, &Balance::end));
-            return made({"(", ref(YearFigure::grant), " + ", ref(YearFigure::reserve), " - ", ref(YearFigure::planned),
-                         ") round 2"},
-                        part(result, &Balance::end));
+            return end();
         case YearFigure::cap: // a quarter of a cent below the half is rounded to the largest whole cent in it
             return made({"max 0|(((200*", cap_base(), "-1)/400) round 2)"}, year_.cap);
         case YearFigure::carry_over:
@@ -80,7 +96,7 @@ private:
     using MaybePart = std::variant<std::string, std::optional<CellRange>>;
 
     /// A formula of these parts; none when one of them is unknown.
-    static Figure made(std::initializer_list<MaybePart> parts, std::optional<Cents> cents) {
+    static Figure made(const std::vector<MaybePart>& parts, std::optional<Cents> cents) {
         Figure figure{{}, cents};
         for (const auto& part : parts) {
             if (const auto* text = std::get_if<std::string>(&part)) {
@@ -100,6 +116,18 @@ private:
 
     [[nodiscard]] std::optional<Cents> instalment(Cents Instalments::*which) const {
         return year_.instalments ? std::optional((*year_.instalments).*which) : std::nullopt;
+    }
+
+    /// Of a closed year what was paid counts, with what other plans spent.
+    [[nodiscard]] Figure end() const {
+        const bool by_paid = year_.closed && of_column(YearFigure::paid, place_);
+        const bool elsewhere = by_paid && year_.means != nullptr && year_.means->elsewhere != nullptr;
+        std::vector<MaybePart> parts{"(", ref(YearFigure::grant)};
+        if (year_.means != nullptr) parts.insert(parts.end(), {" + ", ref(YearFigure::reserve)});
+        parts.insert(parts.end(), {" - ", ref(by_paid ? YearFigure::paid : YearFigure::planned)});
+        if (elsewhere) parts.insert(parts.end(), {" - ", std::optional(cell_of(*year_.means->elsewhere))});
+        parts.emplace_back(") round 2");
+        return made(parts, part(year_.result, &Balance::end));
     }
 
     /// The cell of the table of means; nothing where it cannot be read for what it is.
@@ -127,7 +155,7 @@ private:
 
     /// The grant of which a reserve may be half.
     [[nodiscard]] std::optional<CellRange> cap_base() const {
-        if (cap_base_ == CapBase::same_year) return ref(YearFigure::grant);
+        if (budget_.settings.cap_base == CapBase::same_year) return ref(YearFigure::grant);
         return before_ != nullptr ? before_->ref(YearFigure::grant) : std::nullopt;
     }
 
@@ -140,9 +168,9 @@ private:
     }
 
     [[nodiscard]] std::optional<CellRange> of_column(YearFigure which, std::size_t column) const {
-        const auto row = std::ranges::find(entry_.figures, which, &FigureRow::figure);
-        if (row == entry_.figures.end()) return std::nullopt;
-        const auto number = static_cast<std::size_t>(row - entry_.figures.begin()) + 1;
+        const auto row = std::ranges::find(rows_, which, &FigureRow::figure);
+        if (row == rows_.end()) return std::nullopt;
+        const auto number = static_cast<std::size_t>(row - rows_.begin()) + 1;
         return CellRange{SummaryKind::years, {number, column}, {}};
     }
 
@@ -152,28 +180,29 @@ private:
     }
 
     [[nodiscard]] bool has_formula(YearFigure which) const {
-        return which == YearFigure::planned || !figure(which).formula.empty();
+        return which == YearFigure::planned || which == YearFigure::paid || !figure(which).formula.empty();
     }
 
-    const SummaryTemplate& entry_;
+    const std::vector<FigureRow>& rows_;
     const BudgetYear& year_;
-    CapBase cap_base_;
+    const Budget& budget_;
     std::size_t place_;
     const YearColumn* before_;
 };
 
-Summary summary_of_years(const SummaryTemplate& entry, const Budget& budget) {
+Summary summary_of_years(const SummaryTemplate& entry, const Budget& budget, bool has_follow_up) {
     Summary summary{&entry, {entry.title}, {}};
-    for (const auto& row : entry.figures) summary.rows.push_back({row.title, {}});
+    const auto rows = figures_of(entry, has_follow_up);
+    for (const auto& row : rows) summary.rows.push_back({row.title, {}});
     std::vector<YearColumn> columns;
     columns.reserve(budget.years.size()); // each points at the one before
     for (const auto& year : budget.years) {
         summary.header.push_back(year.label);
         const bool follows = !columns.empty() && budget.years[columns.size() - 1].year + 1 == year.year;
-        const auto& column = columns.emplace_back(entry, year, budget.settings.cap_base, columns.size() + 1,
-                                                  follows ? &columns.back() : nullptr);
-        for (std::size_t row = 0; row < entry.figures.size(); ++row)
-            summary.rows[row].figures.push_back(column.figure(entry.figures[row].figure));
+        const auto& column =
+            columns.emplace_back(rows, year, budget, columns.size() + 1, follows ? &columns.back() : nullptr);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            summary.rows[row].figures.push_back(column.figure(rows[row].figure));
     }
     return summary;
 }
@@ -216,23 +245,46 @@ std::vector<const BudgetPart*> in_order_of_document(const std::vector<BudgetPart
     return result;
 }
 
+/// What belongs to none of the rows above: all, less what stands there.
+/// @param named  how many rows stand above
+Formula rest_of(SummaryKind kind, std::size_t named, std::size_t column) {
+    Formula formula{"(", CellRange{kind, {named + 2, column}, {}}};
+    if (named > 0) {
+        formula.emplace_back(" - sum ");
+        formula.emplace_back(CellRange{kind, {1, column}, CellIndex{named, column}});
+    }
+    formula.emplace_back(") round 2");
+    return formula;
+}
+
+/// All that was paid.
+Formula total_paid_of(const Budget& budget) {
+    std::vector<std::size_t> all(budget.payments.size());
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = at;
+    return sum_of(paid_cells(budget, all));
+}
+
 Summary summary_of_parts(const SummaryTemplate& entry, const std::vector<BudgetPart>& parts, const Budget& budget,
-                         const Plan& plan) {
+                         const Plan& plan, bool has_follow_up) {
+    const bool with_paid = has_follow_up && !entry.paid.empty();
     Summary summary{&entry, {entry.title, entry.amount}, {}};
+    if (with_paid) summary.header.push_back(entry.paid);
+    const auto add = [&](const std::string& title, Figure planned, Figure paid) {
+        auto& row = summary.rows.emplace_back(SummaryRow{title, {std::move(planned)}});
+        if (with_paid) row.figures.push_back(std::move(paid));
+    };
     std::optional<Cents> rest = 0;
-    for (const auto* part : in_order_of_document(parts, entry, plan))
-        if (part->name.empty()) rest = part->cents;
-        else summary.rows.push_back({part->name, {{sum_of(amounts_of(part->costs)), part->cents}}});
+    std::optional<Cents> rest_paid = 0;
+    for (const auto* part : in_order_of_document(parts, entry, plan)) {
+        if (part->name.empty()) rest = part->cents, rest_paid = part->paid;
+        else
+            add(part->name, {sum_of(amounts_of(part->costs)), part->cents},
+                {sum_of(paid_cells(budget, part->payments)), part->paid});
+    }
     // What a person adds later belongs to none of the rows above, until the summary is renewed.
     const std::size_t named = summary.rows.size();
-    Formula rest_formula{"(", CellRange{entry.kind, {named + 2, 1}, {}}};
-    if (named > 0) {
-        rest_formula.emplace_back(" - sum ");
-        rest_formula.emplace_back(CellRange{entry.kind, {1, 1}, CellIndex{named, 1}});
-    }
-    rest_formula.emplace_back(") round 2");
-    summary.rows.push_back({entry.rest, {{std::move(rest_formula), rest}}});
-    summary.rows.push_back({plan.plan_template->summary.total, {{total_of(plan), budget.total}}});
+    add(entry.rest, {rest_of(entry.kind, named, 1), rest}, {rest_of(entry.kind, named, 2), rest_paid});
+    add(plan.plan_template->summary.total, {total_of(plan), budget.total}, {total_paid_of(budget), budget.total_paid});
     return summary;
 }
 
@@ -248,20 +300,21 @@ std::optional<std::size_t> closing_row(const PlanTable& table) {
 }
 
 std::vector<Summary> summaries_of(const Plan& plan, const Budget& budget) {
+    const bool has_follow_up = !plan.tables(role::table::follow_up).empty();
     std::vector<Summary> result;
     for (const auto& entry : plan.plan_template->summary.tables) {
         switch (entry.kind) {
         case SummaryKind::years:
-            if (!budget.years.empty()) result.push_back(summary_of_years(entry, budget));
+            if (!budget.years.empty()) result.push_back(summary_of_years(entry, budget, has_follow_up));
             break;
         case SummaryKind::goals:
-            result.push_back(summary_of_parts(entry, budget.per_goal, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_goal, budget, plan, has_follow_up));
             break;
         case SummaryKind::categories:
-            result.push_back(summary_of_parts(entry, budget.per_category, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_category, budget, plan, has_follow_up));
             break;
         case SummaryKind::target_groups:
-            result.push_back(summary_of_parts(entry, budget.per_target_group, budget, plan));
+            result.push_back(summary_of_parts(entry, budget.per_target_group, budget, plan, has_follow_up));
             break;
         }
     }

@@ -47,6 +47,12 @@ public:
         return std::ranges::find(template_.chapters, rule, &Chapter::missing_rule) != template_.chapters.end();
     }
     [[nodiscard]] bool costs() const { return column(role::table::costs, role::column::cost); }
+    /// A column of the follow-up.
+    [[nodiscard]] bool followed(std::string_view column_role) const {
+        return column(role::table::follow_up, column_role);
+    }
+    /// Whether it is known what a row of the follow-up says of its activity.
+    [[nodiscard]] bool states() const { return followed(role::column::state) && template_.follow_up.is_there(); }
     [[nodiscard]] bool grant() const { return column(role::table::means, role::column::grant); }
 
 private:
@@ -155,7 +161,20 @@ const std::map<std::string_view, Need>& needs() {
         {"total-stale", [](const Parts& has) { return has.table(table::costs) || has.table(table::means); }},
         {"voluntary-training-agreement-missing",
          [](const Parts& has) { return has.chapter(chapter::budget) && !has.words().voluntary_training.empty(); }},
-        {"weekday-differs", [](const Parts& has) { return has.column(ColumnKind::date); }}};
+        {"weekday-differs", [](const Parts& has) { return has.column(ColumnKind::date); }},
+        {"past-without-state",
+         [](const Parts& has) { return has.table(table::follow_up) && has.all().follow_up.is_there(); }},
+        {"paid-differs", [](const Parts& has) { return has.followed(column::paid) && has.states() && has.costs(); }},
+        {"paid-without-proof", [](const Parts& has) { return has.followed(column::paid); }},
+        {"travel-without-proof",
+         [](const Parts& has) { return has.followed(column::paid) && !has.money().travel_keys.empty(); }},
+        {"cancelled-but-paid", [](const Parts& has) { return has.followed(column::paid) && has.states(); }},
+        {"participant-is-volunteer",
+         [](const Parts& has) {
+             return has.followed(column::participants) && !has.all().follow_up.volunteers.empty();
+         }},
+        {"follow-up-without-activity",
+         [](const Parts& has) { return has.table(table::follow_up) && has.table(table::activities); }}};
     return all;
 }
 

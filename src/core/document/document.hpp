@@ -27,6 +27,11 @@ inline constexpr std::string_view table_cell = "Plan Tabel Cel";
 inline constexpr std::string_view fact_label = "Plan Gegeven";
 } // namespace style
 
+/// The document property that keeps what the extension wrote into rows, as fingerprints: a row that still says just
+/// that is its own, and may be changed or taken away with the activity. It is a hint: without it all rows are a
+/// person's.
+inline constexpr const char* follow_up_property = "PlanFollowUp";
+
 struct Paragraph {
     std::string text;
     std::string style;

@@ -97,7 +97,8 @@ RowForm form_of(const Plan& plan, const PlanTable& table) {
                                choices_for(plan, *table.entry, entry),
                                is_closed(plan, entry),
                                false,
-                               example_in(*table.entry, column)});
+                               example_in(*table.entry, column),
+                               {}});
     }
     if (!form.fields.empty()) form.fields[key_field(form)].is_needed = true;
     return form;
@@ -121,6 +122,23 @@ std::vector<std::string> goals_of(const Plan& plan, const PlanTable& table) {
         if (other == &table) return goals;
     }
     return {};
+}
+
+/// Beside what became of an activity stands what was planned.
+void show_plans(RowForm& form, const Plan& plan) {
+    const auto item = std::ranges::find_if(
+        plan.follow_up, [&form](const FollowUpItem& each) { return each.table == form.table && each.row == form.row; });
+    if (item == plan.follow_up.end()) return;
+    std::optional<Cents> planned;
+    for (const auto cost : item->costs)
+        if (const auto& cents = plan.costs[cost].cents) planned = add(planned.value_or(0), cents);
+    const auto show = [&form](std::string_view column, const std::string& text) {
+        if (const auto at = form.field(column)) form.fields[*at].planned = text;
+    };
+    if (planned) show(role::column::paid, format_amount(*planned));
+    if (!item->agenda.empty()) show(role::column::date, plan.agenda[item->agenda.front()].date.text);
+    if (!item->match) return;
+    show(role::column::participants, plan.activities[*item->match].target_group);
 }
 
 bool is_open(const PlanTable& table, std::size_t row) {
@@ -217,6 +235,7 @@ RowForm row_form_at(const Plan& plan, const Place& place) {
                 field.value = text_of(table, row, *field.column);
                 if (field.column->kind == ColumnKind::goal) field.value = goals_of(plan, table)[row];
             }
+            show_plans(form, plan);
             return form;
         }
     throw Refused("row.none");

@@ -19,6 +19,7 @@ struct RowField {
     bool is_closed = false;           ///< no other answer will do
     bool is_needed = false;           ///< the row says nothing without it
     std::string example;              ///< of the template; empty where it has none
+    std::string planned;              ///< of a row of the follow-up: what the plan said; empty where it said nothing
 };
 
 /// It points into the plan.

@@ -3,8 +3,11 @@
 #include "core/document/document.hpp"
 #include "core/next_year/next_year_chapter.hpp"
 #include "core/next_year/next_year_evaluation.hpp"
+#include "core/next_year/next_year_follow_up.hpp"
 #include "core/next_year/renewal.hpp"
 #include "core/next_year/renewed_text.hpp"
+#include "core/plan/template_text.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
@@ -40,7 +43,7 @@ public:
 
     std::vector<Element> read() {
         for (const auto& chapter : renewal_.plan.chapters)
-            if (chapter.entry == nullptr || !has(chapter.entry)) // a plan that was pasted twice
+            if (chapter.entry == nullptr || (!has(chapter.entry) && !is_of_old_year(chapter))) // one pasted twice
                 chapters_.push_back({chapter.entry, renewed_chapter(renewal_, chapter)});
         add_missing();
         std::vector<Element> result;
@@ -58,13 +61,30 @@ private:
         return std::ranges::find(chapters_, entry, &Item::entry) != chapters_.end();
     }
 
+    /// Whether a chapter is about what became of the old year, and holds nothing that a person wrote besides its rows.
+    [[nodiscard]] bool is_of_old_year(const PlanChapter& chapter) const {
+        if (chapter.entry->role != role::chapter::follow_up || !chapter.entry->optional) return false;
+        const TemplateText known(chapter, renewal_.plan);
+        const auto is_own = [&](const PlanParagraph& paragraph) {
+            const bool is_text = paragraph.kind == ParagraphKind::body || paragraph.kind == ParagraphKind::heading;
+            return is_text && !paragraph.hidden && !paragraph.text.text.empty() &&
+                   !known.knows(key_number(paragraph.text.text));
+        };
+        return chapter.other_tables.empty() && std::ranges::none_of(chapter.paragraphs, is_own);
+    }
+
     void add_missing() {
         auto behind = chapters_.begin();
         for (const auto& entry : renewal_.plan.plan_template->chapters) {
             const auto found = std::ranges::find(chapters_, &entry, &Item::entry);
             if (found != chapters_.end()) behind = found + 1;
-            else if (!entry.optional) behind = chapters_.insert(behind, {&entry, new_chapter(renewal_, entry)}) + 1;
+            else if (!entry.optional) behind = chapters_.insert(behind, {&entry, missing_chapter(entry)}) + 1;
         }
+    }
+
+    [[nodiscard]] std::vector<Element> missing_chapter(const Chapter& entry) const {
+        const bool looks_back = entry.role == role::chapter::evaluation;
+        return new_chapter(renewal_, entry, looks_back ? figures_of_year(renewal_) : std::vector<Element>{});
     }
 
     const Renewal& renewal_;

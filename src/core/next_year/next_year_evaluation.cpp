@@ -1,6 +1,7 @@
 // new_chapter and quoted_evaluation: what is written anew for each goal, and the old words beside it.
 #include "core/next_year/next_year_evaluation.hpp"
 
+#include "core/next_year/next_year_follow_up.hpp"
 #include "core/next_year/next_year_tables.hpp"
 #include "core/plan/template_text.hpp"
 #include "core/template/roles.hpp"
@@ -102,6 +103,9 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
     if (intro.empty()) quotation.clear();
     else if (!quotation.empty())
         quotation.insert(quotation.begin(), TextElement{Role::body, renewal.fill_in(intro), false});
+    auto figures = figures_of_year(renewal);
+    quotation.insert(quotation.begin(), std::make_move_iterator(figures.begin()),
+                     std::make_move_iterator(figures.end()));
     for (auto block = chapter.title.place.block; block < chapter.end_block; ++block)
         if (std::holds_alternative<Table>(renewal.document.blocks[block]))
             renew_table(renewal, chapter, block, {}, quotation);

@@ -20,12 +20,10 @@ public:
         const auto years = budget_years(school_year, budget_.settings.budget_year);
         TableElement element{&entry_, {}};
         for (const int year : years) element.rows.push_back(row(year, element.rows.size()));
-        const bool estimated = fill_in_reserve(element.rows.front(), years.front());
+        const auto sentence = fill_in_reserve(element.rows.front(), years.front());
         add_spent_elsewhere(element, years.front());
         std::vector<Element> elements;
-        const auto& sentence = renewal_.words().estimated_reserve;
-        if (estimated && !sentence.empty())
-            elements.emplace_back(TextElement{Role::body, renewal_.fill_in(sentence), false});
+        if (!sentence.empty()) elements.emplace_back(TextElement{Role::body, renewal_.fill_in(sentence), false});
         elements.emplace_back(std::move(element));
         return elements;
     }
@@ -52,27 +50,39 @@ private:
         return result;
     }
 
-    /// What the year before leaves; a reserve that was typed counts where the plan does not know all that is spent.
-    /// @returns  whether it is an estimate
-    bool fill_in_reserve(Row& row, int year) const {
+    /// What the year before leaves, of what was paid once that is closed; a reserve that was typed counts where the
+    /// plan does not know all that is spent.
+    /// @returns  the sentence that says why it is an estimate; empty when it is none
+    [[nodiscard]] std::string fill_in_reserve(Row& row, int year) const {
         const auto* before = budget_.year(year - 1);
         const auto* same = budget_.year(year);
         const bool typed = same != nullptr && same->means != nullptr && same->means->reserve;
-        if (before == nullptr || !before->result || (typed && !before->whole)) return false;
+        if (before == nullptr || !before->result || (typed && !before->whole)) return {};
         put(row, role::column::reserve, format_amount(before->result->carry_over));
-        return renewal_.year().period().to >= renewal_.today;
+        if (before->closed) return {}; // all is paid: it is known
+        if (renewal_.year().period().to >= renewal_.today) return renewal_.words().estimated_reserve;
+        return renewal_.plan.follow_up.empty() ? std::string() : renewal_.words().unsettled_reserve;
+    }
+
+    /// What a year is judged by: what was paid once it is closed, and until then what is planned.
+    static std::optional<Cents> spent_in(const BudgetYear& year) {
+        if (!year.closed) return year.planned;
+        const bool elsewhere = year.means != nullptr && year.means->spent_elsewhere;
+        return elsewhere ? add(year.paid, year.means->spent_elsewhere) : year.paid;
     }
 
     /// Both plans spend money of the calendar year in which one ends and the other begins.
     void add_spent_elsewhere(TableElement& element, int year) const {
         const auto& title = renewal_.words().spent_elsewhere_title;
         const auto* shared = budget_.year(year);
-        if (title.empty() || shared == nullptr || !shared->planned || *shared->planned == 0) return;
+        if (title.empty() || shared == nullptr) return;
+        const auto spent = spent_in(*shared);
+        if (!spent || *spent == 0) return;
         auto& wider = renewal_.result.tables.emplace_back(entry_);
         wider.columns.push_back(own_column(title));
         element.table = &wider;
         for (auto& row : element.rows) row.emplace_back();
-        element.rows.front().back() = format_amount(*shared->planned);
+        element.rows.front().back() = format_amount(*spent);
     }
 
     const Renewal& renewal_;

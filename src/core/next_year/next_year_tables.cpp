@@ -1,6 +1,7 @@
 // renew_table: the tables of a chapter.
 #include "core/next_year/next_year_tables.hpp"
 
+#include "core/next_year/next_year_follow_up.hpp"
 #include "core/next_year/next_year_means.hpp"
 #include "core/next_year/renewed_text.hpp"
 #include "core/template/roles.hpp"
@@ -25,7 +26,9 @@ TableElement* table_of(std::vector<Element>& elements, const std::string& role) 
 /// A table that the template knows.
 class KnownTable {
 public:
-    KnownTable(const Renewal& renewal, const PlanTable& table) : renewal_(renewal), table_(table) {
+    /// @param follow_up  the same table read as a follow-up, where it is one besides; else nullptr
+    KnownTable(const Renewal& renewal, const PlanTable& table, const PlanTable* follow_up = nullptr)
+        : renewal_(renewal), table_(table), follow_up_(follow_up) {
         if (table.first_row == 0) return; // it goes on where another ended
         header_ = &std::get<Table>(renewal.document.blocks[table.block]).rows[table.first_row - 1];
         for (std::size_t column = 0; column < header_->size(); ++column)
@@ -37,7 +40,8 @@ public:
     void renew(std::vector<Element>& elements) {
         const auto& role = table_.entry->role;
         auto* same = table_of(elements, role);
-        const bool begins_anew = role == role::table::means || role == role::table::consultations;
+        const bool begins_anew =
+            role == role::table::means || role == role::table::consultations || role == role::table::follow_up;
         if (same != nullptr && begins_anew) return; // each year and each council once
         if (role == role::table::means) {
             std::ranges::move(renewed_means(renewal_, *table_.entry), std::back_inserter(elements));
@@ -56,6 +60,8 @@ public:
 
 private:
     void add_mark(std::vector<Element>& elements) const {
+        if (table_.entry->role == table_of_left_over(renewal_.plan))
+            std::ranges::move(left_over_marks(renewal_), std::back_inserter(elements));
         const auto mark = renewal_.words().proposals.find(table_.entry->role);
         if (mark != renewal_.words().proposals.end())
             elements.emplace_back(TextElement{Role::body, renewal_.fill_in(mark->second), false});
@@ -72,13 +78,28 @@ private:
     [[nodiscard]] std::vector<Row> renewed_rows() const {
         std::vector<Row> rows;
         for (std::size_t at = 0; at < table_.rows.size(); ++at) {
-            if (table_.row_is_blank(at)) continue;
+            if (table_.row_is_blank(at) || is_finished_row(renewal_, table_, at)) continue;
             auto& row = rows.emplace_back();
             for (const auto& column : table_.entry->columns) row.push_back(cell(at, column));
             for (const auto column : own_)
-                row.push_back(column < table_.rows[at].size() ? renewal_.renewed(table_.rows[at][column].text) : "");
+                row.push_back(
+                    column < table_.rows[at].size() && !is_of_old_year(column) ? text_of(table_.rows[at][column]) : "");
         }
+        if (rows.empty() && goes_on_for_years()) rows = open_priority(renewal_, table_);
         return rows;
+    }
+
+    /// Priorities name the years that they are of: these stay.
+    [[nodiscard]] bool goes_on_for_years() const { return table_.entry->role == role::table::priorities; }
+
+    [[nodiscard]] std::string text_of(const PlacedText& cell) const {
+        return goes_on_for_years() ? cell.text : renewal_.renewed(cell.text);
+    }
+
+    /// Whether a column that the table has besides says what became of its rows, as a column of a follow-up.
+    [[nodiscard]] bool is_of_old_year(std::size_t column) const {
+        return follow_up_ != nullptr &&
+               std::ranges::find(follow_up_->column_of, std::optional(column)) != follow_up_->column_of.end();
     }
 
     [[nodiscard]] std::string cell(std::size_t row, const Column& column) const {
@@ -86,14 +107,27 @@ private:
         if (cell == nullptr) return {};
         if (column.kind == ColumnKind::amount) return cell->text;
         return column.kind == ColumnKind::date ? renewed_date(cell->text, renewal_.year(), *renewal_.plan.plan_template)
-                                               : renewal_.renewed(cell->text);
+                                               : text_of(*cell);
     }
 
     const Renewal& renewal_;
     const PlanTable& table_;
+    const PlanTable* follow_up_;
     const std::vector<std::string>* header_ = nullptr;
     std::vector<std::size_t> own_; ///< columns of the document that the template does not know
 };
+
+/// The tables of the plan that a block is: what it is but for a follow-up, and the follow-up where it is that besides.
+std::pair<const PlanTable*, const PlanTable*> readings_of(const PlanChapter& chapter, std::size_t block) {
+    const PlanTable* known = nullptr;
+    const PlanTable* follow_up = nullptr;
+    for (const auto& table : chapter.tables) {
+        if (table.block != block) continue;
+        auto& place = table.entry->role == role::table::follow_up ? follow_up : known;
+        if (place == nullptr) place = &table;
+    }
+    return known == nullptr ? std::pair(follow_up, known) : std::pair(known, follow_up);
+}
 
 TableElement own_table(const Renewal& renewal, const Table& table, std::string_view caption) {
     auto& entry = renewal.result.tables.emplace_back();
@@ -121,10 +155,10 @@ void renew_table(const Renewal& renewal, const PlanChapter& chapter, std::size_t
                  std::vector<Element>& elements) {
     if (std::ranges::find(chapter.summaries, block, &SummaryTable::block) != chapter.summaries.end()) return;
     if (std::ranges::find(chapter.guidance_tables, block) != chapter.guidance_tables.end()) return;
-    const auto known = std::ranges::find(chapter.tables, block, &PlanTable::block);
+    const auto [known, follow_up] = readings_of(chapter, block);
     const auto& settings = renewal.plan.settings_table;
     const auto& table = std::get<Table>(renewal.document.blocks[block]);
-    if (known != chapter.tables.end()) KnownTable(renewal, *known).renew(elements);
+    if (known != nullptr) KnownTable(renewal, *known, follow_up).renew(elements);
     else if (settings && settings->block == block) KnownTable(renewal, *settings).renew(elements);
     else if (!table.rows.empty() && !table.rows.front().empty())
         elements.emplace_back(own_table(renewal, table, caption));

@@ -10,6 +10,19 @@
 #include <algorithm>
 
 namespace plan::core {
+namespace {
+
+/// Whether a text says what a pattern does; anything may stand for the first {variable} that is left in that.
+bool says(const std::string& key, std::string_view pattern) {
+    const auto open = pattern.find('{');
+    const auto close = open == std::string_view::npos ? open : pattern.find('}', open);
+    if (close == std::string_view::npos) return match_key(pattern) == key;
+    const auto before = match_key(pattern.substr(0, open));
+    const auto behind = match_key(pattern.substr(close + 1));
+    return key.size() >= before.size() + behind.size() && key.starts_with(before) && key.ends_with(behind);
+}
+
+} // namespace
 
 std::string Renewal::fill_in(std::string_view text) const {
     const auto with_old_year = substitute(text, [this](std::string_view name) {
@@ -32,9 +45,10 @@ bool Renewal::is_left_over(std::string_view text) const {
         const auto filled = substitute(pattern, [&before](std::string_view name) {
             return name == "oldYear" ? before.label() : "{" + std::string(name) + "}";
         });
-        return match_key(core::fill_in(filled, *plan.plan_template, plan.settings)) == key;
+        return says(key, core::fill_in(filled, *plan.plan_template, plan.settings));
     };
-    return is_of(words().quotation) || is_of(words().estimated_reserve) ||
+    return is_of(words().quotation) || is_of(words().estimated_reserve) || is_of(words().unsettled_reserve) ||
+           is_of(words().left_over) ||
            std::ranges::any_of(words().proposals, [&is_of](const auto& mark) { return is_of(mark.second); });
 }
 

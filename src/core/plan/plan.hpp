@@ -27,9 +27,11 @@ struct Plan {
     std::vector<PlanChapter> chapters;     ///< in the order of the document
     std::vector<Goal> goals;
     std::vector<TargetGroup> target_groups;
+    std::vector<Priority> priorities; ///< in the order of the document; empty where the plan has no such table
     std::vector<Activity> activities;
     std::vector<AgendaItem> agenda;
     std::vector<CostItem> costs;
+    std::vector<FollowUpItem> follow_up; ///< in the order of the document
     std::vector<ConsultationItem> consultations;
     std::vector<FingerprintMark> fingerprint_marks; ///< as the document has them
     std::vector<Placeholder> placeholders;

@@ -81,21 +81,36 @@ void collect(const Plan& plan, const PlanTable& table, std::vector<ApprovedText>
     }
 }
 
+/// The blocks that say something else as the year goes by, without the plan changing: who was talked to, what became of
+/// the activities, and, but for fingerprints of an earlier time, what is computed from the rest.
+std::unordered_set<std::size_t> passing_blocks(const Plan& plan, bool with_summaries) {
+    std::unordered_set<std::size_t> result;
+    for (const auto* table : plan.tables(role::table::consultations)) result.insert(table->block);
+    for (const auto* table : plan.tables(role::table::follow_up)) result.insert(table->block);
+    for (const auto& chapter : plan.chapters) {
+        if (!with_summaries)
+            for (const auto& summary : chapter.summaries) result.insert(summary.block);
+        if (chapter.entry == nullptr || chapter.entry->role != role::chapter::follow_up) continue;
+        for (auto block = chapter.title.place.block; block < chapter.end_block; ++block) result.insert(block);
+    }
+    return result;
+}
+
 /// Every text that counts, in the order of the document.
+/// @param with_summaries  as in fingerprints of an earlier time
 template <typename Take>
-void each_meaningful_text(const Plan& plan, const Document& document, Take&& take) {
-    std::unordered_set<std::size_t> left_out;
-    for (const auto* table : plan.tables(role::table::consultations)) left_out.insert(table->block);
+void each_meaningful_text(const Plan& plan, const Document& document, bool with_summaries, Take&& take) {
+    const auto left_out = passing_blocks(plan, with_summaries);
     const std::size_t cover_end = plan.chapters.empty() ? 0 : plan.chapters.front().title.place.block;
     const auto give = [&take](const std::string& text) {
         if (!trimmed(text).empty()) take(text); // an empty line says nothing
     };
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        if (left_out.contains(block)) continue;
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block])) {
             if (counts(*paragraph)) give(paragraph->text);
             continue;
         }
-        if (left_out.contains(block)) continue;
         for (const auto& row : std::get<Table>(document.blocks[block]).rows) {
             if (block < cover_end && is_status(*plan.plan_template, row)) continue;
             for (const auto& cell : row) give(cell);
@@ -103,18 +118,27 @@ void each_meaningful_text(const Plan& plan, const Document& document, Take&& tak
     }
 }
 
-} // namespace
-
-std::string plan_fingerprint(const Plan& plan, const Document& document) {
+std::string fingerprint_of(const Plan& plan, const Document& document, bool with_summaries) {
     Fnv<std::uint64_t> fingerprint;
-    each_meaningful_text(plan, document,
+    each_meaningful_text(plan, document, with_summaries,
                          [&fingerprint](const std::string& text) { fingerprint.add(key_number(text)); });
     return hexadecimal(fingerprint.number());
 }
 
+} // namespace
+
+std::string plan_fingerprint(const Plan& plan, const Document& document) {
+    return fingerprint_of(plan, document, false);
+}
+
+bool is_text_of(const Plan& plan, const Document& document, std::string_view fingerprint) {
+    return fingerprint == fingerprint_of(plan, document, false) || fingerprint == fingerprint_of(plan, document, true);
+}
+
 std::string meaningful_text(const Plan& plan, const Document& document) {
     std::string result;
-    each_meaningful_text(plan, document, [&result](const std::string& text) { result.append(text).append("\n"); });
+    each_meaningful_text(plan, document, false,
+                         [&result](const std::string& text) { result.append(text).append("\n"); });
     return result;
 }
 

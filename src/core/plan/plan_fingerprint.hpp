@@ -13,10 +13,15 @@
 namespace plan::core {
 
 /// The fingerprint of a plan's meaningful text: headings, paragraphs and cells in their order, and the facts on the
-/// cover. Guidance, captions, the table of contents, the table of consultations and the status on the cover do not
-/// count, nor do case, spaces and hyphens: they change without the plan saying anything else.
+/// cover. Guidance, captions, the table of contents, the table of consultations, the follow-up, the summary of the
+/// budget and the status on the cover do not count, nor do case, spaces and hyphens: they change without the plan
+/// saying anything else.
 /// @returns  sixteen hexadecimal digits
 std::string plan_fingerprint(const Plan& plan, const Document& document);
+
+/// Whether a fingerprint that was kept is that of the plan as it is: plans of an earlier time counted the summary of
+/// the budget as well.
+bool is_text_of(const Plan& plan, const Document& document, std::string_view fingerprint);
 
 /// What counts for the fingerprint, as it is written: a line for each paragraph and cell, UTF-8.
 std::string meaningful_text(const Plan& plan, const Document& document);

@@ -84,6 +84,41 @@ struct MeansItem {
     std::size_t row = 0;
 };
 
+/// What became of an activity, or of a cost by itself: a row of the follow-up. A plan may have several of one activity.
+struct FollowUpItem {
+    PlacedText activity; ///< as its cell says; a cost of an activity by itself is "Studiedag taal (verplaatsing)"
+    std::optional<FollowUpState> state; ///< nothing where the cell is empty, or says something else
+    bool is_state_unread = false;       ///< something stands there that is no state
+    PlacedText date;
+    std::optional<Period> period;
+    std::string participants;
+    std::optional<std::int64_t> hours; ///< in hundredths
+    std::optional<Cents> paid;
+    bool is_paid_unread = false;      ///< something stands there that is no amount
+    std::string invoice;              ///< its number, or where it is
+    PlacedText proof;                 ///< what the cell shows: names of links, or a note such as "map 3"
+    std::optional<std::size_t> match; ///< index in Plan::activities
+    std::vector<std::size_t> agenda;  ///< indices in Plan::agenda: when it was planned
+    std::vector<std::size_t> costs;   ///< indices in Plan::costs: what it settles; those of a row above are not here
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+
+    /// Whether it is about anything that the plan has.
+    [[nodiscard]] bool is_planned() const { return match || !agenda.empty() || !costs.empty(); }
+    [[nodiscard]] const PlacedText* cell(std::string_view column_role) const { return table->cell(row, column_role); }
+};
+
+/// What the school works on for several years: a row of the priorities.
+struct Priority {
+    PlacedText text;
+    std::string goal;                ///< by its name in the plan, or as the row says; empty where it names none
+    std::optional<SchoolYear> from;  ///< nothing where the row does not say it in the way of school years
+    std::optional<SchoolYear> until; ///< the last one; nothing where the row leaves it open
+    std::string aim;                 ///< what is to be reached by then
+    const PlanTable* table = nullptr;
+    std::size_t row = 0;
+};
+
 struct ConsultationItem {
     std::string body;
     std::string kind;

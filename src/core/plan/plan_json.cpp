@@ -2,6 +2,7 @@
 #include "core/plan/plan_json.hpp"
 
 #include "core/plan/plan.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
 
@@ -54,6 +55,10 @@ json::array days_of(const Plan& plan, const AgendaItem& item) {
 json::value date_value(const Plan& plan, const std::string& text, const std::optional<Period>& period) {
     if (period && period->from == period->to && plan.knows_days_of(text)) return json::value(iso_date(period->from));
     return text_or_null(text);
+}
+
+json::value school_year_or_null(const std::optional<SchoolYear>& year) {
+    return year ? json::value(year->label()) : json::value(nullptr);
 }
 
 /// The id of the education level by which the plan is read.
@@ -115,6 +120,13 @@ std::string plan_json(const Plan& plan) {
                             {"date", date_value(plan, item.date, item.period)},
                             {"outcome", text_or_null(item.outcome)}};
     });
+    if (!plan.tables(role::table::priorities).empty())
+        result["priorities"] = list(plan.priorities, [](const Priority& priority) {
+            return json::object{{"priority", without_break_marks(priority.text.text)},
+                                {"goal", text_or_null(priority.goal)},
+                                {"from", school_year_or_null(priority.from)},
+                                {"until", school_year_or_null(priority.until)}};
+        });
     result["level"] = level_or_null(plan);
     result["notUnderstood"] = list(plan.not_understood, [&plan](const NotUnderstood& part) {
         const auto& place = part.text.place;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const Goal* goal(std::string_view name) const { return plan_.goal(name); }
     [[nodiscard]] const std::vector<Activity>& activities() const { return plan_.activities; }
     [[nodiscard]] const std::vector<AgendaItem>& agenda() const { return plan_.agenda; }
+    [[nodiscard]] const std::vector<CostItem>& costs() const { return plan_.costs; }
+    [[nodiscard]] const std::vector<FollowUpItem>& follow_up() const { return plan_.follow_up; }
     [[nodiscard]] const Dates& dates(const std::string& date) const { return plan_.dates(date); }
 
 private:

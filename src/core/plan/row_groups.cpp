@@ -1,5 +1,7 @@
 #include "core/plan/row_groups.hpp"
 
+#include "core/template/roles.hpp"
+
 #include <algorithm>
 
 namespace plan::core {
@@ -8,8 +10,10 @@ namespace {
 /// Whether rows fill this column down.
 bool fills_down(const Column& column) { return column.kind == ColumnKind::date || column.kind == ColumnKind::goal; }
 
-/// The first cell of a row that rows below it may take over; nullptr where the table has none.
+/// The first cell of a row that rows below it may take over; nullptr where the table has none. A row of the follow-up
+/// without a date is one whose date nobody noted.
 const PlacedText* head_cell(const PlanTable& table, std::size_t row) {
+    if (table.entry->role == role::table::follow_up) return nullptr;
     for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
         if (fills_down(table.entry->columns[column]))
             if (const auto* cell = table.cell(row, column)) return cell;

@@ -5,6 +5,7 @@
 #include "core/reading/budget_summary_reading.hpp"
 #include "core/reading/table_recognition.hpp"
 #include "core/reading/table_shape.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/trimming.hpp"
 
 #include <algorithm>
@@ -30,9 +31,26 @@ public:
         }
         if (!plan_.chapters.empty()) plan_.chapters.back().end_block = view_.part.end;
         keep_other_readings();
+        settle_follow_up();
     }
 
 private:
+    /// Where a plan says in words how it is followed up, and has no other chapter for that, it is the evaluation.
+    void settle_follow_up() {
+        const auto* entry = plan_.plan_template->chapter(role::chapter::evaluation);
+        if (entry == nullptr || plan_.chapter(role::chapter::evaluation) != nullptr) return;
+        for (auto& chapter : plan_.chapters) {
+            if (chapter.entry == nullptr || chapter.entry->role != role::chapter::follow_up) continue;
+            const auto is_follow_up = [](const PlanTable& table) {
+                return table.entry->role == role::table::follow_up;
+            };
+            if (std::ranges::any_of(chapter.tables, is_follow_up)) continue;
+            for (auto& paragraph : chapter.paragraphs)
+                if (paragraph.section == chapter.entry) paragraph.section = entry;
+            chapter.entry = entry;
+        }
+    }
+
     void read_paragraph(const Paragraph& paragraph, std::size_t at) {
         const auto& role = view_.outline[at];
         if (role.kind == ParagraphKind::contents) return;

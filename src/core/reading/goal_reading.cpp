@@ -87,7 +87,7 @@ private:
     void read_headings() {
         int goal_level = 0;
         for (const auto& paragraph : chapter_.paragraphs) {
-            if (paragraph.kind != ParagraphKind::heading) continue;
+            if (paragraph.kind != ParagraphKind::heading || is_of_section(paragraph)) continue;
             if (goal_level == 0) goal_level = paragraph.level;
             if (paragraph.level <= goal_level) add(paragraph.text);
         }
@@ -100,7 +100,12 @@ private:
     }
 
     [[nodiscard]] bool is_text(const PlanParagraph& paragraph) const {
-        return paragraph.kind == ParagraphKind::body && !paragraph.text.text.empty();
+        return paragraph.kind == ParagraphKind::body && !paragraph.text.text.empty() && !is_of_section(paragraph);
+    }
+
+    /// Whether it stands in a section of the chapter, which is about something else.
+    [[nodiscard]] bool is_of_section(const PlanParagraph& paragraph) const {
+        return paragraph.section != nullptr && paragraph.section != chapter_.entry;
     }
 
     void read_bold_titles() {

@@ -7,9 +7,11 @@
 #include "core/reading/chapter_state.hpp"
 #include "core/reading/consultation_lines.hpp"
 #include "core/reading/cover_reading.hpp"
+#include "core/reading/follow_up_reading.hpp"
 #include "core/reading/goal_reading.hpp"
 #include "core/reading/money_reading.hpp"
 #include "core/reading/placeholder_search.hpp"
+#include "core/reading/priority_reading.hpp"
 #include "core/reading/row_kinds.hpp"
 #include "core/reading/table_reading.hpp"
 #include "core/reading/total_rows.hpp"
@@ -35,12 +37,14 @@ Plan read_plan(const Document& document, const View& view) {
     find_totals(plan);
     read_target_groups(plan, document);
     read_tables(plan);
+    read_priorities(plan);
     read_consultation_lines(plan);
     find_all_placeholders(plan, document);
     match_agenda(plan);
     judge_chapters(plan, document);
     read_budget_settings(plan);
     read_money(plan, document);
+    read_follow_up(plan);
     find_not_understood(plan, document);
     return plan;
 }

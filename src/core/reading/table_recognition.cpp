@@ -98,6 +98,8 @@ Match match_header(const Header& header, const TableTemplate& entry, const Templ
     Match match{&entry,       0,          0, std::vector<std::optional<std::size_t>>(entry.columns.size()),
                 header.other, header.row, 0};
     if (entry.role != role::table::agenda) match.other.months.clear();
+    if (entry.column(role::column::until_year)) match.other.until.reset();
+    if (entry.column(role::column::hours)) match.other.hours.reset(); // the table has a column of its own for them
     const std::array others = {match.other.until, match.other.approved, match.other.unit_price, match.other.count,
                                match.other.hours};
     std::vector<Candidate> candidates;
@@ -133,12 +135,14 @@ struct Essentials {
 
 const Essentials* essentials_of(std::string_view table_role) {
     namespace column = role::column;
-    static const std::array<Essentials, 5> known = {{
+    static const std::array<Essentials, 7> known = {{
         {role::table::activities, {column::activity}, {column::goal, column::target_group, column::level}},
         {role::table::agenda, {column::activity}, {column::date}},
         {role::table::costs, {column::cost}, {column::activity, column::category}},
         {role::table::means, {column::year}, {column::grant}},
         {role::table::consultations, {column::body}, {column::date, column::kind, column::outcome}},
+        {role::table::follow_up, {column::activity, column::state}, {column::paid, column::invoice, column::proof}},
+        {role::table::priorities, {column::priority}, {column::from_year}},
     }};
     const auto found = std::ranges::find(known, table_role, &Essentials::table);
     return found == known.end() ? nullptr : &*found;
@@ -155,10 +159,16 @@ bool is_whole(const Match& match) {
     return std::ranges::all_of(needed->all, there) && std::ranges::any_of(needed->one, there);
 }
 
-/// Whether a kind of table cannot do without a column that another kind does not have.
-bool has_more_essentials(const TableTemplate& entry, const TableTemplate& likeliest) {
-    const auto* needed = essentials_of(entry.role);
-    const auto is_unknown = [&likeliest](std::string_view column) { return !likeliest.column(column); };
+/// Whether a kind of table cannot do without a column that another kind does not have, or has under another name: who
+/// took part is no group that an activity is for.
+bool has_more_essentials(const Match& match, const Match& likeliest) {
+    const auto* needed = essentials_of(match.entry->role);
+    const auto is_unknown = [&](std::string_view name) {
+        if (likeliest.entry->column(name)) return false;
+        const auto column = match.entry->column(name);
+        const auto at = column ? match.column_of[*column] : std::nullopt;
+        return !at || std::ranges::find(likeliest.column_of, at) == likeliest.column_of.end();
+    };
     return needed != nullptr &&
            (std::ranges::any_of(needed->all, is_unknown) || std::ranges::all_of(needed->one, is_unknown));
 }
@@ -172,6 +182,9 @@ PlanTable as_table(Match match) {
     return result;
 }
 
+/// A table of goals, or of what somebody needs, may stand where the priorities are at home: one column tells nothing.
+bool needs_essentials(const TableTemplate& entry) { return entry.role == role::table::priorities; }
+
 std::optional<Match> best_match(const std::vector<Header>& headers, const TableTemplate& entry, bool at_home,
                                 const Template& plan_template) {
     std::optional<Match> best;
@@ -180,7 +193,7 @@ std::optional<Match> best_match(const std::vector<Header>& headers, const TableT
         match.score = 2 * match.columns + match.own_columns + (at_home ? 1 : 0) + match.other.months.size();
         constexpr std::size_t fewest_below_another_row = 2; // else it may be a row like any other
         if (header.row > 0 && match.columns < fewest_below_another_row) continue;
-        const bool is_known = is_whole(match) || (at_home && match.own_columns > 0);
+        const bool is_known = is_whole(match) || (at_home && match.own_columns > 0 && !needs_essentials(entry));
         if (is_known && (!best || match.score > best->score)) best = std::move(match);
     }
     return best;
@@ -218,11 +231,11 @@ std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter*
     }
     std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
     std::vector<RecognisedTable> result;
-    const auto* likeliest = matches.empty() ? nullptr : matches.front().entry;
+    const auto likeliest = matches.empty() ? Match{} : matches.front();
     for (auto& match : matches) {
         if (!result.empty() && !is_whole(match)) continue;
         const bool tells_more =
-            !result.empty() && (belongs_to(*match.entry, chapter) || has_more_essentials(*match.entry, *likeliest));
+            !result.empty() && (belongs_to(*match.entry, chapter) || has_more_essentials(match, likeliest));
         result.push_back({as_table(std::move(match)), tells_more});
     }
     return result;
@@ -247,6 +260,7 @@ bool looks_like_plan_table(const Table& table, const Plan& plan) {
     const auto& plan_template = *plan.plan_template;
     for (const auto& header : possible_headers(table, plan_template, 1)) {
         for (const auto* entry : plan_template.tables()) {
+            if (needs_essentials(*entry)) continue;
             const auto match = match_header(header, *entry, plan_template);
             if (match.own_columns > 0 || match.columns > 1) return true;
         }

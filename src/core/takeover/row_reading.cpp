@@ -63,6 +63,7 @@ private:
     /// A title that reading would take for a column which nobody chose.
     [[nodiscard]] bool is_misleading(const std::string& title) const {
         const ColumnTitle name(title, template_.reading);
+        if (name.is(template_.reading.hours_keys)) return false; // those of an activity stand in no column of its table
         for (const auto* table : template_.tables())
             for (const auto& column : table->columns)
                 if (name.rank(column_names(column, template_.reading))) return true;

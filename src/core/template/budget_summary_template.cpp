@@ -18,6 +18,7 @@ const std::map<std::string, YearFigure, std::less<>> figures = {{"grant", YearFi
                                                                 {"first-instalment", YearFigure::first_instalment},
                                                                 {"second-instalment", YearFigure::second_instalment},
                                                                 {"planned", YearFigure::planned},
+                                                                {"paid", YearFigure::paid},
                                                                 {"end", YearFigure::end},
                                                                 {"cap", YearFigure::cap},
                                                                 {"carry-over", YearFigure::carry_over},
@@ -43,9 +44,10 @@ SummaryTemplate read_table(const JsonNode& node) {
         });
         if (result.figures.empty()) node["figures"].fail("at least one figure");
     } else {
-        node.only({"kind", "caption", "title", "amount", "formerly", "rest"});
+        node.only({"kind", "caption", "title", "amount", "formerly", "paid", "rest"});
         result.amount = node["amount"].name();
         result.former_amounts = former_texts(node);
+        if (const auto paid = node.find("paid")) result.paid = paid->name();
         result.rest = node["rest"].name();
     }
     return result;

@@ -14,6 +14,7 @@ enum class YearFigure {
     first_instalment,
     second_instalment,
     planned,
+    paid, ///< only in a plan with a follow-up
     end,
     cap,
     carry_over,
@@ -35,8 +36,9 @@ struct SummaryTemplate {
     std::string title;                       ///< of the first column; a table with another first title is no summary
     std::string amount;                      ///< title of the column of sums; not of budget years
     std::vector<std::string> former_amounts; ///< that column's titles in templates of an earlier time
-    std::string rest;                        ///< the row of what belongs to none of the others; not of budget years
-    std::vector<FigureRow> figures;          ///< the rows of budget years
+    std::string paid; ///< title of the column of what was paid, in a plan with a follow-up; empty: it has none
+    std::string rest; ///< the row of what belongs to none of the others; not of budget years
+    std::vector<FigureRow> figures; ///< the rows of budget years
 };
 
 /// The chart of one of the tables.

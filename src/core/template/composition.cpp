@@ -12,6 +12,14 @@
 namespace plan::core {
 namespace {
 
+/// {schoolYear1} is the school year of the plan, {schoolYear2} the one behind it, up to 9.
+std::optional<int> years_behind(std::string_view name) {
+    if (!name.starts_with(role::fact::school_year) || name.size() != role::fact::school_year.size() + 1)
+        return std::nullopt;
+    const int number = name.back() - '1';
+    return number >= 0 && number < 9 ? std::optional(number) : std::nullopt;
+}
+
 std::string variable(std::string_view name, const Template& plan_template, const PlanSettings& settings) {
     const auto yes_or_no = [&](bool value) { return value ? plan_template.yes : plan_template.no; };
     std::string value;
@@ -26,10 +34,13 @@ std::string variable(std::string_view name, const Template& plan_template, const
         if (name == role::fact::school_year) value = settings.school_year->label();
         if (name == "year1") value = std::to_string(settings.school_year->first_year);
         if (name == "year2") value = std::to_string(settings.school_year->first_year + 1);
+        if (const auto years = years_behind(name))
+            value = SchoolYear{settings.school_year->first_year + *years, settings.school_year->first_month}.label();
         if (const auto day = named_day(name, *settings.school_year)) value = date_in_words(plan_template, *day);
     }
     if (!value.empty()) return value;
-    const auto placeholder = plan_template.placeholders.find(name);
+    const auto open = years_behind(name) ? role::fact::school_year : name;
+    const auto placeholder = plan_template.placeholders.find(open);
     if (placeholder != plan_template.placeholders.end()) return placeholder->second;
     return "{" + std::string(name) + "}"; // {page}: filled in by whoever writes it
 }

@@ -4,12 +4,17 @@
 #include "core/template/budget_settings_template.hpp"
 #include "core/template/budget_summary_template.hpp"
 #include "core/template/chapter_template.hpp"
+#include "core/template/comparison_template.hpp"
+#include "core/template/dossier_template.hpp"
+#include "core/template/evaluation_template.hpp"
+#include "core/template/follow_up_template.hpp"
 #include "core/template/handover_template.hpp"
 #include "core/template/known_texts.hpp"
 #include "core/template/money_words.hpp"
 #include "core/template/next_year_template.hpp"
 #include "core/template/quality_frame.hpp"
 #include "core/template/reading_words.hpp"
+#include "core/template/request_template.hpp"
 #include "core/template/takeover_template.hpp"
 #include "core/template/text_form_template.hpp"
 #include "core/text/matching_key.hpp"
@@ -98,9 +103,14 @@ struct Template {
     BudgetSettingsTemplate budget_settings;
     std::optional<QualityFrame> quality_frame; ///< nothing where no frame says what is expected
     HandoverTemplate handover;                 ///< without bodies where the template says nothing of it
+    FollowUpTemplate follow_up;                ///< without states where the template says nothing of it
+    DossierTemplate dossier;                   ///< without a title where the template says nothing of it
     NextYearTemplate next_year;
-    std::string sample_mark;   ///< stands above each page of a sample; empty where the template has none
-    TakeoverTemplate takeover; ///< without texts where the template says nothing of it
+    EvaluationTemplate evaluation; ///< without questions where the template says nothing of it
+    ComparisonTemplate comparison; ///< without words where the template says nothing of it
+    std::string sample_mark;       ///< stands above each page of a sample; empty where the template has none
+    TakeoverTemplate takeover;     ///< without texts where the template says nothing of it
+    RequestTemplate requests;      ///< without fields where the template says nothing of it
 
     [[nodiscard]] const Chapter* chapter(std::string_view name) const; ///< with this role or id
     /// The chapter (by role or id) or section with this name, and the chapter it stands in.

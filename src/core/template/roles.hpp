@@ -20,8 +20,10 @@ inline constexpr std::string_view agenda = "agenda";
 inline constexpr std::string_view budget = "budget";
 inline constexpr std::string_view evaluation = "evaluation";
 inline constexpr std::string_view involvement = "involvement";
-inline constexpr std::array all = {introduction, vision,    learning_needs, goals,  target_groups, activities,
-                                   induction,    study_day, agenda,         budget, evaluation,    involvement};
+inline constexpr std::string_view follow_up = "follow-up";
+inline constexpr std::array all = {introduction, vision,      learning_needs, goals,  target_groups,
+                                   activities,   induction,   study_day,      agenda, budget,
+                                   evaluation,   involvement, follow_up};
 } // namespace chapter
 
 namespace table {
@@ -30,7 +32,9 @@ inline constexpr std::string_view agenda = "agenda";
 inline constexpr std::string_view means = "means";
 inline constexpr std::string_view costs = "costs";
 inline constexpr std::string_view consultations = "consultations";
-inline constexpr std::array all = {activities, agenda, means, costs, consultations};
+inline constexpr std::string_view follow_up = "follow-up";
+inline constexpr std::string_view priorities = "priorities";
+inline constexpr std::array all = {activities, agenda, means, costs, consultations, follow_up, priorities};
 } // namespace table
 
 namespace column {
@@ -50,8 +54,20 @@ inline constexpr std::string_view reserve = "reserve";
 inline constexpr std::string_view body = "body";
 inline constexpr std::string_view kind = "kind";
 inline constexpr std::string_view outcome = "outcome";
-inline constexpr std::array all = {goal, target_group, level, activity, date,    responsible, category, payer,
-                                   cost, relevance,    year,  grant,    reserve, body,        kind,     outcome};
+inline constexpr std::string_view state = "state";
+inline constexpr std::string_view participants = "participants";
+inline constexpr std::string_view hours = "hours";
+inline constexpr std::string_view paid = "paid";
+inline constexpr std::string_view invoice = "invoice";
+inline constexpr std::string_view proof = "proof";
+inline constexpr std::string_view priority = "priority";
+inline constexpr std::string_view from_year = "from-year";
+inline constexpr std::string_view until_year = "until-year";
+inline constexpr std::string_view aim = "aim";
+inline constexpr std::array all = {goal,  target_group, level,     activity,     date,  responsible, category,
+                                   payer, cost,         relevance, year,         grant, reserve,     body,
+                                   kind,  outcome,      state,     participants, hours, paid,        invoice,
+                                   proof, priority,     from_year, until_year,   aim};
 } // namespace column
 
 /// A line of the cover; also a variable in a template's texts.

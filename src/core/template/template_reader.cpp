@@ -3,6 +3,7 @@
 
 #include "core/template/json_node.hpp"
 #include "core/template/level_overlay.hpp"
+#include "core/template/roles.hpp"
 #include "core/template/template_file.hpp"
 #include "core/template/template_value_reader.hpp"
 #include "core/template/template_words.hpp"
@@ -30,7 +31,13 @@ constexpr std::array later_keys = {"/order",
                                    "/words/joining",
                                    "/reading",
                                    "/takeover",
+                                   "/followUp",
+                                   "/dossier",
+                                   "/requests",
                                    "/sample",
+                                   "/terms",
+                                   "/evaluation",
+                                   "/comparison",
                                    "/words/dates/dayParts",
                                    "/words/dates/hours",
                                    "/words/dates/beforeHours",
@@ -57,8 +64,44 @@ void add_later_body_keys(json::value& own, const json::value& bundled) {
         }
 }
 
+bool has_id(const json::value& each, std::string_view id) {
+    const auto* object = each.if_object();
+    const auto* found = object == nullptr ? nullptr : object->if_contains("id");
+    return found != nullptr && found->is_string() && found->get_string() == id;
+}
+
+/// What is new in a list of things with ids, in front of the one with the same neighbour, or at the end.
+void add_later_item(json::value& own, const json::value& bundled, std::string_view list, std::string_view id) {
+    json::error_code none;
+    auto* mine = own.find_pointer(list, none);
+    const auto* known = bundled.find_pointer(list, none);
+    if (mine == nullptr || known == nullptr || !mine->is_array() || !known->is_array()) return;
+    auto& items = mine->get_array();
+    const auto named = [](std::string_view name) {
+        return [name](const json::value& each) { return has_id(each, name); };
+    };
+    const auto later = std::ranges::find_if(known->get_array(), named(id));
+    if (later == known->get_array().end() || std::ranges::any_of(items, named(id))) return;
+    auto place = items.end();
+    if (const auto next = later + 1; next != known->get_array().end() && next->is_object())
+        if (const auto* name = next->get_object().if_contains("id"); name != nullptr && name->is_string())
+            place = std::ranges::find_if(items, named(name->get_string()));
+    items.insert(place, *later);
+}
+
+/// The chapter of the follow-up, which schools' files of an earlier time do not have, and the columns of its table.
+void add_follow_up(json::value& own, const json::value& bundled) {
+    auto* object = own.if_object();
+    if (object == nullptr || object->contains("followUp")) return;
+    for (const auto column : {role::column::state, role::column::participants, role::column::hours, role::column::paid,
+                              role::column::invoice, role::column::proof})
+        add_later_item(own, bundled, "/columns", column);
+    add_later_item(own, bundled, "/chapters", role::chapter::follow_up);
+}
+
 void add_later_keys(json::value& own, const json::value& bundled) {
     add_later_body_keys(own, bundled);
+    add_follow_up(own, bundled);
     for (const std::string_view path : later_keys) {
         json::error_code none;
         if (own.find_pointer(path, none) != nullptr) continue;

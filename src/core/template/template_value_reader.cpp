@@ -64,7 +64,8 @@ public:
                     "placeholders", "words",      "educationLevels", "cover",         "columns",          "chapters",
                     "rules",        "vocabulary", "money",           "summary",       "budgetSettings",   "forms",
                     "handover",     "nextYear",   "reading",         "defaults",      "prioritySubjects", "nameLabel",
-                    "qualityFrame", "takeover",   "sample"});
+                    "qualityFrame", "takeover",   "sample",          "followUp",      "dossier",          "evaluation",
+                    "requests",     "comparison"});
         static_cast<void>(root_["format"].number(1, 1));
         Template result;
         result.version = root_["version"].name();
@@ -104,9 +105,14 @@ public:
         chapter_roles_.refuse_misspelt();
         table_roles_.refuse_misspelt();
         if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        if (const auto follow_up = root_.find("followUp")) result.follow_up = read_follow_up(*follow_up);
+        if (const auto dossier = root_.find("dossier")) result.dossier = read_dossier(*dossier);
         if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
+        if (const auto evaluation = root_.find("evaluation")) result.evaluation = read_evaluation(*evaluation);
         if (const auto sample = root_.find("sample")) result.sample_mark = (*sample)["mark"].name();
+        if (const auto comparison = root_.find("comparison")) result.comparison = read_comparison(*comparison);
         if (const auto takeover = root_.find("takeover")) result.takeover = read_takeover(*takeover);
+        if (const auto requests = root_.find("requests")) result.requests = read_requests(*requests);
         for (const auto& form : result.forms)
             if (result.chapter(form.chapter) == nullptr) root_["forms"].fail("the id of a chapter");
         const auto vocabulary = root_.find("vocabulary");
@@ -203,7 +209,7 @@ private:
     }
 
     [[nodiscard]] Column column_of_table(const JsonNode& node) const {
-        node.only({"id", "title"});
+        node.only({"id", "title", "mayBeEmpty"});
         const auto id = node["id"].name();
         const auto found = std::ranges::find(columns_, id, &Column::id);
         if (found == columns_.end()) node["id"].fail("the id of one of /columns (\"" + id + "\" is unknown)");
@@ -213,6 +219,7 @@ private:
             column.title = title->name();
             column.keys = keys_of(column.title, column.titles, match_key);
         }
+        if (const auto flag = node.find("mayBeEmpty")) column.may_be_empty = flag->flag();
         return column;
     }
 

@@ -55,7 +55,8 @@ public:
     ChartWriter(const Reference<css::text::XTextDocument>& document, const core::Template& plan_template,
                 const core::ChartTemplate& entry, const core::SummaryTable& table)
         : document_(document), plan_template_(plan_template), entry_(entry), block_(table.block),
-          table_(table_at(document, table.block)), parts_(static_cast<sal_Int32>(table.rows.size()) - 3) {
+          table_(table_at(document, table.block)), parts_(static_cast<sal_Int32>(table.rows.size()) - 3),
+          series_(std::clamp(static_cast<sal_Int32>(table.rows.front().size()) - 1, sal_Int32{1}, sal_Int32{2})) {
     } // without header, rest and total
 
     /// Of the table.
@@ -112,7 +113,10 @@ private:
         return Reference<css::container::XNamed>(table_, UNO_QUERY_THROW)->getName();
     }
 
-    rtl::OUString range() const { return name_of_table() + ".A2:B" + rtl::OUString::number(parts_ + 1); }
+    /// With the titles of the columns where there are two: what is planned, and what was paid.
+    rtl::OUString range() const {
+        return name_of_table() + (series_ > 1 ? ".A1:C" : ".A2:B") + rtl::OUString::number(parts_ + 1);
+    }
 
     /// The cells that feed a chart.
     static css::uno::Sequence<rtl::OUString> ranges_of(const Reference<css::text::XTextContent>& object) {
@@ -126,9 +130,14 @@ private:
 
     bool is_fed(const Reference<css::text::XTextContent>& object) const {
         const auto used = ranges_of(object);
-        const auto amounts = name_of_table() + ".B2:B" + rtl::OUString::number(parts_ + 1);
-        return std::ranges::find(used, parts_ == 1 ? name_of_table() + ".B2" : amounts) != used.end() ||
-               std::ranges::find(used, amounts) != used.end();
+        const auto uses = [&](const char* column) {
+            const auto first = name_of_table() + "." + rtl::OUString::createFromAscii(column) + "2";
+            const auto amounts =
+                first + ":" + rtl::OUString::createFromAscii(column) + rtl::OUString::number(parts_ + 1);
+            return std::ranges::find(used, parts_ == 1 ? first : amounts) != used.end() ||
+                   std::ranges::find(used, amounts) != used.end();
+        };
+        return uses("B") && (uses("C") == (series_ > 1));
     }
 
     bool insert_behind_table() const {
@@ -173,7 +182,7 @@ private:
             UNO_QUERY_THROW));
         data->setArguments(uno::arguments({{"CellRangeRepresentation", Any(range())},
                                            {"DataRowSource", Any(css::chart::ChartDataRowSource_COLUMNS)},
-                                           {"FirstCellAsLabel", Any(false)},
+                                           {"FirstCellAsLabel", Any(series_ > 1)},
                                            {"HasCategories", Any(true)}}));
     }
 
@@ -186,7 +195,7 @@ private:
     /// Lying bars, with room for long names, in the colour of the tables' headers.
     void give_look(const Reference<css::lang::XComponent>& model) const {
         const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
-        uno::set(chart, "HasLegend", false);
+        uno::set(chart, "HasLegend", series_ > 1);
         const auto diagram = chart->getDiagram();
         uno::set(diagram, "Vertical", true);
         const Reference<css::chart::XAxisXSupplier> axes(diagram,
@@ -199,9 +208,18 @@ private:
         const auto header = uno::to_office(core::style::table_header);
         if (!styles->hasByName(header)) return;
         const Reference<css::uno::XInterface> style(styles->getByName(header), UNO_QUERY_THROW);
-        const auto series = diagram->getDataRowProperties(0);
-        uno::set(series, "FillStyle", css::drawing::FillStyle_SOLID);
-        uno::set(series, "FillColor", uno::get<sal_Int32>(style, "ParaBackColor"));
+        const auto colour = uno::get<sal_Int32>(style, "ParaBackColor");
+        for (sal_Int32 number = 0; number < series_; ++number) {
+            const auto series = diagram->getDataRowProperties(number);
+            uno::set(series, "FillStyle", css::drawing::FillStyle_SOLID);
+            uno::set(series, "FillColor", number == 0 ? colour : lighter(colour));
+        }
+    }
+
+    /// Halfway to white.
+    static sal_Int32 lighter(sal_Int32 colour) {
+        constexpr sal_Int32 halves = 0x7F7F7F;
+        return ((colour >> 1) & halves) + halves;
     }
 
     /// In the letters of the text around it, and amounts as the tables have them.
@@ -228,6 +246,7 @@ private:
     std::size_t block_;
     Reference<css::text::XTextTable> table_;
     sal_Int32 parts_;
+    sal_Int32 series_; ///< columns of amounts
 };
 
 /// The charts of the template, each with the table that feeds it.

@@ -145,7 +145,8 @@ bool tidy_cost_tables(const Reference<css::text::XTextDocument>& document, const
     bool changed = false;
     for (const auto& chapter : plan.chapters)
         for (const auto& table : chapter.tables) {
-            if (table.entry->role != core::role::table::costs && table.entry->role != core::role::table::means)
+            if (table.entry->role != core::role::table::costs && table.entry->role != core::role::table::means &&
+                table.entry->role != core::role::table::follow_up)
                 continue;
             CostTable target(document, inspection, table, money);
             changed = target.tidy() || changed;

@@ -6,19 +6,14 @@
 #include <algorithm>
 
 namespace plan::writer {
-namespace {
-
 using css::uno::Reference;
 
-/// Where new blocks go: in front of this block, or at the end of the document.
 std::size_t block_for_chapter(const core::Plan& plan, const core::Chapter& chapter, std::size_t end) {
     const auto* const last = plan.plan_template->chapters.data() + plan.plan_template->chapters.size();
     for (const auto* next = &chapter + 1; next != last; ++next)
         if (const auto* behind = plan.chapter(next->id)) return behind->title.place.block;
     return end;
 }
-
-} // namespace
 
 void insert_chapter(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view id) {

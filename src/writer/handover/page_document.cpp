@@ -3,11 +3,13 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_opening.hpp"
+#include "writer/office/style_families.hpp"
 #include "writer/writing/content_writer.hpp"
 #include "writer/writing/document_language.hpp"
 #include "writer/writing/page_mark.hpp"
 #include "writer/writing/plan_creation.hpp"
 
+#include <algorithm>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 
 namespace plan::writer {
@@ -15,6 +17,23 @@ namespace plan::writer {
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+/// The paper on its side.
+void turn_pages(const Reference<css::text::XTextDocument>& document) {
+    const auto styles = styles_of(document, "PageStyles");
+    const auto name = uno::get<rtl::OUString>(document->getText()->createTextCursor(), "PageStyleName");
+    if (!styles->hasByName(name)) return;
+    const Reference<css::uno::XInterface> style(styles->getByName(name), UNO_QUERY_THROW);
+    const auto width = uno::get<sal_Int32>(style, "Width");
+    const auto height = uno::get<sal_Int32>(style, "Height");
+    uno::set(style, "IsLandscape", true);
+    uno::set(style, "Width", std::max(width, height));
+    uno::set(style, "Height", std::min(width, height));
+}
+
+} // namespace
 
 PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
                            const Content& content)
@@ -24,6 +43,7 @@ PageDocument::PageDocument(const Reference<css::uno::XComponentContext>& context
     Reference<css::document::XDocumentPropertiesSupplier>(page, UNO_QUERY_THROW)
         ->getDocumentProperties()
         ->setTitle(uno::to_office(content.title));
+    if (content.is_wide) turn_pages(page);
     ContentWriter writer(page, page->getText()->createTextCursor());
     writer.write_paragraph("Heading 1", content.title);
     const auto heading = page->getText()->createTextCursor();

@@ -16,9 +16,10 @@ class PageDocument {
 public:
     struct Content {
         std::string title;
-        std::vector<core::TextElement> elements;
-        std::string language; ///< "nl-BE"
-        std::string draft;    ///< a word above every page; empty: none
+        std::vector<core::Element> elements;
+        std::string language;   ///< "nl-BE"
+        std::string draft = {}; ///< a word above every page; empty: none
+        bool is_wide = false;   ///< pages lie on their side, for wide tables
     };
 
     /// @param house_style  URL of the file with the styles

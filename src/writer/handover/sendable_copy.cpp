@@ -76,6 +76,7 @@ SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context
     for (auto block = removed.rbegin(); block != removed.rend(); ++block)
         remove_blocks(copy, *block, *block + 1, blocks--);
     remove_hidden_text(copy);
+    remove_local_links(copy);
     compute_formulas(copy);
     remove_document_data(copy);
     contents_ = contents_of(copy, *inspection.plan.plan_template);

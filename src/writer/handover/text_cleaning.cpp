@@ -7,6 +7,7 @@
 #include "writer/reading/recorded_rows.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
+#include "writer/reading/text_portions.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
@@ -84,6 +85,22 @@ void remove_comments(const Reference<css::text::XTextDocument>& document) {
             comments.push_back(field);
     });
     for (const auto& comment : comments) comment->dispose();
+}
+
+void remove_local_links(const Reference<css::text::XTextDocument>& document) {
+    std::vector<Reference<css::uno::XInterface>> links;
+    const auto find = [&links](const css::uno::BaseReference& text) {
+        for_each_portion(text, [&links](const rtl::OUString&, const Reference<css::uno::XInterface>& portion) {
+            const Reference<css::beans::XPropertySet> properties(portion, UNO_QUERY);
+            if (!properties.is() || !properties->getPropertySetInfo()->hasPropertyByName("HyperLinkURL")) return;
+            if (uno::get<rtl::OUString>(portion, "HyperLinkURL").startsWithIgnoreAsciiCase("file:"))
+                links.push_back(portion);
+        });
+    };
+    find(document->getText());
+    for (const auto& aside : aside_texts(document))
+        if (aside.text.is()) find(aside.text);
+    for (const auto& link : links) uno::set(link, "HyperLinkURL", rtl::OUString());
 }
 
 void remove_hidden_text(const Reference<css::text::XTextDocument>& document) {

@@ -15,5 +15,7 @@ void remove_comments(const css::uno::Reference<css::text::XTextDocument>& docume
 
 /// Sections that are not shown, and hidden stretches in the text, in tables, footnotes, frames, headers and footers.
 void remove_hidden_text(const css::uno::Reference<css::text::XTextDocument>& document);
+/// Links to files of this computer lead nowhere elsewhere, and tell where somebody keeps what. What they show stays.
+void remove_local_links(const css::uno::Reference<css::text::XTextDocument>& document);
 
 } // namespace plan::writer

@@ -213,8 +213,8 @@ Reference<css::beans::XPropertySet> hints_of(const Reference<css::text::XTextDoc
 void read_properties(const Reference<css::text::XTextDocument>& document, core::Document& result) {
     const auto properties = hints_of(document);
     const auto info = properties->getPropertySetInfo();
-    for (const char* name :
-         {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanCompact", "PlanSample", "PlanApprovedText"}) {
+    for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanCompact", "PlanSample",
+                             "PlanApprovedText", core::follow_up_property}) {
         const auto office_name = rtl::OUString::createFromAscii(name);
         rtl::OUString value;
         if (info->hasPropertyByName(office_name) && (properties->getPropertyValue(office_name) >>= value))

@@ -5,6 +5,7 @@
 #include "core/reading/plan_reader.hpp"
 #include "core/template/roles.hpp"
 #include "tests/core/example_plan.hpp"
+#include "tests/core/follow_up_plan.hpp"
 #include "tests/core/plan_text.hpp"
 
 #include <algorithm>
@@ -65,6 +66,10 @@ core::Document damaged(core::Document document) {
 std::vector<core::Document> plans_with_findings(const core::Template& bundled) {
     const auto whole = test::new_plan(bundled, test::example_settings(bundled.profile), true);
     std::vector documents{whole, damaged(whole)};
+    test::add_follow_up(documents.emplace_back(test::new_plan(bundled.profile)),
+                        {{bundled.profile == "vl" ? "Lesson study begrijpend lezen" : "Basiscursus AI", "",
+                          "3 september", "leesouders", "", "€ 900"},
+                         {"Uitstap naar zee", "geannuleerd", "", "", "", "€ 20"}});
     for (const auto& entry : std::filesystem::directory_iterator(PLAN_TEST_DATA "/cases"))
         if (const auto plan_case = test::read_case(entry.path().string()); plan_case.profile == bundled.profile)
             documents.push_back(plan_case.document);
@@ -105,6 +110,7 @@ std::vector<TakeOut> ways_to_take_something_out() {
     ways.emplace_back([](core::Template& made) { made.vocabulary = {}; });
     ways.emplace_back([](core::Template& made) { made.money = {}; });
     ways.emplace_back([](core::Template& made) { made.priority_subjects = {}; });
+    ways.emplace_back([](core::Template& made) { made.follow_up = {}; });
     return ways;
 }
 

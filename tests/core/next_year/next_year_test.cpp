@@ -93,7 +93,8 @@ TEST_CASE("next year: of a plan that nobody touched the new plan is that of the 
             CHECK(element_text(next.chapters[at]) == element_text(fresh[at]));
         CHECK(table_of(next, "activities").rows ==
               std::get<core::TableElement>(*std::ranges::find_if(fresh, [](const auto& element) {
-                  return std::holds_alternative<core::TableElement>(element);
+                  const auto* table = std::get_if<core::TableElement>(&element);
+                  return table != nullptr && table->table->id == "activities";
               })).rows);
     }
 }

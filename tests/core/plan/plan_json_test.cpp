@@ -41,7 +41,8 @@ TEST_CASE("readPlan: the promised keys, in every profile") {
         CAPTURE(profile);
         const auto plan = read_json(test::new_plan(profile));
         CHECK(keys(plan) == Keys{"profile", "organisation", "schoolYear", "chapters", "goals", "targetGroups",
-                                 "activities", "agenda", "costs", "consultations", "level", "notUnderstood"});
+                                 "activities", "agenda", "costs", "consultations", "priorities", "level",
+                                 "notUnderstood"});
         CHECK(plan.at("profile") == profile);
         CHECK(plan.at("organisation") == "Basisschool De Linde");
         CHECK(plan.at("schoolYear") == "2026-2027");

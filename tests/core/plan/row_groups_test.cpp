@@ -2,6 +2,7 @@
 
 #include "core/plan/plan.hpp"
 #include "tests/core/example_plan.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -57,4 +58,16 @@ TEST_CASE("a month above the days of it is a band in a new plan's agenda") {
     rows[2] = {"oktober", "", "", ""};
     rows[3][0] = "12 oktober 2026";
     CHECK(core::has_bands(agenda(test::read(document))));
+}
+
+TEST_CASE("a row of the follow-up without a date stands by itself") {
+    core::Document document;
+    document.blocks = {
+        test::heading("Professionaliseringsactiviteiten"),
+        core::Table{{{"Doel", "Doelgroep", "Niveau", "Activiteit"}, {"lezen", "allen", "basis", "studiedag"}}}};
+    test::add_follow_up(document, {{"studiedag", "", "1 mei 2027"}, {"netwerk"}});
+    const auto plan = test::read(document);
+    const auto& table = *plan.tables("follow-up").at(0);
+    CHECK_FALSE(core::belongs_to_row_above(table, 1));
+    CHECK_FALSE(core::has_rows_of_its_own(table, 0));
 }

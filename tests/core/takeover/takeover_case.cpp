@@ -19,7 +19,7 @@ std::string line_of_cells(const std::vector<std::string>& cells) {
     return line + "\n";
 }
 
-std::string seen_in(const core::TextElement& text) {
+std::string said_by(const core::TextElement& text) {
     using core::Role;
     const std::map<Role, std::string> signs{{Role::chapter_heading, "# "},  {Role::section_heading, "## "},
                                             {Role::goal_heading, "## "},    {Role::sub_heading, "### "},
@@ -29,13 +29,13 @@ std::string seen_in(const core::TextElement& text) {
     return (sign == signs.end() ? "" : sign->second) + text.text + (text.example ? " (example)" : "") + "\n";
 }
 
-std::string seen_in(const core::TableElement& table) {
+std::string said_by(const core::TableElement& table) {
     std::string lines = "[" + table.table->id + "]\n";
     for (const auto& row : table.rows) lines += line_of_cells(row);
     return lines;
 }
 
-std::string seen_in(const core::CopiedBlocks& blocks, const core::Source& source) {
+std::string said_by(const core::CopiedBlocks& blocks, const core::Source& source) {
     std::string lines;
     for (auto block = blocks.first; block < blocks.end; ++block) {
         if (const auto* paragraph = std::get_if<core::Paragraph>(&source.document.blocks.at(block)))
@@ -47,10 +47,10 @@ std::string seen_in(const core::CopiedBlocks& blocks, const core::Source& source
     return lines;
 }
 
-std::string seen_in(const core::TakenElement& element, const core::Source& source) {
-    if (const auto* text = std::get_if<core::TextElement>(&element)) return seen_in(*text);
-    if (const auto* table = std::get_if<core::TableElement>(&element)) return seen_in(*table);
-    return seen_in(std::get<core::CopiedBlocks>(element), source);
+std::string said_by(const core::TakenElement& element, const core::Source& source) {
+    if (const auto* text = std::get_if<core::TextElement>(&element)) return said_by(*text);
+    if (const auto* table = std::get_if<core::TableElement>(&element)) return said_by(*table);
+    return said_by(std::get<core::CopiedBlocks>(element), source);
 }
 
 bool is_chapter_heading(const core::TakenElement& element) {
@@ -82,7 +82,7 @@ public:
             if (text != nullptr && (text->example || text->role == core::Role::guidance)) continue;
             if (const auto* table = std::get_if<core::TableElement>(&element))
                 for (const auto& column : table->table->columns) add(column.title);
-            add(seen_in(element, source));
+            add(said_by(element, source));
         }
     }
 
@@ -159,7 +159,7 @@ core::Takeover take_over(const core::Source& source, const core::Proposal& propo
 
 std::string seen_in(const std::vector<core::TakenElement>& elements, const core::Source& source) {
     std::string lines;
-    for (const auto& element : elements) lines += seen_in(element, source);
+    for (const auto& element : elements) lines += said_by(element, source);
     return lines;
 }
 
@@ -168,7 +168,7 @@ std::string seen_in(const core::Takeover& takeover, const core::Source& source, 
     bool is_wanted = false;
     for (const auto& element : takeover.chapters) {
         if (is_chapter_heading(element)) is_wanted = std::get<core::TextElement>(element).text == chapter_title;
-        if (is_wanted) lines += seen_in(element, source);
+        if (is_wanted) lines += said_by(element, source);
     }
     return lines;
 }

@@ -218,7 +218,9 @@ TEST_CASE("compose_plan: a compact plan has the same chapters, and says in each 
             const auto full = core::compose_chapter(chapter, plan_template, settings);
             settings.compact = true;
             const auto compact = core::compose_chapter(chapter, plan_template, settings);
-            CHECK(text_of(compact).size() < text_of(full).size());
+            if (chapter.optional && chapter.id == "follow-up")
+                CHECK(text_of(compact) == text_of(full)); // it has no example
+            else CHECK(text_of(compact).size() < text_of(full).size());
             CHECK(of_role(compact, core::Role::chapter_heading) == of_role(full, core::Role::chapter_heading));
             CHECK(of_role(compact, core::Role::section_heading) == of_role(full, core::Role::section_heading));
             CHECK(of_role(compact, core::Role::goal_heading) == of_role(full, core::Role::goal_heading));

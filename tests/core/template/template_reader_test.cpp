@@ -92,16 +92,16 @@ const std::string& place_of(const std::string& table) {
 
 TEST_CASE("the bundled templates are read whole") {
     const auto& vl = test::bundled_template("vl");
-    CHECK(vl.chapters.size() == 12);
+    CHECK(vl.chapters.size() == 13);
     CHECK(vl.first_month == 9);
     CHECK(vl.facts.front().id == "organisation");
-    CHECK(vl.tables().size() == 5);
+    CHECK(vl.tables().size() == 7);
     CHECK(vl.chapter("agenda") != nullptr);
     CHECK(vl.chapter("principles") == nullptr);
     CHECK(vl.section("principles").first == vl.chapter("vision"));
     CHECK(vl.section("nergens").second == nullptr);
     const auto& nl = test::bundled_template("nl");
-    CHECK(nl.chapters.size() == 9);
+    CHECK(nl.chapters.size() == 10);
     CHECK(nl.first_month == 8);
     CHECK(nl.chapters.back().optional);
 }
@@ -259,6 +259,8 @@ TEST_CASE("a school's own file of an earlier time gets from the bundled one what
         CHECK(read.silent_words == now.silent_words);
         CHECK(read.joining_words == now.joining_words);
         CHECK(read.chapters.size() == now.chapters.size());
+        CHECK(read.follow_up.name(core::FollowUpState::done) == "gevolgd");
+        CHECK(read.chapter("follow-up")->title == "Opvolging");
         CHECK(core::read_template(own, profile + ".json", core::rule_ids()).order > now.order);
     }
 }

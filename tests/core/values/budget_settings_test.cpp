@@ -162,8 +162,11 @@ TEST_CASE("setting: half of the grant of the year before, in the summary and in 
     const auto plan = test::read(document);
     const auto budget = core::budget_of(plan);
     const auto summary = core::summaries_of(plan, budget).front();
-    const auto row = std::ranges::find(summary.entry->figures, core::YearFigure::cap, &core::FigureRow::figure);
-    const auto& figures = summary.rows.at(static_cast<std::size_t>(row - summary.entry->figures.begin())).figures;
+    const auto& rows = summary.entry->figures;
+    const auto cap = std::ranges::find(rows, core::YearFigure::cap, &core::FigureRow::figure);
+    const auto row = std::ranges::find(summary.rows, cap->title, &core::SummaryRow::title);
+    REQUIRE(row != summary.rows.end());
+    const auto& figures = row->figures;
     CHECK(figures[0].formula.empty());
     CHECK(figures[1].cents == 300'000);
     const auto cell = std::ranges::find_if(

@@ -9,7 +9,7 @@ from waiting import until
 
 MENU = ["New professionaliseringsplan…", "New school year from this plan…", "Take over an existing plan…", "View a filled-in sample…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",
-        "Add an agenda item…", "Plan the agenda", "Take over rows of a spreadsheet…", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "",
+        "Add an agenda item…", "Plan the agenda", "Take over rows of a spreadsheet…", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "", "Follow up…", "Update follow-up", "Link proof…", "",
         "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…", "", "Help"]
 
 
@@ -87,7 +87,7 @@ class EnglishTest(ScreenTest):
         self.assertEqual(steps.tree.accessible().name, "Chapters")
         self.assertTrue(steps.chapters()[0].startswith("Cover · 1 open"))
         for title in self.chapters:
-            self.assert_matches(r"\d+ open|empty|example text|started|done", steps.state(title))
+            self.assert_matches(r"\d+ open|empty|example text|started|done|can be added", steps.state(title))
         self.check_menu(steps, "ready", "placeholder", "insert-example", "put-example-back", "remove", "guidance", "pinned", "tips")
         english_guidance = self.english_guidance()
         press("ctrl+alt+shift+s")

@@ -4,7 +4,7 @@ import re
 from office import WORK
 from plan_window import BudgetPanel, FindingsPanel, StepsPanel
 from screen import picture, press, write
-from screen_test_case import CHAPTERS_OF_A_PLAN, ScreenTest, strings
+from screen_test_case import STEPS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
 
 NO_PLAN = strings("messages", "nl")["document.no-plan"]
@@ -75,7 +75,7 @@ class DocumentsTest(ScreenTest):
         press("ctrl+w")
         until(lambda: len(self.office.documents()) == 1, "the plan is closed")
         plan = self.new_plan()
-        self.assertEqual(len(self.steps(plan).chapters()), CHAPTERS_OF_A_PLAN + 1)
+        self.assertEqual(len(self.steps(plan).chapters()), STEPS_OF_A_PLAN)
 
     def test_two_plans_have_panels_of_their_own(self) -> None:
         one = self.new_plan()
@@ -146,7 +146,7 @@ class DocumentsTest(ScreenTest):
         press("ctrl+shift+o")
         until(lambda: hasattr(plan.getCurrentController(), "getViewCursor"), "the text is shown again")
         self.assertEqual(plan.getCurrentController().getImplementationName(), before)
-        until(lambda: len(self.steps(plan).chapters()) == CHAPTERS_OF_A_PLAN + 1, "the steps are listed again")
+        until(lambda: len(self.steps(plan).chapters()) == STEPS_OF_A_PLAN, "the steps are listed again")
         until(lambda: self.findings(plan).counts() == counts, "the findings are counted again")
         press("ctrl+alt+n")
         until(lambda: self.office.selection(plan).text.startswith("<"), "the shortcuts work")

@@ -17,8 +17,10 @@ void check(const RuleInput& subject, Report& report) {
     if (kept.empty()) return;
     const bool only_handed_over = std::ranges::all_of(kept, &ApprovedText::handed_over);
     if (!only_handed_over) std::erase_if(kept, &ApprovedText::handed_over);
-    const auto now = plan_fingerprint(plan, subject.document);
-    if (std::ranges::find(kept, now, &ApprovedText::fingerprint) != kept.end()) return; // one of several
+    if (std::ranges::any_of(kept, [&](const ApprovedText& text) { // one of several
+            return is_text_of(plan, subject.document, text.fingerprint);
+        }))
+        return;
     const auto marked =
         std::ranges::find_if(kept, [](const ApprovedText& text) { return text.place.cell.has_value(); });
     const auto* chapter = plan.chapter(role::chapter::involvement);

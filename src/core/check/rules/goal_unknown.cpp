@@ -1,5 +1,6 @@
 // goal-unknown: a table or sub-heading names a goal that chapter Doelen does not have.
 #include "core/check/rule_list.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/text_likeness.hpp"
 
@@ -15,8 +16,11 @@ void check(const PlanTables& tables, Report& report) {
             const auto* cell = table->cell(row, ColumnKind::goal);
             if (cell == nullptr || cell->text.empty() || is_only_placeholder(cell->text)) continue;
             if (tables.goal(cell->text) != nullptr) continue;
+            const auto* closest = closest_name(cell->text, goals);
+            const bool is_later = table->entry->role == role::table::priorities; // a goal of another year
+            if (is_later && closest == nullptr) continue;
             auto& finding = report.add(cell->place, cell->text, {{"goal", cell->text}});
-            if (const auto* closest = closest_name(cell->text, goals)) finding.fix = fix::ReplaceCell{*closest};
+            if (closest != nullptr) finding.fix = fix::ReplaceCell{*closest};
         }
 }
 

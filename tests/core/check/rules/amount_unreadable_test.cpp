@@ -1,6 +1,7 @@
 // amount-unreadable: an amount that no sum can use.
 #include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,4 +94,15 @@ TEST_CASE("amount-unreadable: a setting of the budget that is not known", "[rule
     auto dutch = test::new_plan("nl");
     dutch.blocks.emplace_back(core::Table{{{"Afspraak", "Keuze"}, {"Aantal medewerkers (fte)", "veel"}}});
     CHECK(test::only_new_finding(dutch, amount_unreadable, "nl").variant == "number");
+}
+
+TEST_CASE("amount-unreadable: what was paid", "[rule]") {
+    auto document = test::new_plan();
+    test::add_follow_up(document, {{"Lesson study begrijpend lezen", "", "", "", "", "± 40"}});
+    const auto finding = test::only_new_finding(document, amount_unreadable);
+    CHECK(test::text_at(document, finding.place) == "± 40");
+    for (const auto* paid : {"", "€ 180,00", "gratis", "<vul het bedrag in>"}) {
+        test::cell(document, "Stand", 1, "Betaald") = paid;
+        CHECK(test::new_findings(document, amount_unreadable).empty());
+    }
 }

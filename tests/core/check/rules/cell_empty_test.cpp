@@ -1,5 +1,6 @@
 // cell-empty: an empty cell in a row that says something, except where empty has a meaning.
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -78,4 +79,15 @@ TEST_CASE("cell-empty: merged cells, columns of the school's own and other table
     rows[1].emplace_back("");
     document.blocks.emplace_back(core::Table{{{"Bijlage", "Bladzijde"}, {"", "3"}}});
     CHECK(test::findings_of(document, cell_empty).empty());
+}
+
+TEST_CASE("cell-empty: a row of the follow-up needs a name, and what is known by now", "[rule]") {
+    auto document = test::new_plan();
+    test::add_follow_up(document, {{"Lesson study begrijpend lezen"}});
+    CHECK(test::new_findings(document, cell_empty).empty());
+    test::cell(document, "Stand", 1, "Activiteit").clear();
+    test::cell(document, "Stand", 1, "Betaald") = "€ 180";
+    const auto findings = test::new_findings(document, cell_empty);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().arguments == core::Arguments{{"column", "Activiteit"}});
 }

@@ -1,6 +1,7 @@
 // date-unreadable: a date that could mean anything.
 #include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -76,4 +77,14 @@ TEST_CASE("date-unreadable: says what is wrong where it is known", "[rule]") {
         CHECK(findings.front().variant == variant);
     }
     CHECK(test::new_findings(with_date("ma 13/10/2026"), date_unreadable).empty()); // weekday-differs speaks of it
+}
+
+TEST_CASE("date-unreadable: a row of the follow-up", "[rule]") {
+    auto document = test::new_plan();
+    test::add_follow_up(document, {{"Lesson study begrijpend lezen", "", "31 november"}});
+    const auto findings = test::new_findings(document, "date-unreadable");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().chapter == "follow-up");
+    test::cell(document, "Stand", 1, "Datum") = "2 november en 7 december";
+    CHECK(test::new_findings(document, "date-unreadable").empty());
 }

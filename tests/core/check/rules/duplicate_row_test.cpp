@@ -1,6 +1,7 @@
 // duplicate-row: no row of a table says the same as one above it.
 #include "core/document/document.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -70,4 +71,15 @@ TEST_CASE("duplicate-row: a table of the school's own is left alone", "[rule]") 
     auto document = test::new_plan();
     document.blocks.emplace_back(core::Table{{{"Naam", "Uren"}, {"leraar", "2"}, {"leraar", "2"}}});
     CHECK(test::findings_of(document, duplicate_row).empty());
+}
+
+TEST_CASE("duplicate-row: two rows of the follow-up that say the same", "[rule]") {
+    auto document = test::new_plan();
+    const std::vector<std::string> row{"Lesson study begrijpend lezen", "gevolgd", "", "", "", "€ 90", "F1", "map 3"};
+    test::add_follow_up(document, {row, row});
+    const auto findings = test::new_findings(document, "duplicate-row");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().place.cell == core::CellIndex{2, 0});
+    test::cell(document, "Stand", 2, "Factuur") = "F2";
+    CHECK(test::new_findings(document, "duplicate-row").empty());
 }

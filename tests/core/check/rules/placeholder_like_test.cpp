@@ -1,6 +1,7 @@
 // placeholder-like: what looks like something to fill in, in other marks than a placeholder's.
 #include "core/text/open_spots.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,4 +94,11 @@ TEST_CASE("find_open_spots: what is none") {
         CAPTURE(text);
         CHECK(spots(text).empty());
     }
+}
+
+TEST_CASE("placeholder-like: short answers in the follow-up are answers", "[rule]") {
+    auto document = test::new_plan();
+    test::add_follow_up(document, {{"Lesson study begrijpend lezen", "", "", "-", "2,5", "€ 10,-", "F-12", "map 3"},
+                                   {"Lerend netwerk digitaal beleid", "–", "–", "–", "–", "", "n.v.t.", "/"}});
+    CHECK(test::new_findings(document, "placeholder-like").empty());
 }

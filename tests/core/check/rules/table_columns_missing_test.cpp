@@ -1,6 +1,7 @@
 // table-columns-missing: a plan table without a column that its chapter needs.
 #include "core/text/matching_key.hpp"
 #include "tests/core/check/rule_case.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -90,4 +91,16 @@ TEST_CASE("table-columns-missing: a table of the school's own is left alone", "[
                         core::Table{{{"Partner", "Telefoon"}, {"begeleidingsdienst", "02 000 00 00"}}});
     document.blocks.emplace_back(core::Table{}); // and an empty one
     CHECK(test::new_findings(document, table_columns_missing).empty());
+}
+
+TEST_CASE("table-columns-missing: a follow-up can do with names and states", "[rule]") {
+    auto document = test::new_plan();
+    test::add_follow_up(document, {{"Lesson study begrijpend lezen", "gevolgd"}}, {"Activiteit", "Stand"});
+    CHECK(test::new_findings(document, table_columns_missing).empty());
+    remove_column(test::table_with_column(document, "Stand"), "Stand");
+    CHECK(test::read(document).follow_up.size() == 1);
+    const auto findings = test::new_findings(document, table_columns_missing);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().arguments.at("columns") == "Stand");
+    CHECK(findings.front().fix == core::Fix(core::fix::AddColumns{"follow-up"}));
 }
