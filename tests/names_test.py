@@ -315,6 +315,10 @@ class Reach(unittest.TestCase):
         self.assertIn("HyperLinkURL", code)
         self.assertEqual(re.findall(r"SimpleFileAccess|osl/file|std::filesystem|fstream|fopen|ucbhelper", code), [])
 
+    def test_one_file_looks_for_proof(self):
+        self.assertEqual(list(files_with(r"osl::FileStatus")), ["proof_files.cpp"])
+        self.assertEqual(list(files_with(r"writer::looked_at\(")), ["dossier_export.cpp"])
+
     def test_one_file_reads_what_was_copied_and_none_copies(self):
         self.assertEqual(list(files_with("clipboard::SystemClipboard::create")), ["clipboard_reading.cpp"])
         self.assertNotIn("setContents(", all_code())

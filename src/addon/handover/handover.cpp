@@ -104,6 +104,7 @@ private:
                                       std::pair(Product::docx, FileKind::docx)};
         if (std::ranges::none_of(kinds, [this](const auto& kind) { return wants(kind.first); })) return;
         writer::SendableCopy copy(extension_.context, document_, inspection_.templates);
+        if (!handover_.keep_names) copy.leave_out_names();
         if (handover_.draft)
             copy.mark_as_draft(plan().plan_template->handover.draft, extension_.templates.house_style());
         const auto claim = copy.is_accessible() ? writer::Claim::accessible : writer::Claim::none;

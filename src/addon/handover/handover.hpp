@@ -14,6 +14,7 @@ struct Handover {
     std::string body;     ///< id; empty: the first of the profile
     bool draft = false;   ///< also with errors; then it says so on every page
     bool overwrite = false;
+    bool keep_names = false; ///< of persons who took part, in the follow-up; else they become initials
     std::set<Product> products = {Product::pdf, Product::report, Product::summary};
 };
 

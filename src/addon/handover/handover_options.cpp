@@ -50,6 +50,7 @@ Handover read_handover_options(const rtl::OUString& folder, const css::uno::Sequ
     for (const auto& option : options) {
         if (option.Name == "Body") handover.body = uno::to_utf8(value_of<rtl::OUString>(option));
         else if (option.Name == "Draft") handover.draft = value_of<bool>(option);
+        else if (option.Name == "KeepNames") handover.keep_names = value_of<bool>(option);
         else if (option.Name == "Overwrite") handover.overwrite = value_of<bool>(option);
         else if (option.Name == "Formats") handover.products = products_of(option);
         else throw core::Refused("option.unknown", {{"option", uno::to_utf8(option.Name)}});

@@ -1,5 +1,8 @@
 #include "writer/handover/sendable_copy.hpp"
 
+#include "core/dossier/names.hpp"
+#include "core/template/roles.hpp"
+#include "core/text/matching_key.hpp"
 #include "core/text/refused.hpp"
 #include "core/text/trimming.hpp"
 #include "uno/properties.hpp"
@@ -10,6 +13,8 @@
 #include "writer/handover/text_cleaning.hpp"
 #include "writer/handover/text_language.hpp"
 #include "writer/office/document_copy.hpp"
+#include "writer/reading/places.hpp"
+#include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/reading/visible_text.hpp"
 #include "writer/writing/block_writing.hpp"
@@ -64,7 +69,7 @@ Reference<css::util::XRefreshable> contents_of(const Reference<css::text::XTextD
 
 SendableCopy::SendableCopy(const Reference<css::uno::XComponentContext>& context,
                            const Reference<css::text::XTextDocument>& document, const Templates& templates)
-    : document_(open_copy(context, document, true)) {
+    : document_(open_copy(context, document, true)), templates_(templates) {
     const auto& copy = document_.get();
     accept_changes(copy);
     if (has_tracked_changes(copy)) throw core::Refused("handover.changes");
@@ -96,6 +101,19 @@ void SendableCopy::make_accessible(const Inspection& inspection) {
 void SendableCopy::mark_as_draft(const std::string& word, const rtl::OUString& house_style) {
     writer::mark_pages(document_.get(), word, house_style);
     renew_contents();
+}
+
+void SendableCopy::leave_out_names() {
+    const auto& copy = document_.get();
+    const auto inspection = inspect(copy, templates_);
+    for (const auto& item : inspection.plan.follow_up) {
+        const auto* said = item.cell(core::role::column::participants);
+        if (said == nullptr || said->text.empty() || !said->place.cell) continue;
+        const auto left = core::without_names(said->text, *inspection.plan.plan_template);
+        if (core::match_key(left) == core::match_key(said->text)) continue; // as it is, with its looks
+        if (const auto cell = table_cell(table_at(copy, said->place.block), *said->place.cell); cell.is())
+            cell->setString(uno::to_office(left));
+    }
 }
 
 /// Its page numbers follow what was taken out. Other tables of contents and lists of illustrations stay as they are:

@@ -21,6 +21,9 @@ public:
     /// @param house_style  URL of the file with the style for it
     void mark_as_draft(const std::string& word, const rtl::OUString& house_style);
 
+    /// Names of persons who took part become initials; functions and groups stay.
+    void leave_out_names();
+
     [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_.get(); }
     /// Whether tables have header rows and pictures a text instead, so that a PDF of it may say that it is accessible.
     [[nodiscard]] bool is_accessible() const { return is_accessible_; }
@@ -30,6 +33,7 @@ private:
     void renew_contents();
 
     HiddenDocument document_;
+    Templates templates_;
     css::uno::Reference<css::util::XRefreshable> contents_;
     bool is_accessible_ = false;
 };

@@ -227,7 +227,7 @@ class ChaptersTest(GuideTest):
         panel = self.steps(plan)
         until(lambda: panel.chapters()[-1].endswith(" · kan erbij"), "it is offered")
         self.assertEqual(panel.tree.icon(panel.tree.lines()[-1]), "state-offered")
-        total = len(panel.chapters()) - 2  # without the cover and the one that is offered
+        total = len(panel.chapters()) - 3  # without the cover and the two that are offered: follow-up and budget
         until(lambda: ready(0, total) in panel.labels(), "it does not count while it is not there")
         press(STEPS)
         panel.wait_for_keyboard()

@@ -122,6 +122,31 @@ TEST_CASE("what a link leads to outside the plan's folder is never copied") {
     CHECK(plan.dossier({{"Overwrite", Any(true)}, {"ProofFolder", Any(folder)}}).getLength() == 3); // somebody chose it
 }
 
+TEST_CASE("what goes to a council has no names of persons, and no links to files") {
+    FollowedUp plan("council");
+    plan.pay(workshop, "€ 900,00", {plan.url("plan/bewijzen/factuur lezen.pdf")});
+    for (std::size_t row = 1; row < shown(plan.document(), "PlanFollowUp").size(); ++row)
+        if (shown(plan.document(), "PlanFollowUp")[row].front() == workshop)
+            set_cell_text(table(plan.document(), "PlanFollowUp"), ("D" + std::to_string(row + 1)).c_str(),
+                          "An Peeters en de zorgcoördinator");
+    const auto folder = uno::to_office(file_url(plan.out().string()));
+    const auto content = [&](std::initializer_list<uno::Argument> options) {
+        const auto urls = plan_service()->exportForCouncil(plan.document(), folder, settings(options));
+        const OpenDocument sent(load(uno::to_utf8(urls[0])));
+        return saved_content(*sent);
+    };
+    const auto odt = Any(rtl::OUString("odt"));
+    const auto sent = content({{"Draft", Any(true)}, {"Formats", odt}});
+    CHECK(sent.find("Peeters") == std::string::npos);
+    CHECK(sent.find("zorgcoördinator") != std::string::npos);
+    CHECK(sent.find("factuur%20lezen") == std::string::npos);
+    CHECK(sent.find("€ 900,00") != std::string::npos);
+    const auto with_names =
+        content({{"Draft", Any(true)}, {"Formats", odt}, {"KeepNames", Any(true)}, {"Overwrite", Any(true)}});
+    CHECK(with_names.find("An Peeters") != std::string::npos);
+    CHECK(saved_content(plan.document()).find("factuur%20lezen") != std::string::npos);
+}
+
 TEST_CASE("a dossier that cannot be made is refused, and nothing is written") {
     FollowedUp plan("dossier-refused");
     const auto folder = uno::to_office(file_url(plan.out().string()));
