@@ -1,6 +1,7 @@
 #include "writer/writing/table_writer.hpp"
 
 #include "core/document/document.hpp"
+#include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
 #include "core/text/placeholder.hpp"
 #include "uno/properties.hpp"
@@ -49,6 +50,16 @@ int weight(core::ColumnKind kind) {
         break;
     }
     return 16;
+}
+
+/// The eight columns of the follow-up share a page: each is as wide as the longest word that usually stands there.
+int weight_in_follow_up(const core::Column& column) {
+    namespace role = core::role::column;
+    if (column.role == role::hours) return 12;
+    if (column.role == role::invoice || column.role == role::proof) return 18;
+    if (column.role == role::participants) return 28;
+    if (column.role == role::activity) return 30;
+    return 21; // "geannuleerd", "september", "€ 1.250,00"
 }
 
 /// "target-group" → "PlanTargetGroup", with a number behind it when the name is taken. A hint only; it holds no point.
@@ -133,7 +144,8 @@ void insert_table(const Reference<css::text::XTextDocument>& document, const Ref
     std::vector<int> weights;
     for (const auto& column : element.table->columns) {
         rows.front().push_back(column.title);
-        weights.push_back(weight(column.kind));
+        const bool is_follow_up = element.table->role == core::role::table::follow_up;
+        weights.push_back(is_follow_up ? weight_in_follow_up(column) : weight(column.kind));
     }
     rows.insert(rows.end(), element.rows.begin(), element.rows.end());
     const auto table = insert_rows(document, cursor, rows, element.table->id);
