@@ -1,5 +1,6 @@
 #include "addon/follow_up/dossier_export.hpp"
 
+#include "addon/base/option_value.hpp"
 #include "core/dossier/dossier_page.hpp"
 #include "core/text/file_name.hpp"
 #include "core/text/refused.hpp"
@@ -14,13 +15,6 @@
 
 namespace plan::addon {
 namespace {
-
-template <typename Value>
-Value value_of(const css::beans::NamedValue& option) {
-    Value value{};
-    if (!(option.Value >>= value)) throw core::Refused("option.value", {{"option", uno::to_utf8(option.Name)}});
-    return value;
-}
 
 /// The folder of the plan, and the one that a person named.
 std::vector<std::string> allowed_folders(const TextDocument& document, const DossierOrder& order) {

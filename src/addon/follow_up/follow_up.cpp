@@ -9,15 +9,14 @@
 
 namespace plan::addon {
 
-FollowUpResult update_follow_up(Extension& extension, const TextDocument& document) {
+void update_follow_up(Extension& extension, const TextDocument& document) {
     const auto inspection = inspect(extension, document);
     if (!inspection.plan.plan_template->follow_up.is_there()) throw core::Refused("follow-up.none");
     const auto update = core::follow_up_update(inspection.plan, inspection.document);
     const bool is_missing = inspection.plan.tables(core::role::table::follow_up).empty();
-    if (update.is_empty() && !is_missing) return {};
+    if (update.is_empty() && !is_missing) return;
     run_step(extension, document, {"undo.update-follow-up", {}, Styles::with_missing_ones},
              [&] { writer::write_follow_up(document, inspection, update); });
-    return {update.added_names.size(), update.removed_names.size()};
 }
 
 std::string describe_follow_up(Extension& extension, const TextDocument& document) {

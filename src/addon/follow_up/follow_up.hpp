@@ -7,16 +7,10 @@
 
 namespace plan::addon {
 
-/// What an update did.
-struct FollowUpResult {
-    std::size_t added = 0;
-    std::size_t removed = 0;
-};
-
 /// Puts the chapter in where the plan has none, and keeps its rows in step with the plan, in one Undo step. Nothing
 /// changes where all is up to date.
 /// @throws core::Refused  "follow-up.none" where the plan's template has no such chapter; as commands do
-FollowUpResult update_follow_up(Extension& extension, const TextDocument& document);
+void update_follow_up(Extension& extension, const TextDocument& document);
 
 /// XPlanService::getFollowUp
 std::string describe_follow_up(Extension& extension, const TextDocument& document);

@@ -24,31 +24,26 @@ using css::uno::Reference;
 
 core::Place place_of(const core::FollowUpItem& item) { return item.table->rows[item.row].front().place; }
 
-const core::FollowUpItem* item_named(const core::Plan& plan, const std::string& name) {
-    const auto key = core::match_key(name);
-    const auto found = std::ranges::find_if(
-        plan.follow_up, [&key](const core::FollowUpItem& item) { return core::match_key(item.activity.text) == key; });
-    return found == plan.follow_up.end() ? nullptr : &*found;
-}
-
 /// The row that somebody means, in a plan that is looked at anew where it was brought up to date.
 class MeantRow {
 public:
-    explicit MeantRow(const FormPlace& place) : inspection_(inspect(*place.extension, place.document)) {
-        const auto choice = core::follow_up_at(inspection_.plan, writer::place_of_selection(place.document));
-        item_ = choice.item;
-        if (item_ == nullptr && choice.name.empty()) item_ = core::next_to_follow_up(inspection_.plan, today());
+    explicit MeantRow(const FormPlace& place) {
+        look(place);
         if (item_ != nullptr) return;
         update_follow_up(*place.extension, place.document);
-        inspection_ = inspect(*place.extension, place.document);
-        item_ = choice.name.empty() ? core::next_to_follow_up(inspection_.plan, today())
-                                    : item_named(inspection_.plan, choice.name);
+        look(place);
         if (item_ == nullptr) throw core::Refused("follow-up.nothing-planned");
     }
 
     [[nodiscard]] const core::FollowUpItem& item() const { return *item_; }
 
 private:
+    void look(const FormPlace& place) {
+        inspection_ = inspect(*place.extension, place.document);
+        const auto choice = core::follow_up_at(inspection_.plan, writer::place_of_selection(place.document));
+        item_ = choice.name.empty() ? core::next_to_follow_up(inspection_.plan, today()) : choice.item;
+    }
+
     writer::Inspection inspection_;
     const core::FollowUpItem* item_ = nullptr;
 };

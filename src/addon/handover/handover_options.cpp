@@ -1,5 +1,6 @@
 #include "addon/handover/handover_options.hpp"
 
+#include "addon/base/option_value.hpp"
 #include "addon/handover/handover.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/refused.hpp"
@@ -12,17 +13,6 @@
 
 namespace plan::addon {
 namespace {
-
-[[noreturn]] void refuse_value(const css::beans::NamedValue& option) {
-    throw core::Refused("option.value", {{"option", uno::to_utf8(option.Name)}});
-}
-
-template <typename Value>
-Value value_of(const css::beans::NamedValue& option) {
-    Value value{};
-    if (!(option.Value >>= value)) refuse_value(option);
-    return value;
-}
 
 /// "pdf,odt,report"
 std::set<Product> products_of(const css::beans::NamedValue& option) {

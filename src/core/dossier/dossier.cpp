@@ -3,6 +3,7 @@
 #include "core/budget/budget_calendar.hpp"
 #include "core/dossier/dossier_gaps.hpp"
 #include "core/dossier/names.hpp"
+#include "core/dossier/said_texts.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
@@ -13,21 +14,6 @@
 
 namespace plan::core {
 namespace {
-
-/// What a cell says, on one line; nothing where it is still to be filled in.
-std::string said(const std::string& text) {
-    return is_only_placeholder(text) ? std::string() : on_one_line(without_break_marks(text));
-}
-
-void add_once(std::vector<std::string>& texts, std::string text) {
-    if (!text.empty() && !contains(texts, text)) texts.push_back(std::move(text));
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string result;
-    for (const auto& text : texts) result += (result.empty() ? "" : "; ") + text;
-    return result;
-}
 
 /// A row before it has a number.
 struct Expense {

@@ -1,7 +1,7 @@
 #include "core/follow_up/follow_up_choice.hpp"
 
+#include "core/plan/overdue.hpp"
 #include "core/plan/plan_table.hpp"
-#include "core/template/roles.hpp"
 
 #include <algorithm>
 
@@ -46,24 +46,14 @@ FollowUpChoice follow_up_at(const Plan& plan, const Place& place) {
     return {};
 }
 
-bool is_overdue(const Plan& plan, const FollowUpItem& item, Day today) {
-    if (item.is_state_unread || item.state.value_or(FollowUpState::planned) != FollowUpState::planned) return false;
-    if (!item.date.text.empty()) return item.period && plan.knows_days_of(item.date.text) && item.period->to < today;
-    const auto is_over = [&](std::size_t at) {
-        const auto& agenda = plan.agenda[at];
-        return agenda.period && plan.knows_days_of(agenda.date.text) && agenda.period->to < today;
-    };
-    return !item.agenda.empty() && std::ranges::all_of(item.agenda, is_over);
-}
-
 const FollowUpItem* next_to_follow_up(const Plan& plan, Day today) {
-    const auto overdue =
-        std::ranges::find_if(plan.follow_up, [&](const FollowUpItem& item) { return is_overdue(plan, item, today); });
-    if (overdue != plan.follow_up.end()) return &*overdue;
-    const auto open = std::ranges::find_if(plan.follow_up, [](const FollowUpItem& item) {
-        return item.state.value_or(FollowUpState::planned) == FollowUpState::planned && !item.is_state_unread;
-    });
-    return open == plan.follow_up.end() ? nullptr : &*open;
+    const FollowUpItem* first = nullptr;
+    for (const auto& item : plan.follow_up) {
+        if (!is_undecided(item)) continue;
+        if (const auto last = last_day_of(plan, item); last && *last < today) return &item;
+        if (first == nullptr) first = &item;
+    }
+    return first;
 }
 
 } // namespace plan::core

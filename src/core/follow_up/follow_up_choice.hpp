@@ -22,7 +22,4 @@ FollowUpChoice follow_up_at(const Plan& plan, const Place& place);
 /// settled.
 const FollowUpItem* next_to_follow_up(const Plan& plan, Day today);
 
-/// Whether a row is about something that is over, and nobody said what became of it.
-bool is_overdue(const Plan& plan, const FollowUpItem& item, Day today);
-
 } // namespace plan::core

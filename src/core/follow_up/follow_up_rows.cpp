@@ -1,6 +1,7 @@
 #include "core/follow_up/follow_up_rows.hpp"
 
 #include "core/budget/budget_calendar.hpp"
+#include "core/reading/hours_reading.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/fnv.hpp"
 #include "core/text/matching_key.hpp"
@@ -28,18 +29,6 @@ struct WantedRow {
     std::vector<std::size_t> costs;
     bool is_first = true; ///< of those about its activity: one without brackets is enough for it
 };
-
-std::string hours_text(const std::optional<std::int64_t>& hundredths) {
-    constexpr std::int64_t hundred = 100;
-    constexpr std::int64_t ten = 10;
-    if (!hundredths || *hundredths < 0) return {};
-    auto text = std::to_string(*hundredths / hundred);
-    const auto rest = *hundredths % hundred;
-    if (rest == 0) return text;
-    text += ',' + std::to_string(rest / ten);
-    if (rest % ten != 0) text += std::to_string(rest % ten);
-    return text;
-}
 
 /// The rows that a plan wants, activity by activity.
 class WantedRows {
@@ -359,7 +348,6 @@ private:
         set(role::column::hours, wanted.hours);
         marks_.keep(Marks::of_name(wanted.name));
         marks_.keep(Marks::of_row(wanted.name, wanted.date, wanted.participants, wanted.hours));
-        update_.added_names.push_back(wanted.name);
         return cells;
     }
 
@@ -394,7 +382,6 @@ private:
         const bool is_wanted = item.is_planned() && wanted_keys_.contains(keys_[at]);
         if (is_as_filled_in(item) && !is_wanted) {
             update_.removed.push_back({item.table->block, item.table->first_row + item.row});
-            update_.removed_names.push_back(item.activity.text);
             return;
         }
         if (is_as_filled_in(item)) marks_.keep(mark_of(item));
@@ -417,10 +404,5 @@ private:
 } // namespace
 
 FollowUpUpdate follow_up_update(const Plan& plan, const Document& document) { return Updater(plan, document).make(); }
-
-const FollowUpItem* follow_up_of(const Plan& plan, std::size_t activity) {
-    const auto found = std::ranges::find(plan.follow_up, std::optional(activity), &FollowUpItem::match);
-    return found == plan.follow_up.end() ? nullptr : &*found;
-}
 
 } // namespace plan::core

@@ -29,13 +29,11 @@ struct FollowUpUpdate {
         Place place; ///< of the cell
         std::string text;
     };
-    std::vector<FollowUpCells> all;         ///< of a plan without a table: its rows
-    std::vector<Insertion> added;           ///< in the order of the document
-    std::vector<Removal> removed;           ///< the same
-    std::vector<CellText> changed;          ///< the same
-    std::string marks;                      ///< what the property must say then
-    std::vector<std::string> added_names;   ///< what the rows are about; for what is told afterwards
-    std::vector<std::string> removed_names; ///< the same
+    std::vector<FollowUpCells> all; ///< of a plan without a table: its rows
+    std::vector<Insertion> added;   ///< in the order of the document
+    std::vector<Removal> removed;   ///< the same
+    std::vector<CellText> changed;  ///< the same
+    std::string marks;              ///< what the property must say then
 
     [[nodiscard]] bool is_empty() const { return all.empty() && added.empty() && removed.empty() && changed.empty(); }
 };
@@ -44,8 +42,5 @@ struct FollowUpUpdate {
 /// cost without an activity has a row. Rows that hold something of a person's stay as they are, whatever they are
 /// about; rows are never put in another order.
 FollowUpUpdate follow_up_update(const Plan& plan, const Document& document);
-
-/// The row of the follow-up that is about an activity; nullptr where there is none.
-const FollowUpItem* follow_up_of(const Plan& plan, std::size_t activity);
 
 } // namespace plan::core

@@ -1,7 +1,9 @@
 #include "core/follow_up/learning_overview.hpp"
 
 #include "core/dossier/names.hpp"
+#include "core/dossier/said_texts.hpp"
 #include "core/follow_up/learning_groups.hpp"
+#include "core/reading/hours_reading.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/placeholder.hpp"
@@ -15,33 +17,6 @@
 
 namespace plan::core {
 namespace {
-
-std::string said(const std::string& text) {
-    return is_only_placeholder(text) ? std::string() : on_one_line(without_break_marks(text));
-}
-
-void add_once(std::vector<std::string>& texts, std::string text) {
-    if (!text.empty() && !contains(texts, text)) texts.push_back(std::move(text));
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string result;
-    for (const auto& text : texts) result += (result.empty() ? "" : "; ") + text;
-    return result;
-}
-
-/// "12,5"
-std::string hours_text(const std::optional<std::int64_t>& hundredths) {
-    constexpr std::int64_t hundred = 100;
-    constexpr std::int64_t ten = 10;
-    if (!hundredths || *hundredths < 0) return {};
-    auto text = std::to_string(*hundredths / hundred);
-    const auto rest = *hundredths % hundred;
-    if (rest == 0) return text;
-    text += ',' + std::to_string(rest / ten);
-    if (rest % ten != 0) text += std::to_string(rest % ten);
-    return text;
-}
 
 /// Something to learn from: an activity, or what a row of the follow-up is about when the plan has no activity for it.
 struct Lesson {

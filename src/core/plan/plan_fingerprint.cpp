@@ -131,8 +131,8 @@ std::string plan_fingerprint(const Plan& plan, const Document& document) {
     return fingerprint_of(plan, document, false);
 }
 
-bool is_text_of(const Plan& plan, const Document& document, std::string_view fingerprint) {
-    return fingerprint == fingerprint_of(plan, document, false) || fingerprint == fingerprint_of(plan, document, true);
+std::string earlier_plan_fingerprint(const Plan& plan, const Document& document) {
+    return fingerprint_of(plan, document, true);
 }
 
 std::string meaningful_text(const Plan& plan, const Document& document) {

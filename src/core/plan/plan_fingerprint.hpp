@@ -19,9 +19,8 @@ namespace plan::core {
 /// @returns  sixteen hexadecimal digits
 std::string plan_fingerprint(const Plan& plan, const Document& document);
 
-/// Whether a fingerprint that was kept is that of the plan as it is: plans of an earlier time counted the summary of
-/// the budget as well.
-bool is_text_of(const Plan& plan, const Document& document, std::string_view fingerprint);
+/// The same as plans of an earlier time kept it: they counted the summary of the budget as well.
+std::string earlier_plan_fingerprint(const Plan& plan, const Document& document);
 
 /// What counts for the fingerprint, as it is written: a line for each paragraph and cell, UTF-8.
 std::string meaningful_text(const Plan& plan, const Document& document);

@@ -20,4 +20,16 @@ std::optional<std::int64_t> hours_in(std::string_view text, const Template& plan
     return is_money ? std::nullopt : parse_amount(trimmed(number), plan_template.amounts);
 }
 
+std::string hours_text(const std::optional<std::int64_t>& hundredths) {
+    constexpr std::int64_t hundred = 100;
+    constexpr std::int64_t ten = 10;
+    if (!hundredths || *hundredths < 0) return {};
+    auto text = std::to_string(*hundredths / hundred);
+    const auto rest = *hundredths % hundred;
+    if (rest == 0) return text;
+    text += ',' + std::to_string(rest / ten);
+    if (rest % ten != 0) text += std::to_string(rest % ten);
+    return text;
+}
+
 } // namespace plan::core
