@@ -3,8 +3,12 @@
 #include "addon/base/names.hpp"
 #include "addon/commands/new_plan_command.hpp"
 #include "addon/commands/plan_comparison.hpp"
+#include "addon/evaluation/answers.hpp"
+#include "addon/evaluation/questionnaire_export.hpp"
+#include "addon/follow_up/dossier_command.hpp"
 #include "addon/follow_up/follow_up.hpp"
 #include "addon/follow_up/follow_up_form.hpp"
+#include "addon/follow_up/learning.hpp"
 #include "addon/forms/budget_settings_form.hpp"
 #include "addon/forms/goal_list.hpp"
 #include "addon/forms/row_forms.hpp"
@@ -21,6 +25,7 @@
 #include "addon/start/begin_bar.hpp"
 #include "addon/start/sample.hpp"
 #include "addon/takeover/takeover_command.hpp"
+#include "addon/years/compare_years.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/refused.hpp"
 #include "ui/dialogs/question.hpp"
@@ -173,6 +178,15 @@ void follow_up_now(const MenuCommandContext& context) { open_follow_up_form(form
 void update_follow_up_now(const MenuCommandContext& context) {
     update_follow_up(*context.extension, context.document());
 }
+void insert_learning_now(const MenuCommandContext& context) {
+    insert_learning_overview(*context.extension, context.document());
+}
+void make_dossier(const MenuCommandContext& context) { open_dossier_form(form_place(context)); }
+void make_questionnaire(const MenuCommandContext& context) { open_questionnaire_form(form_place(context)); }
+void count_answers_now(const MenuCommandContext& context) { open_answers(form_place(context)); }
+void compare_years_now(const MenuCommandContext& context) {
+    open_year_comparison({context.extension, context.frame, {context.controller()->getModel(), css::uno::UNO_QUERY}});
+}
 void link_proof_now(const MenuCommandContext& context) { link_proof(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
 void show_overview(const MenuCommandContext& context) { open_overview_window(form_place(context)); }
@@ -225,6 +239,11 @@ constexpr std::array commands = {
     MenuCommand{"follow-up", follow_up_now},
     MenuCommand{"update-follow-up", update_follow_up_now},
     MenuCommand{"link-proof", link_proof_now},
+    MenuCommand{"learning", insert_learning_now},
+    MenuCommand{"dossier", make_dossier},
+    MenuCommand{"questionnaire", make_questionnaire},
+    MenuCommand{"answers", count_answers_now},
+    MenuCommand{"compare-years", compare_years_now, false},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

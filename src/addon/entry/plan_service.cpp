@@ -6,13 +6,17 @@
 #include "addon/base/office_end.hpp"
 #include "addon/commands/commands.hpp"
 #include "addon/entry/service.hpp"
+#include "addon/evaluation/answers.hpp"
+#include "addon/evaluation/questionnaire_export.hpp"
 #include "addon/follow_up/dossier_export.hpp"
 #include "addon/follow_up/follow_up.hpp"
+#include "addon/follow_up/learning.hpp"
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
 #include "addon/start/sample.hpp"
 #include "addon/takeover/takeover.hpp"
+#include "addon/years/compare_years.hpp"
 #include "core/budget/budget.hpp"
 #include "core/budget/budget_json.hpp"
 #include "core/check/finding.hpp"
@@ -109,6 +113,24 @@ public:
                                                    const Sequence<css::beans::NamedValue>& options) override {
         return translated<Files::used>(
             [&] { return export_dossier(*extension_, document, read_dossier_options(year, folder, options)); });
+    }
+    void SAL_CALL insertLearningOverview(const TextDocument& document) override {
+        translated([&] { insert_learning_overview(*extension_, document); });
+    }
+    Sequence<rtl::OUString> SAL_CALL exportQuestionnaire(const TextDocument& document, const rtl::OUString& kind,
+                                                         const rtl::OUString& folder,
+                                                         const Sequence<css::beans::NamedValue>& options) override {
+        return translated<Files::used>([&] {
+            return export_questionnaire(*extension_, document, read_questionnaire_options(kind, folder, options));
+        });
+    }
+    rtl::OUString SAL_CALL countAnswers(const TextDocument& document, const rtl::OUString& file) override {
+        return translated([&] { return uno::to_office(count_answers_of_file(*extension_, document, file)); });
+    }
+    TextDocument SAL_CALL compareYears(const Sequence<rtl::OUString>& files,
+                                       const Sequence<css::beans::NamedValue>& settings) override {
+        return translated<Files::used>(
+            [&] { return compare_years_of_files(*extension_, read_comparison_settings(files, settings)); });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
                                                       const Sequence<css::beans::NamedValue>& options) override {

@@ -1,5 +1,6 @@
 #include "addon/forms/form_place.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace plan::addon {
@@ -23,6 +24,16 @@ ui::Form form_at(const FormPlace& place, const rtl::OUString& title, std::string
             {},
             preview_lines,
             {}};
+}
+
+std::function<core::AnswerProblems(const ui::Texts&)> choice_problems(std::vector<ui::Texts> choices) {
+    return [choices = std::move(choices)](const ui::Texts& answers) {
+        core::AnswerProblems problems(choices.size());
+        for (std::size_t at = 0; at < choices.size(); ++at)
+            if (std::ranges::find(choices[at], answers.at(at)) == choices[at].end())
+                problems[at] = core::AnswerProblem{"form.choose"};
+        return problems;
+    };
 }
 
 } // namespace plan::addon

@@ -18,4 +18,8 @@ struct FormPlace {
 /// A form at its place; the caller says what it asks and does, and opens it.
 ui::Form form_at(const FormPlace& place, const rtl::OUString& title, std::string help_page);
 
+/// Of a form whose fields are all lists to choose from.
+/// @param choices  of each field
+std::function<core::AnswerProblems(const ui::Texts&)> choice_problems(std::vector<ui::Texts> choices);
+
 } // namespace plan::addon

@@ -9,7 +9,6 @@
 #include "uno/posted_call.hpp"
 #include "uno/text.hpp"
 
-#include <algorithm>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 
@@ -61,12 +60,7 @@ void open_agenda_export(const FormPlace& place) {
     form.fields = [label = messages.text("form.calendar.periods"), choices] {
         return std::vector<ui::FormField>{{label, choices.front(), choices, ui::AnswerKind::one_of}};
     };
-    form.problems = [choices](const ui::Texts& answers) {
-        core::AnswerProblems problems(1);
-        if (std::ranges::find(choices, answers.front()) == choices.end())
-            problems.front() = core::AnswerProblem{"form.calendar.choose"};
-        return problems;
-    };
+    form.problems = choice_problems({choices});
     form.accept = [place, choices](const ui::Texts& answers) {
         const auto placement = answers.front() == choices.back() ? core::PeriodPlacement::first_school_day
                                                                  : core::PeriodPlacement::whole_period;

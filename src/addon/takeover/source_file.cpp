@@ -36,11 +36,24 @@ rtl::OUString ask_for_source(Extension& extension, bool only_sheets) {
 }
 
 SourceFile::SourceFile(Extension& extension, const rtl::OUString& url) {
+    open(extension, url,
+         {{"ReadOnly", Any(true)},
+          {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
+          {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}});
+}
+
+SourceFile::SourceFile(Extension& extension, const rtl::OUString& url, const std::string& options) {
+    open(extension, url,
+         {{"ReadOnly", Any(true)},
+          {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
+          {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)},
+          {"FilterName", Any(rtl::OUString("Text - txt - csv (StarCalc)"))},
+          {"FilterOptions", Any(uno::to_office(options))}});
+}
+
+void SourceFile::open(Extension& extension, const rtl::OUString& url, std::initializer_list<uno::Argument> how) {
     try {
-        model_ = writer::open_hidden(extension.context, url,
-                                     {{"ReadOnly", Any(true)},
-                                      {"MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)},
-                                      {"UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)}});
+        model_ = writer::open_hidden(extension.context, url, how);
     } catch (const css::uno::Exception&) { // damaged, with a password, gone, or for a program that is not there
     }
     if (!model_.is()) throw core::Refused("takeover.cannot-open", {{"file", uno::to_utf8(uno::file_name_of(url))}});

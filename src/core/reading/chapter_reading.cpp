@@ -3,6 +3,7 @@
 #include "core/plan/placed_text.hpp"
 #include "core/reading/budget_settings_reading.hpp"
 #include "core/reading/budget_summary_reading.hpp"
+#include "core/reading/command_tables.hpp"
 #include "core/reading/table_recognition.hpp"
 #include "core/reading/table_shape.hpp"
 #include "core/template/roles.hpp"
@@ -124,6 +125,7 @@ private:
     void read_table(const Table& table, std::size_t at) {
         if (table.rows.empty() || table.rows.front().empty()) return; // the office could not give its cells
         auto& plan_template = *plan_.plan_template;
+        if (is_command_table(table, plan_template)) return;
         const auto* entry = plan_.chapters.empty() ? nullptr : plan_.chapters.back().entry;
         if (plan_.chapters.empty()) {
             const auto found = recognise_tables(table, nullptr, plan_template);

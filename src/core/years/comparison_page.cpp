@@ -1,5 +1,6 @@
 #include "core/years/comparison_page.hpp"
 
+#include "core/template/plain_tables.hpp"
 #include "core/template/written_day.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/substitution.hpp"
@@ -36,35 +37,26 @@ class PageWriter {
 public:
     PageWriter(const YearComparison& comparison, const std::vector<std::string>& names, Day today)
         : comparison_(comparison), names_(names), today_(today),
-          template_(*comparison.years.back().plan->plan_template), words_(template_.comparison) {}
+          template_(*comparison.years.back().plan->plan_template), words_(template_.comparison),
+          tables_(template_, "comparison") {}
 
     ComparisonPage write() {
         page_.title = words_.title;
         text(Role::body, introduction());
         write_goals();
         write_figures();
-        page_.chart_at = page_.elements.size();
         write_chart();
         write_budget();
         write_notes();
+        page_.tables = tables_.take();
         return std::move(page_);
     }
 
 private:
     void text(Role role, std::string said) { page_.elements.emplace_back(TextElement{role, std::move(said), false}); }
 
-    /// Columns have ids of their own, so that a table is not taken for one of a plan.
-    void table(const std::string& id, const std::string& caption, const Row& titles, std::vector<Row> rows) {
-        auto& entry = page_.tables.emplace_back();
-        entry.id = entry.role = "comparison-" + id;
-        entry.caption = caption;
-        if (const auto known = template_.tables(); !known.empty()) entry.caption_label = known.front()->caption_label;
-        for (std::size_t at = 0; at < titles.size(); ++at) {
-            auto& column = entry.columns.emplace_back();
-            column.id = column.role = entry.id + "-" + std::to_string(at + 1);
-            column.title = titles[at];
-        }
-        page_.elements.emplace_back(TableElement{&entry, std::move(rows)});
+    void table(const std::string& name, const std::string& caption, const Row& titles, std::vector<Row> rows) {
+        page_.elements.emplace_back(tables_.table(name, caption, titles, std::move(rows)));
     }
 
     [[nodiscard]] std::string introduction() const {
@@ -178,6 +170,8 @@ private:
         };
         add(words_.chart_planned, &ComparedYear::planned);
         add(words_.chart_paid, &ComparedYear::paid);
+        page_.chart_at = page_.elements.size();
+        if (!chart.series.empty()) text(Role::body, {});
     }
 
     /// A budget year that two plans touch stands there twice: each knows a part of it.
@@ -215,6 +209,7 @@ private:
     Day today_;
     const Template& template_;
     const ComparisonTemplate& words_;
+    PlainTables tables_;
     ComparisonPage page_;
 };
 

@@ -1,31 +1,23 @@
 #include "writer/budget/budget_chart.hpp"
 
-#include "core/document/document.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
-#include "writer/office/style_families.hpp"
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/undo/undo_step.hpp"
+#include "writer/writing/chart_object.hpp"
 #include "writer/writing/money_cells.hpp"
 
 #include <algorithm>
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
-#include <com/sun/star/chart/X3DDisplay.hpp>
-#include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
-#include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/data/XDataProvider.hpp>
 #include <com/sun/star/chart2/data/XDataReceiver.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
-#include <com/sun/star/text/TextContentAnchorType.hpp>
-#include <com/sun/star/text/VertOrientation.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -36,13 +28,6 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-
-constexpr const char* chart_class = "12dcae26-281f-416f-a234-c3086127382e";
-
-Reference<css::lang::XComponent> model_of(const Reference<css::uno::XInterface>& object) {
-    const Reference<css::document::XEmbeddedObjectSupplier> supplier(object, UNO_QUERY_THROW);
-    return supplier->getEmbeddedObject();
-}
 
 rtl::OUString title_of(const Reference<css::uno::XInterface>& object) {
     const Reference<css::chart::XChartDocument> chart(model_of(object), UNO_QUERY);
@@ -156,22 +141,13 @@ private:
     }
 
     void insert(const Reference<css::text::XTextRange>& place, Figures figures) const {
-        const Reference<css::text::XTextContent> object(
-            Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)
-                ->createInstance("com.sun.star.text.TextEmbeddedObject"),
-            UNO_QUERY_THROW);
-        // The office fits a chart's frame to its picture whenever it lays out the page, as an Undo step of its own.
-        uno::set(object, "CLSID", rtl::OUString::createFromAscii(chart_class));
-        uno::set(object, "AnchorType", css::text::TextContentAnchorType_AS_CHARACTER);
-        uno::set(object, "VertOrient",
-                 css::text::VertOrientation::TOP); // else the office sets it, whenever it has time
-        uno::set(object, "SizeProtected", true);
-        place->getText()->insertTextContent(place, object, false);
-        uno::set(object, "Title", uno::to_office(entry_.title));
-        uno::set(object, "Description", uno::to_office(entry_.description));
+        const auto object = insert_chart(document_, place, entry_.title, entry_.description);
         if (figures == Figures::of_table) feed(model_of(object));
-        give_title(model_of(object));
-        if (figures == Figures::of_table) give_look(model_of(object));
+        const Reference<css::chart::XChartDocument> chart(model_of(object), UNO_QUERY_THROW);
+        give_title(chart, entry_.title);
+        if (figures == Figures::none) return;
+        give_bars(document_, chart, series_);
+        write_amounts(chart);
     }
 
     void feed(const Reference<css::lang::XComponent>& model) const {
@@ -186,58 +162,12 @@ private:
                                            {"HasCategories", Any(true)}}));
     }
 
-    void give_title(const Reference<css::lang::XComponent>& model) const {
-        const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
-        uno::set(chart, "HasMainTitle", true);
-        uno::set(chart->getTitle(), "String", uno::to_office(entry_.title));
-    }
-
-    /// Lying bars, with room for long names, in the colour of the tables' headers.
-    void give_look(const Reference<css::lang::XComponent>& model) const {
-        const Reference<css::chart::XChartDocument> chart(model, UNO_QUERY_THROW);
-        uno::set(chart, "HasLegend", series_ > 1);
-        const auto diagram = chart->getDiagram();
-        uno::set(diagram, "Vertical", true);
-        const Reference<css::chart::XAxisXSupplier> axes(diagram,
-                                                         UNO_QUERY_THROW); // the first bar on top, as in the table
-        uno::set(axes->getXAxis(), "ReverseDirection", true);
-        const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
-        uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
-        write_as_plan(chart);
-        const auto styles = styles_of(document_, "ParagraphStyles");
-        const auto header = uno::to_office(core::style::table_header);
-        if (!styles->hasByName(header)) return;
-        const Reference<css::uno::XInterface> style(styles->getByName(header), UNO_QUERY_THROW);
-        const auto colour = uno::get<sal_Int32>(style, "ParaBackColor");
-        for (sal_Int32 number = 0; number < series_; ++number) {
-            const auto series = diagram->getDataRowProperties(number);
-            uno::set(series, "FillStyle", css::drawing::FillStyle_SOLID);
-            uno::set(series, "FillColor", number == 0 ? colour : lighter(colour));
-        }
-    }
-
-    /// Halfway to white.
-    static sal_Int32 lighter(sal_Int32 colour) {
-        constexpr sal_Int32 halves = 0x7F7F7F;
-        return ((colour >> 1) & halves) + halves;
-    }
-
-    /// In the letters of the text around it, and amounts as the tables have them.
-    void write_as_plan(const Reference<css::chart::XChartDocument>& chart) const {
-        const auto diagram = chart->getDiagram();
-        const auto names = Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis();
-        const auto amounts = Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis();
+    /// As the tables have them.
+    void write_amounts(const Reference<css::chart::XChartDocument>& chart) const {
+        const auto amounts = Reference<css::chart::XAxisYSupplier>(chart->getDiagram(), UNO_QUERY_THROW)->getYAxis();
         const Reference<css::util::XNumberFormatsSupplier> formats(chart, UNO_QUERY_THROW);
         uno::set(amounts, "LinkNumberFormatToSource", false);
         uno::set(amounts, "NumberFormat", money_format(formats->getNumberFormats(), plan_template_));
-        const Reference<css::uno::XInterface> body(styles_of(document_, "ParagraphStyles")->getByName("Text body"),
-                                                   UNO_QUERY_THROW);
-        const auto font = uno::get<rtl::OUString>(body, "CharFontName");
-        const Reference<css::uno::XInterface> title(chart->getTitle(), UNO_QUERY_THROW);
-        for (const Reference<css::uno::XInterface>& text :
-             {title, Reference<css::uno::XInterface>(names, UNO_QUERY_THROW),
-              Reference<css::uno::XInterface>(amounts, UNO_QUERY_THROW)})
-            uno::set(text, "CharFontName", font);
     }
 
     Reference<css::text::XTextDocument> document_;

@@ -3,6 +3,7 @@
 
 #include "core/template/composition.hpp"
 #include "writer/office/hidden_document.hpp"
+#include "writer/writing/bar_chart.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -20,6 +21,7 @@ public:
         std::string language;   ///< "nl-BE"
         std::string draft = {}; ///< a word above every page; empty: none
         bool is_wide = false;   ///< pages lie on their side, for wide tables
+        std::vector<PlacedChart> charts = {};
     };
 
     /// @param house_style  URL of the file with the styles
@@ -32,5 +34,11 @@ public:
 private:
     HiddenDocument document_;
 };
+
+/// The same to work on, in a window of its own.
+/// @param hidden  nobody sees the window
+css::uno::Reference<css::text::XTextDocument>
+open_page_document(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& house_style,
+                   const PageDocument::Content& content, bool hidden);
 
 } // namespace plan::writer

@@ -1,5 +1,6 @@
 #include "writer/reading/document_reader.hpp"
 
+#include "core/document/own_properties.hpp"
 #include "core/reading/plan_recognition.hpp"
 #include "core/text/refused.hpp"
 #include "uno/properties.hpp"
@@ -214,7 +215,8 @@ void read_properties(const Reference<css::text::XTextDocument>& document, core::
     const auto properties = hints_of(document);
     const auto info = properties->getPropertySetInfo();
     for (const char* name : {"PlanProfile", "PlanOrganisation", "PlanSchoolYear", "PlanCompact", "PlanSample",
-                             "PlanApprovedText", core::follow_up_property}) {
+                             "PlanApprovedText", core::follow_up_property, core::page_property, core::answers_property,
+                             core::needs_property, core::learning_property}) {
         const auto office_name = rtl::OUString::createFromAscii(name);
         rtl::OUString value;
         if (info->hasPropertyByName(office_name) && (properties->getPropertyValue(office_name) >>= value))
@@ -312,8 +314,15 @@ Reading read_any(const Reference<css::text::XTextDocument>& document, const std:
     });
 }
 
+/// What a command wrote about plans, and is none.
+bool is_page(const Reference<css::text::XTextDocument>& document) {
+    return hints_of(document)->getPropertySetInfo()->hasPropertyByName(
+        rtl::OUString::createFromAscii(core::page_property));
+}
+
 Reading read_all(const Reference<css::text::XTextDocument>& document, const std::vector<core::Template>& templates) {
     return read_open(document, [&](Reading& reading) {
+        if (is_page(document)) throw core::Refused("document.no-plan");
         auto text = whole_text_of(document);
         const bool has_changes = has_tracked_changes(document);
         const bool has_title = may_be_plan(document, text, has_changes, templates);

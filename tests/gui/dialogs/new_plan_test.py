@@ -9,7 +9,7 @@ from waiting import until
 MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "Bestaand plan overnemen…", "Ingevuld voorbeeld bekijken…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Rijen overnemen uit een rekenblad…", "Kosten toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
-        "", "Begroting tonen", "Samenvatting van de begroting in het document", "", "Opvolgen…", "Opvolging bijwerken", "Bewijs koppelen…", "",
+        "", "Begroting tonen", "Samenvatting van de begroting in het document", "", "Opvolging tonen", "Opvolgen…", "Het jaar door", "",
         "Controleren en verzenden…", "Wijzigingen sinds het bezorgen tonen", "Agenda exporteren naar je kalender…", "", "Hulp"]
 CHAPTERS = ["Inleiding", "Visie op professionalisering", "Leerbehoeften en prioriteiten", "Doelen professionalisering",
             "Doelgroep", "Professionaliseringsactiviteiten", "Aanvangsbegeleiding", "Pedagogische studiedag",
