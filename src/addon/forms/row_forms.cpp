@@ -75,7 +75,9 @@ core::Answers in_order(const core::RowForm& form, const Target& target, const ui
 ui::AnswerKind kind_of(const core::RowField& field) {
     if (field.column->kind == core::ColumnKind::date) return ui::AnswerKind::date;
     if (!field.choices.empty()) return field.is_closed ? ui::AnswerKind::one_of : ui::AnswerKind::suggested;
-    return field.column->kind == core::ColumnKind::text ? ui::AnswerKind::sentences : ui::AnswerKind::text;
+    namespace role = core::role::column;
+    const bool is_short = field.column->role == role::hours || field.column->role == role::invoice;
+    return field.column->kind == core::ColumnKind::text && !is_short ? ui::AnswerKind::sentences : ui::AnswerKind::text;
 }
 
 rtl::OUString hint_of(const ui::Messages& messages, const core::RowField& field) {

@@ -61,10 +61,10 @@ void read_files(Extension& extension, const std::vector<rtl::OUString>& files, P
     }
 }
 
-writer::PlacedChart chart_of(const core::ComparisonPage& page) {
+writer::PlacedChart chart_of(const core::ComparisonPage& page, const core::Template& plan_template) {
     constexpr double cents = 100;
     writer::PlacedChart placed{page.chart_at, {page.chart.title, page.chart.title, page.chart.years, {}}};
-    placed.chart.number_format = "[$€] #,##0";
+    placed.chart.amounts = &plan_template;
     for (const auto& series : page.chart.series) {
         auto& bars = placed.chart.series.emplace_back(writer::BarChart::Series{series.name, {}});
         for (const auto& amount : series.cents)
@@ -80,7 +80,8 @@ TextDocument write_comparison(Extension& extension, const core::YearComparison& 
     writer::PageDocument::Content content{page->title, page->elements,
                                           comparison.years.back().plan->plan_template->language};
     content.is_wide = comparison.years.size() > 3;
-    if (!page->chart.series.empty()) content.charts.push_back(chart_of(*page));
+    if (!page->chart.series.empty())
+        content.charts.push_back(chart_of(*page, *comparison.years.back().plan->plan_template));
     return writer::open_page_document(extension.context, extension.templates.house_style(), content, hidden);
 }
 
@@ -101,8 +102,7 @@ std::vector<rtl::OUString> ask_for_plans(const FormPlace& place) {
 void add_open_plan(const FormPlace& place, PlansToCompare& plans) {
     if (!place.document.is()) return;
     try {
-        plans.add(inspect(*place.extension, place.document),
-                  uno::to_utf8(uno::file_name_of(place.document->getURL())));
+        plans.add(inspect(*place.extension, place.document), uno::to_utf8(uno::file_name_of(place.document->getURL())));
     } catch (const core::Refused&) { // no plan: those that are chosen are compared
     }
 }

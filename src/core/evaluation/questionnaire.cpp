@@ -136,7 +136,6 @@ std::vector<TextElement> questionnaire_page(const Questionnaire& questionnaire) 
     std::vector<TextElement> elements;
     if (questionnaire.questions.empty()) return elements;
     const auto add = [&elements](Role role, std::string text) { elements.push_back({role, std::move(text), false}); };
-    add(Role::chapter_heading, questionnaire.title);
     add(Role::body, questionnaire.introduction);
     std::string goal;
     int number = 0;

@@ -37,7 +37,8 @@ struct Questionnaire {
 /// out, and so is one that has the name of another.
 Questionnaire questionnaire_of(const Plan& plan, QuestionnaireKind kind);
 
-/// A page to be filled in by hand: its title, questions with a number, a box before each choice, lines for own words.
+/// A page to be filled in by hand, below its title: questions with a number, a box before each choice, lines for own
+/// words.
 std::vector<TextElement> questionnaire_page(const Questionnaire& questionnaire);
 
 /// What to paste into an online form, a line for each question: its text, its kind and its choices. A CSV file in UTF-8

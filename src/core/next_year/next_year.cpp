@@ -65,7 +65,10 @@ private:
     [[nodiscard]] bool is_of_old_year(const PlanChapter& chapter) const {
         if (chapter.entry->role != role::chapter::follow_up || !chapter.entry->optional) return false;
         const TemplateText known(chapter, renewal_.plan);
+        const auto learning = learning_of_old_year(renewal_, chapter);
         const auto is_own = [&](const PlanParagraph& paragraph) {
+            const auto block = paragraph.text.place.block;
+            if (learning && block >= learning->first && block < learning->behind) return false;
             const bool is_text = paragraph.kind == ParagraphKind::body || paragraph.kind == ParagraphKind::heading;
             return is_text && !paragraph.hidden && !paragraph.text.text.empty() &&
                    !known.knows(key_number(paragraph.text.text));

@@ -2,6 +2,7 @@
 #include "core/next_year/next_year_chapter.hpp"
 
 #include "core/next_year/next_year_evaluation.hpp"
+#include "core/next_year/next_year_follow_up.hpp"
 #include "core/next_year/next_year_tables.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
@@ -40,7 +41,9 @@ public:
     std::vector<Element> write() {
         write_title();
         auto paragraph = chapter_.paragraphs.begin();
+        const auto left_out = learning_of_old_year(renewal_, chapter_);
         for (auto block = chapter_.title.place.block + 1; block < chapter_.end_block; ++block) {
+            if (left_out && block >= left_out->first && block < left_out->behind) continue;
             if (std::holds_alternative<Table>(renewal_.document.blocks[block])) {
                 renew_table(renewal_, chapter_, block, caption_, elements_);
                 caption_.clear();

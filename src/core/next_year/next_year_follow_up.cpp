@@ -1,6 +1,7 @@
 #include "core/next_year/next_year_follow_up.hpp"
 
 #include "core/budget/budget.hpp"
+#include "core/document/own_properties.hpp"
 #include "core/plan/activity_states.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
@@ -99,6 +100,15 @@ std::vector<Element> left_over_marks(const Renewal& renewal) {
 
 std::string_view table_of_left_over(const Plan& plan) {
     return plan.tables(role::table::activities).empty() ? role::table::agenda : role::table::activities;
+}
+
+std::optional<OwnSection> learning_of_old_year(const Renewal& renewal, const PlanChapter& chapter) {
+    const auto& title = renewal.plan.plan_template->dossier.learning.title;
+    if (title.empty()) return std::nullopt;
+    auto section = find_own_section(renewal.document, chapter, title);
+    const bool is_untouched =
+        section && section_fingerprint(renewal.document, *section) == renewal.document.property(learning_property);
+    return is_untouched ? section : std::nullopt;
 }
 
 std::vector<Element> figures_of_year(const Renewal& renewal) {

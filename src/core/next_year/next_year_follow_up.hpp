@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/next_year/renewal.hpp"
+#include "core/plan/own_section.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +18,10 @@ std::vector<Element> left_over_marks(const Renewal& renewal);
 
 /// The kind of table above which they stand: that of the activities, or the agenda in a plan without one.
 std::string_view table_of_left_over(const Plan& plan);
+
+/// The section of a chapter that tells who learned what in the old year, as the command wrote it; nothing where
+/// somebody has worked on it.
+std::optional<OwnSection> learning_of_old_year(const Renewal& renewal, const PlanChapter& chapter);
 
 /// What the old year comes to, to be quoted in the evaluation: how many activities took place, what was planned and
 /// paid, which priorities are over. Empty in a plan without a follow-up and without such priorities.

@@ -3,6 +3,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/writing/chart_object.hpp"
+#include "writer/writing/money_cells.hpp"
 
 #include <algorithm>
 #include <com/sun/star/awt/Size.hpp>
@@ -22,10 +23,10 @@ using css::uno::UNO_QUERY_THROW;
 
 void feed(const Reference<css::chart::XChartDocument>& document, const BarChart& chart) {
     Reference<css::chart2::XChartDocument>(document, UNO_QUERY_THROW)->createInternalDataProvider(false);
-    document->setDiagram(Reference<css::chart::XDiagram>(
-        Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
-            ->createInstance("com.sun.star.chart.BarDiagram"),
-        UNO_QUERY_THROW)); // a new one has no data to change
+    document->setDiagram(
+        Reference<css::chart::XDiagram>(Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                                            ->createInstance("com.sun.star.chart.BarDiagram"),
+                                        UNO_QUERY_THROW)); // a new one has no data to change
     const Reference<css::chart::XChartDataArray> data(document->getData(), UNO_QUERY_THROW);
     Sequence<Sequence<double>> rows(static_cast<sal_Int32>(chart.names.size()));
     Sequence<rtl::OUString> names(rows.getLength());
@@ -35,8 +36,7 @@ void feed(const Reference<css::chart::XChartDocument>& document, const BarChart&
         auto& values = rows.getArray()[row];
         values.realloc(series.getLength());
         for (std::size_t at = 0; at < chart.series.size(); ++at)
-            values.getArray()[at] =
-                chart.series[at].values.at(row).value_or(std::numeric_limits<double>::quiet_NaN());
+            values.getArray()[at] = chart.series[at].values.at(row).value_or(std::numeric_limits<double>::quiet_NaN());
     }
     for (std::size_t at = 0; at < chart.series.size(); ++at)
         series.getArray()[at] = uno::to_office(chart.series[at].name);
@@ -59,20 +59,20 @@ css::awt::Size size_of(const BarChart& chart) {
 
 void write_numbers(const Reference<css::chart::XChartDocument>& document, const BarChart& chart) {
     const auto axis = Reference<css::chart::XAxisYSupplier>(document->getDiagram(), UNO_QUERY_THROW)->getYAxis();
-    const auto formats =
-        Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
-    const auto code = chart.number_format.empty() ? rtl::OUString("0") : uno::to_office(chart.number_format);
-    const css::lang::Locale english("en", "US", {});
-    auto format = formats->queryKey(code, english, false);
-    if (format < 0) format = formats->addNew(code, english);
+    const auto formats = Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
+    const auto whole_numbers = [&formats] {
+        const css::lang::Locale english("en", "US", {});
+        const auto known = formats->queryKey("0", english, false);
+        return known < 0 ? formats->addNew("0", english) : known;
+    };
     uno::set(axis, "LinkNumberFormatToSource", false);
-    uno::set(axis, "NumberFormat", format);
+    uno::set(axis, "NumberFormat", chart.amounts != nullptr ? money_format(formats, *chart.amounts) : whole_numbers());
 }
 
 } // namespace
 
-void write_bar_chart(const Reference<css::text::XTextDocument>& document,
-                     const Reference<css::text::XTextRange>& place, const BarChart& chart) {
+void write_bar_chart(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& place,
+                     const BarChart& chart) {
     const auto object = insert_chart(document, place, chart.title, chart.description);
     const Reference<css::chart::XChartDocument> model(model_of(object), UNO_QUERY_THROW);
     feed(model, chart);

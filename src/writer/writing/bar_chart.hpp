@@ -1,6 +1,8 @@
 // Bars of figures that the chart holds by itself, for what is written once.
 #pragma once
 
+#include "core/template/plan_template.hpp"
+
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <cstddef>
 #include <optional>
@@ -20,8 +22,8 @@ struct BarChart {
     std::string description; ///< for who cannot see it
     std::vector<std::string> names;
     std::vector<Series> series;
-    bool is_stacked = false;        ///< series stand behind each other in one bar
-    std::string number_format = {}; ///< code of the office, in English; empty: whole numbers
+    bool is_stacked = false;                 ///< series stand behind each other in one bar
+    const core::Template* amounts = nullptr; ///< of euros, written as this template does; nullptr: whole numbers
 };
 
 /// A chart in the place of an element that is an empty paragraph.

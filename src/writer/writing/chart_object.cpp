@@ -10,6 +10,7 @@
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
@@ -71,6 +72,11 @@ void give_bars(const Reference<css::text::XTextDocument>& document, const Refere
     const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY_THROW);
     uno::set(walls->getWall(), "FillStyle", css::drawing::FillStyle_NONE);
     write_as_text(document, chart);
+    if (series > 1) {
+        const Reference<css::uno::XInterface> legend(chart->getLegend(), UNO_QUERY_THROW);
+        uno::set(legend, "FillStyle", css::drawing::FillStyle_NONE); // the lightest bar must be seen in it
+        uno::set(legend, "LineStyle", css::drawing::LineStyle_NONE);
+    }
     const auto styles = styles_of(document, "ParagraphStyles");
     const auto header = uno::to_office(core::style::table_header);
     if (!styles->hasByName(header)) return;
@@ -91,11 +97,11 @@ void write_as_text(const Reference<css::text::XTextDocument>& document,
     const auto font = uno::get<rtl::OUString>(body, "CharFontName");
     const Reference<css::uno::XInterface> title(chart->getTitle(), UNO_QUERY_THROW);
     for (const Reference<css::uno::XInterface>& text :
-         {title,
-          Reference<css::uno::XInterface>(
-              Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis(), UNO_QUERY_THROW),
-          Reference<css::uno::XInterface>(
-              Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis(), UNO_QUERY_THROW)})
+         {title, Reference<css::uno::XInterface>(chart->getLegend(), UNO_QUERY_THROW),
+          Reference<css::uno::XInterface>(Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis(),
+                                          UNO_QUERY_THROW),
+          Reference<css::uno::XInterface>(Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis(),
+                                          UNO_QUERY_THROW)})
         uno::set(text, "CharFontName", font);
 }
 

@@ -59,7 +59,34 @@ int weight_in_follow_up(const core::Column& column) {
     if (column.role == role::invoice || column.role == role::proof) return 18;
     if (column.role == role::participants) return 28;
     if (column.role == role::activity) return 30;
-    return 21; // "geannuleerd", "september", "€ 1.250,00"
+    if (column.role == role::state) return 25; // "geannuleerd"
+    return 21;                                 // "september", "€ 1.250,00"
+}
+
+/// Whether a table is none of a plan's: nothing is known of its columns but what stands in them.
+bool is_plain(const core::TableTemplate& table) {
+    return std::ranges::all_of(table.columns, [&table](const core::Column& column) {
+        return column.kind == core::ColumnKind::text && column.role.starts_with(table.id + "-");
+    });
+}
+
+/// Wide enough for the longest word, and for a long text some lines.
+int weight_of_content(const Rows& rows, std::size_t column) {
+    constexpr std::size_t line = 40;
+    constexpr std::size_t padding = 3;
+    std::size_t longest = 0;
+    for (const auto& row : rows) {
+        if (column >= row.size()) continue;
+        const bool is_header = &row == &rows.front(); // whose letters are bold, and so a quarter wider
+        longest = std::max(longest, std::min(core::utf16_length(row[column]), line));
+        for (std::size_t at = 0; at < row[column].size();) {
+            const auto end = std::min(row[column].find(' ', at), row[column].size());
+            const auto word = core::utf16_length(std::string_view(row[column]).substr(at, end - at));
+            longest = std::max(longest, is_header ? word + word / 4 : word);
+            at = end + 1;
+        }
+    }
+    return static_cast<int>(longest + padding);
 }
 
 /// "target-group" → "PlanTargetGroup", with a number behind it when the name is taken. A hint only; it holds no point.
@@ -141,13 +168,17 @@ void keep_rows_whole(const Reference<css::text::XTextTable>& table) {
 void insert_table(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextCursor>& cursor,
                   const core::TableElement& element) {
     Rows rows(1);
-    std::vector<int> weights;
-    for (const auto& column : element.table->columns) {
-        rows.front().push_back(column.title);
-        const bool is_follow_up = element.table->role == core::role::table::follow_up;
-        weights.push_back(is_follow_up ? weight_in_follow_up(column) : weight(column.kind));
-    }
+    for (const auto& column : element.table->columns) rows.front().push_back(column.title);
     rows.insert(rows.end(), element.rows.begin(), element.rows.end());
+    const bool is_follow_up = element.table->role == core::role::table::follow_up;
+    const bool is_plain_table = is_plain(*element.table);
+    std::vector<int> weights;
+    for (std::size_t at = 0; at < element.table->columns.size(); ++at) {
+        const auto& column = element.table->columns[at];
+        weights.push_back(is_plain_table ? weight_of_content(rows, at)
+                          : is_follow_up ? weight_in_follow_up(column)
+                                         : weight(column.kind));
+    }
     const auto table = insert_rows(document, cursor, rows, element.table->id);
     use_table_style(document, table);
     set_widths(table, weights);

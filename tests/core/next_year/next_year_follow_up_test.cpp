@@ -1,5 +1,7 @@
 // What a follow-up and priorities of years become in the plan of the next year.
 #include "core/budget/budget.hpp"
+#include "core/document/own_properties.hpp"
+#include "core/plan/own_section.hpp"
 #include "core/text/placeholder.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/follow_up_plan.hpp"
@@ -116,6 +118,21 @@ TEST_CASE("next year: the chapter of the follow-up stays behind with the year") 
     CHECK_FALSE(has_heading(next, "Opvolging"));
     CHECK(test::find_table(next, "follow-up") == nullptr);
     CHECK(texts(next, "Uitgesteld of niet gedaan").empty());
+}
+
+TEST_CASE("next year: who learned what stays behind with the year, unless somebody has worked on it") {
+    auto document = test::finished_plan();
+    test::add_follow_up(document, all_done(document));
+    document.blocks.emplace_back(core::Paragraph{.text = "Wie leerde wat?", .style = "Heading 2", .outline_level = 2});
+    document.blocks.emplace_back(core::Paragraph{.text = "Iedereen volgde al iets.", .style = "Text body"});
+    const auto plan = test::read(document);
+    const auto& chapter = *plan.chapter_at(document.blocks.size() - 1);
+    const auto section = core::find_own_section(document, chapter, "Wie leerde wat?");
+    REQUIRE(section);
+    document.properties[core::learning_property] = core::section_fingerprint(document, *section);
+    CHECK_FALSE(has_heading(next_year(document, later), "Opvolging"));
+    std::get<core::Paragraph>(document.blocks.back()).text += " Behalve in juni.";
+    CHECK(texts(next_year(document, later), "Behalve in juni.").size() == 1);
 }
 
 TEST_CASE("next year: own words in that chapter come along, its rows do not") {
