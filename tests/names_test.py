@@ -117,7 +117,7 @@ class Strings(unittest.TestCase):
         asked |= set(re.findall(r'"((?:undo|options|recent|sample|begin|welcome)\.[a-z][\w.-]*)"', all_code()))
         self.assertGreater(len(asked), 20)
         beginnings = {key for key in asked if key.endswith(".")}  # an id follows
-        self.assertEqual(beginnings, {"tip."})
+        self.assertEqual(beginnings, {"tip.", "follow-up.do.", "follow-up.group.", "follow-up.part."})
         self.assertEqual(asked - beginnings - known, set())
 
     def test_every_tip_has_a_message(self):
@@ -211,7 +211,7 @@ class Names(unittest.TestCase):
             self.assertIn(name, [*kept[group], ""], group)
 
     def test_controls_exist(self):
-        for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog"), ("OptionsPage", "dialogs/options_page")):
+        for dialog, code in (("StepsPanel", "panels/steps_panel"), ("FindingsPanel", "panels/findings_panel"), ("BudgetPanel", "panels/budget_panel"), ("BudgetPanel", "panels/year_cards_panel"), ("FollowUpPanel", "panels/follow_up_panel"), ("FollowUpPanel", "panels/year_cards_panel"), ("NewPlanDialog", "dialogs/new_plan_dialog"), ("OptionsPage", "dialogs/options_page")):
             ids = attributes(DIALOGS / f"{dialog}.xdl", "}id")
             used = set(re.findall(r'"([A-Z][A-Za-z]+)"', read(ROOT / f"src/ui/{code}.cpp"))) - {"Text", "State", "Label", "Enabled", "HelpText", "StringItemList", "Width", "Height", "PositionX", "PositionY", "TabIndex", "Profile"}
             self.assertEqual(used - ids, set(), dialog)

@@ -506,3 +506,26 @@ class BudgetPanel(Panel):
     def has(self, text: str) -> bool:
         """Whether a figure is shown."""
         return any(stands_for(line, text) for line in self.lines())
+
+
+class FollowUpPanel(Panel):
+    panel_id = "ProfessionaliseringsplanFollowUp"
+    deck_id = "ProfessionaliseringsplanFollowUpDeck"
+    file = "FollowUpPanel"
+    tree_name = "Due"
+
+    def begin(self) -> None:
+        """Gives a plan its chapter, by the button."""
+        self.button(self.words["begin"]).do()
+        until(lambda: self.words["update"] in self.buttons(), "the follow-up has begun")
+
+    def group(self, name: str) -> list[str]:
+        """The lines of a group, by the name of its text in the messages; none where it is not shown."""
+        for line in self.tree.lines():
+            if line.depth == 1 and stands_for(line.text, self.messages[f"follow-up.group.{name}"]):
+                return [each.text for each in self.tree.below(line)]
+        return []
+
+    def year(self, which: str = "First") -> tuple[str, str, str]:
+        """What the card of a year says: which it is, what was paid, and what is left."""
+        return self.text(f"{which}Year"), self.text(f"{which}Planned"), self.text(f"{which}Left")

@@ -1,9 +1,10 @@
 """What the test files share: an office for each class, in its language, with a new plan where a test asks for one."""
+import datetime
 import re
 import unittest
 
 from office import Office
-from plan_window import BudgetPanel, FindingsPanel, NewPlanDialog, StepsPanel
+from plan_window import BudgetPanel, FindingsPanel, FollowUpPanel, NewPlanDialog, StepsPanel
 from screen import press
 from waiting import until
 from words import ROOT, strings  # noqa: F401  the test files have them from here
@@ -16,6 +17,19 @@ STEPS_OF_A_PLAN = 1 + CHAPTERS_OF_A_PLAN + 1  # with the cover, and the chapter 
 def ready(done: int, total: int = CHAPTERS_OF_A_PLAN) -> str:
     """How the panel of steps says how far a plan is, on a Dutch screen."""
     return f"{done} van {total} klaar"
+
+
+def dutch_day(distance: int) -> str:
+    """So many days from today, as a plan writes it."""
+    day = datetime.date.today() + datetime.timedelta(days=distance)
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+def running_school_year() -> str:
+    """Of Flanders: from September on."""
+    today = datetime.date.today()
+    first = today.year if today.month >= 9 else today.year - 1
+    return f"{first}-{first + 1}"
 
 
 class ScreenTest(unittest.TestCase):
@@ -65,11 +79,14 @@ class ScreenTest(unittest.TestCase):
         self.office.command("org.professionaliseringsplan:new")
         return NewPlanDialog(self.office, self.words["dialog"])
 
-    def new_plan(self, school: str = SCHOOL):
+    def new_plan(self, school: str = SCHOOL, school_year: str = ""):
         """Makes a plan by keyboard; returns its document, whose window is in front with the panel of steps filled."""
         before = len(self.office.documents())
         dialog = self.open_dialog()
         dialog.fill(self.words["school"], school)
+        if school_year:
+            press("Tab")
+            dialog.fill(strings("NewPlanDialog", self.language.replace("-", "_"))["schoolYearLabel"], school_year)
         press("Return")
         dialog.wait_until_closed()
         until(lambda: len(self.office.documents()) == before + 1, "the plan is made")
@@ -95,6 +112,23 @@ class ScreenTest(unittest.TestCase):
 
     def budget(self, document) -> BudgetPanel:
         return self._in_front(BudgetPanel(self.office, document))
+
+    def follow_up(self, document) -> FollowUpPanel:
+        return self._in_front(FollowUpPanel(self.office, document))
+
+    def begun_follow_up(self, document, *days: int) -> FollowUpPanel:
+        """With rows that lie so many days from today, the first ones of the table; without days the first was yesterday."""
+        panel = self.follow_up(document)
+        panel.begin()
+        for row, distance in enumerate(days or (-1,), 2):
+            self.put(document, "PlanFollowUp", f"C{row}", dutch_day(distance))
+        until(lambda: panel.group("over") or panel.group("coming"), "something is to be followed up")
+        return panel
+
+    def put(self, document, table: str, cell: str, text: str) -> None:
+        """Into a cell, past the keyboard."""
+        found = document.getTextTables().getByName(table).getCellByName(cell)
+        self.office.on_main_thread(lambda: found.setString(text))
 
     @staticmethod
     def _in_front(panel):

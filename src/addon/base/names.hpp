@@ -21,8 +21,10 @@ inline constexpr const char* settings_node = "/org.professionaliseringsplan.Sett
 inline constexpr const char* steps_deck = "ProfessionaliseringsplanDeck"; ///< as people's settings remember it
 inline constexpr const char* findings_deck = "ProfessionaliseringsplanFindingsDeck";
 inline constexpr const char* budget_deck = "ProfessionaliseringsplanBudgetDeck";
+inline constexpr const char* follow_up_deck = "ProfessionaliseringsplanFollowUpDeck";
 inline constexpr const char* steps_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Steps";
 inline constexpr const char* findings_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Findings";
 inline constexpr const char* budget_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/Budget";
+inline constexpr const char* follow_up_panel = "private:resource/toolpanel/ProfessionaliseringsplanPanels/FollowUp";
 
 } // namespace plan::addon::names

@@ -1,5 +1,6 @@
 #include "addon/commands/budget_description.hpp"
 
+#include "addon/commands/budget_words.hpp"
 #include "core/budget/budget.hpp"
 #include "core/template/roles.hpp"
 #include "uno/text.hpp"
@@ -25,29 +26,30 @@ public:
         : messages_(messages), budget_(budget), state_(state) {}
 
     void year(const core::BudgetYear& year) {
-        core::Arguments arguments{{"year", year.label}, {"planned", amount(year.planned)}};
+        core::Arguments arguments{{"year", year.label}, {"planned", amount_text(year.planned)}};
         const auto available = core::add(year.grant, year.reserve_in);
         if (!available || !year.planned) {
             card("budget.year.open", arguments, 0);
             state_.budget_years.back().is_open = true;
         } else {
             const auto left = *available - *year.planned;
-            arguments["available"] = amount(available);
-            arguments["left"] = amount(left < 0 ? -left : left);
-            card(left < 0 ? "budget.year.short" : "budget.year", arguments, percent(*year.planned, *available));
+            arguments["available"] = amount_text(available);
+            arguments["left"] = amount_text(left < 0 ? -left : left);
+            card(left < 0 ? "budget.year.short" : "budget.year", arguments, percent_of(*year.planned, *available));
         }
         spending(year);
         if (year.instalments && year.reserve_in) instalments(year);
         if (year.instalments && !year.cap) line("budget.cap-open", {{"year", arguments["year"]}}, {});
         if (year.result && year.cap) {
-            line("budget.carry-over", {{"year", arguments["year"]}, {"amount", amount(year.result->carry_over)}}, {});
+            line("budget.carry-over", {{"year", arguments["year"]}, {"amount", amount_text(year.result->carry_over)}},
+                 {});
             if (year.result->repay > 0)
-                line("budget.repay", {{"year", arguments["year"]}, {"amount", amount(year.result->repay)}}, {});
+                line("budget.repay", {{"year", arguments["year"]}, {"amount", amount_text(year.result->repay)}}, {});
         }
     }
 
     void part(const core::BudgetPart& part) {
-        const core::Arguments arguments{{"name", part.name}, {"amount", amount(part.cents)}};
+        const core::Arguments arguments{{"name", part.name}, {"amount", amount_text(part.cents)}};
         line(part.name.empty() ? "budget.no-goal" : "budget.goal", arguments, cells_of(part.costs));
     }
 
@@ -57,29 +59,18 @@ public:
     }
 
 private:
-    static std::string amount(const std::optional<core::Cents>& cents) {
-        return cents ? core::format_amount(*cents) : std::string("\u2013");
-    }
-
-    static int percent(core::Cents planned, core::Cents available) {
-        constexpr int whole = 100;
-        if (available <= 0) return planned > 0 ? whole : 0;
-        return std::clamp(static_cast<int>(static_cast<double>(planned) / static_cast<double>(available) * whole), 0,
-                          whole);
-    }
-
     void spending(const core::BudgetYear& year) {
         std::vector<const core::CostItem*> costs;
         std::vector<const core::CostItem*> undated;
         for (const auto& dated : year.costs) (dated.period ? costs : undated).push_back(dated.cost);
         costs.insert(costs.end(), undated.begin(), undated.end());
         const auto number = year.label;
-        line("budget.planned", {{"year", number}, {"amount", amount(year.planned)}}, cells_of(costs));
+        line("budget.planned", {{"year", number}, {"amount", amount_text(year.planned)}}, cells_of(costs));
         paid(year);
         if (undated.empty()) return;
         std::optional<core::Cents> sum = 0;
         for (const auto* cost : undated) sum = core::add(sum, cost->cents);
-        line("budget.undated", {{"year", number}, {"amount", amount(sum)}}, cells_of(undated));
+        line("budget.undated", {{"year", number}, {"amount", amount_text(sum)}}, cells_of(undated));
     }
 
     /// What the follow-up says of the year, where the plan has one.
@@ -89,8 +80,8 @@ private:
         for (const auto at : year.payments)
             if (const auto* cell = budget_.payments[at].item->cell(core::role::column::paid))
                 cells.push_back(cell->place);
-        line(year.closed ? "budget.paid.closed" : "budget.paid", {{"year", year.label}, {"amount", amount(year.paid)}},
-             std::move(cells));
+        line(year.closed ? "budget.paid.closed" : "budget.paid",
+             {{"year", year.label}, {"amount", amount_text(year.paid)}}, std::move(cells));
     }
 
     void instalments(const core::BudgetYear& year) {
@@ -100,11 +91,14 @@ private:
         const auto number = year.label;
         const auto first_in_hand = core::add(year.reserve_in, year.instalments->first);
         line("budget.first-instalment",
-             {{"year", number}, {"amount", amount(year.instalments->first)}, {"inHand", amount(first_in_hand)}}, grant);
+             {{"year", number},
+              {"amount", amount_text(year.instalments->first)},
+              {"inHand", amount_text(first_in_hand)}},
+             grant);
         line("budget.second-instalment",
              {{"year", number},
-              {"amount", amount(year.instalments->second)},
-              {"inHand", amount(core::add(first_in_hand, year.instalments->second))}},
+              {"amount", amount_text(year.instalments->second)},
+              {"inHand", amount_text(core::add(first_in_hand, year.instalments->second))}},
              grant);
     }
 
@@ -128,10 +122,9 @@ constexpr std::array budget_rules = {"budget-exceeded",    "reserve-above-half",
 
 } // namespace
 
-void describe_budget(const ui::Messages& messages, const core::Plan& plan, const std::vector<core::Finding>& findings,
-                     ui::PlanState& state) {
+void describe_budget(const ui::Messages& messages, const core::Plan& plan, const core::Budget& budget,
+                     const std::vector<core::Finding>& findings, ui::PlanState& state) {
     if (plan.costs.empty() && plan.means.empty()) return;
-    const auto budget = core::budget_of(plan);
     BudgetDescription description(messages, budget, state);
     for (const auto& finding : findings)
         if (!finding.ignored && std::ranges::find(budget_rules, finding.rule) != budget_rules.end())

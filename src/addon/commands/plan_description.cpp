@@ -2,12 +2,14 @@
 
 #include "addon/commands/budget_description.hpp"
 #include "addon/commands/commands.hpp"
+#include "addon/commands/follow_up_description.hpp"
 #include "core/check/finding.hpp"
 #include "core/check/finding_excerpt.hpp"
 #include "core/check/plan_check.hpp"
 #include "core/check/rule_list.hpp"
 #include "core/check/tips.hpp"
 #include "core/document/document.hpp"
+#include "core/follow_up/to_follow_up.hpp"
 #include "core/plan/chapter_mark.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/values/severity.hpp"
@@ -175,9 +177,11 @@ ui::PlanState describe(Extension& extension, const writer::Inspection& inspectio
         state.findings.back().where = describe_where(messages, finding, inspection.document);
     }
     describe_kinds(messages, shown, state.findings);
-    describe_budget(messages, inspection.plan, shown, state);
+    const auto budget = core::budget_of(inspection.plan);
+    describe_budget(messages, inspection.plan, budget, shown, state);
+    describe_follow_up(messages, inspection.plan, budget, today(), state);
     state.to_do = describe_to_do(messages, state.findings);
-    for (const auto& tip : core::tips_for(inspection.plan, shown))
+    for (const auto& tip : core::tips_for(inspection.plan, shown, core::count_over(inspection.plan, today())))
         state.tips.push_back({tip.id, messages.text("tip." + tip.id, tip.arguments)});
     state.errors_before_sending = core::count_errors(findings) - core::count_errors(shown);
     return state;

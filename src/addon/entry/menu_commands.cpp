@@ -111,6 +111,10 @@ void show_budget(const MenuCommandContext& context) {
     show_panel(context.extension->context, context.controller(), {names::budget_deck, names::budget_panel, true});
 }
 
+void show_follow_up(const MenuCommandContext& context) {
+    show_panel(context.extension->context, context.controller(), {names::follow_up_deck, names::follow_up_panel, true});
+}
+
 void update_budget_now(const MenuCommandContext& context) { context.view()->update_budget(); }
 
 void check_now(const MenuCommandContext& context) {
@@ -236,6 +240,7 @@ constexpr std::array commands = {
     MenuCommand{"budget", show_budget, false},
     MenuCommand{"update-budget", update_budget_now},
     MenuCommand{"budget-settings", edit_budget_settings},
+    MenuCommand{"show-follow-up", show_follow_up, false},
     MenuCommand{"follow-up", follow_up_now},
     MenuCommand{"update-follow-up", update_follow_up_now},
     MenuCommand{"link-proof", link_proof_now},

@@ -8,6 +8,7 @@
 #include "addon/session/plan_session.hpp"
 #include "ui/panels/budget_panel.hpp"
 #include "ui/panels/findings_panel.hpp"
+#include "ui/panels/follow_up_panel.hpp"
 #include "ui/panels/steps_panel.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
@@ -26,6 +27,8 @@ rtl::OUString deck_of(const rtl::OUString& panel) {
         return rtl::OUString::createFromAscii(names::findings_deck);
     if (panel == rtl::OUString::createFromAscii(names::budget_panel))
         return rtl::OUString::createFromAscii(names::budget_deck);
+    if (panel == rtl::OUString::createFromAscii(names::follow_up_panel))
+        return rtl::OUString::createFromAscii(names::follow_up_deck);
     return rtl::OUString::createFromAscii(names::steps_deck);
 }
 
@@ -68,6 +71,8 @@ public:
             panel = ui::open_findings_panel(std::move(place));
         else if (url == rtl::OUString::createFromAscii(names::budget_panel))
             panel = ui::open_budget_panel(std::move(place));
+        else if (url == rtl::OUString::createFromAscii(names::follow_up_panel))
+            panel = ui::open_follow_up_panel(std::move(place));
         else throw css::container::NoSuchElementException(url, self());
         ui::register_panel(panel);
         return panel.get();

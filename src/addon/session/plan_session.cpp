@@ -179,6 +179,13 @@ public:
         budget_line_ = line;
     }
 
+    void go_to_follow_up(const std::string& key) override {
+        refresh();
+        const auto& lines = state_.follow_up.lines;
+        const auto line = std::ranges::find(lines, key, &ui::FollowUpLine::key);
+        if (line != lines.end()) show(line->place);
+    }
+
     void go_to_neighbour_finding(int by) override {
         const auto& inspection = current();
         auto findings = core::check_plan(inspection.plan, inspection.document, core::Occasion::writing, today());

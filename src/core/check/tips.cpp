@@ -2,6 +2,8 @@
 
 #include "core/check/finding.hpp"
 #include "core/plan/consultations.hpp"
+#include "core/plan/deliveries.hpp"
+#include "core/template/roles.hpp"
 
 #include <algorithm>
 #include <map>
@@ -46,15 +48,24 @@ bool is_finished(const Plan& plan, const std::vector<Finding>& findings) {
            });
 }
 
+/// Whether a school works by the plan: before that nothing of it is over, whatever day it is.
+bool is_in_use(const Plan& plan) {
+    return plan.plan_template->follow_up.is_there() &&
+           (!plan.tables(role::table::follow_up).empty() || is_approved(plan));
+}
+
 } // namespace
 
-std::vector<Tip> tips_for(const Plan& plan, const std::vector<Finding>& findings) {
+std::vector<Tip> tips_for(const Plan& plan, const std::vector<Finding>& findings, std::size_t over) {
     std::vector<Tip> tips;
     const auto add = [&tips](bool helps, const char* id, std::size_t count) {
         if (helps && tips.size() < most_tips) tips.push_back({id, {{"n", std::to_string(count)}}});
     };
     const auto not_understood = plan.not_understood.size();
     add(not_understood > 0, "overview", not_understood);
+    const bool is_used = over > 0 && is_in_use(plan);
+    add(is_used && over == 1, "follow-up-one", over);
+    add(is_used && over > 1, "follow-up", over);
     add(plan.placeholders.size() >= many_fields, "fields", plan.placeholders.size());
     const auto alike = most_alike(findings);
     add(alike >= many_alike, "fix-all", alike);

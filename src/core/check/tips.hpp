@@ -4,6 +4,7 @@
 #include "core/check/finding.hpp"
 #include "core/plan/plan.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Tip {
 
 /// The most useful first, three at most.
 /// @param findings  as they are listed while writing
-std::vector<Tip> tips_for(const Plan& plan, const std::vector<Finding>& findings);
+/// @param over      how many things are over and have no state: count_over
+std::vector<Tip> tips_for(const Plan& plan, const std::vector<Finding>& findings, std::size_t over = 0);
 
 } // namespace plan::core

@@ -2,6 +2,7 @@
 #include "core/follow_up/follow_up_json.hpp"
 
 #include "core/budget/budget.hpp"
+#include "core/follow_up/missing_parts.hpp"
 #include "core/plan/plan_json.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/trimming.hpp"
@@ -28,18 +29,9 @@ json::value date_of(const Plan& plan, const FollowUpItem& item) {
     return text_or_null(item.date.text);
 }
 
-/// What a row lacks that somebody will ask for, by the names of the other keys.
 json::array missing(const Payment& payment) {
-    const auto& item = *payment.item;
     json::array result;
-    if (!item.state) result.emplace_back("state");
-    const bool took_place = item.state == FollowUpState::done;
-    if (took_place && item.participants.empty()) result.emplace_back("participants");
-    if (item.is_paid_unread || (took_place && !item.paid && payment.planned.value_or(0) > 0))
-        result.emplace_back("paid");
-    const bool was_paid = item.paid.value_or(0) > 0;
-    if (was_paid && item.invoice.empty()) result.emplace_back("invoice");
-    if (was_paid && item.proof.text.empty()) result.emplace_back("proof");
+    for (const auto part : missing_parts(payment)) result.emplace_back(name_of(part));
     return result;
 }
 

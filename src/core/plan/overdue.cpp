@@ -1,12 +1,9 @@
 #include "core/plan/overdue.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace plan::core {
-namespace {
 
-/// When the activity of a row was planned: also its second moment, which the agenda may give another name.
 std::vector<const AgendaItem*> moments_of(const Plan& plan, const FollowUpItem& item) {
     std::vector<const AgendaItem*> moments;
     for (const auto at : item.agenda) moments.push_back(&plan.agenda[at]);
@@ -14,8 +11,6 @@ std::vector<const AgendaItem*> moments_of(const Plan& plan, const FollowUpItem& 
         if (item.match && !moment.match && moment.resembles == item.match) moments.push_back(&moment);
     return moments;
 }
-
-} // namespace
 
 std::optional<Day> last_day_of(const Plan& plan, const FollowUpItem& item) {
     if (item.period && plan.knows_days_of(item.date.text)) return item.period->to;

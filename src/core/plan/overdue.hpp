@@ -4,8 +4,12 @@
 #include "core/plan/plan.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace plan::core {
+
+/// When the activity of a row was planned: also its second moment, which the agenda may give another name.
+std::vector<const AgendaItem*> moments_of(const Plan& plan, const FollowUpItem& item);
 
 /// Of the row's own date, or else of all its moments on the agenda, those too that only resemble its activity; nothing
 /// where one of these days is not known.

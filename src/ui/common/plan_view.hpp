@@ -3,6 +3,7 @@
 
 #include "core/check/finding.hpp"
 #include "core/check/next_task.hpp"
+#include "core/follow_up/to_follow_up.hpp"
 #include "core/plan/plan.hpp"
 #include "core/values/severity.hpp"
 
@@ -54,14 +55,35 @@ struct BudgetLine {
     bool operator==(const BudgetLine&) const = default;
 };
 
-/// What a budget year has, as a card.
+/// What a budget year has, or what was paid in it, as a card.
 struct BudgetYearCard {
     rtl::OUString title;   ///< "2026"
     rtl::OUString left;    ///< "nog € 90,00"
     rtl::OUString planned; ///< "€ 1.910,00 gepland van € 2.000,00"
-    int percent = 0;       ///< planned, of what is available
+    int percent = 0;       ///< planned, of what is available; paid, of what was planned
     bool is_open = false;  ///< the plan does not say what is available
     bool operator==(const BudgetYearCard&) const = default;
+};
+
+/// Something to follow up.
+struct FollowUpLine {
+    std::string key; ///< the same for as long as the line is about the same
+    core::FollowUpGroup group = core::FollowUpGroup::over;
+    rtl::OUString text;
+    rtl::OUString date;       ///< as the plan says it; empty where its day is not known
+    rtl::OUString short_date; ///< "12/10"
+    rtl::OUString details;    ///< the whole, with what is to be done
+    core::Place place;
+    bool operator==(const FollowUpLine&) const = default;
+};
+
+/// What there is to follow up, and what was paid.
+struct FollowUp {
+    bool is_offered = false; ///< the plan's template has a chapter for it
+    bool is_there = false;   ///< and so has the plan
+    std::vector<BudgetYearCard> years;
+    std::vector<FollowUpLine> lines; ///< in the order of their groups
+    bool operator==(const FollowUp&) const = default;
 };
 
 /// What would help a person now.
@@ -91,6 +113,7 @@ struct PlanState {
     rtl::OUString progress; ///< "3 van 12 klaar"
     std::vector<BudgetYearCard> budget_years;
     std::vector<BudgetLine> budget;
+    FollowUp follow_up;
     rtl::OUString to_do;                   ///< "30 velden in te vullen, 38 voorbeeldteksten aan te passen"
     std::size_t errors_before_sending = 0; ///< besides what is listed
     std::vector<TipLine> tips;             ///< the most useful first
@@ -124,6 +147,8 @@ public:
     virtual void update_budget() = 0;
     /// Selects a cell that a line of state().budget comes from; asked again, the next one.
     virtual void go_to_budget_line(std::size_t line) = 0;
+    /// To the row of a line of state().follow_up, where it still is one.
+    virtual void go_to_follow_up(const std::string& key) = 0;
     /// Selects the nearest finding behind (1) or before (-1) the cursor, going round at the end.
     virtual void go_to_neighbour_finding(int by) = 0;
 

@@ -52,6 +52,7 @@ private:
     }
 
     void begin(const TreeLine& root);
+    [[nodiscard]] std::set<std::string> branches();
     [[nodiscard]] std::set<std::string> open_branches();
     void add_node(Node& parent, const TreeLine& line, int depth);
     void renew(Node& node, const TreeLine& line, int depth);
@@ -175,13 +176,14 @@ void Tree::Lines::show(const TreeLine& root) {
     if (!root_.node.is()) return begin(root);
     const auto chosen_before = chosen_line().key;
     const auto open = open_branches();
+    const auto known = branches();
     // The control goes on holding a chosen node that is taken off.
     if (!chosen_before.empty() && !stays(root_, root, chosen_before))
         Reference<css::view::XMultiSelectionSupplier>(tree_, UNO_QUERY_THROW)->clearSelection();
     renew(root_, root, 0);
     walk(root_, 0, [&](Node& node, int) {
         if (node.nodes.empty() || &node == &root_) return false;
-        const bool is_wanted = open.contains(node.line.key);
+        const bool is_wanted = known.contains(node.line.key) ? open.contains(node.line.key) : node.line.begins_open;
         if (is_wanted == bool(tree_->isNodeExpanded(node.any()))) return false;
         is_wanted ? tree_->expandNode(node.any()) : tree_->collapseNode(node.any());
         return false;
@@ -203,6 +205,19 @@ void Tree::Lines::begin(const TreeLine& root) {
     model_->setRoot(root_.node);
     uno::set(control_->getModel(), "DataModel", Reference<css::awt::tree::XTreeDataModel>(model_, UNO_QUERY_THROW));
     tree_->expandNode(root_.any());
+    walk(root_, 0, [this](Node& node, int) {
+        if (node.line.begins_open && !node.nodes.empty()) tree_->expandNode(node.any());
+        return false;
+    });
+}
+
+std::set<std::string> Tree::Lines::branches() {
+    std::set<std::string> keys;
+    walk(root_, 0, [&](Node& node, int) {
+        if (!node.nodes.empty()) keys.insert(node.line.key);
+        return false;
+    });
+    return keys;
 }
 
 std::set<std::string> Tree::Lines::open_branches() {
@@ -227,8 +242,8 @@ void Tree::Lines::add_node(Node& parent, const TreeLine& line, int depth) {
 }
 
 void Tree::Lines::renew(Node& node, const TreeLine& line, int depth) {
-    const auto before =
-        std::exchange(node.line, {line.key, line.about, line.text, line.icon, line.tail, line.short_tail, {}});
+    const auto before = std::exchange(
+        node.line, {line.key, line.about, line.text, line.icon, line.tail, line.short_tail, line.begins_open, {}});
     if (before.text != line.text || before.tail != line.tail)
         node.node->setDisplayValue(css::uno::Any(shortened(line, depth)));
     if (before.icon != line.icon) node.node->setNodeGraphicURL(icons_.url(line.icon.empty() ? "blank" : line.icon));

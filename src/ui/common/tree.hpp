@@ -21,6 +21,7 @@ struct TreeLine {
     std::string icon = {};         ///< empty: none
     rtl::OUString tail = {};       ///< behind the text, however short that is made
     rtl::OUString short_tail = {}; ///< instead of it where there is no room for both; empty: the same
+    bool begins_open = false;      ///< a branch whose lines are in sight until somebody closes it
     std::vector<TreeLine> lines = {};
 };
 

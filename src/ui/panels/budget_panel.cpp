@@ -1,12 +1,10 @@
 #include "ui/panels/budget_panel.hpp"
 
 #include "ui/common/tree.hpp"
-#include "uno/text.hpp"
+#include "ui/panels/year_cards_panel.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <com/sun/star/awt/XProgressBar.hpp>
 
 namespace plan::ui {
 namespace {
@@ -16,35 +14,19 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr std::string_view line_prefix = "line/";
 
-class BudgetPanel : public Panel {
+class BudgetPanel : public YearCardsPanel {
 public:
-    explicit BudgetPanel(PanelPlace place) : Panel(std::move(place)) {}
+    explicit BudgetPanel(PanelPlace place) : YearCardsPanel(std::move(place)) {}
 
     void start() { open("BudgetPanel.xdl", "budget"); }
 
     void focus() override { Reference<css::awt::XWindow>(control("Figures"), UNO_QUERY_THROW)->setFocus(); }
 
 private:
-    struct Card {
-        const char* title;
-        const char* left;
-        const char* bar;
-        const char* planned;
-    };
-    /// A plan touches two budget years.
-    static constexpr std::array cards = {Card{"FirstYear", "FirstLeft", "FirstBar", "FirstPlanned"},
-                                         Card{"SecondYear", "SecondLeft", "SecondBar", "SecondPlanned"}};
-
     void build() override {
         column_.measure_lines_by(control("FiguresLabel"));
         column_.add(control("Note"));
-        for (const auto& card : cards) {
-            column_.add_bar({control(card.title), control(card.left)}, control(card.left));
-            column_.add(control(card.bar));
-            column_.add(control(card.planned));
-            make_title(card.title);
-            make_title(card.left);
-        }
+        add_year_cards();
         column_.add_buttons({control("Means")});
         column_.add_stretching(control("Figures"), 5, 1);
         column_.add(control("Details"));
@@ -67,7 +49,7 @@ private:
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : {"FiguresLabel", "Figures", "Update", "AddCost", "Settings"})
             set_visible(name, state.is_plan);
-        for (std::size_t at = 0; at < cards.size(); ++at) show_card(at, state);
+        show_year_cards(state.budget_years);
         set_visible("Means", state.is_plan && std::ranges::any_of(state.budget_years, &BudgetYearCard::is_open));
         if (state.is_plan) {
             TreeLine root{.key = "root", .text = messages().text("budget.root")};
@@ -78,22 +60,6 @@ private:
             tree_.show(root);
         }
         show_chosen();
-    }
-
-    void show_card(std::size_t at, const PlanState& state) {
-        const auto& card = cards[at];
-        const bool known = state.is_plan && at < state.budget_years.size();
-        for (const char* name : {card.title, card.left, card.bar, card.planned}) set_visible(name, known);
-        if (!known) return;
-        const auto& year = state.budget_years[at];
-        set_text(card.title, year.title);
-        set_text(card.left, year.left);
-        set_text(card.planned, year.planned);
-        set_spoken_name(card.bar, year.title + ": " + year.planned);
-        constexpr sal_Int32 whole = 100;
-        const Reference<css::awt::XProgressBar> meter(control(card.bar), UNO_QUERY_THROW);
-        meter->setRange(0, whole);
-        meter->setValue(year.percent);
     }
 
     /// The index of the chosen figure; that of none behind all.

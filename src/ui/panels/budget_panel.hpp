@@ -1,4 +1,4 @@
-// Panel "Controle": the budget, with a jump to each.
+// Panel "Begroting": the budget, with a jump to the cells of each figure.
 #pragma once
 
 #include "ui/panels/panel.hpp"

@@ -4,6 +4,7 @@
 #include "core/plan/deliveries.hpp"
 #include "tests/core/check/rule_case.hpp"
 #include "tests/core/finished_plan.hpp"
+#include "tests/core/follow_up_plan.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -200,6 +201,30 @@ TEST_CASE("tips: sending a plan in which nothing is left, until somebody has got
     table_with_column(document, "Orgaan")
         .rows.push_back({row.at("body"), row.at("kind"), row.at("date"), row.at("outcome")});
     CHECK(ids_of(document).empty());
+}
+
+TEST_CASE("tips: what is over and has no state, once a school works by the plan") {
+    const auto ids = [](const core::Document& document, std::size_t over) {
+        Ids found;
+        for (const auto& tip : core::tips_for(test::read(document), {}, over)) found.push_back(tip.id);
+        return found;
+    };
+    const auto approved = ready_plan();
+    REQUIRE(core::is_approved(test::read(approved)));
+    CHECK(ids(approved, 0) == Ids{"send"});
+    CHECK(ids(approved, 1) == Ids{"follow-up-one", "send"});
+    CHECK(ids(approved, 2) == Ids{"follow-up", "send"});
+    auto draft = test::new_plan("nl");
+    REQUIRE_FALSE(core::is_approved(test::read(draft)));
+    CHECK(ids(draft, 7) == Ids{"fields"});
+    test::add_follow_up(draft, {});
+    CHECK(ids(draft, 7) == Ids{"follow-up", "fields"});
+    auto plan = test::read(draft);
+    CHECK(core::tips_for(plan, {}, 7).front() == core::Tip{"follow-up", {{"n", "7"}}});
+    auto without = *plan.plan_template;
+    without.follow_up = {};
+    plan.plan_template = &without;
+    CHECK(core::tips_for(plan, {}, 7).front().id == "fields");
 }
 
 TEST_CASE("tips: three at most, in the order of what helps most") {

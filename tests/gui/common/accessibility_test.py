@@ -26,7 +26,7 @@ class AccessibilityTest(ScreenTest):
 
     def test_the_panels(self) -> None:
         plan = self.new_plan()
-        for panel, icons in ((self.steps, ("Previous", "Next")), (self.findings, ("Previous", "Next", "CheckNow")), (self.budget, ())):
+        for panel, icons in ((self.steps, ("Previous", "Next")), (self.findings, ("Previous", "Next", "CheckNow")), (self.budget, ()), (self.begun_follow_up, ())):
             panel = panel(plan)
             until(lambda: len(panel.tree.lines()) > 1, "the panel is filled")
             self.assertEqual(self.nameless(panel.root()), [])
@@ -40,7 +40,7 @@ class AccessibilityTest(ScreenTest):
     def test_the_meters(self) -> None:
         """A screen reader is told what they are of; the office gives meters no value, so that is read beside them."""
         plan = self.new_plan()
-        for panel, meters in ((self.steps, ("ProgressBar",)), (self.budget, ("FirstBar", "SecondBar"))):
+        for panel, meters in ((self.steps, ("ProgressBar",)), (self.budget, ("FirstBar", "SecondBar")), (self.begun_follow_up, ("FirstBar",))):
             panel = panel(plan)
             for name in meters:
                 with self.subTest(panel=repr(panel), meter=name):

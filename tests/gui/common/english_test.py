@@ -16,7 +16,7 @@ MENU = ["New professionaliseringsplan…", "New school year from this plan…", 
 def dutch_words() -> set[str]:
     """Words of the Dutch screen that no English string holds."""
     def words(language: str) -> set[str]:
-        files = ("NewPlanDialog", "StepsPanel", "FindingsPanel", "BudgetPanel", "messages")
+        files = ("NewPlanDialog", "StepsPanel", "FindingsPanel", "BudgetPanel", "FollowUpPanel", "messages")
         text = " ".join(" ".join(strings(file, language).values()) for file in files)
         return {word.lower() for word in re.findall(r"\w{3,}", text)}
     return words("nl") - words("en_US")
@@ -132,6 +132,19 @@ class EnglishTest(ScreenTest):
         self.check_names(budget)
         self.assertEqual(budget.tree.lines()[0].text, "Where the amounts come from")
         self.assertEqual(budget.tree.accessible().name, "Amounts, and where they come from")
+
+    def test_follow_up(self) -> None:
+        plan = self.new_plan()
+        panel = self.follow_up(plan)
+        self.assertEqual(panel.buttons(), ["Begin the follow-up"])
+        self.check_names(panel)
+        panel = self.begun_follow_up(plan)
+        self.check_buttons(panel)
+        panel.tree.choose(panel.tree.leaves()[0])
+        until(lambda: panel.text("Details"), "the line is explained")
+        self.check_names(panel)
+        self.assertEqual(panel.tree.lines()[0].text, "To follow up")
+        self.assertEqual(panel.tree.accessible().name, "What there is to follow up")
 
     def check_buttons(self, panel: Panel, *messages: str) -> None:
         """Their names are English ones of the panel's own, or these of the messages."""

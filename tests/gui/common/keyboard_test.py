@@ -1,7 +1,7 @@
 """Panels and text by keyboard alone."""
 import re
 
-from plan_window import BudgetPanel, FindingsPanel, StepsPanel
+from plan_window import BudgetPanel, FindingsPanel, FollowUpPanel, StepsPanel
 from screen import picture, press, write
 from screen_test_case import ScreenTest
 from waiting import NotYet, until
@@ -179,11 +179,13 @@ class FromThePanelsTest(ScreenTest):
             return [panel.chapter(GOALS)]
         if isinstance(panel, FindingsPanel):
             return [panel.of_kind("placeholder-left")[0], panel.of_kind("example-unchanged")[0]]
+        if isinstance(panel, FollowUpPanel):
+            return panel.tree.leaves()[:1]
         return [panel.tree.lines()[1]]
 
     def test_next_placeholder_from_every_control(self) -> None:
         plan = self.new_plan()
-        for make in (self.steps, self.findings, self.budget):
+        for make in (self.steps, self.findings, self.budget, self.begun_follow_up):
             panel = make(plan)
             for at, line in enumerate(self.lines(panel)):
                 self.put_keyboard_in(panel)
@@ -206,7 +208,7 @@ class FromThePanelsTest(ScreenTest):
         until(lambda: self.office.selection(plan).whole.find("Zeker") >= 0, "the keyboard is in the text")
 
     def put_keyboard_in(self, panel) -> None:
-        name = {StepsPanel: "steps", FindingsPanel: "findings", BudgetPanel: "budget"}[type(panel)]
+        name = {StepsPanel: "steps", FindingsPanel: "findings", BudgetPanel: "budget", FollowUpPanel: "show-follow-up"}[type(panel)]
         self.office.command(f"org.professionaliseringsplan:{name}", panel.document)
         panel.wait_for_keyboard()
 
@@ -305,6 +307,13 @@ class RoundTest(FromTheStart):
         self.put_keyboard_in(panel, "org.professionaliseringsplan:budget")
         panel.tree.choose_by_keys(panel.tree.lines()[1])
         self.check_round(panel, "org.professionaliseringsplan:budget")
+
+    def test_the_follow_up(self) -> None:
+        plan = self.new_plan()
+        panel = self.begun_follow_up(plan)
+        self.put_keyboard_in(panel, "org.professionaliseringsplan:show-follow-up")
+        panel.tree.choose_by_keys(panel.tree.leaves()[0])
+        self.check_round(panel, "org.professionaliseringsplan:show-follow-up")
 
 
 class StepsTest(ScreenTest):

@@ -168,8 +168,25 @@ class DutchLayoutTest(LayoutChecks):
             until(lambda: budget.uno_control("Details").isVisible(), "the line is shown whole")
             self.check_panel(budget)
 
+    def check_follow_up(self, plan) -> None:
+        """Before it has begun, and with a line of each group."""
+        panel = self.follow_up(plan)
+        if panel.words["begin"] in panel.buttons():
+            self.check_panel(panel)
+            picture(f"{self.language}-follow-up-none")
+            self.begun_follow_up(plan, -1, 0)
+            for cell, text in (("B4", "gevolgd"), ("F4", "€ 20,00")):
+                self.put(plan, "PlanFollowUp", cell, text)
+        until(lambda: all(panel.group(name) for name in ("over", "coming", "incomplete")), "each group has a line")
+        self.check_panel(panel)
+        for line in panel.tree.leaves():
+            panel.tree.choose(line)
+            until(lambda: panel.uno_control("Details").isVisible(), "the line is explained")
+            self.check_panel(panel)
+
     def check_all(self, plan, name: str) -> None:
-        for check, panel in ((self.check_steps, "steps"), (self.check_findings, "findings"), (self.check_budget, "budget")):
+        for check, panel in ((self.check_steps, "steps"), (self.check_findings, "findings"), (self.check_budget, "budget"),
+                             (self.check_follow_up, "follow-up")):
             check(plan)
             picture(f"{self.language}-{panel}-{name}")
 
@@ -195,7 +212,7 @@ class DutchLayoutTest(LayoutChecks):
             for width in (NARROW, WIDE):
                 self.set_sidebar_width(plan, width)
                 self.check_all(plan, f"small-{width}")
-                for made in (self.steps, self.findings, self.budget):
+                for made in (self.steps, self.findings, self.budget, self.follow_up):
                     panel = made(plan)
                     self.assertLessEqual(panel.root().box.height, panel.viewport().box.height + SLACK, f"{panel} is seen whole")
                     self.check_scrolling(panel)
@@ -212,7 +229,8 @@ class DutchLayoutTest(LayoutChecks):
                 self.assertTrue(self.is_seen(tree, line), f"“{line.text}” is not in sight")
 
     def check_scrolling(self, panel: Panel) -> None:
-        command = {"StepsPanel": "steps", "FindingsPanel": "findings", "BudgetPanel": "budget"}[panel.file]
+        command = {"StepsPanel": "steps", "FindingsPanel": "findings", "BudgetPanel": "budget",
+                   "FollowUpPanel": "show-follow-up"}[panel.file]
         self.office.command(f"org.professionaliseringsplan:{command}", panel.document)
         panel.wait_for_keyboard()
         tree = panel.tree.control()

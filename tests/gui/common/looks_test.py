@@ -14,7 +14,7 @@ class DarkTest(LayoutChecks):
         plan = self.new_plan()
         messages = strings("messages", self.language.replace("-", "_"))
         name = f"{self.language}-{self.look}"
-        for made in (self.steps, self.findings, self.budget):
+        for made in (self.steps, self.findings, self.budget, self.begun_follow_up):
             panel = made(plan)
             until(lambda: len(panel.tree.lines()) > 1, "the lines are there")
             self.check_panel(panel)

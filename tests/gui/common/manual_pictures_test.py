@@ -108,6 +108,17 @@ class DutchManualPictures(LayoutChecks):
             until(lambda: len(panel.tree.lines()) > 1, "the lines are there")
             self.take_panel("budget", panel)
 
+    def test_the_follow_up(self) -> None:
+        sample = self.sample()
+        with self.window_of_size(sample, *LAPTOP):
+            panel = self.begun_follow_up(sample, -30, -7, 0)
+            for cell, text in (("B5", "gevolgd"), ("F5", "€ 240,00"), ("B6", "gevolgd"), ("F6", "€ 20,00")):
+                self.put(sample, "PlanFollowUp", cell, text)
+            until(lambda: panel.group("incomplete"), "each group has a line")
+            panel.tree.choose(panel.tree.leaves()[0])
+            until(lambda: panel.uno_control("Details").isVisible(), "a line is explained")
+            self.take_panel("follow-up", panel)
+
     def test_a_new_plan(self) -> None:
         dialog = self.open_dialog()
         dialog.fill(self.words["school"], SCHOOL)

@@ -2,7 +2,7 @@
 import re
 
 from office import WORK
-from plan_window import BudgetPanel, FindingsPanel, StepsPanel
+from plan_window import BudgetPanel, FindingsPanel, FollowUpPanel, StepsPanel
 from screen import picture, press, write
 from screen_test_case import STEPS_OF_A_PLAN, ScreenTest, strings
 from waiting import until
@@ -14,7 +14,7 @@ START = strings("messages", "nl")["start.note"]  # what the start page says inst
 class DocumentsTest(ScreenTest):
     def test_a_document_that_is_no_plan(self) -> None:
         first = self.office.first
-        for command, made in (("budget", BudgetPanel), ("findings", FindingsPanel), ("steps", StepsPanel)):
+        for command, made in (("budget", BudgetPanel), ("show-follow-up", FollowUpPanel), ("findings", FindingsPanel), ("steps", StepsPanel)):
             self.office.command(f"org.professionaliseringsplan:{command}", first)
             panel = made(self.office, first)
             until(lambda: panel.labels()[:1] == [START if isinstance(panel, StepsPanel) else NO_PLAN], f"{panel} says that this is no plan")

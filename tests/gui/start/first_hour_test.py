@@ -89,6 +89,10 @@ class HelpTest(FirstHour):
         self.office.command("org.professionaliseringsplan:budget", plan)
         self.budget(plan).wait_for_keyboard()
         self.assertEqual(self.help(), "budget")
+        self.follow_up(plan).begin()
+        self.office.command("org.professionaliseringsplan:show-follow-up", plan)
+        self.follow_up(plan).wait_for_keyboard()
+        self.assertEqual(self.help(), "follow-up")
         forms = {"add-activity": ("Activiteit toevoegen", "activities"), "add-agenda-item": ("Agendapunt toevoegen", "agenda"),
                  "add-cost": ("Kosten toevoegen", "costs"), "school": ("Gegevens van de school", "school"),
                  "budget-settings": (self.messages["form.budget-settings"], "budget-settings"),

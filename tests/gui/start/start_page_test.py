@@ -204,3 +204,12 @@ class TipsTest(ScreenTest):
         panel.button(panel.words["goOn"]).do()
         until(lambda: panel.uno_control("Told").isVisible(), "it says what to do")
         self.assertEqual(self.tip(panel), "")
+
+    def test_what_is_over_without_a_state_comes_first(self) -> None:
+        plan = self.new_plan()
+        self.begun_follow_up(plan, -1)
+        panel = self.steps(plan)
+        until(lambda: self.tip(panel) == "follow-up-one", "one thing is over")
+        picture("nl-tip-follow-up")
+        self.put(plan, "PlanFollowUp", "B2", "geannuleerd")
+        until(lambda: self.tip(panel) == "fields", "it is told, so the next tip comes")
