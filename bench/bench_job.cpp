@@ -14,6 +14,8 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -35,7 +37,8 @@ public:
     explicit Job(Reference<css::uno::XComponentContext> context)
         : context_(std::move(context)), plans_(org::professionaliseringsplan::PlanService::create(context_)) {}
 
-    /// @param arguments  Folder: URL of the folder with large.fodt, half.fodt, marked.fodt and costs.fodt, which the
+    /// @param arguments  Folder: URL of the folder with large.fodt, half.fodt, marked.fodt, costs.fodt and
+    /// activities.fodt, which the
     /// peer template is put into; Template: the text of the bundled template
     /// @returns  a line for each figure: name, ours (ms), peer (ms), ratio
     Any SAL_CALL execute(const Sequence<css::beans::NamedValue>& arguments) override {
@@ -52,6 +55,42 @@ private:
         const auto hidden = uno::sequence<css::beans::NamedValue>({{"Hidden", Any(true)}});
         line("take-over", compare([&] { close(plans_->takeOver(model, {}, hidden)); }, [&] { close(open(url)); }));
         close(source);
+    }
+
+    /// The follow-up of a plan, and a table with the same texts as the office puts it in: both in a document that was
+    /// just opened.
+    Figure measure_follow_up(const rtl::OUString& url) {
+        constexpr int pairs = 3;
+        std::vector<double> ours;
+        std::vector<double> peers;
+        std::vector<double> ratios;
+        for (int at = 0; at < pairs; ++at) {
+            const auto followed = open(url);
+            ours.push_back(milliseconds([&] { plans_->updateFollowUp(followed); }));
+            const auto texts = Reference<css::sheet::XCellRangeData>(
+                                   Reference<css::text::XTextTablesSupplier>(followed, UNO_QUERY_THROW)
+                                       ->getTextTables()
+                                       ->getByName("PlanFollowUp"),
+                                   UNO_QUERY_THROW)
+                                   ->getDataArray();
+            close(followed);
+            const auto bare = open(url);
+            peers.push_back(milliseconds([&] { put_in_table(bare, texts); }));
+            close(bare);
+            ratios.push_back(ours.back() / peers.back());
+        }
+        return {median(ours), median(peers), median(ratios)};
+    }
+
+    static void put_in_table(const Document& document, const Sequence<Sequence<Any>>& texts) {
+        const Reference<css::text::XTextTable> table(
+            Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                ->createInstance("com.sun.star.text.TextTable"),
+            UNO_QUERY_THROW);
+        table->initialize(texts.getLength(), texts[0].getLength());
+        const auto text = document->getText();
+        text->insertTextContent(text->getEnd(), table, false);
+        Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->setDataArray(texts);
     }
 
     Any measure(const Sequence<css::beans::NamedValue>& arguments) {
@@ -101,6 +140,7 @@ private:
         line("budget", compare([&] { plans_->updateBudget(costs); }, read));
         line("budget-floor", compare([&] { read(), characters_ += length_of_formulas(costs); }, read));
         close(costs);
+        line("follow-up", measure_follow_up(folder + "/activities.fodt"));
         return Any(uno::to_office(report.str()));
     }
 

@@ -102,5 +102,22 @@ def write_budget(path: pathlib.Path, rows: int) -> None:
     path.write_text(HEAD + budget(rows) + TAIL, "utf-8")
 
 
+def activities(rows: int) -> str:
+    """A plan with that many activities in tables of fifty, for five goals."""
+    goals = [f"Doel {number}" for number in range(5)]
+    text = paragraph("Schooljaar 2026-2027") + heading(1, "Doelen professionalisering")
+    text += "".join(heading(2, goal) + paragraph("Hier werken we aan.") for goal in goals)
+    text += heading(1, "Professionaliseringsactiviteiten")
+    for first in range(0, rows, 50):
+        text += table(f"Activiteiten{first}", [("Doel", "Doelgroep", "Niveau", "Professionaliseringsactiviteit")]
+                      + [(goals[at % 5], f"leraren van groep {at % 7}", "basis", f"cursus onderwerp {at}") for at in range(first, first + 50)])
+        text += paragraph("Daarna:")
+    return text + heading(1, "Evaluatie") + paragraph("In juni kijken we terug.")
+
+
+def write_activities(path: pathlib.Path, rows: int) -> None:
+    path.write_text(HEAD + activities(rows) + TAIL, "utf-8")
+
+
 if __name__ == "__main__":
     (write_budget if sys.argv[3:] == ["costs"] else write)(pathlib.Path(sys.argv[1]), int(sys.argv[2]))

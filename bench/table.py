@@ -23,6 +23,7 @@ GOALS = {
     "check-double": ("check of 500 chapters / of 250", 2.1),
     "budget": ("refresh of a budget of 5,000 costs / reading the plan", 2.0),
     "budget-floor": ("  reading it and the formulas of its summary / reading the plan", None),
+    "follow-up": ("follow-up of 2,000 activities put in / the office putting in that table", 1.1),
     "many": ("1,000 plans opened, checked and closed / opened and closed", 1.1),
     "typing": ("2,000 characters typed with the panel open / without the extension", 1.05),
     "start": ("start of the office with / without the extension", 1.03),
@@ -133,6 +134,7 @@ def write_plans(work: pathlib.Path) -> None:
     large_plan.write(work / "half.fodt", 250)
     large_plan.write_marked(work / "marked.fodt", 500)
     large_plan.write_budget(work / "costs.fodt", 5000)
+    large_plan.write_activities(work / "activities.fodt", 2000)
     for times in GROWTH:
         large_plan.write(work / f"chapters-{times}.fodt", 8 * times)
         large_plan.write_budget(work / f"costs-{times}.fodt", 78 * times)

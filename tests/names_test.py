@@ -322,7 +322,7 @@ class Reach(unittest.TestCase):
     def test_who_opens_what_a_person_chose(self):
         """What is taken over, the plans of other years, and answers to a questionnaire: by the one file that opens sources."""
         self.assertEqual(set(files_with(r"\bSourceFile\b")),
-                         {"source_file.hpp", "source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp"})
+                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp"})
 
     def test_one_file_reads_what_was_copied_and_none_copies(self):
         self.assertEqual(list(files_with("clipboard::SystemClipboard::create")), ["clipboard_reading.cpp"])

@@ -31,7 +31,7 @@ std::function<core::AnswerProblems(const ui::Texts&)> choice_problems(std::vecto
         core::AnswerProblems problems(choices.size());
         for (std::size_t at = 0; at < choices.size(); ++at)
             if (std::ranges::find(choices[at], answers.at(at)) == choices[at].end())
-                problems[at] = core::AnswerProblem{"form.choose"};
+                problems[at] = core::AnswerProblem{"form.choose-one"};
         return problems;
     };
 }

@@ -39,9 +39,11 @@ public:
     }
 
 private:
-    /// Those that it settles; of a second row about an activity those of the activity.
+    /// Those that it settles; of a second row about an activity those of the activity, and of one about the same costs
+    /// those of the row above.
     [[nodiscard]] const std::vector<std::size_t>& costs_of(const FollowUpItem& item) const {
-        if (!item.costs.empty() || !item.match) return item.costs;
+        if (!item.costs.empty()) return item.costs;
+        if (!item.match) return item.costs_above;
         const auto costs = costs_of_.find(*item.match);
         return costs == costs_of_.end() ? item.costs : costs->second;
     }

@@ -100,11 +100,12 @@ struct FollowUpItem {
     std::optional<std::size_t> match; ///< index in Plan::activities
     std::vector<std::size_t> agenda;  ///< indices in Plan::agenda: when it was planned
     std::vector<std::size_t> costs;   ///< indices in Plan::costs: what it settles; those of a row above are not here
+    std::vector<std::size_t> costs_above = {}; ///< those, where it is about the same costs and no activity has them
     const PlanTable* table = nullptr;
     std::size_t row = 0;
 
     /// Whether it is about anything that the plan has.
-    [[nodiscard]] bool is_planned() const { return match || !agenda.empty() || !costs.empty(); }
+    [[nodiscard]] bool is_planned() const { return match || !agenda.empty() || !costs.empty() || !costs_above.empty(); }
     [[nodiscard]] const PlacedText* cell(std::string_view column_role) const { return table->cell(row, column_role); }
 };
 

@@ -158,7 +158,12 @@ private:
         }
         for (const auto& [activity, rows] : rows_of)
             if (const auto costs = costs_of_.find(activity); costs != costs_of_.end()) share(costs->second, rows);
-        for (const auto& [key, rows] : rows_of_loose) share(loose_costs_.at(key), rows);
+        for (const auto& [key, rows] : rows_of_loose) {
+            const auto& costs = loose_costs_.at(key);
+            share(costs, rows);
+            for (auto* row : rows)
+                if (row->costs.empty()) row->costs_above = costs;
+        }
     }
 
     void share(const std::vector<std::size_t>& costs, const std::vector<FollowUpItem*>& rows) {

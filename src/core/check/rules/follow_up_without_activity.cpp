@@ -16,22 +16,11 @@ namespace {
 
 using Rows = std::vector<const FollowUpItem*>;
 
-/// What rows may be called that are about a cost without an activity: a row above may be the one that settles it.
-std::set<std::string> loose_names(const PlanTables& tables) {
-    std::set<std::string> names;
-    for (const auto& cost : tables.costs())
-        if (!cost.match) names.insert(match_key(cost.name()));
-    return names;
-}
-
 /// The rows that are about nothing of the plan by their name.
 Rows unknown_rows(const PlanTables& tables) {
-    const auto loose = loose_names(tables);
     Rows rows;
     for (const auto& item : tables.follow_up()) {
         if (item.is_planned() || has_open_cell(item, {role::column::activity})) continue;
-        if (loose.contains(match_key(item.activity.text))) continue;
-        if (loose.contains(qualified_key(item.activity.text).name)) continue;
         if (!tables.plan_template().vocabulary.not_scheduled.in(item.activity.text)) rows.push_back(&item);
     }
     return rows;

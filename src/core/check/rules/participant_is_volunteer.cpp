@@ -11,15 +11,24 @@
 namespace plan::core::rules {
 namespace {
 
-/// Whether a text names volunteers without a negation in the two words before them ("geen ouders").
+bool is_part_mark(char sign) { return std::string_view(",;:/()+&\n").find(sign) != std::string_view::npos; }
+
+/// Whether a text names volunteers: without a negation in the two words before them ("geen ouders"), and not behind the
+/// staff that has to do with them ("leraren die met ouders werken").
 bool names_volunteers(std::string_view text, const Template& known) {
     constexpr std::size_t reach = 2;
     if (!known.follow_up.volunteers.in(text)) return false; // as almost always
     std::string said;
     std::size_t since_negation = reach;
-    for (const auto& word : words(text)) {
+    std::size_t end = 0; // of the word before
+    bool behind_staff = false;
+    for (const auto& [word, span] : placed_words(text)) {
+        const auto between = text.substr(end, span.offset - end);
+        if (contains(known.joining_words, word) || std::ranges::any_of(between, is_part_mark)) behind_staff = false;
+        end = span.offset + span.length;
         const bool is_negation = contains(known.money.negations, word);
-        if (!is_negation && since_negation >= reach) {
+        behind_staff = behind_staff || known.vocabulary.staff.in(word);
+        if (!is_negation && !behind_staff && since_negation >= reach) {
             said += word + ' ';
         } else if (known.follow_up.volunteers.in(said)) {
             return true;

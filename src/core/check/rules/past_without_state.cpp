@@ -24,14 +24,17 @@ void check(const RuleInput& subject, Report& report) {
     for (const auto& item : plan.follow_up) {
         const bool is_second = item.match && !asked.insert(*item.match).second;
         if (is_second && item.costs.empty() && !item.period) continue; // but one more invoice
-        if (!item.is_planned() || !is_undecided(item)) continue;
+        if (!item.is_planned() || !(is_undecided(item) || item.is_state_unread)) continue;
         if (has_open_cell(item, {role::column::activity, role::column::state})) continue;
         const auto last = last_day_of(plan, item);
         if (!last || *last >= subject.today) continue;
-        report
-            .add(cell_or_activity(item, role::column::state).place, item.activity.text + "|" + item.date.text,
-                 {{"activity", item.activity.text}, {"values", later_states(words)}})
-            .fix = fix::FillIn{};
+        const auto& cell = cell_or_activity(item, role::column::state);
+        auto& finding = report.add(cell.place, item.activity.text + "|" + item.date.text,
+                                   {{"activity", item.activity.text}, {"values", later_states(words)}});
+        finding.fix = fix::FillIn{};
+        if (!item.is_state_unread) continue;
+        finding.variant = "unread"; // what stands there settles nothing: its budget year stays open
+        finding.arguments["state"] = cell.text;
     }
 }
 

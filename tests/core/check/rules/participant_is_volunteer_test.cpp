@@ -34,13 +34,15 @@ TEST_CASE("participant-is-volunteer: at the participants", "[rule]") {
 
 TEST_CASE("participant-is-volunteer: words of the template, unless they are denied", "[rule]") {
     for (const auto* participants : {"vrijwilligers", "Vrijwilligerswerking", "leraren, OUDERS", "ouderraad",
-                                     "geen leraren, wel ouders", "lees\u00ADouders"}) {
+                                     "geen leraren, wel ouders", "lees\u00ADouders",
+                                     "leraren die meelezen en leesouders", "directie; twee grootouders"}) {
         CAPTURE(participants);
         CHECK(count_of(participants) == 1);
     }
     for (const auto* participants :
          {"", "leraren", "geen ouders", "leraren, geen leesouders", "leraren (niet de ouders)", "oudercontactteam",
-          "<vul in: leraren of ouders>", "ouders <welke?>"}) {
+          "<vul in: leraren of ouders>", "ouders <welke?>", "leraren die met ouders werken",
+          "directie en leraren van het team ouders"}) {
         CAPTURE(participants);
         CHECK(count_of(participants) == 0);
     }
