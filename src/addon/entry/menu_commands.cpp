@@ -16,6 +16,7 @@
 #include "addon/handover/send_command.hpp"
 #include "addon/help/help_pages.hpp"
 #include "addon/panels/going_on.hpp"
+#include "addon/requests/request_commands.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
 #include "addon/start/begin_bar.hpp"
@@ -174,6 +175,8 @@ void update_follow_up_now(const MenuCommandContext& context) {
     update_follow_up(*context.extension, context.document());
 }
 void link_proof_now(const MenuCommandContext& context) { link_proof(form_place(context)); }
+void make_request_form_now(const MenuCommandContext& context) { make_request_form(form_place(context)); }
+void read_requests(const MenuCommandContext& context) { open_requests(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
 void show_overview(const MenuCommandContext& context) { open_overview_window(form_place(context)); }
 void show_quality(const MenuCommandContext& context) { open_quality_window(form_place(context)); }
@@ -225,6 +228,8 @@ constexpr std::array commands = {
     MenuCommand{"follow-up", follow_up_now},
     MenuCommand{"update-follow-up", update_follow_up_now},
     MenuCommand{"link-proof", link_proof_now},
+    MenuCommand{"request-form", make_request_form_now},
+    MenuCommand{"requests", read_requests},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {
