@@ -9,9 +9,9 @@ BELOW = {"core": [], "uno": [], "writer": ["core", "uno"], "ui": ["core", "uno"]
 FOLDERS = {
     "core": "text values document template sample plan reading budget check check/rules forms dossier follow_up handover next_year takeover evaluation requests years",
     "uno": "",
-    "writer": "office reading undo writing chapters budget follow_up check handover takeover evaluation",
+    "writer": "office reading undo writing chapters budget follow_up check handover requests takeover evaluation",
     "ui": "common dialogs forms panels",
-    "addon": "base template commands session forms follow_up handover takeover evaluation years start help panels entry",
+    "addon": "base template commands session forms follow_up handover takeover requests evaluation years start help panels entry",
 }
 
 

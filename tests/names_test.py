@@ -322,7 +322,15 @@ class Reach(unittest.TestCase):
     def test_who_opens_what_a_person_chose(self):
         """What is taken over, the plans of other years, and answers to a questionnaire: by the one file that opens sources."""
         self.assertEqual(set(files_with(r"\bSourceFile\b")),
-                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp"})
+                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp", "request_files.cpp"})
+
+    def test_requests_are_read_in_one_place_and_never_written(self):
+        """The others that look into a folder look for templates."""
+        self.assertEqual(set(files_with(r"getFolderContents\(")), {"options.cpp", "template_store.cpp", "request_files.cpp"})
+        self.assertEqual(set(files_with(r"\bread_request_file\(")), {"request_files.cpp", "requests.cpp"})
+        code = read(ROOT / "src/addon/requests/request_files.cpp")
+        self.assertEqual(code.count('startsWithIgnoreAsciiCase("file:")'), 2)
+        self.assertEqual(re.findall(r"openFile|storeToURL|storeAsURL|->(?:kill|move|copy|createFolder)\(|fstream", code), [])
 
     def test_one_file_reads_what_was_copied_and_none_copies(self):
         self.assertEqual(list(files_with("clipboard::SystemClipboard::create")), ["clipboard_reading.cpp"])

@@ -20,6 +20,7 @@
 #include "addon/handover/send_command.hpp"
 #include "addon/help/help_pages.hpp"
 #include "addon/panels/going_on.hpp"
+#include "addon/requests/request_commands.hpp"
 #include "addon/session/plan_session.hpp"
 #include "addon/session/show_panel.hpp"
 #include "addon/start/begin_bar.hpp"
@@ -192,6 +193,8 @@ void compare_years_now(const MenuCommandContext& context) {
     open_year_comparison({context.extension, context.frame, {context.controller()->getModel(), css::uno::UNO_QUERY}});
 }
 void link_proof_now(const MenuCommandContext& context) { link_proof(form_place(context)); }
+void make_request_form_now(const MenuCommandContext& context) { make_request_form(form_place(context)); }
+void read_requests(const MenuCommandContext& context) { open_requests(form_place(context)); }
 void send_plan(const MenuCommandContext& context) { open_send_window(form_place(context)); }
 void show_overview(const MenuCommandContext& context) { open_overview_window(form_place(context)); }
 void show_quality(const MenuCommandContext& context) { open_quality_window(form_place(context)); }
@@ -249,6 +252,8 @@ constexpr std::array commands = {
     MenuCommand{"questionnaire", make_questionnaire},
     MenuCommand{"answers", count_answers_now},
     MenuCommand{"compare-years", compare_years_now, false},
+    MenuCommand{"request-form", make_request_form_now},
+    MenuCommand{"requests", read_requests},
 };
 
 void say(const MenuCommandContext& context, const rtl::OUString& text) {

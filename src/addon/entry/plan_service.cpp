@@ -14,6 +14,8 @@
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
+#include "addon/requests/request_form.hpp"
+#include "addon/requests/requests.hpp"
 #include "addon/start/sample.hpp"
 #include "addon/takeover/takeover.hpp"
 #include "addon/years/compare_years.hpp"
@@ -131,6 +133,21 @@ public:
                                        const Sequence<css::beans::NamedValue>& settings) override {
         return translated<Files::used>(
             [&] { return compare_years_of_files(*extension_, read_comparison_settings(files, settings)); });
+    }
+    Sequence<rtl::OUString> SAL_CALL exportRequestForm(const TextDocument& document, const rtl::OUString& folder,
+                                                       const Sequence<css::beans::NamedValue>& options) override {
+        return translated<Files::used>(
+            [&] { return export_request_form(*extension_, document, read_request_form_options(folder, options)); });
+    }
+    rtl::OUString SAL_CALL readRequests(const TextDocument& document, const rtl::OUString& folder) override {
+        return translated<Files::used>(
+            [&] { return uno::to_office(describe_requests(*extension_, document, folder)); });
+    }
+    void SAL_CALL decideRequest(const TextDocument& document, const rtl::OUString& file, sal_Bool approved,
+                                const rtl::OUString& reason) override {
+        translated([&] {
+            decide_request(*extension_, document, file, {static_cast<bool>(approved), uno::to_utf8(reason)});
+        });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
                                                       const Sequence<css::beans::NamedValue>& options) override {

@@ -21,6 +21,8 @@ std::vector<ConsultationRow> rows_of(const Plan& plan, bool of_deliveries) {
                                             table->cell(row, role::column::date),
                                             table->cell(row, role::column::outcome)};
             if (candidate.body == nullptr || candidate.body->text.empty()) continue;
+            if (candidate.kind != nullptr && plan.plan_template->requests.is_log_kind(candidate.kind->text))
+                continue; // that a member of staff may go somewhere is no talk about the plan
             const bool is_delivery =
                 candidate.kind != nullptr && plan.plan_template->handover.log_words.in(candidate.kind->text);
             if (is_delivery == of_deliveries) rows.push_back(candidate);
@@ -44,6 +46,7 @@ bool names_body(const Plan& plan, std::string_view text) {
 bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome) {
     const auto& words = plan.plan_template->vocabulary;
     if (words.approval.empty() || words.refusal.in(outcome) || !find_placeholders(outcome).empty()) return false;
+    if (plan.plan_template->requests.is_log_kind(kind)) return false; // a request for training was approved
     return words.approval.in(kind) || words.approval.in(outcome);
 }
 

@@ -23,7 +23,8 @@ bool names_body(const Plan& plan, std::string_view text);
 /// Whether words in the columns kind and outcome say that the plan was approved.
 bool says_approved(const Plan& plan, std::string_view kind, std::string_view outcome);
 
-/// The rows that name a body, but for those that only note that it got the plan.
+/// The rows that name a body, but for those that only note that it got the plan, or a decision about a request for
+/// training.
 std::vector<ConsultationRow> consultation_rows(const Plan& plan);
 /// The rows that note that a body got the plan.
 std::vector<ConsultationRow> delivery_rows(const Plan& plan);

@@ -167,7 +167,7 @@ private:
                                   table.text(row, role::column::date),
                                   {},
                                   table.text(row, role::column::outcome)};
-            if (item.body.empty()) continue;
+            if (item.body.empty() || plan_.plan_template->requests.is_log_kind(item.kind)) continue;
             item.period = plan_.period(item.date);
             plan_.consultations.push_back(std::move(item));
         }

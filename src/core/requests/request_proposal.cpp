@@ -242,6 +242,22 @@ std::string request_mark(const Request& request) {
     return hexadecimal(hash.number());
 }
 
+std::string request_digest(const Request& request) {
+    constexpr unsigned char divider = 0x1F; // is in no key
+    Fnv<std::uint64_t> hash;
+    const auto add = [&hash](std::string_view text) {
+        for (const char each : text) hash.add(static_cast<unsigned char>(each));
+        hash.add(divider);
+    };
+    for (const auto& [field, answer] : request.answers) {
+        if (field == request_field::name || field == request_field::decision || field == request_field::reason)
+            continue;
+        add(field);
+        add(match_key(answer));
+    }
+    return hexadecimal(hash.number());
+}
+
 bool is_logged(const Plan& plan, const Request& request) {
     const PlanTexts texts(request, *plan.plan_template);
     if (texts.title().empty()) return false;

@@ -40,6 +40,10 @@ RowCells request_log_row(const Request& request, const Template& plan_template, 
 /// By which a request is known again: the same name, training and date, however they are spaced. Sixteen digits.
 std::string request_mark(const Request& request);
 
+/// By which the plan keeps what was decided about: all that was answered, but for the name and the decision, since a
+/// plan names nobody. Sixteen digits.
+std::string request_digest(const Request& request);
+
 /// Whether the plan has taken notice of the request: its table of consultations notes it, or it has the activity.
 /// Two people who ask for one training cannot be told apart by that, since the plan names nobody.
 bool is_logged(const Plan& plan, const Request& request);

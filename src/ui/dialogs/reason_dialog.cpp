@@ -5,8 +5,14 @@
 namespace plan::ui {
 
 std::optional<rtl::OUString> ask_reason(const ReasonQuestion& question) {
-    Dialog dialog(question.context, question.folder + "/ReasonDialog.xdl", question.window, "ignore");
+    Dialog dialog(question.context, question.folder + "/ReasonDialog.xdl", question.window, question.help_page);
     dialog.set("Finding", "Label", question.finding);
+    if (!question.title.isEmpty()) {
+        uno::set(dialog.model(), "Title", question.title);
+        dialog.set("ReasonLabel", "Label", question.label);
+        dialog.set("Ok", "Label", question.action);
+        dialog.set("Reason", "Text", question.reason);
+    }
     dialog.focus("Reason");
     std::optional<rtl::OUString> reason;
     dialog.execute([&] {

@@ -1,4 +1,4 @@
-// The small dialog that asks why a finding may stay as it is.
+// The small dialog that asks for a reason: why a finding may stay as it is, or why something is refused.
 #pragma once
 
 #include <com/sun/star/awt/XWindow.hpp>
@@ -16,6 +16,11 @@ struct ReasonQuestion {
     rtl::OUString folder;                          ///< URL of the folder dialogs/
     rtl::OUString finding;                         ///< what it is about, in words
     rtl::OUString problem;                         ///< what to say when no reason is given
+    rtl::OUString title = {};                      ///< of a dialog that asks why something else is done, with the
+    rtl::OUString label = {};                      ///< question above the reason, and
+    rtl::OUString action = {};                     ///< what its button says
+    rtl::OUString reason = {};                     ///< that is proposed
+    const char* help_page = "ignore";
 };
 
 /// @returns  nothing when the person thinks better of it

@@ -4,6 +4,7 @@
 #include "writer/reading/table_grid.hpp"
 #include "writer/undo/undo_action.hpp"
 
+#include <cmath>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -76,7 +77,8 @@ public:
             if (names.getLength() > most_cells) continue;
             for (const auto& name : names)
                 if (const auto cell = table->getCellByName(name); is_number(cell))
-                    kept.numbers.push_back({name, formula_in(cell), uno::get<sal_Int32>(cell, "NumberFormat")});
+                    kept.numbers.push_back({name, formula_in(cell), uno::get<sal_Int32>(cell, "NumberFormat"),
+                                            cell->getValue(), text_in(cell)});
         }
     }
 
@@ -93,6 +95,8 @@ private:
         rtl::OUString cell;
         rtl::OUString formula; ///< empty where it was typed
         sal_Int32 format = 0;
+        double value = 0;     ///< that was typed
+        rtl::OUString text{}; ///< that shows it
     };
     struct Kept {
         rtl::OUString name;
@@ -110,6 +114,10 @@ private:
         return cell->getType() == css::table::CellContentType_FORMULA ? cell->getFormula() : rtl::OUString();
     }
 
+    static rtl::OUString text_in(const Reference<css::table::XCell>& cell) {
+        return Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->getString();
+    }
+
     /// An exception would take the whole step from the list of what can be undone.
     void give_back() {
         const Reference<css::text::XTextDocument> document(document_);
@@ -120,9 +128,11 @@ private:
             give_names_back(document, tables); // first: formulas speak of them
             give_headers_back(tables);
             for (std::size_t at = 0; at < tables.size(); ++at)
-                for (const auto& number : kept_[at].numbers)
-                    if (const auto cell = tables[at]->getCellByName(number.cell); is_number(cell))
-                        give_back(cell, number);
+                for (const auto& number : kept_[at].numbers) {
+                    const auto cell = tables[at]->getCellByName(number.cell);
+                    if (is_number(cell)) give_back(cell, number);
+                    if (cell.is() && number.formula.isEmpty()) give_value_back(cell, number);
+                }
         } catch (const css::uno::Exception& exception) {
             SAL_WARN("plan", "a table is not as it was: " << exception.Message);
         }
@@ -155,6 +165,15 @@ private:
     static void give_back(const Reference<css::table::XCell>& cell, const Number& number) {
         if (!number.formula.isEmpty() && cell->getFormula() != number.formula) cell->setFormula(number.formula);
         if (uno::get<sal_Int32>(cell, "NumberFormat") != number.format) uno::set(cell, "NumberFormat", number.format);
+    }
+
+    /// Where several rows with amounts come again, the office remembers the text of the last ones and not the number.
+    static void give_value_back(const Reference<css::table::XCell>& cell, const Number& number) {
+        const auto type = cell->getType();
+        if (type == css::table::CellContentType_FORMULA || text_in(cell) != number.text) return;
+        constexpr double least = 0.001;
+        if (type != css::table::CellContentType_VALUE || std::abs(cell->getValue() - number.value) > least)
+            cell->setValue(number.value);
     }
 
     css::uno::WeakReference<css::text::XTextDocument> document_;

@@ -11,8 +11,8 @@ namespace css = com::sun::star;
 
 class TablesAsTheyAre;
 
-/// Where Undo and Redo of a step come past this, they give all tables of the text the names, formulas and number
-/// formats that they have now: at the end of a step that is after Redo.
+/// Where Undo and Redo of a step come past this, they give all tables of the text the names, formulas, numbers and
+/// number formats that they have now: at the end of a step that is after Redo.
 void keep_tables(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Lives in an Undo step while tables are deleted, or their rows or columns change: Undo and Redo of the step give all

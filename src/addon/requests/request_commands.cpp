@@ -1,0 +1,132 @@
+#include "addon/requests/request_commands.hpp"
+
+#include "addon/requests/request_decision.hpp"
+#include "addon/requests/request_files.hpp"
+#include "addon/requests/request_form.hpp"
+#include "addon/requests/request_words.hpp"
+#include "core/requests/request_state.hpp"
+#include "core/text/name_list.hpp"
+#include "core/text/refused.hpp"
+#include "ui/dialogs/question.hpp"
+#include "ui/dialogs/requests_dialog.hpp"
+#include "uno/file_url.hpp"
+#include "uno/text.hpp"
+
+#include <algorithm>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
+#include <com/sun/star/util/PathSettings.hpp>
+#include <memory>
+#include <utility>
+
+namespace plan::addon {
+namespace {
+
+/// Begins in the folder of the plan, or in the user's own where the plan is not saved yet.
+/// @returns  its URL; empty where nothing was chosen
+rtl::OUString ask_for_folder(const FormPlace& place, const char* title) {
+    const auto& context = place.extension->context;
+    const auto picker = css::ui::dialogs::FolderPicker::create(context);
+    picker->setTitle(place.extension->messages.text(title));
+    const auto url = place.document->getURL();
+    picker->setDisplayDirectory(url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/'))
+                                                        : css::util::PathSettings::create(context)->getWork());
+    return picker->execute() == 1 ? picker->getDirectory() : rtl::OUString();
+}
+
+/// What the window shows. A person may change the plan meanwhile: what was shown is compared before it is decided.
+class RequestDesk {
+public:
+    RequestDesk(FormPlace place, const rtl::OUString& folder) : place_(std::move(place)), folder_(folder) {
+        read_files();
+    }
+
+    void read_files() {
+        files_ = read_request_folder(extension(), folder_, inspect(extension(), place_.document).plan);
+        std::stable_partition(files_.begin(), files_.end(),
+                              [](const RequestFile& file) { return file.request.has_value(); });
+    }
+
+    ui::RequestsState state() {
+        const auto inspection = inspect(extension(), place_.document);
+        ui::RequestsState state;
+        const auto requests =
+            std::ranges::count_if(files_, [](const RequestFile& file) { return file.request.has_value(); });
+        state.counts = messages().text(
+            "requests.counts", {{"folder", uno::to_utf8(uno::path_of(folder_))},
+                                {"n", std::to_string(requests)},
+                                {"others", std::to_string(files_.size() - static_cast<std::size_t>(requests))}});
+        shown_.clear();
+        for (const auto& file : files_) {
+            shown_.push_back(details_words(messages(), inspection.plan, files_, file));
+            const bool is_open =
+                file.request && core::state_of(inspection.plan, *file.request) != core::RequestState::decided;
+            state.entries.push_back(
+                {line_words(messages(), inspection.plan, file), shown_.back(),
+                 file.request ? uno::to_office(file.request->line(core::request_field::reason)) : rtl::OUString(),
+                 is_open});
+        }
+        return state;
+    }
+
+    void decide(std::size_t entry, const RequestVerdict& verdict) {
+        const auto& file = files_.at(entry);
+        const auto plan_now = inspect(extension(), place_.document);
+        if (details_words(messages(), plan_now.plan, files_, file) != shown_.at(entry))
+            throw core::Refused("requests.changed");
+        addon::decide(extension(), place_.document, *file.request, verdict);
+    }
+
+private:
+    [[nodiscard]] Extension& extension() const { return *place_.extension; }
+    [[nodiscard]] const ui::Messages& messages() const { return place_.extension->messages; }
+
+    FormPlace place_;
+    rtl::OUString folder_;
+    std::vector<RequestFile> files_;
+    std::vector<rtl::OUString> shown_; ///< the details of each
+};
+
+} // namespace
+
+void make_request_form(const FormPlace& place) {
+    auto& extension = *place.extension;
+    const auto& messages = extension.messages;
+    const auto window = place.frame->getContainerWindow();
+    static_cast<void>(inspect(extension, place.document)); // no plan: say so now
+    RequestFormOrder order{ask_for_folder(place, "requests.folder.form")};
+    if (order.folder.isEmpty()) return;
+    css::uno::Sequence<rtl::OUString> made;
+    try {
+        made = export_request_form(extension, place.document, order);
+    } catch (const core::FileRefused& refused) {
+        if (refused.message() != "file.exists") throw;
+        if (!ui::ask(extension.context, window, messages.text("box.title"),
+                     messages.text("requests.replace", refused.arguments())))
+            return;
+        order.overwrite = true;
+        made = export_request_form(extension, place.document, order);
+    }
+    std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(made.getLength()));
+    for (const auto& url : std::as_const(made)) names.push_back(uno::to_utf8(uno::file_name_of(url)));
+    ui::tell(extension.context, window, messages.text("box.title"),
+             messages.text("requests.form-made",
+                           {{"files", core::listed(names)}, {"folder", uno::to_utf8(uno::path_of(order.folder))}}));
+}
+
+void open_requests(const FormPlace& place) {
+    const auto& extension = *place.extension;
+    static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
+    const auto folder = ask_for_folder(place, "requests.folder.read");
+    if (folder.isEmpty()) return;
+    const auto desk = std::make_shared<RequestDesk>(place, folder);
+    ui::open_requests_dialog({extension.context, place.frame->getContainerWindow(),
+                              extension.templates.dialogs_folder(), extension.messages,
+                              [desk] { return desk->state(); }, [desk] { desk->read_files(); },
+                              [desk](std::size_t entry) { desk->decide(entry, {true}); },
+                              [desk](std::size_t entry, const rtl::OUString& reason) {
+                                  desk->decide(entry, {false, uno::to_utf8(reason)});
+                              }});
+}
+
+} // namespace plan::addon
