@@ -89,7 +89,7 @@ private:
             UNO_QUERY_THROW);
         table->initialize(texts.getLength(), texts[0].getLength());
         const auto text = document->getText();
-        text->insertTextContent(text->getEnd(), table, false);
+        text->insertTextContent(text->getEnd(), table.get(), false);
         Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->setDataArray(texts);
     }
 

@@ -1,6 +1,8 @@
 #include "addon/evaluation/answers.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "addon/commands/plan_step.hpp"
+#include "addon/commands/plan_versions.hpp"
 #include "addon/evaluation/answer_file.hpp"
 #include "addon/forms/folder_export.hpp"
 #include "core/document/own_properties.hpp"
@@ -14,9 +16,6 @@
 #include "writer/writing/own_section_writing.hpp"
 
 #include <algorithm>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <utility>
 
 namespace plan::addon {
@@ -75,7 +74,8 @@ Counted count_into_plan(Extension& extension, const TextDocument& document, cons
     const auto section = core::evaluation_section(
         core::evaluation_result(counted.questionnaire, counted.counts, today()), *inspection.plan.plan_template);
     const auto& chapter = chapter_for(inspection.plan, counted.kind);
-    const auto* property = counted.kind == core::QuestionnaireKind::needs ? core::needs_property : core::answers_property;
+    const auto* property =
+        counted.kind == core::QuestionnaireKind::needs ? core::needs_property : core::answers_property;
     std::vector<writer::PlacedChart> charts;
     for (const auto& chart : section.charts) charts.push_back({chart.element, bars_of(chart)});
     run_step(extension, document, {"undo.answers", {}, Styles::with_missing_ones}, [&] {
@@ -107,18 +107,6 @@ rtl::OUString in_words(const ui::Messages& messages, const Counted& counted) {
     return said;
 }
 
-rtl::OUString ask_for_answers(const FormPlace& place) {
-    namespace dialogs = css::ui::dialogs;
-    const auto picker =
-        dialogs::FilePicker::createWithMode(place.extension->context, dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    const auto& messages = place.extension->messages;
-    picker->setTitle(messages.text("answers.choose-file"));
-    picker->appendFilter(messages.text("answers.files"), rtl::OUString::createFromAscii(answer_files));
-    if (picker->execute() != dialogs::ExecutableDialogResults::OK) return {};
-    const auto files = picker->getSelectedFiles();
-    return files.hasElements() ? files[0] : rtl::OUString();
-}
-
 } // namespace
 
 std::string count_answers_of_file(Extension& extension, const TextDocument& document, const rtl::OUString& url) {
@@ -128,11 +116,13 @@ std::string count_answers_of_file(Extension& extension, const TextDocument& docu
 
 void open_answers(const FormPlace& place) {
     static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
-    const auto url = ask_for_answers(place);
-    if (url.isEmpty()) return;
-    do_and_say(place, [&] {
-        return in_words(place.extension->messages, count_into_plan(*place.extension, place.document, url));
-    });
+    const auto& messages = place.extension->messages;
+    const auto files =
+        choose_files({place.extension->context, messages.text("answers.choose-file"), folder_of(place.document)},
+                     {messages.text("answers.files"), answer_files});
+    if (files.empty()) return;
+    do_and_say(place,
+               [&] { return in_words(messages, count_into_plan(*place.extension, place.document, files.front())); });
 }
 
 } // namespace plan::addon

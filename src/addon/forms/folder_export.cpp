@@ -1,25 +1,12 @@
 #include "addon/forms/folder_export.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "addon/commands/plan_versions.hpp"
 #include "core/text/refused.hpp"
 #include "ui/dialogs/question.hpp"
 #include "uno/posted_call.hpp"
 
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
-
 namespace plan::addon {
-namespace {
-
-rtl::OUString ask_for_folder(const FormPlace& place, const rtl::OUString& title) {
-    namespace dialogs = css::ui::dialogs;
-    const auto picker = dialogs::FolderPicker::create(place.extension->context);
-    picker->setTitle(title);
-    if (const auto beside = folder_of(place.document); !beside.isEmpty()) picker->setDisplayDirectory(beside);
-    return picker->execute() == dialogs::ExecutableDialogResults::OK ? picker->getDirectory() : rtl::OUString();
-}
-
-} // namespace
 
 void do_and_say(const FormPlace& place, const std::function<rtl::OUString()>& work) {
     const auto& messages = place.extension->messages;
@@ -37,7 +24,7 @@ void do_and_say(const FormPlace& place, const std::function<rtl::OUString()>& wo
 
 void export_to_folder(const FormPlace& place, const rtl::OUString& title, const ExportWork& work) {
     do_and_say(place, [&]() -> rtl::OUString {
-        ExportTarget target{ask_for_folder(place, title)};
+        ExportTarget target{choose_folder({place.extension->context, title, folder_of(place.document)})};
         if (target.folder.isEmpty()) return {};
         try {
             return work(target);

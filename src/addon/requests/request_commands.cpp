@@ -1,5 +1,7 @@
 #include "addon/requests/request_commands.hpp"
 
+#include "addon/base/choose_path.hpp"
+#include "addon/commands/plan_versions.hpp"
 #include "addon/requests/request_decision.hpp"
 #include "addon/requests/request_files.hpp"
 #include "addon/requests/request_form.hpp"
@@ -13,24 +15,15 @@
 #include "uno/text.hpp"
 
 #include <algorithm>
-#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
-#include <com/sun/star/util/PathSettings.hpp>
 #include <memory>
 #include <utility>
 
 namespace plan::addon {
 namespace {
 
-/// Begins in the folder of the plan, or in the user's own where the plan is not saved yet.
 /// @returns  its URL; empty where nothing was chosen
 rtl::OUString ask_for_folder(const FormPlace& place, const char* title) {
-    const auto& context = place.extension->context;
-    const auto picker = css::ui::dialogs::FolderPicker::create(context);
-    picker->setTitle(place.extension->messages.text(title));
-    const auto url = place.document->getURL();
-    picker->setDisplayDirectory(url.startsWith("file:") ? url.copy(0, url.lastIndexOf('/'))
-                                                        : css::util::PathSettings::create(context)->getWork());
-    return picker->execute() == 1 ? picker->getDirectory() : rtl::OUString();
+    return choose_folder({place.extension->context, place.extension->messages.text(title), folder_of(place.document)});
 }
 
 /// What the window shows. A person may change the plan meanwhile: what was shown is compared before it is decided.

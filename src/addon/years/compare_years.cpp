@@ -1,6 +1,8 @@
 #include "addon/years/compare_years.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "addon/base/option_value.hpp"
+#include "addon/commands/plan_versions.hpp"
 #include "addon/forms/folder_export.hpp"
 #include "addon/takeover/source_file.hpp"
 #include "core/text/name_list.hpp"
@@ -12,17 +14,11 @@
 #include "writer/handover/page_document.hpp"
 
 #include <algorithm>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-#include <com/sun/star/ui/dialogs/XFilePicker2.hpp>
 #include <deque>
 #include <functional>
 
 namespace plan::addon {
 namespace {
-
-using css::uno::Reference;
 
 constexpr const char* plan_files = "*.odt;*.docx;*.doc;*.fodt";
 
@@ -85,19 +81,6 @@ TextDocument write_comparison(Extension& extension, const core::YearComparison& 
     return writer::open_page_document(extension.context, extension.templates.house_style(), content, hidden);
 }
 
-std::vector<rtl::OUString> ask_for_plans(const FormPlace& place) {
-    namespace dialogs = css::ui::dialogs;
-    const auto picker =
-        dialogs::FilePicker::createWithMode(place.extension->context, dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    const auto& messages = place.extension->messages;
-    picker->setMultiSelectionMode(true);
-    picker->setTitle(messages.text("years.choose-files"));
-    picker->appendFilter(messages.text("years.files"), rtl::OUString::createFromAscii(plan_files));
-    if (picker->execute() != dialogs::ExecutableDialogResults::OK) return {};
-    const auto files = Reference<dialogs::XFilePicker2>(picker, css::uno::UNO_QUERY_THROW)->getSelectedFiles();
-    return {files.begin(), files.end()};
-}
-
 /// The plan in the window, as it is there.
 void add_open_plan(const FormPlace& place, PlansToCompare& plans) {
     if (!place.document.is()) return;
@@ -136,7 +119,10 @@ TextDocument compare_years_of_files(Extension& extension, const ComparisonOrder&
 }
 
 void open_year_comparison(const FormPlace& place) {
-    auto files = ask_for_plans(place);
+    const auto& messages = place.extension->messages;
+    auto files = choose_files({place.extension->context, messages.text("years.choose-files"),
+                               place.document.is() ? folder_of(place.document) : rtl::OUString()},
+                              {messages.text("years.files"), plan_files, true});
     if (files.empty()) return;
     do_and_say(place, [&]() -> rtl::OUString {
         PlansToCompare plans;
