@@ -7,11 +7,11 @@ import unittest
 ROOT = pathlib.Path(sys.argv.pop(1))
 BELOW = {"core": [], "uno": [], "writer": ["core", "uno"], "ui": ["core", "uno"], "addon": ["core", "uno", "writer", "ui"]}
 FOLDERS = {
-    "core": "text values document template sample plan reading budget check check/rules forms dossier follow_up handover next_year takeover evaluation requests years",
+    "core": "text values document template sample plan reading budget check check/rules forms dossier follow_up handover next_year takeover evaluation requests years overview",
     "uno": "",
-    "writer": "office reading undo writing chapters budget follow_up check handover requests takeover evaluation",
+    "writer": "office reading undo writing chapters budget follow_up check handover requests takeover evaluation overview",
     "ui": "common dialogs forms panels",
-    "addon": "base template commands session forms follow_up handover takeover requests evaluation years start help panels entry",
+    "addon": "base template commands session forms follow_up handover takeover requests evaluation years overview start help panels entry",
 }
 
 

@@ -1,18 +1,15 @@
 #include "core/evaluation/questionnaire.hpp"
 
-#include "core/text/characters.hpp"
+#include "core/text/csv_writing.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/substitution.hpp"
-#include "core/text/trimming.hpp"
 
 #include <boost/algorithm/string/join.hpp>
 #include <set>
 
 namespace plan::core {
 namespace {
-
-std::string plain(std::string_view text) { return on_one_line(trimmed(with_plain_spaces(without_break_marks(text)))); }
 
 class QuestionnaireComposer {
 public:
@@ -29,7 +26,7 @@ public:
         result_.introduction = filled(source_.introduction);
         std::set<std::string> asked;
         for (const auto& goal : plan.goals) {
-            const auto title = plain(goal.title.text);
+            const auto title = cell_text(goal.title.text);
             if (title.empty() || is_only_placeholder(title) || !asked.insert(goal.key).second) continue;
             for (const auto& question : source_.goal_questions) add(question, title, "-" + fingerprint_text(goal.key));
         }
@@ -98,33 +95,6 @@ std::string dotted_line() {
     constexpr std::size_t dots = 100; // about as wide as a page
     return std::string(dots, '.');
 }
-
-/// A spreadsheet takes what begins so for a formula.
-bool looks_like_formula(std::string_view text) {
-    if (text.empty()) return false;
-    constexpr std::u32string_view signs = U"=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212";
-    return signs.find(take_character(text)) != std::u32string_view::npos;
-}
-
-std::string csv_cell(std::string_view text) {
-    auto cell = plain(text);
-    if (looks_like_formula(cell)) cell.insert(0, 1, '\'');
-    if (cell.find_first_of(";,\"|") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-std::string csv_line(const std::vector<std::string>& cells) {
-    std::string line;
-    for (const auto& cell : cells) {
-        if (&cell != &cells.front()) line += ';';
-        line += csv_cell(cell);
-    }
-    return line + "\r\n";
-}
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // without it Excel reads another encoding
 
 } // namespace
 

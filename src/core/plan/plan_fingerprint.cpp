@@ -187,4 +187,11 @@ std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& docum
     return found;
 }
 
+bool still_says(const Plan& plan, const Document& document, const std::vector<ApprovedText>& texts) {
+    const auto is_one = [&texts](const std::string& fingerprint) {
+        return std::ranges::find(texts, fingerprint, &ApprovedText::fingerprint) != texts.end();
+    };
+    return is_one(plan_fingerprint(plan, document)) || is_one(earlier_plan_fingerprint(plan, document));
+}
+
 } // namespace plan::core

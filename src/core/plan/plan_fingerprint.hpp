@@ -46,4 +46,7 @@ struct ApprovedText {
 /// row says that the plan was approved or handed over.
 std::vector<ApprovedText> approved_texts(const Plan& plan, const Document& document);
 
+/// Whether a plan still says one of these texts.
+bool still_says(const Plan& plan, const Document& document, const std::vector<ApprovedText>& texts);
+
 } // namespace plan::core

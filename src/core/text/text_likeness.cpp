@@ -4,6 +4,7 @@
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace plan::core {
@@ -13,6 +14,20 @@ std::u32string characters(std::string_view text) {
     std::u32string result;
     while (!text.empty()) result += take_character(text);
     return result;
+}
+
+/// The edit distance is no less than this, which takes much less to compute: letters that one has more of than the
+/// other. Bytes of a character that differ may be several, so they count for less.
+std::size_t least_distance(std::string_view left, std::string_view right) {
+    std::array<int, 256> more{};
+    for (const char c : left) ++more[static_cast<unsigned char>(c)];
+    for (const char c : right) --more[static_cast<unsigned char>(c)];
+    constexpr std::size_t longest_character = 4;
+    std::size_t ascii = 0;
+    std::size_t others = 0;
+    for (std::size_t byte = 0; byte < more.size(); ++byte)
+        if (more[byte] > 0) (byte < 0x80 ? ascii : others) += static_cast<std::size_t>(more[byte]);
+    return std::max(ascii, others / longest_character);
 }
 
 } // namespace
@@ -35,18 +50,24 @@ std::size_t edit_distance(std::string_view left_text, std::string_view right_tex
     return row.back();
 }
 
+bool are_alike(std::string_view key, std::string_view other) {
+    constexpr std::size_t shortest = 3;
+    if (key.size() < shortest || other.empty()) return false;
+    if (other.size() >= shortest &&
+        (key.find(other) != std::string_view::npos || other.find(key) != std::string_view::npos))
+        return true;
+    const auto most = std::max(key.size(), other.size()) / 4;
+    return least_distance(key, other) <= most && edit_distance(key, other, most) <= most;
+}
+
 const std::string* closest_name(std::string_view name, const std::vector<std::string>& candidates) {
     constexpr std::size_t longest_name = 200; // the distance costs the product of both lengths
     const auto key = match_key(name.substr(0, longest_name));
-    if (key.size() < 3) return nullptr;
     const std::string* best = nullptr;
     bool only_one = false;
     for (const auto& candidate : candidates) {
         const auto other = match_key(std::string_view(candidate).substr(0, longest_name));
-        const bool misspelt = edit_distance(key, other) * 4 <= std::max(key.size(), other.size());
-        const bool part =
-            other.size() >= 3 && (key.find(other) != std::string::npos || other.find(key) != std::string::npos);
-        if (!misspelt && !part) continue;
+        if (!are_alike(key, other)) continue;
         only_one = best == nullptr;
         best = &candidate;
     }

@@ -3,6 +3,7 @@
 #include "core/budget/budget.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/deliveries.hpp"
+#include "core/plan/plan_hours.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/text_likeness.hpp"
 #include "core/text/trimming.hpp"
@@ -11,7 +12,6 @@
 #include <array>
 #include <limits>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace plan::core {
@@ -30,34 +30,6 @@ auto lateness(const Plan& plan) {
 }
 
 std::string organisation_of(const Plan& plan) { return std::string(trimmed(on_one_line(plan.organisation))); }
-
-/// The sum in hundredths; nothing when it does not fit.
-std::optional<std::int64_t> sum(std::optional<std::int64_t> left, std::int64_t right) {
-    return left ? add(*left, right) : std::optional(right);
-}
-
-void add_hours(const Plan& plan, ComparedYear& year) {
-    std::size_t known = 0;
-    for (const auto& activity : plan.activities) {
-        if (!activity.hours) continue;
-        ++known;
-        year.hours_planned = sum(year.hours_planned, *activity.hours);
-    }
-    year.some_hours = known > 0 && known < plan.activities.size();
-    std::set<std::size_t> said; // activities of which a row says the hours
-    std::set<std::size_t> counted;
-    const auto is_done = [](const FollowUpItem& item) { return item.state == FollowUpState::done; };
-    for (const auto& item : plan.follow_up) {
-        if (!is_done(item) || !item.hours) continue;
-        year.hours_done = sum(year.hours_done, *item.hours);
-        if (item.match) said.insert(*item.match);
-    }
-    for (const auto& item : plan.follow_up) {
-        if (!is_done(item) || !item.match || said.contains(*item.match) || !counted.insert(*item.match).second)
-            continue;
-        if (const auto hours = plan.activities[*item.match].hours) year.hours_done = sum(year.hours_done, *hours);
-    }
-}
 
 void add_money(const Plan& plan, ComparedYear& year) {
     const auto budget = budget_of(plan);
@@ -86,7 +58,10 @@ ComparedYear year_of_plan(const Plan& plan, std::size_t index) {
     year.goals = plan.goals.size();
     year.activities = plan.activities.size();
     if (!plan.follow_up.empty()) year.states = count_states(plan);
-    add_hours(plan, year);
+    const auto hours = hours_of(plan);
+    year.hours_planned = hours.planned;
+    year.hours_done = hours.done;
+    year.some_hours = hours.some;
     add_money(plan, year);
     return year;
 }

@@ -63,4 +63,8 @@ Reference<css::text::XTextDocument> open_text(const Reference<css::uno::XCompone
     throw css::uno::RuntimeException("not a text");
 }
 
+Reference<css::sheet::XSpreadsheetDocument> new_spreadsheet(const Reference<css::uno::XComponentContext>& context) {
+    return {open_hidden(context, "private:factory/scalc", {}), UNO_QUERY_THROW};
+}
+
 } // namespace plan::writer

@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -21,5 +22,9 @@ css::uno::Reference<css::text::XTextDocument> open_text(const css::uno::Referenc
 /// The same of a document of any kind, in a window that nobody sees.
 css::uno::Reference<css::frame::XModel> open_hidden(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                     const rtl::OUString& url, std::initializer_list<uno::Argument> how);
+
+/// A new spreadsheet in a window that nobody sees.
+css::uno::Reference<css::sheet::XSpreadsheetDocument>
+new_spreadsheet(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace plan::writer

@@ -17,11 +17,7 @@ void check(const RuleInput& subject, Report& report) {
     if (kept.empty()) return;
     const bool only_handed_over = std::ranges::all_of(kept, &ApprovedText::handed_over);
     if (!only_handed_over) std::erase_if(kept, &ApprovedText::handed_over);
-    const auto is_kept = [&kept](const std::string& fingerprint) { // it may be one of several
-        return std::ranges::find(kept, fingerprint, &ApprovedText::fingerprint) != kept.end();
-    };
-    if (is_kept(plan_fingerprint(plan, subject.document)) || is_kept(earlier_plan_fingerprint(plan, subject.document)))
-        return;
+    if (still_says(plan, subject.document, kept)) return; // it may be one of several
     const auto marked =
         std::ranges::find_if(kept, [](const ApprovedText& text) { return text.place.cell.has_value(); });
     const auto* chapter = plan.chapter(role::chapter::involvement);
