@@ -322,7 +322,7 @@ class Reach(unittest.TestCase):
     def test_who_opens_what_a_person_chose(self):
         """What is taken over, the plans of other years, and answers to a questionnaire: by the one file that opens sources."""
         self.assertEqual(set(files_with(r"\bSourceFile\b")),
-                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp", "request_files.cpp"})
+                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp", "request_files.cpp", "plans_overview.cpp"})
 
     def test_requests_are_read_in_one_place_and_never_written(self):
         """The others that look into a folder look for templates."""

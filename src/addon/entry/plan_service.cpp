@@ -14,6 +14,7 @@
 #include "addon/handover/agenda_export.hpp"
 #include "addon/handover/handover.hpp"
 #include "addon/handover/handover_options.hpp"
+#include "addon/overview/plans_overview.hpp"
 #include "addon/requests/request_form.hpp"
 #include "addon/requests/requests.hpp"
 #include "addon/start/sample.hpp"
@@ -147,6 +148,12 @@ public:
                                 const rtl::OUString& reason) override {
         translated([&] {
             decide_request(*extension_, document, file, {static_cast<bool>(approved), uno::to_utf8(reason)});
+        });
+    }
+    rtl::OUString SAL_CALL makeOverview(const rtl::OUString& folder, const rtl::OUString& target,
+                                        const Sequence<css::beans::NamedValue>& options) override {
+        return translated<Files::used>([&] {
+            return uno::to_office(make_overview(*extension_, read_overview_options(folder, target, options)));
         });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,

@@ -1,0 +1,227 @@
+#include "addon/overview/plans_overview.hpp"
+
+#include "addon/base/option_value.hpp"
+#include "addon/commands/commands.hpp"
+#include "addon/overview/plan_files.hpp"
+#include "addon/overview/record_cache.hpp"
+#include "addon/takeover/source_file.hpp"
+#include "core/check/plan_check.hpp"
+#include "core/overview/overview.hpp"
+#include "core/overview/overview_csv.hpp"
+#include "core/overview/overview_json.hpp"
+#include "core/overview/record_json.hpp"
+#include "core/text/file_name.hpp"
+#include "core/text/refused.hpp"
+#include "uno/file_url.hpp"
+#include "uno/text.hpp"
+#include "writer/handover/delivered_files.hpp"
+#include "writer/overview/overview_sheet.hpp"
+#include "writer/reading/text_digest.hpp"
+
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
+#include <boost/json.hpp>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+
+namespace plan::addon {
+namespace {
+
+namespace overview = core::overview;
+
+constexpr sal_Int32 most_bytes = 150 * 1024 * 1024; // a plan with many pictures has a tenth of it
+constexpr const char* ending = ".ods";
+
+/// Why a file is not in the overview; the rest of a key of the message table.
+class NotRead {
+public:
+    explicit NotRead(const char* why) : why_(why) {}
+    [[nodiscard]] const char* why() const { return why_; }
+
+private:
+    const char* why_;
+};
+
+void read_formats(OverviewOrder& order, const css::beans::NamedValue& option) {
+    std::vector<std::string> names;
+    boost::algorithm::split(names, uno::to_utf8(value_of<rtl::OUString>(option)), boost::algorithm::is_any_of(","));
+    for (const auto& name : names) {
+        if (name == "csv") order.with_csv = true;
+        else if (name == "json") order.with_json = true;
+        else if (name != "ods") refuse_value(option);
+    }
+}
+
+class OverviewMaker {
+public:
+    OverviewMaker(Extension& extension, const OverviewOrder& order)
+        : extension_(extension), order_(order), access_(css::ucb::SimpleFileAccess::create(extension.context)),
+          cache_(bytes_or_nothing(cache_url()), maker()) {}
+
+    std::string make() {
+        const auto found = plan_files_in(order_.folder, order_.with_subfolders);
+        writer::DeliveredFiles files(extension_.context, folder_of_target(),
+                                     order_.overwrite ? writer::Existing::replace : writer::Existing::refuse);
+        const auto spreadsheet = files.add(name_of_target()); // refused before anything is read
+        for (const auto& folder : found.unreadable) refuse(folder, "folder");
+        for (const auto& file : found.files) read(file);
+        write(overview::compose(plans_, refused_), spreadsheet, files);
+        keep_cache();
+        return result();
+    }
+
+private:
+    [[nodiscard]] rtl::OUString folder_of_target() const {
+        return order_.target.copy(0, order_.target.lastIndexOf('/') + 1);
+    }
+    [[nodiscard]] std::string name_of_target() const { return uno::to_utf8(uno::file_name_of(order_.target)); }
+    [[nodiscard]] std::string bare_name() const {
+        const auto name = name_of_target();
+        return name.substr(0, name.size() - std::string_view(ending).size());
+    }
+    [[nodiscard]] std::string cache_name() const { return "." + bare_name() + ".cache.json"; }
+    [[nodiscard]] rtl::OUString cache_url() const { return writer::url_in(folder_of_target(), cache_name()); }
+
+    /// What a record depends on besides the plan.
+    [[nodiscard]] std::string maker() {
+        std::string text = std::to_string(overview::record_format);
+        const auto templates = extension_.templates.templates();
+        for (const auto& each : *templates) text.append(" ").append(each.profile).append(" ").append(each.version);
+        return text;
+    }
+
+    [[nodiscard]] std::string bytes_or_nothing(const rtl::OUString& url) const {
+        try {
+            if (!access_->exists(url)) return {};
+            return bytes_of(url);
+        } catch (const css::uno::Exception&) {
+            return {};
+        }
+    }
+
+    [[nodiscard]] std::string bytes_of(const rtl::OUString& url) const {
+        const auto stream = access_->openFileRead(url);
+        css::uno::Sequence<sal_Int8> bytes;
+        stream->readBytes(bytes, most_bytes);
+        stream->closeInput();
+        return {bytes.begin(), bytes.end()};
+    }
+
+    [[nodiscard]] std::string digest_of(const PlanFile& file) const {
+        try {
+            if (access_->getSize(file.url) > most_bytes) throw NotRead("too-large");
+            return writer::sha256(extension_.context, bytes_of(file.url));
+        } catch (const css::uno::Exception&) {
+            throw NotRead("no-rights");
+        }
+    }
+
+    [[nodiscard]] overview::PlanRecord record_of(const PlanFile& file) const {
+        try {
+            const SourceFile source(extension_, file.url);
+            const TextDocument document(source.model(), css::uno::UNO_QUERY);
+            if (!document.is()) throw NotRead("no-plan");
+            const auto inspection = inspect(extension_, document);
+            const auto findings =
+                core::check_plan(inspection.plan, inspection.document, core::Occasion::sending, today());
+            return overview::record_of(inspection.plan, inspection.document, findings, today());
+        } catch (const core::Refused& refused) {
+            throw NotRead(refused.message() == "document.no-plan" ? "no-plan" : "cannot-open");
+        } catch (const css::uno::Exception&) { // the office gave up on this one
+            throw NotRead("cannot-open");
+        }
+    }
+
+    void read(const PlanFile& file) {
+        try {
+            const auto digest = digest_of(file);
+            if (const auto known = cache_.find(digest, today())) {
+                try {
+                    plans_.push_back({overview::read_record(*known), file.name, uno::to_utf8(file.url)});
+                    return;
+                } catch (const core::Refused&) { // somebody changed the file of what is known
+                }
+            }
+            auto record = record_of(file);
+            cache_.keep(digest, overview::record_json(record), today());
+            plans_.push_back({std::move(record), file.name, uno::to_utf8(file.url)});
+        } catch (const NotRead& not_read) {
+            refuse(file, not_read.why());
+        }
+    }
+
+    void refuse(const PlanFile& file, const char* why) {
+        const auto key = std::string("overview.not-read.") + why;
+        refused_.push_back({file.name, uno::to_utf8(file.url), uno::to_utf8(extension_.messages.text(key)),
+                            uno::to_utf8(extension_.messages.text(key + ".help"))});
+    }
+
+    void write(const overview::Overview& made, const rtl::OUString& spreadsheet, writer::DeliveredFiles& files) {
+        const auto words = [this](std::string_view key) { return uno::to_utf8(extension_.messages.text(key)); };
+        try {
+            const auto templates = extension_.templates.templates();
+            const writer::OverviewDocument document(
+                extension_.context, made,
+                {extension_.templates.house_style(), templates->empty() ? "nl-BE" : templates->front().language, words});
+            document.store(spreadsheet);
+        } catch (const css::io::IOException&) {
+            throw core::FileRefused("file.not-written", {{"file", name_of_target()}});
+        }
+        if (order_.with_csv)
+            for (const auto& sheet : made.sheets)
+                files.write(core::file_name(bare_name() + " - " + overview::title_of(sheet, words), ".csv"),
+                            overview::overview_csv(sheet, words));
+        if (order_.with_json) files.write(core::file_name(bare_name(), ".json"), overview::overview_json(made));
+        files.finish();
+    }
+
+    /// It only saves time: where it cannot be kept, the overview is there all the same.
+    void keep_cache() {
+        try {
+            writer::DeliveredFiles files(extension_.context, folder_of_target(), writer::Existing::replace);
+            files.write(cache_name(), cache_.text());
+            files.finish();
+        } catch (const core::Refused&) {
+        }
+    }
+
+    [[nodiscard]] std::string result() const {
+        boost::json::array refused;
+        for (const auto& file : refused_)
+            refused.push_back(boost::json::object{{"file", file.file}, {"reason", file.reason}});
+        std::size_t errors = 0;
+        for (const auto& plan : plans_) errors += plan.record.errors;
+        return boost::json::serialize(
+            boost::json::object{{"read", plans_.size()}, {"refused", std::move(refused)}, {"errors", errors}});
+    }
+
+    Extension& extension_;
+    const OverviewOrder& order_;
+    css::uno::Reference<css::ucb::XSimpleFileAccess3> access_;
+    RecordCache cache_;
+    std::vector<overview::ReadPlan> plans_;
+    std::vector<overview::RefusedFile> refused_;
+};
+
+} // namespace
+
+OverviewOrder read_overview_options(const rtl::OUString& folder, const rtl::OUString& target,
+                                    const css::uno::Sequence<css::beans::NamedValue>& options) {
+    OverviewOrder order{folder, target};
+    const bool is_target = target.startsWith("file:///") && target.endsWithIgnoreAsciiCaseAsciiL(ending, 4) &&
+                           target.lastIndexOf('/') + 1 < target.getLength() - 4;
+    if (!is_target) throw core::Refused("overview.target", {{"file", uno::to_utf8(target)}});
+    for (const auto& option : options) {
+        if (option.Name == "Overwrite") order.overwrite = value_of<bool>(option);
+        else if (option.Name == "Subfolders") order.with_subfolders = value_of<bool>(option);
+        else if (option.Name == "Formats") read_formats(order, option);
+        else throw core::Refused("option.unknown", {{"option", uno::to_utf8(option.Name)}});
+    }
+    return order;
+}
+
+std::string make_overview(Extension& extension, const OverviewOrder& order) {
+    return OverviewMaker(extension, order).make();
+}
+
+} // namespace plan::addon
