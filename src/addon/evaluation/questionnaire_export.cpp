@@ -86,8 +86,7 @@ css::uno::Sequence<rtl::OUString> export_questionnaire(Extension& extension, con
     const auto inspection = inspect(extension, document);
     const auto questionnaire = questionnaire_for(inspection.plan, order.kind);
     const auto name_of = [&](const char* what) {
-        return core::file_name(
-            uno::to_utf8(extension.messages.text(what, {{"title", questionnaire.title}})), ".csv");
+        return core::file_name(uno::to_utf8(extension.messages.text(what, {{"title", questionnaire.title}})), ".csv");
     };
     writer::DeliveredFiles files(extension.context, order.folder,
                                  order.overwrite ? writer::Existing::replace : writer::Existing::refuse);
@@ -120,13 +119,13 @@ void open_questionnaire_form(const FormPlace& place) {
     form.accept = [place, titles, kinds](const ui::Texts& answers) {
         const auto chosen = std::ranges::find(titles, answers.front()) - titles.begin();
         const auto kind = kinds[static_cast<std::size_t>(chosen)];
-        export_after_form(place, place.extension->messages.text("questionnaire.choose-folder"),
-                          [place, kind](const ExportTarget& target) {
-                              const auto files = export_questionnaire(*place.extension, place.document,
-                                                                      {kind, target.folder, target.overwrite});
-                              return place.extension->messages.text(
-                                  "questionnaire.done", {{"n", std::to_string(files.getLength())}});
-                          });
+        export_after_form(
+            place, place.extension->messages.text("questionnaire.choose-folder"),
+            [place, kind](const ExportTarget& target) {
+                const auto files =
+                    export_questionnaire(*place.extension, place.document, {kind, target.folder, target.overwrite});
+                return place.extension->messages.text("questionnaire.done", {{"n", std::to_string(files.getLength())}});
+            });
     };
     ui::open_form(std::move(form));
 }

@@ -57,13 +57,13 @@ void open_dossier_form(const FormPlace& place) {
     form.accept = [place, choices, names](const ui::Texts& answers) {
         const auto chosen = std::ranges::find(choices, answers.front(), &BudgetYearChoice::label);
         const bool names_left_out = answers.back() == names.back();
-        export_after_form(place, place.extension->messages.text("dossier.choose-folder"),
-                          [place, year = chosen->year, names_left_out](const ExportTarget& target) {
-                              const auto files = export_dossier(*place.extension, place.document,
-                                                                {year, target.folder, target.overwrite, names_left_out});
-                              return place.extension->messages.text(
-                                  "dossier.done", {{"n", std::to_string(files.getLength())}});
-                          });
+        export_after_form(
+            place, place.extension->messages.text("dossier.choose-folder"),
+            [place, year = chosen->year, names_left_out](const ExportTarget& target) {
+                const auto files = export_dossier(*place.extension, place.document,
+                                                  {year, target.folder, target.overwrite, names_left_out});
+                return place.extension->messages.text("dossier.done", {{"n", std::to_string(files.getLength())}});
+            });
     };
     ui::open_form(std::move(form));
 }

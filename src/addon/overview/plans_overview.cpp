@@ -160,9 +160,10 @@ private:
         const auto words = [this](std::string_view key) { return uno::to_utf8(extension_.messages.text(key)); };
         try {
             const auto templates = extension_.templates.templates();
-            const writer::OverviewDocument document(
-                extension_.context, made,
-                {extension_.templates.house_style(), templates->empty() ? "nl-BE" : templates->front().language, words});
+            const writer::OverviewDocument document(extension_.context, made,
+                                                    {extension_.templates.house_style(),
+                                                     templates->empty() ? "nl-BE" : templates->front().language,
+                                                     words});
             document.store(spreadsheet);
         } catch (const css::io::IOException&) {
             throw core::FileRefused("file.not-written", {{"file", name_of_target()}});
@@ -181,8 +182,7 @@ private:
             writer::DeliveredFiles files(extension_.context, folder_of_target(), writer::Existing::replace);
             files.write(cache_name(), cache_.text());
             files.finish();
-        } catch (const core::Refused&) {
-        }
+        } catch (const core::Refused&) {}
     }
 
     [[nodiscard]] std::string result() const {

@@ -23,8 +23,8 @@ struct ComparisonChart {
 
 struct ComparisonPage {
     std::string title;
-    std::vector<Element> elements;    ///< without the title
-    std::size_t chart_at = 0;         ///< the element that the chart has to itself, an empty paragraph, where it has a series
+    std::vector<Element> elements; ///< without the title
+    std::size_t chart_at = 0; ///< the element that the chart has to itself, an empty paragraph, where it has a series
     std::deque<TableTemplate> tables; ///< elements point into these
     ComparisonChart chart;
 

@@ -25,8 +25,8 @@ std::string text_of(const css::uno::Any& cell) {
     if (rtl::OUString text; cell >>= text) return std::string(core::trimmed(uno::to_utf8(text)));
     double number = 0;
     if (!(cell >>= number)) return {};
-    return uno::to_utf8(rtl::math::doubleToUString(number, rtl_math_StringFormat_Automatic,
-                                                   rtl_math_DecimalPlaces_Max, ',', true));
+    return uno::to_utf8(
+        rtl::math::doubleToUString(number, rtl_math_StringFormat_Automatic, rtl_math_DecimalPlaces_Max, ',', true));
 }
 
 core::Table rows_of(const Reference<css::sheet::XSpreadsheet>& sheet, std::size_t most_rows) {

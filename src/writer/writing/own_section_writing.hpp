@@ -16,7 +16,7 @@ namespace plan::writer {
 namespace css = com::sun::star;
 
 struct SectionContent {
-    const char* property = nullptr; ///< of the document, which keeps the fingerprint of what was written
+    const char* property = nullptr;             ///< of the document, which keeps the fingerprint of what was written
     const std::vector<core::Element>& elements; ///< its heading first
     std::vector<PlacedChart> charts = {};
 };

@@ -91,9 +91,11 @@ TEST_CASE("paid: money of which nobody says who pays is not in a year, and is co
 TEST_CASE("paid: of two rows about one cost without an activity both are paid by who pays that") {
     auto document = test::new_plan();
     auto& costs = test::table_with_column(document, "Kostensoort").rows;
-    costs.push_back({"Boeken voor het team", "materiaal", "november 2026", "professionaliseringsmiddelen", "€ 60", "lezen"});
-    test::add_follow_up(document, {{"Boeken voor het team", "gevolgd", "november 2026", "", "", "€ 40"},
-                                   {"Boeken voor het team (nabestelling)", "gevolgd", "november 2026", "", "", "€ 15"}});
+    costs.push_back(
+        {"Boeken voor het team", "materiaal", "november 2026", "professionaliseringsmiddelen", "€ 60", "lezen"});
+    test::add_follow_up(document,
+                        {{"Boeken voor het team", "gevolgd", "november 2026", "", "", "€ 40"},
+                         {"Boeken voor het team (nabestelling)", "gevolgd", "november 2026", "", "", "€ 15"}});
     const auto plan = test::read(document);
     CHECK(plan.follow_up.at(1).is_planned());
     CHECK(plan.follow_up.at(1).costs.empty());

@@ -56,7 +56,8 @@ TEST_CASE("evaluation section: what colleagues wrote is nothing to be filled in"
 TEST_CASE("answers as JSON: what was asked, and what was left out") {
     const Case made;
     const auto json =
-        boost::json::parse(core::answers_json(made.questionnaire, core::QuestionnaireKind::goals, made.counts)).as_object();
+        boost::json::parse(core::answers_json(made.questionnaire, core::QuestionnaireKind::goals, made.counts))
+            .as_object();
     CHECK(json.at("kind") == "goals");
     CHECK(json.at("people") == 2);
     const auto& question = json.at("questions").as_array().front().as_object();

@@ -7,7 +7,9 @@ using namespace plan;
 
 namespace {
 
-core::Paragraph heading(const char* text, int level) { return {.text = text, .style = "Heading", .outline_level = level}; }
+core::Paragraph heading(const char* text, int level) {
+    return {.text = text, .style = "Heading", .outline_level = level};
+}
 core::Paragraph body(const char* text) { return {.text = text, .style = "Text body"}; }
 
 core::PlanChapter chapter(std::size_t first, std::size_t behind) {

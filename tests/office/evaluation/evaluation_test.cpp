@@ -38,9 +38,9 @@ rtl::OUString url_of(const fs::path& path) { return uno::to_office(file_url(path
 
 /// The questions of the questionnaire about goals, as its own file of answers has them in its header.
 std::string header_of(const TextDocument& document, const fs::path& folder) {
-    const auto files = plan_service()->exportQuestionnaire(document, "goals", url_of(folder),
-                                                           settings({{"Formats", Any(rtl::OUString("answers"))},
-                                                                     {"Overwrite", Any(true)}}));
+    const auto files = plan_service()->exportQuestionnaire(
+        document, "goals", url_of(folder),
+        settings({{"Formats", Any(rtl::OUString("answers"))}, {"Overwrite", Any(true)}}));
     REQUIRE(files.getLength() == 1);
     auto text = bytes_of(uno::to_utf8(uno::path_of(files[0])));
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
@@ -112,8 +112,7 @@ TEST_CASE("a questionnaire of each kind and profile comes as files, and the plan
             const auto folder = fresh_folder("questionnaire");
             const OpenDocument document(new_plan(profile));
             const auto before = saved_content(*document);
-            const auto files =
-                plan_service()->exportQuestionnaire(*document, uno::to_office(kind), url_of(folder), {});
+            const auto files = plan_service()->exportQuestionnaire(*document, uno::to_office(kind), url_of(folder), {});
             CHECK(files.getLength() == 4);
             for (const auto& file : files) CHECK(fs::file_size(uno::to_utf8(uno::path_of(file))) > 100);
             const OpenDocument page(load(uno::to_utf8(files[0])));
@@ -123,8 +122,9 @@ TEST_CASE("a questionnaire of each kind and profile comes as files, and the plan
                             css::io::IOException);
         }
     const OpenDocument document(new_plan());
-    CHECK(refusal([&] { plan_service()->exportQuestionnaire(*document, "anders", uno::to_office(work_url()), {}); })
-              .find("anders") != std::string::npos);
+    CHECK(refusal([&] {
+              plan_service()->exportQuestionnaire(*document, "anders", uno::to_office(work_url()), {});
+          }).find("anders") != std::string::npos);
 }
 
 TEST_CASE("answers are counted into the evaluation: one Undo step, exact; a second time they are renewed") {

@@ -33,12 +33,12 @@ void save(const TextDocument& document, const fs::path& path, std::initializer_l
 
 void save_plan(const char* profile, const char* school, const fs::path& path,
                std::initializer_list<uno::Argument> how = {}) {
-    const OpenDocument plan(plan_service()->createPlan(
-        settings({{"Profile", Any(rtl::OUString::createFromAscii(profile))},
-                  {"Organisation", Any(uno::to_office(school))},
-                  {"SchoolYear", Any(rtl::OUString("2026-2027"))},
-                  {"Grant", Any(sal_Int64{525'000})},
-                  {"Hidden", Any(true)}})));
+    const OpenDocument plan(
+        plan_service()->createPlan(settings({{"Profile", Any(rtl::OUString::createFromAscii(profile))},
+                                             {"Organisation", Any(uno::to_office(school))},
+                                             {"SchoolYear", Any(rtl::OUString("2026-2027"))},
+                                             {"Grant", Any(sal_Int64{525'000})},
+                                             {"Hidden", Any(true)}})));
     save(*plan, path, how);
 }
 
@@ -62,8 +62,8 @@ public:
     [[nodiscard]] fs::path target() const { return folder_ / "uit/overzicht.ods"; }
 
     boost::json::object make(std::initializer_list<uno::Argument> options = {}) const {
-        return boost::json::parse(uno::to_utf8(plan_service()->makeOverview(url_of(in()), url_of(target()),
-                                                                            settings(options))))
+        return boost::json::parse(
+                   uno::to_utf8(plan_service()->makeOverview(url_of(in()), url_of(target()), settings(options))))
             .as_object();
     }
 
@@ -92,8 +92,7 @@ TEST_CASE("overview of a folder: every plan once, what cannot be read with its r
     CHECK_FALSE(result.at("refused").at(0).at("reason").as_string().empty());
     CHECK(plans.bytes() == before);
 
-    const auto sums =
-        boost::json::parse(bytes_of(plans.target().parent_path() / "overzicht.json")).as_object();
+    const auto sums = boost::json::parse(bytes_of(plans.target().parent_path() / "overzicht.json")).as_object();
     const auto& schools = sums.at("sheets").at("schools").as_array();
     REQUIRE(schools.size() == 3);
     std::int64_t granted = 0;

@@ -16,10 +16,10 @@ namespace fs = std::filesystem;
 namespace {
 
 rtl::OUString saved_plan(const fs::path& path, const char* year) {
-    const OpenDocument document(plan_service()->createPlan(
-        settings({{"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
-                  {"SchoolYear", Any(rtl::OUString::createFromAscii(year))},
-                  {"Hidden", Any(true)}})));
+    const OpenDocument document(
+        plan_service()->createPlan(settings({{"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
+                                             {"SchoolYear", Any(rtl::OUString::createFromAscii(year))},
+                                             {"Hidden", Any(true)}})));
     const auto url = uno::to_office(file_url(path.string()));
     Reference<css::frame::XStorable>(*document, UNO_QUERY_THROW)->storeToURL(url, {});
     return url;
@@ -54,7 +54,8 @@ TEST_CASE("three years stand side by side with a chart, and the plans stay as th
               .getLength() == 1);
     CHECK(undo_steps(*document) == 0);
     CHECK(bytes_of(folder / "2026-2027.odt") == before);
-    CHECK(refusal([&] { read_plan(*document); }).find("No professionaliseringsplan") != std::string::npos); // it is no plan itself
+    CHECK(refusal([&] { read_plan(*document); }).find("No professionaliseringsplan") !=
+          std::string::npos); // it is no plan itself
 }
 
 TEST_CASE("what cannot be compared is refused with its name") {

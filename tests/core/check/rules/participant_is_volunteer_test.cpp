@@ -33,9 +33,9 @@ TEST_CASE("participant-is-volunteer: at the participants", "[rule]") {
 }
 
 TEST_CASE("participant-is-volunteer: words of the template, unless they are denied", "[rule]") {
-    for (const auto* participants : {"vrijwilligers", "Vrijwilligerswerking", "leraren, OUDERS", "ouderraad",
-                                     "geen leraren, wel ouders", "lees\u00ADouders",
-                                     "leraren die meelezen en leesouders", "directie; twee grootouders"}) {
+    for (const auto* participants :
+         {"vrijwilligers", "Vrijwilligerswerking", "leraren, OUDERS", "ouderraad", "geen leraren, wel ouders",
+          "lees\u00ADouders", "leraren die meelezen en leesouders", "directie; twee grootouders"}) {
         CAPTURE(participants);
         CHECK(count_of(participants) == 1);
     }

@@ -64,15 +64,14 @@ TEST_CASE("past-without-state: all moments of an activity have passed, or none i
 }
 
 TEST_CASE("past-without-state: what is no state settles nothing, and is told once it is over", "[rule]") {
-    const auto finding = test::only_new_finding(with_rows({{study_day, "zie verslag"}, {lesson_study, "vraag An"}}),
-                                                past_without_state);
+    const auto finding =
+        test::only_new_finding(with_rows({{study_day, "zie verslag"}, {lesson_study, "vraag An"}}), past_without_state);
     CHECK(finding.variant == "unread");
     CHECK(finding.arguments.at("state") == "zie verslag");
 }
 
 TEST_CASE("past-without-state: silent on what was decided, open or not of the plan", "[rule]") {
-    for (const auto* state :
-         {"gevolgd", "uitgesteld", "ging niet door", "<kies een stand>", "gepland <of gevolgd>"}) {
+    for (const auto* state : {"gevolgd", "uitgesteld", "ging niet door", "<kies een stand>", "gepland <of gevolgd>"}) {
         CAPTURE(state);
         CHECK(count({{study_day, state}}) == 0);
     }
