@@ -5,7 +5,7 @@ import unittest
 
 from office import Office
 from plan_window import BudgetPanel, FindingsPanel, FollowUpPanel, NewPlanDialog, StepsPanel
-from screen import press
+from screen import press, write
 from waiting import until
 from words import ROOT, strings  # noqa: F401  the test files have them from here
 
@@ -129,6 +129,16 @@ class ScreenTest(unittest.TestCase):
         """Into a cell, past the keyboard."""
         found = document.getTextTables().getByName(table).getCellByName(cell)
         self.office.on_main_thread(lambda: found.setString(text))
+
+    def choose_path(self, path) -> None:
+        """Types a path in the office's own window for files or folders."""
+        chooser = until(lambda: next((window for window in self.office.windows() if window.role == "file chooser"), None), "a path is asked for")
+        until(lambda: chooser.has("active"), "it is in front")
+        press("ctrl+l")
+        field = until(lambda: next((node for node in chooser.find_all("text") if node.has("focused")), None), "a path can be typed")
+        write(str(path))
+        until(lambda: field.text.rstrip("/") == str(path), "the path is typed")
+        press("Return")
 
     @staticmethod
     def _in_front(panel):

@@ -4,16 +4,12 @@
 #include "addon/forms/folder_export.hpp"
 #include "core/text/file_name.hpp"
 #include "core/text/refused.hpp"
-#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
+#include "writer/handover/delivered_document.hpp"
 #include "writer/handover/delivered_files.hpp"
-#include "writer/handover/document_export.hpp"
 #include "writer/handover/page_document.hpp"
 
 #include <algorithm>
-#include <boost/algorithm/string/classification.hpp>
-#include <boost/algorithm/string/split.hpp>
-#include <com/sun/star/io/IOException.hpp>
 #include <map>
 #include <utility>
 
@@ -26,11 +22,9 @@ std::set<QuestionnaireFile> files_of(const css::beans::NamedValue& option) {
         {"docx", QuestionnaireFile::docx},
         {"questions", QuestionnaireFile::questions},
         {"answers", QuestionnaireFile::answers}};
-    std::vector<std::string> names;
-    boost::algorithm::split(names, uno::to_utf8(value_of<rtl::OUString>(option)), boost::algorithm::is_any_of(","));
     std::set<QuestionnaireFile> files;
-    for (const auto& name : names) {
-        const auto found = known.find(core::trimmed(name));
+    for (const auto& name : list_of(option)) {
+        const auto found = known.find(name);
         if (found == known.end()) refuse_value(option);
         files.insert(found->second);
     }
@@ -54,15 +48,7 @@ void write_pages(Extension& extension, const core::Questionnaire& questionnaire,
     const writer::PageDocument pages(
         extension.context, extension.templates.house_style(),
         {questionnaire.title, {page.begin(), page.end()}, questionnaire.plan_template->language});
-    for (const auto& [file, kind] : kinds) {
-        const auto name = core::file_name(questionnaire.title, writer::file_ending(kind));
-        const auto url = files.add(name);
-        try {
-            writer::store_as(pages.document(), kind, url, writer::Claim::none);
-        } catch (const css::io::IOException&) {
-            throw core::FileRefused("file.not-written", {{"file", name}});
-        }
-    }
+    for (const auto& [file, kind] : kinds) writer::deliver_document(pages.document(), kind, questionnaire.title, files);
 }
 
 } // namespace

@@ -6,12 +6,10 @@
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/follow_up/proof_links.hpp"
+#include "writer/handover/delivered_document.hpp"
 #include "writer/handover/delivered_files.hpp"
-#include "writer/handover/document_export.hpp"
 #include "writer/handover/page_document.hpp"
 #include "writer/handover/proof_files.hpp"
-
-#include <com/sun/star/io/IOException.hpp>
 
 namespace plan::addon {
 namespace {
@@ -64,15 +62,9 @@ css::uno::Sequence<rtl::OUString> export_dossier(Extension& extension, const Tex
     const auto page = core::dossier_page(dossier, plan);
     writer::DeliveredFiles files(extension.context, order.folder,
                                  order.overwrite ? writer::Existing::replace : writer::Existing::refuse);
-    const auto name = core::file_name(page.title, ".pdf");
     const writer::PageDocument pages(extension.context, extension.templates.house_style(),
                                      {page.title, page.elements, plan.plan_template->language, {}, true});
-    const auto url = files.add(name);
-    try {
-        writer::store_as(pages.document(), writer::FileKind::pdf, url, writer::Claim::none);
-    } catch (const css::io::IOException&) {
-        throw core::FileRefused("file.not-written", {{"file", name}});
-    }
+    writer::deliver_document(pages.document(), writer::FileKind::pdf, page.title, files);
     for (const auto& copy : dossier.copies) writer::copy_file(extension.context, copy.source, copy.name, files);
     if (!dossier.copies.empty())
         files.write(core::file_name(plan.plan_template->dossier.index.file, ".txt"), core::index_text(dossier, plan));

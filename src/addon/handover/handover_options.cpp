@@ -2,13 +2,9 @@
 
 #include "addon/base/option_value.hpp"
 #include "addon/handover/handover.hpp"
-#include "core/text/lower_case.hpp"
 #include "core/text/refused.hpp"
-#include "core/text/trimming.hpp"
 #include "uno/text.hpp"
 
-#include <boost/algorithm/string/classification.hpp>
-#include <boost/algorithm/string/split.hpp>
 #include <map>
 
 namespace plan::addon {
@@ -21,11 +17,9 @@ std::set<Product> products_of(const css::beans::NamedValue& option) {
                                                                       {"docx", Product::docx},
                                                                       {"report", Product::report},
                                                                       {"summary", Product::summary}};
-    std::vector<std::string> names;
-    boost::algorithm::split(names, uno::to_utf8(value_of<rtl::OUString>(option)), boost::algorithm::is_any_of(","));
     std::set<Product> products;
-    for (const auto& name : names) {
-        const auto found = known.find(core::lower(core::trimmed(name)));
+    for (const auto& name : list_of(option)) {
+        const auto found = known.find(name);
         if (found == known.end()) refuse_value(option);
         products.insert(found->second);
     }

@@ -18,8 +18,6 @@
 #include "writer/overview/overview_sheet.hpp"
 #include "writer/reading/text_digest.hpp"
 
-#include <boost/algorithm/string/classification.hpp>
-#include <boost/algorithm/string/split.hpp>
 #include <boost/json.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -43,9 +41,7 @@ private:
 };
 
 void read_formats(OverviewOrder& order, const css::beans::NamedValue& option) {
-    std::vector<std::string> names;
-    boost::algorithm::split(names, uno::to_utf8(value_of<rtl::OUString>(option)), boost::algorithm::is_any_of(","));
-    for (const auto& name : names) {
+    for (const auto& name : list_of(option)) {
         if (name == "csv") order.with_csv = true;
         else if (name == "json") order.with_json = true;
         else if (name != "ods") refuse_value(option);

@@ -11,7 +11,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.datatransfer import DataFlavor
 
 from plan_window import FormWindow
-from screen import click, picture, press, write
+from screen import click, picture, press
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import NotYet, until
 
@@ -177,13 +177,7 @@ class OptionsTest(ScreenTest):
         self.addCleanup(shutil.rmtree, folder)
         page = OptionsWindow(self.office)
         page.go_by_key("browse")
-        chooser = until(lambda: next((window for window in self.office.windows() if window.role == "file chooser"), None), "a folder is asked for")
-        until(lambda: chooser.has("active"), "it is in front")
-        press("ctrl+l")
-        path = until(lambda: next((node for node in chooser.find_all("text") if node.has("focused")), None), "a path can be typed")
-        write(str(folder))
-        until(lambda: path.text.rstrip("/") == str(folder), "the path is typed")
-        press("Return")
+        self.choose_path(folder)
         until(lambda: page.text_of("folderLabel") == str(folder), "the folder is shown")
         page.says(self.messages["options.in-use.later"])
         page.press_ok()

@@ -5,7 +5,7 @@ import shutil
 import tempfile
 
 from plan_window import FormWindow
-from screen import picture, press, write
+from screen import picture, press
 from screen_test_case import ScreenTest
 from waiting import until
 from words import strings
@@ -21,16 +21,6 @@ class YearWindowsTest(ScreenTest):
 
     def command(self, name: str, plan) -> None:
         self.office.command(f"org.professionaliseringsplan:{name}", plan)
-
-    def choose_path(self, path: pathlib.Path) -> None:
-        """In the office's own window for files or folders."""
-        chooser = until(lambda: next((window for window in self.office.windows() if window.role == "file chooser"), None), "a path is asked for")
-        until(lambda: chooser.has("active"), "it is in front")
-        press("ctrl+l")
-        field = until(lambda: next((node for node in chooser.find_all("text") if node.has("focused")), None), "a path can be typed")
-        write(str(path))
-        until(lambda: field.text.rstrip("/") == str(path), "the path is typed")
-        press("Return")
 
     def said(self) -> str:
         """What the box says that comes then; it is closed."""

@@ -1,5 +1,6 @@
 // Questionnaires as files, and their answers counted into the plan.
 #include "tests/office/budget/money_document.hpp"
+#include "tests/office/files.hpp"
 
 #include "uno/file_url.hpp"
 
@@ -11,30 +12,12 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-/// A folder for what a test writes, empty.
-fs::path fresh_folder(const std::string& name) {
-    const auto folder = fs::path(work_path()) / name;
-    fs::remove_all(folder);
-    fs::create_directories(folder);
-    return folder;
-}
-
-rtl::OUString url_of(const fs::path& path) { return uno::to_office(file_url(path.string())); }
 
 /// The questions of the questionnaire about goals, as its own file of answers has them in its header.
 std::string header_of(const TextDocument& document, const fs::path& folder) {
@@ -68,8 +51,6 @@ std::string answers_below(const std::string& header) {
     }
     return header + "\r\n" + first + "\r\n" + second + "\r\n";
 }
-
-void write_file(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
 boost::json::object count(const TextDocument& document, const fs::path& path) {
     return boost::json::parse(uno::to_utf8(plan_service()->countAnswers(document, url_of(path)))).as_object();

@@ -1,5 +1,6 @@
 // exportDossier: a PDF, the proof beside it, and nothing else.
 #include "tests/office/budget/money_document.hpp"
+#include "tests/office/files.hpp"
 
 #include "uno/file_url.hpp"
 
@@ -8,25 +9,12 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void write_file(const fs::path& path, const std::string& bytes) {
-    fs::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << bytes;
-}
 
 /// A plan that is followed up, saved beside the proof of its payments.
 class FollowedUp {

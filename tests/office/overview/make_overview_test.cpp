@@ -1,5 +1,6 @@
 // makeOverview: all plans of a folder in one spreadsheet.
 #include "tests/office/budget/money_document.hpp"
+#include "tests/office/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -8,9 +9,7 @@
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 
 using namespace plan;
@@ -18,13 +17,6 @@ using namespace plan::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-rtl::OUString url_of(const fs::path& path) { return uno::to_office(file_url(path.string())); }
 
 void save(const TextDocument& document, const fs::path& path, std::initializer_list<uno::Argument> how = {}) {
     fs::create_directories(path.parent_path());

@@ -1,13 +1,12 @@
 // compareYears: several plans of one school in a document of their own.
 #include "tests/office/budget/money_document.hpp"
+#include "tests/office/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
@@ -20,22 +19,15 @@ rtl::OUString saved_plan(const fs::path& path, const char* year) {
         plan_service()->createPlan(settings({{"Organisation", Any(rtl::OUString("Basisschool De Linde"))},
                                              {"SchoolYear", Any(rtl::OUString::createFromAscii(year))},
                                              {"Hidden", Any(true)}})));
-    const auto url = uno::to_office(file_url(path.string()));
+    const auto url = url_of(path);
     Reference<css::frame::XStorable>(*document, UNO_QUERY_THROW)->storeToURL(url, {});
     return url;
-}
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
 
 TEST_CASE("three years stand side by side with a chart, and the plans stay as they are") {
-    const auto folder = fs::path(work_path()) / "years";
-    fs::remove_all(folder);
-    fs::create_directories(folder);
+    const auto folder = fresh_folder("years");
     css::uno::Sequence<rtl::OUString> files(3);
     int number = 0;
     for (const char* year : {"2027-2028", "2025-2026", "2026-2027"})
@@ -59,9 +51,7 @@ TEST_CASE("three years stand side by side with a chart, and the plans stay as th
 }
 
 TEST_CASE("what cannot be compared is refused with its name") {
-    const auto folder = fs::path(work_path()) / "years-refused";
-    fs::remove_all(folder);
-    fs::create_directories(folder);
+    const auto folder = fresh_folder("years-refused");
     const auto plan_url = saved_plan(folder / "plan.odt", "2026-2027");
     std::ofstream(folder / "brief.fodt") << "geen document";
     const auto compared = [](std::initializer_list<rtl::OUString> files) {
@@ -69,7 +59,7 @@ TEST_CASE("what cannot be compared is refused with its name") {
     };
     CHECK(compared({plan_url, plan_url}).find("different school years") != std::string::npos);
     CHECK(compared({}).find("at least two") != std::string::npos);
-    const auto letter = uno::to_office(file_url((folder / "brief.fodt").string()));
+    const auto letter = url_of(folder / "brief.fodt");
     CHECK(compared({plan_url, letter}).find("brief.fodt") != std::string::npos);
     const auto& same = plan_url;
     CHECK(compared({same, same, same, same, same, same, same}).find("at most 6") != std::string::npos);
