@@ -17,7 +17,7 @@ void write_file(const fs::path& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
 }
 
-fs::path fresh_folder(const std::string& name) {
+fs::path empty_folder(const std::string& name) {
     auto folder = fs::path(work_path()) / name;
     fs::remove_all(folder);
     fs::create_directories(folder);

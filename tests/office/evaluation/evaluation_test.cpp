@@ -90,7 +90,7 @@ TEST_CASE("a questionnaire of each kind and profile comes as files, and the plan
     for (const char* profile : {"vl", "nl"})
         for (const char* kind : {"goals", "needs"}) {
             CAPTURE(profile, kind);
-            const auto folder = fresh_folder("questionnaire");
+            const auto folder = empty_folder("questionnaire");
             const OpenDocument document(new_plan(profile));
             const auto before = saved_content(*document);
             const auto files = plan_service()->exportQuestionnaire(*document, uno::to_office(kind), url_of(folder), {});
@@ -111,7 +111,7 @@ TEST_CASE("a questionnaire of each kind and profile comes as files, and the plan
 TEST_CASE("answers are counted into the evaluation: one Undo step, exact; a second time they are renewed") {
     for (const char* profile : {"vl", "nl"}) {
         CAPTURE(profile);
-        const auto folder = fresh_folder("answers");
+        const auto folder = empty_folder("answers");
         const OpenDocument document(new_plan(profile));
         const auto file = folder / "antwoorden.csv";
         write_file(file, answers_below(header_of(*document, folder)));
@@ -148,7 +148,7 @@ TEST_CASE("answers are counted into the evaluation: one Undo step, exact; a seco
 }
 
 TEST_CASE("what a person wrote among counted answers stays") {
-    const auto folder = fresh_folder("answers-edited");
+    const auto folder = empty_folder("answers-edited");
     const OpenDocument document(new_plan());
     const auto file = folder / "antwoorden.csv";
     write_file(file, answers_below(header_of(*document, folder)));
@@ -161,7 +161,7 @@ TEST_CASE("what a person wrote among counted answers stays") {
 }
 
 TEST_CASE("answers in other encodings and separators, and in a spreadsheet, are the same answers") {
-    const auto folder = fresh_folder("answers-shapes");
+    const auto folder = empty_folder("answers-shapes");
     const OpenDocument document(new_plan());
     const auto plain = answers_below(header_of(*document, folder));
     write_file(folder / "utf8.csv", plain);
@@ -183,7 +183,7 @@ TEST_CASE("answers in other encodings and separators, and in a spreadsheet, are 
 }
 
 TEST_CASE("files that are no answers are refused, and the plan stays as it was") {
-    const auto folder = fresh_folder("no-answers");
+    const auto folder = empty_folder("no-answers");
     const OpenDocument document(new_plan());
     const auto before = saved_content(*document);
     write_file(folder / "leeg.csv", "");

@@ -27,7 +27,7 @@ rtl::OUString saved_plan(const fs::path& path, const char* year) {
 } // namespace
 
 TEST_CASE("three years stand side by side with a chart, and the plans stay as they are") {
-    const auto folder = fresh_folder("years");
+    const auto folder = empty_folder("years");
     css::uno::Sequence<rtl::OUString> files(3);
     int number = 0;
     for (const char* year : {"2027-2028", "2025-2026", "2026-2027"})
@@ -51,7 +51,7 @@ TEST_CASE("three years stand side by side with a chart, and the plans stay as th
 }
 
 TEST_CASE("what cannot be compared is refused with its name") {
-    const auto folder = fresh_folder("years-refused");
+    const auto folder = empty_folder("years-refused");
     const auto plan_url = saved_plan(folder / "plan.odt", "2026-2027");
     std::ofstream(folder / "brief.fodt") << "geen document";
     const auto compared = [](std::initializer_list<rtl::OUString> files) {
