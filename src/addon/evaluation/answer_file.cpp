@@ -1,5 +1,6 @@
 #include "addon/evaluation/answer_file.hpp"
 
+#include "addon/base/file_bytes.hpp"
 #include "addon/takeover/source_file.hpp"
 #include "core/evaluation/csv_shape.hpp"
 #include "core/text/refused.hpp"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
@@ -26,17 +26,15 @@ bool is_text_file(const rtl::OUString& url) {
     });
 }
 
-std::string bytes_of(Extension& extension, const rtl::OUString& url) {
-    css::uno::Sequence<sal_Int8> bytes;
+std::string text_of(Extension& extension, const rtl::OUString& url) {
+    std::string bytes;
     try {
-        const auto stream = css::ucb::SimpleFileAccess::create(extension.context)->openFileRead(url);
-        stream->readBytes(bytes, most_bytes + 1);
-        stream->closeInput();
+        bytes = bytes_of(css::ucb::SimpleFileAccess::create(extension.context), url, most_bytes + 1);
     } catch (const css::uno::Exception&) {
         throw core::Refused("takeover.cannot-open", {{"file", uno::to_utf8(uno::file_name_of(url))}});
     }
-    if (bytes.getLength() > most_bytes) throw core::Refused("answers.too-large");
-    return {bytes.begin(), bytes.end()};
+    if (bytes.size() > static_cast<std::size_t>(most_bytes)) throw core::Refused("answers.too-large");
+    return bytes;
 }
 
 std::vector<core::Table> tables_of(const SourceFile& file) {
@@ -49,7 +47,7 @@ std::vector<core::Table> tables_of(const SourceFile& file) {
 
 std::vector<core::Table> read_answer_file(Extension& extension, const rtl::OUString& url) {
     if (!is_text_file(url)) return tables_of(SourceFile(extension, url));
-    const auto bytes = bytes_of(extension, url);
+    const auto bytes = text_of(extension, url);
     if (core::has_more_lines(bytes, most_rows))
         throw core::Refused("answers.too-many", {{"most", std::to_string(most_rows)}});
     constexpr std::size_t enough = 65536;

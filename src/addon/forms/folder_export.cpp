@@ -22,7 +22,7 @@ void do_and_say(const FormPlace& place, const std::function<rtl::OUString()>& wo
         ui::tell(place.extension->context, place.frame->getContainerWindow(), messages.text("box.title"), said);
 }
 
-void export_to_folder(const FormPlace& place, const rtl::OUString& title, const ExportWork& work) {
+void export_to_folder(const FormPlace& place, const rtl::OUString& title, const ExportWork& work, const char* replace) {
     do_and_say(place, [&]() -> rtl::OUString {
         ExportTarget target{choose_folder({place.extension->context, title, folder_of(place.document)})};
         if (target.folder.isEmpty()) return {};
@@ -32,7 +32,7 @@ void export_to_folder(const FormPlace& place, const rtl::OUString& title, const 
             if (refused.message() != "file.exists") throw;
             const auto& messages = place.extension->messages;
             if (!ui::ask(place.extension->context, place.frame->getContainerWindow(), messages.text("box.title"),
-                         messages.text("send.replace", refused.arguments())))
+                         messages.text(replace, refused.arguments())))
                 return {};
         }
         target.overwrite = true;

@@ -20,7 +20,9 @@ struct ExportTarget {
 using ExportWork = std::function<rtl::OUString(const ExportTarget& target)>;
 
 /// Asks for a folder, beginning in that of the document. Nothing happens where none is chosen.
-void export_to_folder(const FormPlace& place, const rtl::OUString& title, const ExportWork& work);
+/// @param replace  key of the question whether files that are there are replaced
+void export_to_folder(const FormPlace& place, const rtl::OUString& title, const ExportWork& work,
+                      const char* replace = "send.replace");
 
 /// The same once the form that asked for it has closed: the office crashes when a window goes that a file dialog stands
 /// over.

@@ -1,11 +1,10 @@
 #include "addon/handover/agenda_command.hpp"
 
+#include "addon/forms/folder_export.hpp"
 #include "addon/handover/agenda_export.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/text/file_name.hpp"
 #include "core/text/name_list.hpp"
-#include "core/text/refused.hpp"
-#include "ui/dialogs/question.hpp"
 #include "uno/posted_call.hpp"
 #include "uno/text.hpp"
 
@@ -29,24 +28,19 @@ rtl::OUString ask_for_file(Extension& extension, const std::string& name) {
 }
 
 void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
-    auto& extension = *place.extension;
-    const auto& messages = extension.messages;
-    rtl::OUString said;
-    try {
+    do_and_say(place, [&]() -> rtl::OUString {
+        auto& extension = *place.extension;
+        const auto& messages = extension.messages;
         const auto plan = inspect(extension, place.document);
         const auto name = core::fill_in_handover("{title} {organisation} {schoolYear}", plan.plan, nullptr, 0, today());
         const auto url = ask_for_file(extension, core::file_name(name, ".ics"));
-        if (url.isEmpty()) return;
+        if (url.isEmpty()) return {};
         const auto done = export_agenda(extension, place.document, url, placement);
-        said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
+        auto said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
         if (const auto names = core::listed(done.left_out); !names.empty())
             said += " " + messages.text("calendar.left-out", {{"names", names}});
-    } catch (const core::Refused& refused) {
-        said = messages.text(refused);
-    } catch (const css::uno::Exception& exception) { // none may leave a posted call
-        said = messages.text(exception);
-    }
-    ui::tell(extension.context, place.frame->getContainerWindow(), messages.text("box.title"), said);
+        return said;
+    });
 }
 
 } // namespace

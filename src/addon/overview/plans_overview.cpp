@@ -1,5 +1,6 @@
 #include "addon/overview/plans_overview.hpp"
 
+#include "addon/base/file_bytes.hpp"
 #include "addon/base/option_value.hpp"
 #include "addon/commands/commands.hpp"
 #include "addon/overview/plan_files.hpp"
@@ -88,25 +89,16 @@ private:
 
     [[nodiscard]] std::string bytes_or_nothing(const rtl::OUString& url) const {
         try {
-            if (!access_->exists(url)) return {};
-            return bytes_of(url);
+            return access_->exists(url) ? bytes_of(access_, url, most_bytes) : std::string();
         } catch (const css::uno::Exception&) {
             return {};
         }
     }
 
-    [[nodiscard]] std::string bytes_of(const rtl::OUString& url) const {
-        const auto stream = access_->openFileRead(url);
-        css::uno::Sequence<sal_Int8> bytes;
-        stream->readBytes(bytes, most_bytes);
-        stream->closeInput();
-        return {bytes.begin(), bytes.end()};
-    }
-
     [[nodiscard]] std::string digest_of(const PlanFile& file) const {
         try {
             if (access_->getSize(file.url) > most_bytes) throw NotRead("too-large");
-            return writer::sha256(extension_.context, bytes_of(file.url));
+            return writer::sha256(extension_.context, bytes_of(access_, file.url, most_bytes));
         } catch (const css::uno::Exception&) {
             throw NotRead("no-rights");
         }
@@ -128,19 +120,26 @@ private:
         }
     }
 
+    /// What is known of it from an earlier time.
+    [[nodiscard]] std::optional<overview::PlanRecord> known_record(const std::string& digest) const {
+        const auto known = cache_.find(digest, today());
+        if (!known) return std::nullopt;
+        try {
+            return overview::read_record(*known);
+        } catch (const core::Refused&) { // somebody changed the file of what is known
+            return std::nullopt;
+        }
+    }
+
     void read(const PlanFile& file) {
         try {
             const auto digest = digest_of(file);
-            if (const auto known = cache_.find(digest, today())) {
-                try {
-                    plans_.push_back({overview::read_record(*known), file.name, uno::to_utf8(file.url)});
-                    return;
-                } catch (const core::Refused&) { // somebody changed the file of what is known
-                }
+            auto record = known_record(digest);
+            if (!record) {
+                record = record_of(file);
+                cache_.keep(digest, overview::record_json(*record), today());
             }
-            auto record = record_of(file);
-            cache_.keep(digest, overview::record_json(record), today());
-            plans_.push_back({std::move(record), file.name, uno::to_utf8(file.url)});
+            plans_.push_back({std::move(*record), file.name, uno::to_utf8(file.url)});
         } catch (const NotRead& not_read) {
             refuse(file, not_read.why());
         }
@@ -178,7 +177,8 @@ private:
             writer::DeliveredFiles files(extension_.context, folder_of_target(), writer::Existing::replace);
             files.write(cache_name(), cache_.text());
             files.finish();
-        } catch (const core::Refused&) {}
+        } catch (const core::Refused&) { // the next overview reads all of it again
+        }
     }
 
     [[nodiscard]] std::string result() const {

@@ -2,6 +2,7 @@
 
 #include "addon/base/choose_path.hpp"
 #include "addon/commands/plan_versions.hpp"
+#include "addon/forms/folder_export.hpp"
 #include "addon/requests/request_decision.hpp"
 #include "addon/requests/request_files.hpp"
 #include "addon/requests/request_form.hpp"
@@ -9,7 +10,6 @@
 #include "core/requests/request_state.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
-#include "ui/dialogs/question.hpp"
 #include "ui/dialogs/requests_dialog.hpp"
 #include "uno/file_url.hpp"
 #include "uno/text.hpp"
@@ -20,11 +20,6 @@
 
 namespace plan::addon {
 namespace {
-
-/// @returns  its URL; empty where nothing was chosen
-rtl::OUString ask_for_folder(const FormPlace& place, const char* title) {
-    return choose_folder({place.extension->context, place.extension->messages.text(title), folder_of(place.document)});
-}
 
 /// What the window shows. A person may change the plan meanwhile: what was shown is compared before it is decided.
 class RequestDesk {
@@ -82,35 +77,24 @@ private:
 } // namespace
 
 void make_request_form(const FormPlace& place) {
-    auto& extension = *place.extension;
-    const auto& messages = extension.messages;
-    const auto window = place.frame->getContainerWindow();
-    static_cast<void>(inspect(extension, place.document)); // no plan: say so now
-    RequestFormOrder order{ask_for_folder(place, "requests.folder.form")};
-    if (order.folder.isEmpty()) return;
-    css::uno::Sequence<rtl::OUString> made;
-    try {
-        made = export_request_form(extension, place.document, order);
-    } catch (const core::FileRefused& refused) {
-        if (refused.message() != "file.exists") throw;
-        if (!ui::ask(extension.context, window, messages.text("box.title"),
-                     messages.text("requests.replace", refused.arguments())))
-            return;
-        order.overwrite = true;
-        made = export_request_form(extension, place.document, order);
-    }
-    std::vector<std::string> names;
-    names.reserve(static_cast<std::size_t>(made.getLength()));
-    for (const auto& url : std::as_const(made)) names.push_back(uno::to_utf8(uno::file_name_of(url)));
-    ui::tell(extension.context, window, messages.text("box.title"),
-             messages.text("requests.form-made",
-                           {{"files", core::listed(names)}, {"folder", uno::to_utf8(uno::path_of(order.folder))}}));
+    static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
+    const auto write = [&place](const ExportTarget& target) {
+        const auto made = export_request_form(*place.extension, place.document, {target.folder, target.overwrite});
+        std::vector<std::string> names;
+        names.reserve(static_cast<std::size_t>(made.getLength()));
+        for (const auto& url : made) names.push_back(uno::to_utf8(uno::file_name_of(url)));
+        return place.extension->messages.text(
+            "requests.form-made",
+            {{"files", core::listed(names)}, {"folder", uno::to_utf8(uno::path_of(target.folder))}});
+    };
+    export_to_folder(place, place.extension->messages.text("requests.folder.form"), write, "requests.replace");
 }
 
 void open_requests(const FormPlace& place) {
     const auto& extension = *place.extension;
     static_cast<void>(inspect(*place.extension, place.document)); // no plan: say so now
-    const auto folder = ask_for_folder(place, "requests.folder.read");
+    const auto folder =
+        choose_folder({extension.context, extension.messages.text("requests.folder.read"), folder_of(place.document)});
     if (folder.isEmpty()) return;
     const auto desk = std::make_shared<RequestDesk>(place, folder);
     ui::open_requests_dialog({extension.context, place.frame->getContainerWindow(),

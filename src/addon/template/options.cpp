@@ -1,5 +1,6 @@
 #include "addon/template/options.hpp"
 
+#include "addon/base/file_bytes.hpp"
 #include "addon/template/remembered_settings.hpp"
 #include "core/check/inactive_rules.hpp"
 #include "core/check/rule_list.hpp"
@@ -96,12 +97,7 @@ bool is_folder(const Files& files, const rtl::OUString& url) {
 }
 
 core::Template read_bundled(const Files& files, const rtl::OUString& url) {
-    css::uno::Sequence<sal_Int8> bytes;
-    const auto stream = files->openFileRead(url);
-    stream->readBytes(bytes, files->getSize(url));
-    stream->closeInput();
-    const std::string text(bytes.begin(), bytes.end());
-    return core::read_template(text, file_name(url), core::rule_ids());
+    return core::read_template(bytes_of(files, url, files->getSize(url)), file_name(url), core::rule_ids());
 }
 
 /// The names of the profiles that have a rule.

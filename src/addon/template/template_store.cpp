@@ -1,5 +1,6 @@
 #include "addon/template/template_store.hpp"
 
+#include "addon/base/file_bytes.hpp"
 #include "addon/base/names.hpp"
 #include "addon/template/remembered_settings.hpp"
 #include "core/check/rule_list.hpp"
@@ -66,15 +67,11 @@ rtl::OUString TemplateStore::state_of_file(const rtl::OUString& url) const {
 }
 
 std::string TemplateStore::text_of(const rtl::OUString& url) const {
-    css::uno::Sequence<sal_Int8> bytes;
     try {
-        const auto stream = files_->openFileRead(url);
-        stream->readBytes(bytes, static_cast<sal_Int32>(core::largest_template_file + 1));
-        stream->closeInput();
+        return bytes_of(files_, url, static_cast<sal_Int32>(core::largest_template_file + 1));
     } catch (const css::uno::Exception&) {
         throw core::Refused("template.unreadable", {{"file", uno::to_utf8(name_of(url))}});
     }
-    return {bytes.begin(), bytes.end()};
 }
 
 std::vector<rtl::OUString> TemplateStore::json_files_in(const rtl::OUString& folder) const {

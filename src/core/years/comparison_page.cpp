@@ -1,5 +1,6 @@
 #include "core/years/comparison_page.hpp"
 
+#include "core/reading/hours_reading.hpp"
 #include "core/template/plain_tables.hpp"
 #include "core/template/written_day.hpp"
 #include "core/text/name_list.hpp"
@@ -19,18 +20,6 @@ std::string filled(std::string_view text, const Values& values) {
         const auto value = values.find(name);
         return value == values.end() ? "{" + std::string(name) + "}" : value->second;
     });
-}
-
-/// "12", "7,5"
-std::string number_of_hours(std::int64_t hundredths) {
-    constexpr std::int64_t hundred = 100;
-    constexpr std::int64_t ten = 10;
-    auto text = std::to_string(hundredths / hundred);
-    const auto rest = hundredths % hundred;
-    if (rest <= 0) return text;
-    text += ',' + std::to_string(rest / ten);
-    if (rest % ten != 0) text += std::to_string(rest % ten);
-    return text;
 }
 
 class PageWriter {
@@ -120,7 +109,7 @@ private:
         return count ? std::to_string(*count) : words_.unknown;
     }
     [[nodiscard]] std::string hours(const std::optional<std::int64_t>& hundredths) const {
-        return hundredths ? filled(words_.hours, {{"hours", number_of_hours(*hundredths)}}) : words_.unknown;
+        return hundredths ? filled(words_.hours, {{"hours", hours_text(hundredths)}}) : words_.unknown;
     }
     [[nodiscard]] std::string money(const std::optional<Cents>& cents) const {
         return cents ? format_amount(*cents) : words_.unknown;
