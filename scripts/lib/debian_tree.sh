@@ -30,11 +30,11 @@ in_tree() {
     set -e
     tree=$0 project=$1; shift
     mount --bind "$tree" "$tree"
+    mount -t tmpfs none "$tree/tmp" # before the project, which may lie below it
     mkdir -p "$tree$project" "$tree/.outside"
     mount --rbind "$project" "$tree$project"
     mount --rbind /dev "$tree/dev"
     mount -t proc proc "$tree/proc"
-    mount -t tmpfs none "$tree/tmp"
     cd "$tree"
     pivot_root . .outside # a chroot may have no user namespaces
     umount -l /.outside

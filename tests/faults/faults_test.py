@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from compat_office import WORK, Office, Profile, argument  # noqa: E402
 import office_client  # noqa: E402
 from waiting import DEADLINE, until  # noqa: E402
 
+IS_LONG = "PLAN_LONG" in os.environ  # scripts/test-all
 REFUSALS = (IllegalArgumentException, IOException)
 GONE = (DisposedException, RuntimeException)  # the office, or what is asked for
 
@@ -66,7 +68,7 @@ class Faults(unittest.TestCase):
         return Office(self.profile.copy(f"faults-{self._testMethodName}"), **how)
 
     def test_killed_while_a_plan_is_handed_over(self):
-        for delay in (0.2, 0.6, 1.2, 2.0):
+        for delay in (0.2, 0.6, 1.2, 2.0) if IS_LONG else (0.6, 1.2):
             target = folder("handed-over")
             with self.subTest(delay=delay), self.office() as office:
                 document, plans = office.new_plan(), office.plans
@@ -207,6 +209,7 @@ class Faults(unittest.TestCase):
         for other in (*now[1:], in_2050):
             self.assertEqual(other, now[0])
 
+    @unittest.skipUnless(IS_LONG, "scripts/test-all runs it")
     def test_memory_of_two_hundred_plans_one_after_another(self):
         path = WORK / "again.odt"
         with self.office() as office:

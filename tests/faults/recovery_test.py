@@ -23,6 +23,7 @@ from waiting import until  # noqa: E402
 ALWAYS_DIFFERENT = re.compile(rb' xml:id="[^"]*"|(?<=__RefHeading___Toc)\d+_\d+|<text:soft-page-break/>|<dc:date>[^<]*</dc:date>')
 
 SAVED = "513"  # a state of a document, as the office notes it
+IS_LONG = "PLAN_LONG" in os.environ  # scripts/test-all
 UNCHANGED = {"0", "512"}  # two more
 
 
@@ -137,6 +138,8 @@ class Recovery(unittest.TestCase):
             fixable = fixes(plans, document)
             self.assertGreater(len(fixable), 8)
             commands = COMMANDS | {name: form_call(name) for name in FORM_CALLS} | {f"fix {finding.RuleId}": fix_of(finding.RuleId) for finding in fixable}
+            if not IS_LONG:  # one of each kind: those of the plan, forms, and fixes lie one after the other
+                commands = dict(list(commands.items())[::3])
             without_fault = {name: self.without_fault(office, command) for name, command in commands.items()}
         file = self.plan.read_bytes()
         for name, (before, after, lasts) in without_fault.items():

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""foreign_documents.py TESTS OXT BENCH_OXT WORK shapes [few] | DOCUMENT...: every call of the API on documents of others, each by itself,
-with a plan behind it and put into a plan; or on the shapes that shapes.py makes, a few of them only by themselves. A call may be refused; the
-office lives, and what a call did is undone. Ends with 1 where something is wrong."""
+"""foreign_documents.py TESTS OXT BENCH_OXT WORK shapes [few] | FOLDER | DOCUMENT...: every call of the API on documents of others, each by
+itself, with a plan behind it and put into a plan; or on the shapes that shapes.py makes, a few of them only by themselves. A call may be refused;
+the office lives, and what a call did is undone. Ends with 1 where something is wrong."""
 import collections
 import pathlib
 import shutil
@@ -11,12 +11,20 @@ import sys
 from office_runs import HERE, OPEN, Runs
 
 WAYS = ("", ", with a plan behind it", ", put into a plan")  # as in foreign_documents.cpp
+ENDINGS = (".odt", ".ott", ".fodt", ".docx", ".docm", ".dotx", ".doc", ".rtf")
 OFFICE_S_OWN = ("looks not undone", "ended while the office opened them")  # the first of tables: docs/libreoffice-notes.md
 
 
 def make_shapes(folder: pathlib.Path, which: list[str]) -> list[pathlib.Path]:
     subprocess.run(["/usr/bin/python3", HERE / "shapes.py", folder, *which], check=True)
     return sorted(folder.iterdir())
+
+
+def copies_of(folder: pathlib.Path, work: pathlib.Path) -> list[pathlib.Path]:
+    """Of all text documents in it and below: what is tried is no file of somebody, and each has a name of its own."""
+    work.mkdir()
+    found = sorted(file for file in folder.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file() and not file.name.startswith((".", "~")))
+    return [pathlib.Path(shutil.copy(file, work / f"{number:05} {file.name}")) for number, file in enumerate(found, 1)]
 
 
 def main() -> None:
@@ -29,6 +37,8 @@ def main() -> None:
     if ours:
         ways = WAYS[:1] if sys.argv[-1] == "few" else WAYS
         documents = make_shapes(work / "shapes", documents[1:])
+    elif len(documents) == 1 and pathlib.Path(documents[0]).is_dir():
+        documents = copies_of(pathlib.Path(documents[0]), work / "copies")
     files = [pathlib.Path(document).resolve() for document in documents]
     known = Runs(tests, oxt, bench_oxt, work).through({file.name + way: f"{way}\t{file}" for file in files for way in ways}, "[.foreign]")
     counts = collections.Counter()

@@ -96,7 +96,7 @@ void TakeoverLayout::arrange(bool has_columns, bool has_alike) {
 void TakeoverLayout::put_school(int top) {
     struct SchoolField {
         const char* label;
-        const char* field;
+        const char* control;
         int share; // of a hundred
     };
     constexpr SchoolField parts[] = {{"ProfileLabel", "Profile", 21},
@@ -108,7 +108,7 @@ void TakeoverLayout::put_school(int top) {
     for (const auto& part : parts) {
         const int wide = room * part.share / whole;
         put(part.label, {left, top, wide, line});
-        put(part.field, {left, top + line + small_gap, wide, field});
+        put(part.control, {left, top + line + small_gap, wide, field});
         left += wide + gap;
     }
 }

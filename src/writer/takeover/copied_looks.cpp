@@ -146,8 +146,8 @@ void leave_list(const Reference<css::text::XTextDocument>& document, const Parag
     run_command(document, "RemoveBullets");
 }
 
-void use_plan_style(const Reference<css::text::XTextDocument>& document, const Paragraph& paragraph,
-                    const core::Paragraph& read, int highest) {
+void use_style_of_plan(const Reference<css::text::XTextDocument>& document, const Paragraph& paragraph,
+                       const core::Paragraph& read, int highest) {
     const KeptEmphasis emphasis(paragraph);
     const ListItem item(paragraph);
     set_style(paragraph, style_for(read, highest));
@@ -171,7 +171,7 @@ void lower_heading(const Paragraph& paragraph) {
     if (uno::get<sal_Int16>(paragraph, "OutlineLevel") != lower) uno::set(paragraph, "OutlineLevel", lower);
 }
 
-void keep_own_style(const Paragraph& paragraph) {
+void keep_style(const Paragraph& paragraph) {
     lower_heading(paragraph);
     begin_no_page(paragraph);
 }
@@ -214,15 +214,15 @@ void use_plan_style(const Reference<css::text::XTextDocument>& document,
         begin_no_page(table);
         for_each_paragraph(table, use_style_of_cells);
     } else if (const auto* paragraph = std::get_if<core::Paragraph>(&block)) {
-        use_plan_style(document, Paragraph(content, UNO_QUERY_THROW), *paragraph, highest);
+        use_style_of_plan(document, Paragraph(content, UNO_QUERY_THROW), *paragraph, highest);
     }
 }
 
 void keep_own_style(const Reference<css::text::XTextContent>& content) {
     const Reference<css::text::XTextTable> table(content, UNO_QUERY);
-    if (!table.is()) return keep_own_style(Paragraph(content, UNO_QUERY_THROW));
+    if (!table.is()) return keep_style(Paragraph(content, UNO_QUERY_THROW));
     begin_no_page(table);
-    for_each_paragraph(table, [](const Paragraph& paragraph) { keep_own_style(paragraph); });
+    for_each_paragraph(table, [](const Paragraph& paragraph) { keep_style(paragraph); });
 }
 
 std::set<rtl::OUString> paragraph_styles_of(const Reference<css::text::XTextContent>& content) {

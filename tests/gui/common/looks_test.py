@@ -1,6 +1,7 @@
 """Panels and forms on other screens: dark, of high contrast, with large letters. Nothing is cut off; the pictures show the rest."""
 from accessibility_test import FORMS
 from layout_test import LayoutChecks
+from long_run import long_run
 from screen import picture, press
 from screen_test_case import strings
 from waiting import until
@@ -33,6 +34,7 @@ class DarkTest(LayoutChecks):
                 until(lambda: title not in [each.name for each in self.office.windows()], "the form is closed")
 
 
+@long_run
 class HighContrastTest(DarkTest):
     look = "contrast"
     environment = {"GTK_THEME": "HighContrast"}
@@ -43,5 +45,6 @@ class LargeLettersTest(DarkTest):
     environment = {"GDK_DPI_SCALE": "1.3"}
 
 
+@long_run
 class EnglishLargeLettersTest(LargeLettersTest):
     language = "en-US"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from accessible import Accessible, Box
 from layout_test import LayoutChecks
+from long_run import long_run
 from options_page_test import SETTINGS, OptionsWindow
 from plan_window import FormWindow, Panel, StepsPanel
 from screen import picture, press
@@ -21,6 +22,7 @@ COST = {"Activiteit": "Lesson study begrijpend lezen", "Kostensoort": "materiaal
         "Betaald met": "werkingsmiddelen", "Bedrag": "€ 180,00"}
 
 
+@long_run
 class DutchManualPictures(LayoutChecks):
     def setUp(self) -> None:
         super().setUp()

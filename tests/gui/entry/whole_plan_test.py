@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 
+from long_run import long_run
 from office import WORK
 from com.sun.star.beans import NamedValue  # known once the office is
 from plan_author import Form, PlanAuthor
@@ -133,5 +134,6 @@ class WholePlanTest(ScreenTest):
     def test_flanders(self) -> None:
         self.check("Basisschool De Linde", "alt+v", FLANDERS_CHAPTERS, FLANDERS_SAYS)
 
+    @long_run
     def test_the_netherlands(self) -> None:
         self.check("De Regenboog", "alt+e", NETHERLANDS_CHAPTERS, NETHERLANDS_SAYS)

@@ -10,6 +10,7 @@ import urllib.parse
 
 import uno
 from office_client import named_value
+from long_run import long_run
 from office import WORK
 from plan_window import FormWindow
 from screen import picture
@@ -226,6 +227,7 @@ class WholeYearTest(ScreenTest):
         self.through_word(plan, folder)
         self.next_years(plan, folder, rows[len(PAID)][0])
 
+    @long_run
     def test_flanders(self) -> None:
         self.walk("vl")
 

@@ -1,6 +1,7 @@
 // What the guide does with one chapter: marking, removing, examples, following the cursor.
 #include "core/plan/chapter_mark.hpp"
 #include "core/text/refused.hpp"
+#include "tests/office/long_run.hpp"
 #include "tests/office/office.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/chapters/chapter_examples.hpp"
@@ -133,7 +134,9 @@ TEST_CASE("removing a chapter is one exact Undo step, and inserting it brings it
     const OpenDocument document(new_plan(profile));
     const auto before = saved_body(*document);
     const auto all = chapters(*document);
-    for (const auto& id : all) {
+    const std::size_t step = is_long_run() ? 1 : 4; // the first, and others of each kind
+    for (std::size_t at = 0; at < all.size(); at += step) {
+        const auto& id = all[at];
         CAPTURE(profile, id);
         const auto in_it = texts(*document, id);
         in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, id); });
