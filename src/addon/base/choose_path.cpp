@@ -32,7 +32,7 @@ std::vector<rtl::OUString> choose_files(const PathQuestion& question, const File
     picker->setMultiSelectionMode(kinds.several);
     picker->setTitle(question.title);
     picker->setDisplayDirectory(begin_of(question));
-    picker->appendFilter(kinds.name, rtl::OUString::createFromAscii(kinds.patterns));
+    if (!kinds.name.isEmpty()) picker->appendFilter(kinds.name, kinds.patterns);
     if (picker->execute() != dialogs::ExecutableDialogResults::OK) return {};
     const auto files =
         css::uno::Reference<dialogs::XFilePicker2>(picker, css::uno::UNO_QUERY_THROW)->getSelectedFiles();

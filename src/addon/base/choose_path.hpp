@@ -19,8 +19,8 @@ struct PathQuestion {
 rtl::OUString choose_folder(const PathQuestion& question);
 
 struct FileKinds {
-    rtl::OUString name;
-    const char* patterns; ///< "*.odt;*.docx"
+    rtl::OUString name;     ///< empty: files of any kind
+    rtl::OUString patterns; ///< "*.odt;*.docx"
     bool several = false;
 };
 

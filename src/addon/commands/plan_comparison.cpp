@@ -1,5 +1,6 @@
 #include "addon/commands/plan_comparison.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "addon/base/visible_controller.hpp"
 #include "addon/commands/plan_versions.hpp"
 #include "addon/template/remembered_settings.hpp"
@@ -7,20 +8,13 @@
 #include "core/text/refused.hpp"
 #include "writer/office/comparison.hpp"
 
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-
 namespace plan::addon {
 namespace {
 
-rtl::OUString ask_for_file(Extension& extension) {
-    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
-        extension.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    picker->setTitle(extension.messages.text("compare.choose"));
-    picker->appendFilter("ODT, DOCX", "*.odt;*.docx");
-    if (picker->execute() != 1) return {};
-    const auto files = picker->getSelectedFiles();
-    return files.hasElements() ? files[0] : rtl::OUString();
+rtl::OUString ask_for_file(Extension& extension, const TextDocument& document) {
+    const auto files = choose_files({extension.context, extension.messages.text("compare.choose"), folder_of(document)},
+                                    {"ODT, DOCX", "*.odt;*.docx"});
+    return files.empty() ? rtl::OUString() : files.front();
 }
 
 } // namespace
@@ -33,7 +27,7 @@ void show_changes(Extension& extension, const TextDocument& document) {
     for (const auto& folder : {folder_of(document), RememberedSettings(extension.context, "Handover").text("Folder")})
         if (file.isEmpty() && !folder.isEmpty() && !deliveries.empty())
             file = find_version(extension, folder, inspection.plan, deliveries.back().version);
-    if (file.isEmpty() && !hidden) file = ask_for_file(extension);
+    if (file.isEmpty() && !hidden) file = ask_for_file(extension, document);
     if (file.isEmpty()) throw core::Refused("compare.no-version");
     const OwnCopies own(extension);
     writer::open_comparison(extension.context, document, file, hidden);

@@ -21,7 +21,7 @@
 namespace plan::addon {
 namespace {
 
-constexpr const char* answer_files = "*.csv;*.xlsx;*.ods;*.xls;*.tsv;*.txt";
+constexpr char answer_files[] = "*.csv;*.xlsx;*.ods;*.xls;*.tsv;*.txt";
 
 struct Counted {
     core::Questionnaire questionnaire;

@@ -1,6 +1,8 @@
 #include "addon/follow_up/follow_up_form.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "addon/commands/plan_step.hpp"
+#include "addon/commands/plan_versions.hpp"
 #include "addon/follow_up/follow_up.hpp"
 #include "addon/forms/row_forms.hpp"
 #include "core/follow_up/follow_up_choice.hpp"
@@ -12,15 +14,9 @@
 #include "writer/reading/places.hpp"
 
 #include <algorithm>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-#include <com/sun/star/ui/dialogs/XFilePicker2.hpp>
 
 namespace plan::addon {
 namespace {
-
-using css::uno::Reference;
 
 core::Place place_of(const core::FollowUpItem& item) { return item.table->rows[item.row].front().place; }
 
@@ -49,16 +45,13 @@ private:
 };
 
 std::vector<writer::ProofLink> ask_for_files(const FormPlace& place) {
-    namespace dialogs = css::ui::dialogs;
-    const auto picker =
-        dialogs::FilePicker::createWithMode(place.extension->context, dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    picker->setMultiSelectionMode(true);
-    picker->setTitle(place.extension->messages.text("follow-up.choose-proof"));
+    const auto& extension = *place.extension;
+    const auto files =
+        choose_files({extension.context, extension.messages.text("follow-up.choose-proof"), folder_of(place.document)},
+                     {{}, {}, true});
     std::vector<writer::ProofLink> links;
-    if (picker->execute() != dialogs::ExecutableDialogResults::OK) return links;
-    const Reference<dialogs::XFilePicker2> chosen(picker, css::uno::UNO_QUERY_THROW);
-    for (const auto& url : chosen->getSelectedFiles())
-        links.push_back({uno::to_utf8(uno::file_name_of(url)), uno::to_utf8(url)});
+    links.reserve(files.size());
+    for (const auto& url : files) links.push_back({uno::to_utf8(uno::file_name_of(url)), uno::to_utf8(url)});
     return links;
 }
 

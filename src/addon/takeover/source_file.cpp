@@ -1,5 +1,6 @@
 #include "addon/takeover/source_file.hpp"
 
+#include "addon/base/choose_path.hpp"
 #include "core/text/refused.hpp"
 #include "uno/file_url.hpp"
 #include "uno/text.hpp"
@@ -7,8 +8,6 @@
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 namespace plan::addon {
@@ -23,16 +22,12 @@ constexpr const char* sheets = "*.xlsx;*.ods;*.xls;*.csv;*.fods";
 } // namespace
 
 rtl::OUString ask_for_source(Extension& extension, bool only_sheets) {
-    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
-        extension.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
     const auto& messages = extension.messages;
-    picker->setTitle(messages.text("takeover.choose-file"));
     const auto all = rtl::OUString::createFromAscii(only_sheets ? sheets : texts) +
                      (only_sheets ? rtl::OUString() : ";" + rtl::OUString::createFromAscii(sheets));
-    picker->appendFilter(messages.text(only_sheets ? "takeover.sheets" : "takeover.files"), all);
-    if (picker->execute() != 1) return {};
-    const auto files = picker->getSelectedFiles();
-    return files.hasElements() ? files[0] : rtl::OUString();
+    const auto files = choose_files({extension.context, messages.text("takeover.choose-file"), {}},
+                                    {messages.text(only_sheets ? "takeover.sheets" : "takeover.files"), all});
+    return files.empty() ? rtl::OUString() : files.front();
 }
 
 SourceFile::SourceFile(Extension& extension, const rtl::OUString& url) {

@@ -20,7 +20,7 @@
 namespace plan::addon {
 namespace {
 
-constexpr const char* plan_files = "*.odt;*.docx;*.doc;*.fodt";
+constexpr char plan_files[] = "*.odt;*.docx;*.doc;*.fodt";
 
 /// Plans that were read, with the names by which somebody knows them.
 struct PlansToCompare {

@@ -1,5 +1,6 @@
 """Zo lees ik je plan…: the lines, the way to each, and what would be readable where a line is not right."""
 from layout_test import LayoutChecks
+from long_run import long_run
 from plan_window import FormWindow
 from screen import picture, press
 from screen_test_case import strings
@@ -85,6 +86,7 @@ class OverviewTest(LayoutChecks):
         window.wait_until_closed()
 
 
+@long_run
 class EnglishOverviewTest(OverviewTest):
     language = "en-US"
     test_what_was_read_and_the_way_to_what_was_not = None

@@ -1,5 +1,6 @@
 """Bestaand plan overnemen…: the parts, where they go, and the plan that comes of it."""
 from layout_test import LayoutChecks
+from long_run import long_run
 from screen import picture, press
 from screen_test_case import strings
 from takeover_window import TakeoverWindow
@@ -119,6 +120,7 @@ class CopiedRowsTest(TakeoverChecks):
         until(lambda: self.agenda(plan) == before, "one Undo takes them away")
 
 
+@long_run
 class EnglishTakeoverTest(TakeoverTest):
     language = "en-US"
 

@@ -3,6 +3,7 @@ import pathlib
 import tempfile
 
 from layout_test import LayoutChecks
+from long_run import long_run
 from screen import picture
 from screen_test_case import ROOT
 from waiting import until
@@ -23,5 +24,6 @@ class OwnTemplateTest(LayoutChecks):
         self.check_panel(steps)
 
 
+@long_run
 class EnglishOwnTemplateTest(OwnTemplateTest):
     language = "en-US"
