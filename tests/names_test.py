@@ -117,7 +117,7 @@ class Strings(unittest.TestCase):
         asked |= set(re.findall(r'"((?:undo|options|recent|sample|begin|welcome)\.[a-z][\w.-]*)"', all_code()))
         self.assertGreater(len(asked), 20)
         beginnings = {key for key in asked if key.endswith(".")}  # an id follows
-        self.assertEqual(beginnings, {"tip.", "follow-up.do.", "follow-up.group.", "follow-up.part."})
+        self.assertEqual(beginnings, {"tip.", "follow-up.do.", "follow-up.group.", "follow-up.part.", "options.source."})
         self.assertEqual(asked - beginnings - known, set())
 
     def test_every_tip_has_a_message(self):
@@ -300,7 +300,7 @@ class Reach(unittest.TestCase):
         self.assertEqual(kept_settings(), {
             "NewPlan": ["Profile", "Organisation", "Level", "SchoolCouncil", "LocalCommittee", "Compact"],
             "Welcome": ["Shown", "BeginHere"], "Tips": ["Shown", "Done"], "RecentPlans": ["List"], "Check": ["WhileWriting"],
-            "Takeover": ["Choices"], "Handover": ["Folder", "Formats", "Mail", "Recipients"], "Template": ["Folder"]})
+            "Takeover": ["Choices"], "Handover": ["Folder", "Formats", "Mail", "Recipients"], "Template": ["Folder", "GroupFolder"]})
         recent = re.search(r"struct RecentPlan \{(.*?)bool", read(ROOT / "src/addon/session/recent_plans.hpp"), re.DOTALL)[1]
         self.assertEqual(re.findall(r"std::string (\w+);", recent), ["url", "organisation", "school_year"])
         forgotten = re.search(r"for \(const char\* group : \{(.*?)\}\)", read(ROOT / "src/addon/template/options.cpp"))[1]
@@ -316,8 +316,17 @@ class Reach(unittest.TestCase):
         self.assertEqual(re.findall(r"SimpleFileAccess|osl/file|std::filesystem|fstream|fopen|ucbhelper", code), [])
 
     def test_one_file_looks_for_proof(self):
-        """The other file that asks what a file is looks for plans in a folder that somebody chose."""
-        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp"})
+        """The other files that ask what a file is look for plans in a folder that somebody chose, and for the templates of a group."""
+        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "group_folder.cpp"})
+
+    def test_the_folder_of_a_group_is_only_read(self):
+        """What is made and removed is a copy, beside the office's own temporary files."""
+        code = read(ROOT / "src/addon/template/group_folder.cpp")
+        self.assertEqual(set(re.findall(r"osl::(?:File|Directory)::(\w+)\(([\w.]+)", code)),
+                         {("create", "target"), ("copy", "file.url"), ("remove", "file.url"), ("remove", "folder")})
+        self.assertEqual(re.findall(r"remove_all\((\w[\w.:& ]*)\)", code), ["const rtl::OUString& folder", "each.first", "folder"])
+        self.assertIn("~GroupCopy() { remove_all(folder); }", code)
+        self.assertNotIn("osl_File_OpenFlag", code)
         self.assertEqual(list(files_with(r"writer::looked_at\(")), ["dossier_export.cpp"])
 
     def test_who_opens_what_a_person_chose(self):

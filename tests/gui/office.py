@@ -21,6 +21,7 @@ import office_client
 from accessible import Accessible, application
 from screen import press
 from waiting import NotYet, count_as_passing, until
+from words import ROOT
 
 count_as_passing(DisposedException, IndexOutOfBoundsException, RuntimeException)  # the second: of a tree that changes while it is read
 
@@ -65,8 +66,8 @@ def _remember(profile: pathlib.Path, settings: dict[str, dict[str, str]]) -> Non
 class Office:
     """Starts with one empty text document, which stays open behind the others."""
 
-    def __init__(self, language: str, is_known: bool = True, **environment: str) -> None:
-        """Its user knows the extension already: nothing is said that is for somebody new, unless not `is_known`."""
+    def __init__(self, language: str, is_known: bool = True, packages: tuple[pathlib.Path, ...] = (), **environment: str) -> None:
+        """Its user knows the extension already: nothing is said that is for somebody new, unless not `is_known`. `packages`: extensions besides."""
         self.language = language
         self.is_known = is_known
         profile = WORK / "profile-in-use"
@@ -74,6 +75,9 @@ class Office:
         shutil.copytree(PROFILE, profile)
         if is_known:
             _remember(profile, {"Welcome": {"Shown": "true", "BeginHere": "false"}, "Tips": {"Shown": "false"}})
+        for package in packages:
+            subprocess.run(["bash", "-ec", '. "$0"; unopkg_as_anyone add -f -s "-env:UserInstallation=$(file_url "$1")" "$2"',
+                            ROOT / "scripts/lib/office.sh", profile, package], check=True, stdout=subprocess.DEVNULL)
         pipe = f"plan-gui-{os.getpid()}-{language}"
         self._log = open(WORK / f"office-{language}.log", "ab")
         self.process = subprocess.Popen(

@@ -1,5 +1,6 @@
 """What the test files share: an office for each class, in its language, with a new plan where a test asks for one."""
 import datetime
+import pathlib
 import re
 import unittest
 
@@ -46,8 +47,13 @@ class ScreenTest(unittest.TestCase):
                 "school": "Naam van de school" if dutch else "Name of the school"}
 
     @classmethod
+    def packages(cls) -> tuple[pathlib.Path, ...]:
+        """Extensions that are installed besides."""
+        return ()
+
+    @classmethod
     def setUpClass(cls) -> None:
-        cls.office = Office(cls.language, cls.is_known, **cls.environment)
+        cls.office = Office(cls.language, cls.is_known, cls.packages(), **cls.environment)
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -63,7 +69,7 @@ class ScreenTest(unittest.TestCase):
 
     def setUp(self) -> None:
         if not self.office.alive:  # died in the test before, which said so
-            type(self).office = Office(self.language, self.is_known, **self.environment)
+            type(self).office = Office(self.language, self.is_known, self.packages(), **self.environment)
         self.office.forget_answers()
         until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
 

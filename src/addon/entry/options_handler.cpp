@@ -49,6 +49,7 @@ private:
                 [extension = extension_] { return extension->templates.templates(); },
                 [extension = extension_] { return saved_options(*extension); },
                 [extension = extension_] { return may_change_options(*extension); },
+                [extension = extension_] { return may_change_group_folder(*extension); },
                 [extension = extension_] { return templates_in_use(*extension); },
                 [extension = extension_, bundled](const core::Template& used) {
                     return inactive_rules_text(*extension, used, *bundled);

@@ -88,6 +88,21 @@ bool uses_own_house_style(Extension& extension) {
     return !extension.templates.house_style().startsWith(extension_folder(extension) + "/");
 }
 
+/// Where templates and house style come from, when there are more folders than the school's own.
+rtl::OUString sources_in_use(Extension& extension, const Files& files) {
+    const auto& messages = extension.messages;
+    const auto name_of = [&messages](const TemplateStore::Source& source) {
+        return uno::to_utf8(messages.text(std::string("options.source.") + source.whose));
+    };
+    const auto house_style = extension.templates.house_style_source();
+    std::vector<std::string> templates;
+    const auto profiles = extension.templates.templates();
+    for (const auto& source : extension.templates.sources())
+        if (has_templates(files, source.folder, *profiles)) templates.push_back(name_of(source));
+    return messages.text("options.in-use.sources",
+                         {{"templates", core::listed(templates)}, {"style", name_of(house_style)}});
+}
+
 bool is_folder(const Files& files, const rtl::OUString& url) {
     try {
         return files->isFolder(url);
@@ -131,6 +146,7 @@ ui::OptionsAnswers saved_options(const Extension& extension) {
     answers.organisation = settings.text("Organisation");
     answers.level = settings.text("Level");
     answers.folder = RememberedSettings(context, template_group).text("Folder");
+    answers.group_folder = RememberedSettings(context, template_group).text("GroupFolder");
     answers.check_while_writing = RememberedSettings(context, check_group).flag("WhileWriting");
     answers.show_tips = RememberedSettings(context, tips_group).flag("Shown");
     return answers;
@@ -138,12 +154,17 @@ ui::OptionsAnswers saved_options(const Extension& extension) {
 
 bool may_change_options(const Extension& extension) {
     constexpr std::pair<const char*, const char*> settings[] = {
-        {plan_group, "Profile"},    {plan_group, "Organisation"},  {plan_group, "Level"},
-        {template_group, "Folder"}, {check_group, "WhileWriting"}, {tips_group, "Shown"}};
+        {plan_group, "Profile"},    {plan_group, "Organisation"},    {plan_group, "Level"},
+        {template_group, "Folder"}, {template_group, "GroupFolder"}, {check_group, "WhileWriting"},
+        {tips_group, "Shown"}};
     return std::ranges::all_of(settings, [&extension](const auto& setting) {
         return RememberedSettings(extension.context, setting.first)
             .may_change(rtl::OUString::createFromAscii(setting.second));
     });
+}
+
+bool may_change_group_folder(const Extension& extension) {
+    return RememberedSettings(extension.context, template_group).may_change("GroupFolder");
 }
 
 bool save_options(Extension& extension, const ui::OptionsAnswers& shown, const ui::OptionsAnswers& given) {
@@ -161,6 +182,7 @@ bool save_options(Extension& extension, const ui::OptionsAnswers& shown, const u
     }
     Keeping templates(extension, template_group);
     if (given.folder != shown.folder) templates.set("Folder", given.folder);
+    if (given.group_folder != shown.group_folder) templates.set("GroupFolder", given.group_folder);
     Keeping check(extension, check_group);
     if (given.check_while_writing != shown.check_while_writing) check.set("WhileWriting", given.check_while_writing);
     Keeping tips(extension, tips_group);
@@ -187,11 +209,13 @@ bool forget_remembered(const Extension& extension) {
 rtl::OUString templates_in_use(Extension& extension) {
     const auto& messages = extension.messages;
     const auto folder = RememberedSettings(extension.context, template_group).text("Folder");
-    if (folder.isEmpty()) return messages.text("options.in-use.bundled");
+    const bool has_group = !extension.templates.group_folder().isEmpty();
+    if (folder.isEmpty() && !has_group) return messages.text("options.in-use.bundled");
     const Files files = css::ucb::SimpleFileAccess::create(extension.context);
-    if (!is_folder(files, folder)) return messages.text("options.in-use.gone");
+    if (!folder.isEmpty() && !is_folder(files, folder)) return messages.text("options.in-use.gone");
     const bool house_style = uses_own_house_style(extension);
     if (const auto problem = extension.templates.problem()) return messages.text(*problem);
+    if (has_group) return sources_in_use(extension, files);
     const bool templates = has_templates(files, folder, *extension.templates.templates());
     if (templates && house_style) return messages.text("options.in-use.both");
     if (templates) return messages.text("options.in-use.templates");

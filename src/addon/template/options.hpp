@@ -14,6 +14,9 @@ ui::OptionsAnswers saved_options(const Extension& extension);
 /// Whether all of them can be changed: whoever manages a computer may have settled some.
 bool may_change_options(const Extension& extension);
 
+/// Whether the folder of the group can be: mostly somebody else has settled it.
+bool may_change_group_folder(const Extension& extension);
+
 /// Writes what was changed. With another level the councils become those that such a school mostly has.
 /// @returns  whether all of it could be kept
 bool save_options(Extension& extension, const ui::OptionsAnswers& shown, const ui::OptionsAnswers& given);

@@ -13,6 +13,8 @@
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <iterator>
+#include <set>
 
 namespace plan::addon {
 namespace {
@@ -30,6 +32,8 @@ rtl::OUString level_folder(const rtl::OUString& folder, const rtl::OUString& pro
     return file_in(folder, profile_file.copy(0, profile_file.lastIndexOf('.')));
 }
 
+bool is_bundled(const TemplateStore::Source& source) { return std::string_view(source.whose) == "bundled"; }
+
 rtl::OUString name_of(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
 
 } // namespace
@@ -38,19 +42,47 @@ TemplateStore::TemplateStore(const Reference<css::uno::XComponentContext>& conte
     : context_(context), files_(css::ucb::SimpleFileAccess::create(context)),
       extension_folder_(css::deployment::PackageInformationProvider::get(context)->getPackageLocation(
           rtl::OUString::createFromAscii(names::extension))),
-      own_house_style_(context) {}
+      group_(GroupFolder::shared()), house_styles_{OwnHouseStyle(context), OwnHouseStyle(context)} {}
 
 rtl::OUString TemplateStore::own_folder() const { return RememberedSettings(context_, "Template").text("Folder"); }
 
-rtl::OUString TemplateStore::state_of(const rtl::OUString& own) const {
-    if (own.isEmpty()) return {};
-    rtl::OUString state = own;
+rtl::OUString TemplateStore::group_folder() const {
+    return RememberedSettings(context_, "Template").text("GroupFolder");
+}
+
+std::vector<TemplateStore::Source> TemplateStore::sources() {
+    const auto bundled = extension_folder_ + "/template";
+    std::vector<Source> sources;
+    if (const auto own = own_folder(); !own.isEmpty()) sources.push_back({own, "own"});
+    std::set<std::string> profiles;
+    const auto group = group_folder();
+    if (!group.isEmpty())
+        for (const auto& name : json_files_in(bundled))
+            profiles.insert(uno::to_utf8(name.copy(0, name.lastIndexOf('.'))));
+    if (const auto copy = group_.copy_of(context_, group, profiles); !copy.isEmpty())
+        sources.push_back({copy, "group"});
+    sources.push_back({bundled, "bundled"});
+    return sources;
+}
+
+TemplateStore::Folders TemplateStore::folders() {
+    Folders folders;
+    for (const auto& source : sources()) folders.push_back(source.folder);
+    return folders;
+}
+
+rtl::OUString TemplateStore::state_of(const Folders& folders) const {
+    if (folders.size() < 2) return {};
+    rtl::OUString state;
     const auto add = [&](const rtl::OUString& folder) {
         for (const auto& name : json_files_in(folder)) state += " " + name + " " + state_of_file(file_in(folder, name));
     };
-    add(own);
-    for (const auto& folder : {own, extension_folder_ + "/template"})
-        for (const auto& name : json_files_in(folder)) add(level_folder(own, name));
+    for (std::size_t at = 0; at + 1 < folders.size(); ++at) {
+        state += " " + folders[at];
+        add(folders[at]);
+        for (const auto& folder : folders)
+            for (const auto& name : json_files_in(folder)) add(level_folder(folders[at], name));
+    }
     return state;
 }
 
@@ -102,54 +134,50 @@ core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bu
     return result;
 }
 
-std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& url, std::string_view bundled,
-                                                      const std::vector<core::LevelFile>& levels) {
+std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& name, const Folders& folders,
+                                                      std::size_t from, std::size_t at) {
     try {
-        return read(url, bundled, levels);
+        std::vector<core::LevelFile> levels;
+        for (auto each = from; each <= at; ++each)
+            std::ranges::move(levels_in(level_folder(folders[each], name)), std::back_inserter(levels));
+        const auto bundled = file_in(folders.back(), name);
+        const bool has_bundled = at + 1 < folders.size() && state_of_file(bundled) != absent;
+        return read(file_in(folders[at], name), has_bundled ? text_of(bundled) : std::string(), levels);
     } catch (const core::Refused& refused) {
         problem_ = refused;
     } catch (const css::uno::Exception&) {
-        problem_ = core::Refused("template.unreadable", {{"file", uno::to_utf8(url)}});
+        problem_ = core::Refused("template.unreadable", {{"file", uno::to_utf8(name)}});
     }
     return std::nullopt;
 }
 
-core::Template TemplateStore::read_bundled(const rtl::OUString& name, std::vector<core::LevelFile> own_levels) {
-    const auto folder = extension_folder_ + "/template";
-    const auto bundled = levels_in(level_folder(folder, name));
-    if (!own_levels.empty()) {
-        own_levels.insert(own_levels.end(), bundled.begin(), bundled.end());
-        if (auto used = read_own(file_in(folder, name), {}, own_levels)) return std::move(*used);
+std::optional<core::Template> TemplateStore::read_first(const rtl::OUString& name, const Folders& folders) {
+    for (std::size_t at = 0; at < folders.size(); ++at) {
+        if (state_of_file(file_in(folders[at], name)) == absent) continue;
+        for (std::size_t from = 0; from < at; ++from) {
+            if (json_files_in(level_folder(folders[from], name)).empty()) continue;
+            if (auto used = read_own(name, folders, from, at)) return used;
+        }
+        if (at + 1 == folders.size())
+            return read(file_in(folders[at], name), {}, levels_in(level_folder(folders[at], name)));
+        if (auto used = read_own(name, folders, at, at)) return used;
     }
-    return read(file_in(folder, name), {}, bundled);
+    return std::nullopt;
 }
 
 writer::Templates TemplateStore::templates() {
     const std::scoped_lock lock(mutex_);
-    const auto own = own_folder();
-    const auto state = state_of(own);
+    const auto folders = this->folders();
+    const auto state = state_of(folders);
     if (templates_ != nullptr && state == state_) return templates_;
     problem_.reset();
+    auto names = json_files_in(folders.back());
+    for (const auto& folder : folders)
+        for (const auto& name : json_files_in(folder))
+            if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     auto read_now = std::make_shared<std::vector<core::Template>>();
-    auto own_names = own.isEmpty() ? std::vector<rtl::OUString>() : json_files_in(own);
-    const auto own_levels = [&](const rtl::OUString& name) {
-        if (own.isEmpty()) return std::vector<core::LevelFile>();
-        try {
-            return levels_in(level_folder(own, name));
-        } catch (const core::Refused& refused) {
-            problem_ = refused;
-            return std::vector<core::LevelFile>();
-        }
-    };
-    const auto bundled = extension_folder_ + "/template";
-    for (const auto& name : json_files_in(bundled)) {
-        std::optional<core::Template> used;
-        if (std::erase(own_names, name) > 0)
-            used = read_own(file_in(own, name), text_of(file_in(bundled, name)), own_levels(name));
-        read_now->push_back(used ? std::move(*used) : read_bundled(name, own_levels(name)));
-    }
-    for (const auto& name : own_names)
-        if (auto used = read_own(file_in(own, name), {}, own_levels(name))) read_now->push_back(std::move(*used));
+    for (const auto& name : names)
+        if (auto used = read_first(name, folders)) read_now->push_back(std::move(*used));
     std::ranges::stable_sort(*read_now, {}, &core::Template::order);
     templates_ = std::move(read_now);
     state_ = state;
@@ -178,20 +206,29 @@ core::Sample TemplateStore::sample(const std::string& profile, const std::string
                              core::rule_ids(), school_year);
 }
 
-std::optional<TemplateStore::OwnFile> TemplateStore::own_house_style() const {
-    const auto own = own_folder();
-    if (own.isEmpty()) return std::nullopt;
+std::optional<TemplateStore::OwnFile> TemplateStore::house_style_in(const rtl::OUString& folder) const {
     for (const char* name : {"house-style.fodt", "house-style.ott"}) {
-        const auto url = file_in(own, rtl::OUString::createFromAscii(name));
+        const auto url = file_in(folder, rtl::OUString::createFromAscii(name));
         if (const auto state = state_of_file(url); state != absent) return OwnFile{url, url + " " + state};
     }
     return std::nullopt;
 }
 
-rtl::OUString TemplateStore::house_style() {
-    if (const auto own = own_house_style())
-        if (const auto packed = own_house_style_.packed(own->url, own->state); !packed.isEmpty()) return packed;
-    return file_in(extension_folder_, "template/house-style.ott");
+rtl::OUString TemplateStore::packed_house_style(const Source& source) {
+    if (is_bundled(source)) return file_in(source.folder, "house-style.ott");
+    const auto file = house_style_in(source.folder);
+    return file ? house_style_of(source).packed(file->url, file->state) : rtl::OUString();
+}
+
+TemplateStore::Source TemplateStore::house_style_source() {
+    const auto all = sources();
+    return *std::ranges::find_if(all, [this](const Source& each) { return !packed_house_style(each).isEmpty(); });
+}
+
+rtl::OUString TemplateStore::house_style() { return packed_house_style(house_style_source()); }
+
+OwnHouseStyle& TemplateStore::house_style_of(const Source& source) {
+    return house_styles_[std::string_view(source.whose) == "own" ? 0 : 1];
 }
 
 std::optional<core::Refused> TemplateStore::problem() {
@@ -200,10 +237,15 @@ std::optional<core::Refused> TemplateStore::problem() {
         const std::scoped_lock lock(mutex_);
         if (problem_) return problem_;
     }
-    const auto known = own_house_style_.problem();
-    if (!known) return std::nullopt; // as most of the time: then no file is looked for
-    const auto own = own_house_style();
-    return own && own->state == known->state ? std::optional(known->refused) : std::nullopt;
+    if (group_.is_away()) return core::Refused("template.group-away");
+    for (const auto& source : sources()) {
+        if (is_bundled(source)) break;
+        const auto known = house_style_of(source).problem();
+        if (!known) continue; // as most of the time: then no file is looked for
+        const auto file = house_style_in(source.folder);
+        if (file && file->state == known->state) return known->refused;
+    }
+    return std::nullopt;
 }
 
 } // namespace plan::addon

@@ -58,6 +58,8 @@ public:
         levels_.connect(control("Level"), calling(&Page::show_rules), [] {});
         on_press("Browse", &Page::browse);
         on_press("Bundled", &Page::use_bundled);
+        on_press("GroupBrowse", &Page::browse_group);
+        on_press("GroupNone", &Page::use_no_group);
         on_press("Forget", &Page::forget);
         measure();
         question_.window->addWindowListener(new SizeListener(calling(&Page::fit)));
@@ -68,7 +70,11 @@ public:
         templates_ = question_.templates();
         const auto saved = question_.saved();
         show_school(saved);
-        show_folder(saved.folder);
+        show(own_, saved.folder);
+        show(group_, saved.group_folder);
+        const bool may_change = question_.may_change_group();
+        for (const char* name : {"GroupBrowse", "GroupNone"})
+            Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(may_change);
         set_checked("CheckWhileWriting", saved.check_while_writing);
         set_checked("ShowTips", saved.show_tips);
         shown_ = answers();
@@ -120,13 +126,23 @@ private:
     /// What is wide goes up to the edge, and the list of rules takes the height that is left.
     void fit() {
         constexpr sal_Int32 margin = 4;
+        constexpr sal_Int32 between = 3;
         constexpr sal_Int32 least = 14; // a line, and it scrolls
         const Reference<css::awt::XUnitConversion> units(question_.window, UNO_QUERY_THROW);
         const auto pixels = question_.window->getPosSize();
         const auto size = units->convertSizeToLogic({pixels.Width, pixels.Height}, css::util::MeasureUnit::APPFONT);
-        for (const char* name : {"School", "Organisation", "Country", "Level", "Templates", "Folder", "InUse", "Line",
+        for (const char* name : {"School", "Organisation", "Country", "Level", "Templates", "InUse", "Line",
                                  "RulesLabel", "Rules", "Status"})
             set(name, "Width", std::max(margin, size.Width - margin - value<sal_Int32>(name, "PositionX")));
+        for (const auto* folder : {&own_, &group_}) {
+            auto right = size.Width - margin;
+            for (const char* name : {folder->none, folder->browse}) {
+                right -= value<sal_Int32>(name, "Width");
+                set(name, "PositionX", right);
+                right -= between;
+            }
+            set(folder->field, "Width", std::max(margin, right - value<sal_Int32>(folder->field, "PositionX")));
+        }
         const auto end = tops_.at("Status") + value<sal_Int32>("Status", "Height");
         const auto height = std::max(least, rules_height_ + size.Height - margin / 2 - end);
         set("Rules", "Height", height);
@@ -171,28 +187,43 @@ private:
         set("Rules", "Text", question_.inactive_rules(chosen().for_level(uno::to_utf8(chosen_level()))));
     }
 
-    void show_folder(const rtl::OUString& url) {
-        folder_ = url;
-        set("Folder", "Text", url.isEmpty() ? url : uno::path_of(url));
-        set("Bundled", "Enabled", !url.isEmpty());
+    /// A folder with templates, and the controls for it.
+    struct Folder {
+        const char* field;
+        const char* browse;
+        const char* none;
+        rtl::OUString url;
+    };
+
+    void show(Folder& folder, const rtl::OUString& url) {
+        folder.url = url;
+        set(folder.field, "Text", url.isEmpty() ? url : uno::path_of(url));
+        set(folder.none, "Enabled", !url.isEmpty());
     }
     void say_in_use() {
-        const auto text =
-            folder_ == shown_.folder ? question_.in_use() : question_.messages.text("options.in-use.later");
+        const bool in_use = own_.url == shown_.folder && group_.url == shown_.group_folder;
+        const auto text = in_use ? question_.in_use() : question_.messages.text("options.in-use.later");
         set("InUse", "Label", text.replaceAll("~", "~~")); // a label takes "~x" for the key x
         set("InUse", "HelpText", text);                    // what is wrong with a file may be longer than the two lines
     }
 
-    void browse() {
+    void browse() { browse_for(own_, own_.url); }
+    /// The picker starts elsewhere than in the group's folder: looking whether that is there may take long.
+    void browse_group() { browse_for(group_, {}); }
+    void browse_for(Folder& folder, const rtl::OUString& from) {
         const auto picker = css::ui::dialogs::FolderPicker::create(question_.context);
-        picker->setDisplayDirectory(exists(folder_) ? folder_
-                                                    : css::util::PathSettings::create(question_.context)->getWork());
+        picker->setDisplayDirectory(exists(from) ? from
+                                                 : css::util::PathSettings::create(question_.context)->getWork());
         if (picker->execute() != 1) return;
-        show_folder(picker->getDirectory());
+        show(folder, picker->getDirectory());
         say_in_use();
     }
     void use_bundled() {
-        show_folder({});
+        show(own_, {});
+        say_in_use();
+    }
+    void use_no_group() {
+        show(group_, {});
         say_in_use();
     }
 
@@ -217,7 +248,8 @@ private:
         answers.profile = chosen().profile;
         answers.organisation = value<rtl::OUString>("Organisation", "Text").trim();
         answers.level = chosen_level();
-        answers.folder = folder_;
+        answers.folder = own_.url;
+        answers.group_folder = group_.url;
         answers.check_while_writing = is_checked("CheckWhileWriting");
         answers.show_tips = is_checked("ShowTips");
         return answers;
@@ -230,7 +262,8 @@ private:
     ListBox levels_;
     std::vector<rtl::OUString> titles_; ///< of the levels in the list
     rtl::OUString level_;               ///< the remembered one
-    rtl::OUString folder_;
+    Folder own_{"Folder", "Browse", "Bundled", {}};
+    Folder group_{"GroupFolder", "GroupBrowse", "GroupNone", {}};
     OptionsAnswers shown_;       ///< as the page was filled
     bool kept_ = true;           ///< by the last save, all of it
     sal_Int32 rules_height_ = 0; ///< in the file, as the next

@@ -16,8 +16,9 @@ namespace plan::ui {
 struct OptionsAnswers {
     std::string profile;
     rtl::OUString organisation;
-    rtl::OUString level;  ///< title; empty where there are none to choose from
-    rtl::OUString folder; ///< URL of that with the school's own templates; empty: those that come along are used
+    rtl::OUString level;        ///< title; empty where there are none to choose from
+    rtl::OUString folder;       ///< URL of that with the school's own templates; empty: those that come along are used
+    rtl::OUString group_folder; ///< URL of that of the group of schools; empty: it has none
     bool check_while_writing = true;
     bool show_tips = true;
 };
@@ -28,8 +29,9 @@ struct OptionsQuestion {
     const Messages& messages;
     std::function<std::shared_ptr<const std::vector<core::Template>>()> templates;
     std::function<OptionsAnswers()> saved;
-    std::function<bool()> may_change;      ///< whether all that is set here can be changed
-    std::function<rtl::OUString()> in_use; ///< which templates and house style are, or why the school's own are not
+    std::function<bool()> may_change;       ///< whether all that is set here can be changed
+    std::function<bool()> may_change_group; ///< whether the folder of the group can be
+    std::function<rtl::OUString()> in_use;  ///< which templates and house style are, or why the school's own are not
     std::function<rtl::OUString(const core::Template& used)> inactive_rules; ///< a line for each
     /// Keeps what is other than what was shown.
     /// @returns  whether all of it could be kept

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.datatransfer import DataFlavor
 
 from plan_window import FormWindow
+from office import WORK
 from screen import click, picture, press
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import NotYet, until
@@ -95,7 +98,7 @@ class OptionsTest(ScreenTest):
     def setUp(self) -> None:
         super().setUp()
         self.messages = strings("messages", "nl")
-        self.addCleanup(self.office.configure, SETTINGS + "Template", Folder="")
+        self.addCleanup(self.office.configure, SETTINGS + "Template", Folder="", GroupFolder="")
 
     def setting(self, group: str, name: str):
         node = PropertyValue(Name="nodepath", Value=SETTINGS + group)
@@ -206,6 +209,34 @@ class OptionsTest(ScreenTest):
         picture("nl-options-broken-template")
         page.press_cancel()
 
+    def test_the_folder_of_the_group_stands_beside_that_of_the_school(self) -> None:
+        own, group = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
+        for folder in (own, group):
+            self.addCleanup(shutil.rmtree, folder)
+        shutil.copy(ROOT / "extension/template/vl.json", group)
+        shutil.copy(ROOT / "extension/template/house-style.fodt", own)
+        self.office.configure(SETTINGS + "Template", Folder=own.as_uri())
+        page = OptionsWindow(self.office)
+        page.go_by_key("groupBrowse")
+        self.choose_path(group)
+        until(lambda: page.text_of("groupLabel") == str(group), "the folder is shown")
+        page.says(self.messages["options.in-use.later"])
+        page.press_ok()
+        self.assertEqual((self.setting("Template", "Folder"), self.setting("Template", "GroupFolder")), (own.as_uri(), group.as_uri()))
+        page = OptionsWindow(self.office)
+        until(lambda: any(label.startswith("Sjablonen: ") and self.messages["options.source.group"] in label.partition("Huisstijl")[0]
+                          and label.endswith(f"Huisstijl: {self.messages['options.source.own']}.") for label in page.labels()), "the page says which are whose")
+        picture("nl-options-group")
+        page.go_by_key("groupNone")
+        until(lambda: page.text_of("groupLabel") == "", "the field is empty")
+        page.press_ok()
+        self.assertEqual(self.setting("Template", "GroupFolder"), "")
+        self.office.configure(SETTINGS + "Template", GroupFolder="file:///nergens/groep")
+        page = OptionsWindow(self.office)
+        page.says(self.messages["template.group-away"])
+        picture("nl-options-group-away")
+        page.press_cancel()
+
     def test_what_is_remembered_is_forgotten(self) -> None:
         for group, values in REMEMBERED.items():
             self.office.configure(SETTINGS + group, **values)
@@ -230,6 +261,25 @@ class OptionsTest(ScreenTest):
         self.assertEqual(self.setting("Template", "Folder"), "file:///nergens/sjablonen")
         page.press_ok()
         self.assertEqual(self.setting("NewPlan", "Level"), "", "OK writes nothing that was not changed")
+
+
+class FixedOptionsTest(ScreenTest):
+    """Who manages the computer has given the folder of the group."""
+
+    @classmethod
+    def packages(cls) -> tuple[Path, ...]:
+        made = WORK / "group.oxt"
+        subprocess.run([sys.executable, ROOT / "scripts/group-settings", "/nergens/groep", made], check=True, stdout=subprocess.DEVNULL)
+        return (made,)
+
+    def test_the_folder_can_be_read_and_not_changed(self) -> None:
+        page = OptionsWindow(self.office)
+        self.assertEqual(page.text_of("groupLabel"), "/nergens/groep")
+        picture("nl-options-group-fixed")
+        page.says(strings("messages", "nl")["options.fixed"])
+        names = [node.name for node in page.window().find_all("push button") if node.has("showing")]
+        self.assertEqual(names.count("Leegmaken"), 1, "the school's own")
+        page.press_cancel()
 
 
 class EnglishOptionsTest(ScreenTest):
