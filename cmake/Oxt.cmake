@@ -20,6 +20,7 @@ endif()
 unset(processor)
 
 set(PLAN_OTHER_LIBRARIES "" CACHE STRING "Libraries that were built elsewhere and are packed too, each as PLATFORM=FILE")
+set(PLAN_UPDATE_FEED "" CACHE STRING "Where an office looks for a newer version of the package; empty: it does not")
 set(PLAN_OXT "${CMAKE_BINARY_DIR}/professionaliseringsplan.oxt")
 
 option(PLAN_HELP_DRAFT "Make the help though pages or pictures of it are missing" OFF)
@@ -59,7 +60,7 @@ function(add_oxt library)
   add_custom_command(
     OUTPUT "${PLAN_OXT}"
     COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/cmake/pack_oxt.py" --source "${CMAKE_SOURCE_DIR}"
-      --version "${PROJECT_VERSION}" --types "${PLAN_TYPES_RDB}" --help-pages "${PLAN_HELP}" --output "${PLAN_OXT}" ${libraries}
+      --version "${PROJECT_VERSION}" --least-office "${PLAN_LEAST_OFFICE}" "--update-feed=${PLAN_UPDATE_FEED}" --types "${PLAN_TYPES_RDB}" --help-pages "${PLAN_HELP}" --output "${PLAN_OXT}" ${libraries}
     DEPENDS ${library} ${others} ${packed} "${CMAKE_SOURCE_DIR}/description.xml" "${CMAKE_SOURCE_DIR}/LICENSE"
       "${CMAKE_SOURCE_DIR}/cmake/pack_oxt.py" "${PLAN_TYPES_RDB}" "${PLAN_HELP}.stamp"
     COMMENT "Packing professionaliseringsplan.oxt"

@@ -101,6 +101,15 @@ def manifest_of(content: bytes, platforms: list[str]) -> bytes:
     return document.written(document.root)
 
 
+def add_update_feed(description: Xml, address: str) -> None:
+    """Behind the version, where an office looks for a newer one."""
+    namespace = "{%s}" % description.namespaces[""]
+    feed = xml.Element(namespace + "update-information")
+    xml.SubElement(feed, namespace + "src", {"{%s}href" % description.namespaces["xlink"]: address})
+    place = [node.tag for node in description.root].index(namespace + "version") + 1
+    description.root.insert(place, feed)
+
+
 def help_pages(folder: pathlib.Path) -> dict[str, bytes]:
     return {"help/" + path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
@@ -115,9 +124,10 @@ def write_zip(target, entries: dict[str, bytes], stored: str = "") -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    for name in ("source", "version", "types", "output"):
+    for name in ("source", "version", "least-office", "types", "output"):
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--help-pages", type=pathlib.Path, help="the folder with what make_help.py made")
+    parser.add_argument("--update-feed", default="", help="where an office looks for a newer version; without it there is no such place")
     parser.add_argument("libraries", nargs="+", metavar="PLATFORM=FILE")
     options = parser.parse_args()
     libraries = {platform: pathlib.Path(file) for platform, _, file in (each.partition("=") for each in options.libraries)}
@@ -151,7 +161,10 @@ def main() -> None:
         entries |= help_pages(options.help_pages)
     description = Xml((source / "description.xml").read_bytes())
     offices = [office for platform in libraries for office in OFFICES.get(platform, (platform.lower(),))]
-    entries["description.xml"] = description.filled({"@VERSION@": options.version, "@PLATFORMS@": ",".join(offices)})
+    if options.update_feed:
+        add_update_feed(description, options.update_feed)
+    entries["description.xml"] = description.filled(
+        {"@VERSION@": options.version, "@PLATFORMS@": ",".join(offices), "@LEAST_OFFICE@": options.least_office})
     entries["LICENSE"] = (source / "LICENSE").read_bytes()
     entries["professionaliseringsplan.rdb"] = pathlib.Path(options.types).read_bytes()
     write_zip(options.output, dict(sorted(entries.items())))

@@ -183,7 +183,7 @@ class Making(Sources):
         self.made("nl/index.html")
         oxt = self.root / "any.oxt"
         anything = self.root / "docs/pictures/a.png"
-        subprocess.run([sys.executable, ROOT / "cmake/pack_oxt.py", "--source", ROOT, "--version", "1.2.3", "--types", anything,
+        subprocess.run([sys.executable, ROOT / "cmake/pack_oxt.py", "--source", ROOT, "--version", "1.2.3", "--least-office", "7.4", "--types", anything,
                         "--help-pages", self.help, "--output", oxt, f"Linux_X86_64={anything}"], check=True)
         with zipfile.ZipFile(oxt) as package:
             self.assertEqual(package.read("help/nl/steps.html"), (self.help / "nl/steps.html").read_bytes())

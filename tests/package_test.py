@@ -11,9 +11,9 @@ ROOT, TYPES, PLATFORM, LIBRARY, WORK = (pathlib.Path(sys.argv.pop(1)) for _ in r
 MANIFEST = "{http://openoffice.org/2001/manifest}"
 
 
-def package(name: str, **libraries: pathlib.Path) -> pathlib.Path:
+def package(name: str, least_office: str = "7.4", **libraries: pathlib.Path) -> pathlib.Path:
     made = WORK / f"{name}.oxt"
-    subprocess.run([sys.executable, ROOT / "cmake/pack_oxt.py", "--source", ROOT, "--version", "1.2.3", "--types", TYPES,
+    subprocess.run([sys.executable, ROOT / "cmake/pack_oxt.py", "--source", ROOT, "--version", "1.2.3", "--least-office", least_office, "--types", TYPES,
                     "--output", made, *(f"{platform}={file}" for platform, file in libraries.items())], check=True)
     return made
 
@@ -66,6 +66,11 @@ class Package(unittest.TestCase):
     def test_an_office_of_another_platform_refuses_it_with_a_reason(self) -> None:
         said, extensions = installed(package("elsewhere", Windows_X86_64=library(".dll"), Linux_M68K=library(".so")))
         self.assertIn("does not work on this computer", said)
+        self.assertNotIn("org.professionaliseringsplan", extensions)
+
+    def test_an_office_that_is_too_old_refuses_it_with_a_reason(self) -> None:
+        said, extensions = installed(package("newer", least_office="99.1", **{str(PLATFORM): LIBRARY}))
+        self.assertIn("unsatisfied dependencies", said)
         self.assertNotIn("org.professionaliseringsplan", extensions)
 
     def test_an_office_of_one_of_its_platforms_takes_it(self) -> None:

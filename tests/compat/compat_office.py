@@ -53,6 +53,13 @@ class Profile:
         if not is_ready:
             _in_shell("start_until_ready", self.path)
 
+    @classmethod
+    def known(cls, name: str) -> Profile:
+        """The one of that name, as it is."""
+        profile = cls.__new__(cls)
+        profile.path = WORK / name
+        return profile
+
     def copy(self, name: str) -> Profile:
         return Profile(name, self.path, is_ready=True)
 
