@@ -13,6 +13,6 @@ function(in_batches variable size)
   # Which names clash is looked at again when a source changes.
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${${variable}} "${CMAKE_SOURCE_DIR}/tests/batches.py")
   # One's local variable may have the name of another's constant.
-  set_source_files_properties(${batches} PROPERTIES COMPILE_OPTIONS -Wno-shadow)
+  set_source_files_properties(${batches} PROPERTIES COMPILE_OPTIONS "$<IF:$<CXX_COMPILER_ID:MSVC>,/wd4456;/wd4457;/wd4459,-Wno-shadow>")
   set(${variable} ${batches} PARENT_SCOPE)
 endfunction()
