@@ -1,5 +1,6 @@
 # Shared by the steps of the workflows: where things are, on each of the three systems. To be sourced.
 set -euo pipefail
+shopt -s inherit_errexit 2>/dev/null || true # the bash of macOS is too old for it
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 ROOT=$PWD
 CI_WORK=${PLAN_CI_WORK:-$ROOT/build/ci}

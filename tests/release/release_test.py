@@ -199,6 +199,19 @@ def made_key(home: pathlib.Path) -> str:
     return key
 
 
+def archive_of(folder: pathlib.Path, file: str) -> pathlib.Path:
+    """An archive with a package of Debian in it, which holds the file."""
+    content = folder / "content"
+    for path, text in ((content / file, ""), (content / "DEBIAN/control", "Package: none\nVersion: 1\nArchitecture: all\nMaintainer: none\nDescription: none\n")):
+        path.parent.mkdir(parents=True)
+        path.write_text(text, "utf-8")
+    (folder / "DEBS").mkdir()
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", content, folder / "DEBS/one.deb"], check=True, stdout=subprocess.DEVNULL)
+    archive = folder.with_name(f"{folder.name}.tar.gz")
+    subprocess.run(["tar", "-czf", archive, "-C", folder.parent, f"{folder.name}/DEBS"], check=True)
+    return archive
+
+
 class Words(unittest.TestCase):
     def test_a_tag_that_does_not_fit_is_refused(self) -> None:
         for name in ("v9.9.9", VERSION, f"v{VERSION}-rc1", f"refs/heads/v{VERSION}", "v", ""):
@@ -231,6 +244,23 @@ class Words(unittest.TestCase):
             self.assertIn("nothing is built", step("setup", PLAN_MAY_LEAVE_OUT="yes", **here))
             for each in ("test", "build", "smoke"):
                 self.assertIn("left out", step(each, **here))
+
+    @unittest.skipUnless(shutil.which("dpkg-deb"), "the official archives for Linux hold packages of Debian")
+    def test_an_official_office_is_fetched_and_unpacked(self) -> None:
+        """Of archives that look like the official ones, with next to nothing in them."""
+        where = fresh("archives")
+        archives = {"OFFICE": ("office", "program/soffice.bin"), "SDK": ("sdk", "sdk/settings/dk.mk")}
+        here = {"PLAN_CI_WORK": str(fresh("fetched"))}
+        for name, (package, file) in archives.items():
+            archive = archive_of(where / package, f"opt/libreoffice99.1/{file}")
+            here |= {f"PLAN_{name}_URL": archive.as_uri(), f"PLAN_{name}_SHA256": hashlib.sha256(archive.read_bytes()).hexdigest()}
+        self.assertIn("opt/libreoffice99.1", step("setup", **here))
+        kept = (pathlib.Path(here["PLAN_CI_WORK"]) / "environment").read_text("utf-8")
+        self.assertRegex(kept, r"export LibreOfficeSDK_ROOT=\S*/opt/libreoffice99.1\n")
+        self.assertTrue((pathlib.Path(here["PLAN_CI_WORK"]) / "office/opt/libreoffice99.1/sdk/settings/dk.mk").is_file())
+        self.assertIn("has an address but no SHA-256", step("setup", ends_with=1, **here | {"PLAN_SDK_SHA256": ""}))
+        self.assertIn("is another file than its SHA-256 says", step("setup", ends_with=1, **here | {"PLAN_SDK_SHA256": "0" * 64}))
+        self.assertIn("could not be fetched", step("setup", ends_with=1, **here | {"PLAN_SDK_URL": (where / "none.tar.gz").as_uri()}))
 
     def test_an_office_without_its_sdk_or_sum_is_refused(self) -> None:
         self.assertIn("its SDK has none", step("setup", ends_with=1, PLAN_OFFICE_URL="https://school.invalid/office.tar.gz"))
