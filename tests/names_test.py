@@ -316,8 +316,8 @@ class Reach(unittest.TestCase):
         self.assertEqual(re.findall(r"SimpleFileAccess|osl/file|std::filesystem|fstream|fopen|ucbhelper", code), [])
 
     def test_one_file_looks_for_proof(self):
-        """The other file that asks what a file is looks for plans in a folder that somebody chose."""
-        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp"})
+        """The other files that ask what a file is look for plans in a folder that somebody chose, and for mails of ours beside an overview."""
+        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "school_mails.cpp"})
         self.assertEqual(list(files_with(r"writer::looked_at\(")), ["dossier_export.cpp"])
 
     def test_who_opens_what_a_person_chose(self):
