@@ -316,8 +316,9 @@ class Reach(unittest.TestCase):
         self.assertEqual(re.findall(r"SimpleFileAccess|osl/file|std::filesystem|fstream|fopen|ucbhelper", code), [])
 
     def test_one_file_looks_for_proof(self):
-        """The other files that ask what a file is look for plans in a folder that somebody chose, and for the templates of a group."""
-        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "group_folder.cpp"})
+        """The other files that ask what a file is look for plans in a folder that somebody chose, for the templates of a group, and for
+        mails of ours beside an overview."""
+        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "group_folder.cpp", "school_mails.cpp"})
 
     def test_the_folder_of_a_group_is_only_read(self):
         """What is made and removed is a copy, beside the office's own temporary files."""

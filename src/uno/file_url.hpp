@@ -13,6 +13,12 @@ inline rtl::OUString path_of(const rtl::OUString& url) {
     return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
 }
 
+/// What somebody wrote as the path of a file; as it is where it is none.
+inline rtl::OUString url_of_path(const rtl::OUString& path) {
+    rtl::OUString url;
+    return osl::FileBase::getFileURLFromSystemPath(path, url) == osl::FileBase::E_None ? url : path;
+}
+
 /// The last part, decoded.
 inline rtl::OUString file_name_of(const rtl::OUString& url) {
     return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);

@@ -39,4 +39,19 @@ std::vector<rtl::OUString> choose_files(const PathQuestion& question, const File
     return {files.begin(), files.end()};
 }
 
+rtl::OUString choose_target(const PathQuestion& question, const FileKinds& kinds, const rtl::OUString& name) {
+    const auto picker =
+        dialogs::FilePicker::createWithMode(question.context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setTitle(question.title);
+    picker->setDisplayDirectory(begin_of(question));
+    picker->appendFilter(kinds.name, rtl::OUString::createFromAscii(kinds.patterns));
+    picker->setCurrentFilter(kinds.name);
+    picker->setDefaultName(name);
+    if (picker->execute() != dialogs::ExecutableDialogResults::OK) return {};
+    const auto files = picker->getSelectedFiles();
+    if (!files.hasElements()) return {};
+    const auto ending = name.copy(name.lastIndexOf('.'));
+    return files[0].endsWithIgnoreAsciiCase(ending) ? files[0] : files[0] + ending;
+}
+
 } // namespace plan::addon

@@ -19,6 +19,7 @@
 #include "addon/handover/quality_command.hpp"
 #include "addon/handover/send_command.hpp"
 #include "addon/help/help_pages.hpp"
+#include "addon/overview/plans_command.hpp"
 #include "addon/panels/going_on.hpp"
 #include "addon/requests/request_commands.hpp"
 #include "addon/session/plan_session.hpp"
@@ -192,6 +193,7 @@ void count_answers_now(const MenuCommandContext& context) { open_answers(form_pl
 void compare_years_now(const MenuCommandContext& context) {
     open_year_comparison({context.extension, context.frame, {context.controller()->getModel(), css::uno::UNO_QUERY}});
 }
+void make_plans_overview(const MenuCommandContext& context) { open_plans_overview(context.extension, context.frame); }
 void link_proof_now(const MenuCommandContext& context) { link_proof(form_place(context)); }
 void make_request_form_now(const MenuCommandContext& context) { make_request_form(form_place(context)); }
 void read_requests(const MenuCommandContext& context) { open_requests(form_place(context)); }
@@ -252,6 +254,7 @@ constexpr std::array commands = {
     MenuCommand{"questionnaire", make_questionnaire},
     MenuCommand{"answers", count_answers_now},
     MenuCommand{"compare-years", compare_years_now, false},
+    MenuCommand{"plans-overview", make_plans_overview, false},
     MenuCommand{"request-form", make_request_form_now},
     MenuCommand{"requests", read_requests},
 };

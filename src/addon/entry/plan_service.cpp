@@ -152,8 +152,11 @@ public:
     }
     rtl::OUString SAL_CALL makeOverview(const rtl::OUString& folder, const rtl::OUString& target,
                                         const Sequence<css::beans::NamedValue>& options) override {
-        return translated<Files::used>(
-            [&] { return uno::to_office(make_overview(*extension_, read_overview_options(folder, target, options))); });
+        return translated<Files::used>([&] {
+            auto order = read_overview_options(folder, target, options);
+            order.open_documents = open_documents(*extension_);
+            return uno::to_office(make_overview(*extension_, order));
+        });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
                                                       const Sequence<css::beans::NamedValue>& options) override {

@@ -41,9 +41,14 @@ Sheet not_read_sheet(const std::vector<RefusedFile>& refused) {
 } // namespace
 
 const Sheet& Overview::sheet(std::string_view id) const {
-    const auto found = std::ranges::find(sheets, id, &Sheet::id);
-    if (found == sheets.end()) throw std::out_of_range("no such sheet");
+    const auto* found = find(id);
+    if (found == nullptr) throw std::out_of_range("no such sheet");
     return *found;
+}
+
+const Sheet* Overview::find(std::string_view id) const {
+    const auto found = std::ranges::find(sheets, id, &Sheet::id);
+    return found == sheets.end() ? nullptr : &*found;
 }
 
 Overview compose(const std::vector<ReadPlan>& plans, const std::vector<RefusedFile>& refused) {

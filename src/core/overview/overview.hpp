@@ -21,11 +21,13 @@ struct RefusedFile {
 
 struct Overview {
     Figures figures;
-    /// schools, budget, goals, school-goals, odd-goals, activities, agenda, costs, talks, not-counted, not-read: always
-    /// all of them, in this order.
+    /// schools, budget, goals, school-goals, odd-goals, activities, agenda, costs, talks, not-counted, not-read: all of
+    /// them, in this order, but for what somebody leaves out.
     std::vector<Sheet> sheets;
 
     [[nodiscard]] const Sheet& sheet(std::string_view id) const;
+    /// nullptr where it was left out.
+    [[nodiscard]] const Sheet* find(std::string_view id) const;
 };
 
 /// Rows are by school, the agenda by day.

@@ -2,6 +2,7 @@
 
 #include "core/check/plan_check.hpp"
 #include "core/dossier/said_texts.hpp"
+#include "core/overview/recorded_mail.hpp"
 #include "core/overview/recorded_money.hpp"
 #include "core/overview/recorded_parts.hpp"
 #include "core/plan/activity_states.hpp"
@@ -72,6 +73,7 @@ PlanRecord record_of(const Plan& plan, const Document& document, std::span<const
     record.activities = recorded_activities(plan, budget);
     record.agenda = recorded_agenda(plan);
     record.talks = recorded_talks(plan);
+    record.mail = recorded_mail(plan, document);
     return record;
 }
 

@@ -1,5 +1,6 @@
 // What an overview of many plans keeps of one: plain values that stay when the plan is closed. No names of persons are
-// in it where the plan has a place for them: of those who are responsible the functions, of talks the bodies.
+// in it where the plan has a place for them: of those who are responsible the functions, of talks the bodies. A mail
+// address is in it where the cover has one.
 #pragma once
 
 #include "core/budget/budget.hpp"
@@ -105,6 +106,14 @@ struct CostRecord {
     bool operator==(const CostRecord&) const = default;
 };
 
+/// Something that somebody still has to look at, in the words in which the panel says it.
+struct FindingRecord {
+    Severity severity = Severity::hint;
+    std::string where; ///< "Doelen, rij 3"
+    std::string text;
+    bool operator==(const FindingRecord&) const = default;
+};
+
 struct PlanRecord {
     Day read_on; ///< findings depend on the day
     std::string organisation;
@@ -132,6 +141,8 @@ struct PlanRecord {
     std::vector<AgendaRecord> agenda;
     std::vector<CostRecord> costs;
     std::vector<TalkRecord> talks;
+    std::string mail;                    ///< an address on the cover; empty where there is none
+    std::vector<FindingRecord> findings; ///< filled in by who has the words
     bool operator==(const PlanRecord&) const = default;
 
     /// By which schools are counted: a plan that does not say its school is of another one than all others.

@@ -70,6 +70,10 @@ inline constexpr std::tuple fields_of<CostRecord>{Field{"name", &CostRecord::nam
                                                   Field{"planned", &CostRecord::planned},
                                                   Field{"paid", &CostRecord::paid}};
 template <>
+inline constexpr std::tuple fields_of<FindingRecord>{Field{"severity", &FindingRecord::severity},
+                                                     Field{"where", &FindingRecord::where},
+                                                     Field{"text", &FindingRecord::text}};
+template <>
 inline constexpr std::tuple fields_of<PlanRecord>{Field{"readOn", &PlanRecord::read_on},
                                                   Field{"organisation", &PlanRecord::organisation},
                                                   Field{"organisationKey", &PlanRecord::organisation_key},
@@ -95,7 +99,9 @@ inline constexpr std::tuple fields_of<PlanRecord>{Field{"readOn", &PlanRecord::r
                                                   Field{"activities", &PlanRecord::activities},
                                                   Field{"agenda", &PlanRecord::agenda},
                                                   Field{"costs", &PlanRecord::costs},
-                                                  Field{"talks", &PlanRecord::talks}};
+                                                  Field{"talks", &PlanRecord::talks},
+                                                  Field{"mail", &PlanRecord::mail},
+                                                  Field{"findings", &PlanRecord::findings}};
 
 template <typename Type>
 concept Described = std::tuple_size_v<std::remove_cvref_t<decltype(fields_of<Type>)>> >

@@ -23,6 +23,11 @@ std::span<const std::string_view> names_of(FollowUpState) {
     return names;
 }
 
+std::span<const std::string_view> names_of(Severity) {
+    static const std::array names = {name_of(Severity::hint), name_of(Severity::warning), name_of(Severity::error)};
+    return names;
+}
+
 template <typename Type>
 inline constexpr bool is_list = false;
 template <typename Item>

@@ -9,7 +9,7 @@
 namespace plan::core::overview {
 
 /// A record with another number is made again, not understood halfway.
-inline constexpr int record_format = 1;
+inline constexpr int record_format = 2;
 
 std::string record_json(const PlanRecord& record);
 

@@ -72,8 +72,18 @@ public:
     void SAL_CALL windowDeactivated(const css::lang::EventObject&) override {}
 };
 
+class EndListener : public uno::Implements<css::lang::XEventListener> {
+public:
+    explicit EndListener(Call call) : call_(std::move(call)) {}
+    void SAL_CALL disposing(const css::lang::EventObject&) override { uno::no_throw("the end of a window", call_); }
+
+private:
+    Call call_;
+};
+
 } // namespace
 
+css::uno::Reference<css::lang::XEventListener> on_gone(Call call) { return new EndListener(std::move(call)); }
 css::uno::Reference<css::awt::XActionListener> on_action(Call call) { return new ActionListener(std::move(call)); }
 css::uno::Reference<css::awt::XItemListener> on_item(Call call) { return new ItemListener(std::move(call)); }
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(Call call) { return new ClosingListener(std::move(call)); }

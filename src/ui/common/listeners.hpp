@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
+#include <com/sun/star/lang/XEventListener.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <functional>
 
@@ -20,6 +21,8 @@ css::uno::Reference<css::awt::XActionListener> on_action(std::function<void()> c
 css::uno::Reference<css::awt::XItemListener> on_item(std::function<void()> call);
 /// Somebody wants to close a window.
 css::uno::Reference<css::awt::XTopWindowListener> on_closing(std::function<void()> call);
+/// A window or a control goes, perhaps with the one that it stands over.
+css::uno::Reference<css::lang::XEventListener> on_gone(std::function<void()> call);
 /// The keyboard has left a control.
 css::uno::Reference<css::awt::XFocusListener> on_left(std::function<void()> call);
 /// The text of a field has become another.

@@ -74,6 +74,8 @@ Reference<css::awt::XWindow> Dialog::window() const {
     return {Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW};
 }
 
+void Dialog::follow_end(std::function<void()> gone) { window()->addEventListener(on_gone(std::move(gone))); }
+
 void Dialog::centre() {
     if (!above_.is()) return;
     const auto around = above_->getPosSize();

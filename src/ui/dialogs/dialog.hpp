@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] css::uno::Reference<css::awt::XControlModel> model() const { return dialog_model_; }
     [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
+    /// @param gone  called when it goes with the window that it stands over
+    void follow_end(std::function<void()> gone);
 
 private:
     void centre();

@@ -31,9 +31,11 @@ protected:
         : dialog_(context, url, above, help_page), context_(context), messages_(messages) {}
     ~LooseWindow() = default;
 
-    void show() {
+    void show() { show(calling(&LooseWindow::close)); }
+    /// @param leave  what happens when somebody wants to close it
+    void show(std::function<void()> leave) {
         self_ = this->shared_from_this();
-        dialog_.show(calling(&LooseWindow::close));
+        dialog_.show(std::move(leave));
     }
     /// After the event that asks for it: a window cannot go while it handles one.
     void close() {

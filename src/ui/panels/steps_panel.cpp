@@ -57,6 +57,7 @@ private:
         column_.add_buttons({control("NewPlan")});
         column_.add_buttons({control("Sample")});
         column_.add_buttons({control("TakeOver")});
+        column_.add_buttons({control("Overview")});
         column_.add(control("RecentLabel"));
         column_.add_stretching(control("Recent"), 4, 1);
         column_.add_buttons({control("OpenRecent")});
@@ -94,6 +95,7 @@ private:
         on_press("KeepSample", &StepsPanel::keep_sample);
         on_press("LeaveTip", &StepsPanel::leave_tip);
         on_press("TakeOver", &StepsPanel::take_over);
+        on_press("Overview", &StepsPanel::make_overview);
         on_press("NewPlan", &StepsPanel::make_new_plan);
         on_press("KeepProfile", &StepsPanel::keep_profile);
         on_press("Previous", &StepsPanel::previous);
@@ -118,7 +120,7 @@ private:
         set_visible("Note", !state.note.isEmpty());
         for (const char* name : controls_of_a_plan) set_visible(name, state.is_plan);
         set_visible("TakeOver", !state.is_plan || state.is_of_other_make);
-        for (const char* name : {"NewPlan", "Sample"}) set_visible(name, !state.is_plan);
+        for (const char* name : {"NewPlan", "Sample", "Overview"}) set_visible(name, !state.is_plan);
         show_recent(!state.is_plan);
         set_visible("KeepSample", state.is_plan && guide().is_sample());
         show_tip(state);
@@ -193,6 +195,7 @@ private:
     }
 
     void take_over() { run_command("take-over"); }
+    void make_overview() { run_command("plans-overview"); }
     void make_new_plan() { run_command("new"); }
 
     void keep_profile() {

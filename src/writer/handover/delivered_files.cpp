@@ -30,21 +30,31 @@ DeliveredFiles::~DeliveredFiles() {
     for (const auto& file : files_) remove(file.temporary);
 }
 
-void DeliveredFiles::refuse_what_is_there(const std::string& name) const {
-    if (!access_->exists(url_in(folder_, name))) return;
-    const core::Arguments arguments{{"file", name}};
-    if (existing_ == Existing::refuse) throw core::FileRefused("file.exists", arguments);
-    if (access_->exists(url_in(folder_, ".~lock." + name + "#"))) throw core::FileRefused("file.open", arguments);
+void DeliveredFiles::refuse_what_is_there(const File& file) const {
+    if (!access_->exists(file.url)) return;
+    const core::Arguments arguments{{"file", file.name}};
+    if (file.existing == Existing::refuse) throw core::FileRefused("file.exists", arguments);
+    if (access_->exists(url_in(file.folder, ".~lock." + file.name + "#")))
+        throw core::FileRefused("file.open", arguments);
 }
 
-rtl::OUString DeliveredFiles::add(const std::string& name) {
-    refuse_what_is_there(name);
-    files_.push_back({name, url_in(folder_, "." + name + ".tmp"), url_in(folder_, name)});
-    return files_.back().temporary;
+rtl::OUString DeliveredFiles::add(const std::string& name) { return add_in(folder_, name, existing_); }
+
+rtl::OUString DeliveredFiles::add_in(const rtl::OUString& folder, const std::string& name, Existing existing) {
+    const File file{name, url_in(folder, "." + name + ".tmp"), url_in(folder, name), folder, existing};
+    refuse_what_is_there(file);
+    files_.push_back(file);
+    return file.temporary;
 }
 
-void DeliveredFiles::write(const std::string& name, std::string_view bytes) {
-    const auto url = add(name);
+void DeliveredFiles::write(const std::string& name, std::string_view bytes) { write_at(add(name), name, bytes); }
+
+void DeliveredFiles::write_in(const rtl::OUString& folder, const std::string& name, std::string_view bytes,
+                              Existing existing) {
+    write_at(add_in(folder, name, existing), name, bytes);
+}
+
+void DeliveredFiles::write_at(const rtl::OUString& url, const std::string& name, std::string_view bytes) const {
     const css::uno::Sequence<sal_Int8> data(reinterpret_cast<const sal_Int8*>(bytes.data()),
                                             static_cast<sal_Int32>(bytes.size()));
     try {
@@ -59,15 +69,15 @@ void DeliveredFiles::write(const std::string& name, std::string_view bytes) {
 css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
     css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files_.size()));
     for (const auto& file : files_) { // a file of that name may have come meanwhile
-        refuse_what_is_there(file.name);
+        refuse_what_is_there(file);
         if (!is_written(file)) throw core::FileRefused("file.not-written", {{"file", file.name}});
     }
     for (std::size_t done = 0; done < files_.size(); ++done) {
         try {
             access_->move(files_[done].temporary, files_[done].url);
         } catch (const css::uno::Exception&) {
-            if (existing_ == Existing::refuse) // else what was there would be lost with it
-                for (std::size_t at = 0; at < done; ++at) remove(files_[at].url);
+            for (std::size_t at = 0; at < done; ++at) // of others what was there would be lost with it
+                if (files_[at].existing == Existing::refuse) remove(files_[at].url);
             throw core::FileRefused("file.not-written", {{"file", files_[done].name}});
         }
         urls.getArray()[done] = files_[done].url;

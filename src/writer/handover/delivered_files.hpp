@@ -37,6 +37,10 @@ public:
     /// @throws FileRefused  the same, and "file.not-written"
     void write(const std::string& name, std::string_view bytes);
 
+    /// The same in another folder, with its own answer to a file that is there.
+    /// @param folder  URL
+    void write_in(const rtl::OUString& folder, const std::string& name, std::string_view bytes, Existing existing);
+
     /// Gives all files their names.
     /// @returns  their URLs
     /// @throws FileRefused  "file.not-written"; nothing is left then
@@ -47,9 +51,13 @@ private:
         std::string name;
         rtl::OUString temporary;
         rtl::OUString url;
+        rtl::OUString folder;
+        Existing existing;
     };
 
-    void refuse_what_is_there(const std::string& name) const;
+    rtl::OUString add_in(const rtl::OUString& folder, const std::string& name, Existing existing);
+    void write_at(const rtl::OUString& url, const std::string& name, std::string_view bytes) const;
+    void refuse_what_is_there(const File& file) const;
     [[nodiscard]] bool is_written(const File& file) const;
     void remove(const rtl::OUString& url) const;
 

@@ -3,6 +3,8 @@
 #include "uno/deprecated.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -61,6 +63,13 @@ Reference<css::text::XTextDocument> open_text(const Reference<css::uno::XCompone
     if (text.is()) return text;
     Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
     throw css::uno::RuntimeException("not a text");
+}
+
+void open_in_window(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {
+    css::frame::Desktop::create(context)->loadComponentFromURL(
+        url, "_default", 0,
+        uno::arguments({{"MacroExecutionMode", Any(css::document::MacroExecMode::USE_CONFIG)},
+                        {"UpdateDocMode", Any(css::document::UpdateDocMode::ACCORDING_TO_CONFIG)}}));
 }
 
 Reference<css::sheet::XSpreadsheetDocument> new_spreadsheet(const Reference<css::uno::XComponentContext>& context) {

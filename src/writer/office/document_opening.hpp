@@ -23,6 +23,10 @@ css::uno::Reference<css::text::XTextDocument> open_text(const css::uno::Referenc
 css::uno::Reference<css::frame::XModel> open_hidden(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                     const rtl::OUString& url, std::initializer_list<uno::Argument> how);
 
+/// In a window, as if somebody had opened it: with the user's own settings for macros and links.
+/// @throws css::uno::Exception  it cannot be opened
+void open_in_window(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url);
+
 /// A new spreadsheet in a window that nobody sees.
 css::uno::Reference<css::sheet::XSpreadsheetDocument>
 new_spreadsheet(const css::uno::Reference<css::uno::XComponentContext>& context);

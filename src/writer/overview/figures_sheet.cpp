@@ -106,7 +106,8 @@ private:
     /// Products of whole columns: unlike SUMIFS they take a text for what it is, and no star or dot in it for a
     /// pattern.
     [[nodiscard]] rtl::OUString formula_of(const Source& source, const rtl::OUString& is) const {
-        if (source.sheet.empty() || overview_.sheet(source.sheet).rows.empty()) return {};
+        const auto* counted = source.sheet.empty() ? nullptr : overview_.find(source.sheet);
+        if (counted == nullptr || counted->rows.empty()) return {}; // a sheet that was left out: the figure stays
         if (source.by.empty() && source.column.empty()) return "=ROWS(" + column_of(source.sheet, {}) + ")";
         if (source.by.empty()) return "=SUM(" + column_of(source.sheet, source.column) + ")";
         const auto wanted = is.isEmpty() ? quoted(source.is) : is;

@@ -172,7 +172,8 @@ TEST_CASE("read record: what is wrong is told by its path") {
     CHECK(refused_path("") == "/");
     CHECK(refused_path("[]") == "/");
     CHECK(refused_path("{}") == "/format");
-    CHECK(changed([](auto& file) { file["format"] = 2; }) == "format 2");
+    CHECK(changed([](auto& file) { file["format"] = core::overview::record_format + 1; }) ==
+          "format " + std::to_string(core::overview::record_format + 1));
     CHECK(changed([](auto& file) { file["format"] = "1"; }) == "/format");
     CHECK(changed([](auto& file) { file.erase("plan"); }) == "/plan");
     CHECK(changed([](auto& file) { file["more"] = 1; }) == "/more");
@@ -186,4 +187,18 @@ TEST_CASE("read record: what is wrong is told by its path") {
           "/plan/goals/0/planned");
     CHECK(changed([](auto& file) { file["plan"].at("talks").at(0).at("date").as_object()["to"] = 3; }) ==
           "/plan/talks/0/date/to");
+}
+
+TEST_CASE("plan record: a mail address of the cover, and no other") {
+    auto document = test::worked_example_2();
+    document.blocks.emplace_back(core::Paragraph{"Vragen? Mail ict@elders.be.", {}});
+    CHECK(record_of(document).mail.empty());
+    document.blocks.insert(document.blocks.begin() + 1,
+                           core::Paragraph{"Directie (An@te.Linde, directie@linde.be): 09 123", {}});
+    auto record = record_of(document);
+    CHECK(record.mail == "An@te.Linde");
+    record.findings = {{core::Severity::warning, "Doelen, rij 3", "Schrijf het doel."}};
+    CHECK(core::overview::read_record(core::overview::record_json(record)) == record);
+    document.blocks[1] = core::Paragraph{"Mail naar @linde of an@@linde.be, of <directie@linde.be>.", {}};
+    CHECK(record_of(document).mail == "directie@linde.be");
 }

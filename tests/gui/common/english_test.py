@@ -7,7 +7,7 @@ from screen import picture, press, write
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import until
 
-MENU = ["New professionaliseringsplan…", "New school year from this plan…", "Take over an existing plan…", "View a filled-in sample…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
+MENU = ["New professionaliseringsplan…", "New school year from this plan…", "Take over an existing plan…", "View a filled-in sample…", "Make an overview of plans…", "", "Show steps", "Show check", "Check now", "How your plan is read…", "Show quality expectations…", "Previous finding", "Next finding", "", "Go on", "Next placeholder",
         "Previous chapter", "Next chapter", "", "Show guidance in the document", "Hide guidance", "", "Details of the school…", "Fill in a chapter by form", "Add an activity…",
         "Add an agenda item…", "Plan the agenda", "Take over rows of a spreadsheet…", "Add a cost…", "Note a consultation or approval…", "Edit row…", "", "Show budget", "Summarize the budget in the document", "", "Show follow-up", "Follow up…", "All through the year", "",
         "Check and send…", "Show changes since it was handed over", "Export the agenda to your calendar…", "", "Help"]

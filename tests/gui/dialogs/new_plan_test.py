@@ -6,7 +6,7 @@ from screen import picture, press, write
 from screen_test_case import STEPS_OF_A_PLAN, SCHOOL, ScreenTest, ready
 from waiting import until
 
-MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "Bestaand plan overnemen…", "Ingevuld voorbeeld bekijken…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
+MENU = ["Nieuw professionaliseringsplan…", "Nieuw schooljaar vanaf dit plan…", "Bestaand plan overnemen…", "Ingevuld voorbeeld bekijken…", "Overzicht van plannen maken…", "", "Stappen tonen", "Controle tonen", "Nu controleren", "Zo lees ik je plan…", "Kwaliteitsverwachtingen tonen…", "Vorig aandachtspunt", "Volgend aandachtspunt", "", "Ga verder", "Volgend invulveld",
         "Vorig hoofdstuk", "Volgend hoofdstuk", "", "Toelichting tonen in het document", "Toelichting verbergen", "", "Gegevens van de school…", "Hoofdstuk invullen",
         "Activiteit toevoegen…", "Agendapunt toevoegen…", "Agenda opbouwen", "Rijen overnemen uit een rekenblad…", "Kosten toevoegen…", "Overleg of goedkeuring noteren…", "Rij bewerken…",
         "", "Begroting tonen", "Samenvatting van de begroting in het document", "", "Opvolging tonen", "Opvolgen…", "Het jaar door", "",
