@@ -152,7 +152,7 @@ public:
     }
     rtl::OUString SAL_CALL makeOverview(const rtl::OUString& folder, const rtl::OUString& target,
                                         const Sequence<css::beans::NamedValue>& options) override {
-        return translated<Files::used>(
+        return translated_here<Files::used>(
             [&] { return uno::to_office(make_overview(*extension_, read_overview_options(folder, target, options))); });
     }
     Sequence<rtl::OUString> SAL_CALL exportForCouncil(const TextDocument& document, const rtl::OUString& folder,
@@ -190,9 +190,17 @@ private:
 
     template <Files files = Files::unused, typename Function>
     auto translated(Function&& function) -> decltype(function()) {
-        try {
+        return translated_here<files>([&] {
             return uno::on_main_thread(extension_->context, function,
                                        [this] { return office_ends(extension_->context); });
+        });
+    }
+
+    /// For what touches no document, and may take long.
+    template <Files files, typename Function>
+    auto translated_here(Function&& function) -> decltype(function()) {
+        try {
+            return function();
         } catch (const uno::NoTurn&) {
             throw css::lang::IllegalArgumentException(extension_->messages.text("office.busy"), self(), 0);
         } catch (const core::FileRefused& refused) {
