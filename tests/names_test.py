@@ -254,8 +254,29 @@ class Reach(unittest.TestCase):
     """What docs/security.md says that the extension cannot do."""
 
     def test_the_code_starts_nothing_and_connects_to_nothing(self):
-        reaching = r"ScriptProvider|com/sun/star/(script|ucb/.*(WebDAV|HTTP)|connection)|osl_executeProcess|\b(popen|system|fork|exec[lv]p?e?|socket)\("
-        self.assertEqual(re.findall(reaching, all_code()), [])
+        """But for the office itself, for an overview."""
+        reaching = r"ScriptProvider|com/sun/star/(script|ucb/.*(WebDAV|HTTP)|connection)|osl/process|osl/pipe|osl/socket|\b(popen|system|fork|exec[lv]p?e?|socket)\("
+        self.assertEqual([match[0] for match in re.finditer(reaching, all_code())], ["osl/process"])
+
+    def test_one_file_starts_a_process_and_only_the_office_itself(self):
+        starting = files_with(r"osl_executeProcess|osl/process")
+        self.assertEqual(set(starting), {"office_process.cpp"})
+        code = starting["office_process.cpp"]
+        self.assertEqual(len(re.findall(r"osl_executeProcess\(office\.pData, ", code)), 1)
+        self.assertEqual(code.count("osl_executeProcess"), 1)
+        self.assertEqual(re.findall(r"\boffice = ([^;]+);", code), ["this_office()"])
+        self.assertIn("osl_getExecutableFile(&url.pData)", code)
+        self.assertIn('.startsWith("soffice")', code)
+        self.assertNotIn("--accept", all_code())
+        started = files_with(r"(OfficeProcess \w+\(|make_unique<OfficeProcess>)")
+        self.assertEqual(set(started), {"office_worker.cpp", "worker_profile.cpp"})
+
+    def test_an_office_takes_orders_in_the_profile_of_a_worker_alone(self):
+        self.assertNotIn("Worker", "".join(read(path) for path in (ROOT / "extension/config").iterdir()))
+        self.assertEqual(set(files_with(r"\bstart_work\(")), {"worker.cpp", "work_desk.cpp"})
+        settings = read(ROOT / "src/addon/overview/worker_profile.cpp")
+        for careful in ('"MacroSecurityLevel", "3"', '"DisableMacrosExecution", "true"', '"AutoCheckEnabled",\n     "false"'):
+            self.assertIn(careful, settings)
         opening = files_with("SystemShellExecute::create")  # a page of the package, and the folder with the files that were made
         self.assertEqual(set(opening), {"help_pages.cpp", "send_command.cpp"})
         for code in opening.values():
@@ -317,8 +338,9 @@ class Reach(unittest.TestCase):
 
     def test_one_file_looks_for_proof(self):
         """The other files that ask what a file is look for plans in a folder that somebody chose, for the templates of a group, and for
-        mails of ours beside an overview."""
-        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "group_folder.cpp", "school_mails.cpp"})
+        mails and folders of ours."""
+        self.assertEqual(set(files_with(r"osl::FileStatus")), {"proof_files.cpp", "plan_files.cpp", "group_folder.cpp", "school_mails.cpp",
+                                                                "work_files.cpp"})
 
     def test_the_folder_of_a_group_is_only_read(self):
         """What is made and removed is a copy, beside the office's own temporary files."""
@@ -333,7 +355,7 @@ class Reach(unittest.TestCase):
     def test_who_opens_what_a_person_chose(self):
         """What is taken over, the plans of other years, and answers to a questionnaire: by the one file that opens sources."""
         self.assertEqual(set(files_with(r"\bSourceFile\b")),
-                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp", "request_files.cpp", "plans_overview.cpp"})
+                         {"source_file.cpp", "takeover_desk.cpp", "compare_years.cpp", "answer_file.cpp", "request_files.cpp", "plan_reader.cpp"})
 
     def test_requests_are_read_in_one_place_and_never_written(self):
         """The others that look into a folder look for templates."""

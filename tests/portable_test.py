@@ -20,6 +20,7 @@ REFUSED = {
     r'"(file:///)?[A-Za-z]:[\\/]': r'"C:\\Program Files"',
 }
 CONCERNS = {
+    "src/addon/overview/office_process.cpp": "the office has nothing but a header of C for processes",
     "src/addon/help/browser.cpp": "on Linux nobody else tells whether there is a browser",
     "src/ui/common/help_key.cpp": "GTK takes F1 away before the office sees it",
     "src/uno/deprecated.cpp": "how a compiler is told to say nothing of what is deprecated",

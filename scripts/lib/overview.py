@@ -1,13 +1,16 @@
 """overview.py PIPE FOLDER TARGET.ods [Option=value...]: makeOverview in the office behind the pipe; prints what it returns."""
+import os
 import pathlib
 import sys
 
 import office_client
 
-TYPES = pathlib.Path(__file__).parents[2] / "build/release/uno/professionaliseringsplan.rdb"
+TYPES = pathlib.Path(os.environ["PLAN_BUILD"]) / "uno/professionaliseringsplan.rdb"
 
 
 def value_of(text: str):
+    if text.isdecimal():
+        return int(text)
     return {"true": True, "false": False}.get(text.lower(), text)
 
 

@@ -44,7 +44,7 @@ rtl::OUString choose_target(const PathQuestion& question, const FileKinds& kinds
         dialogs::FilePicker::createWithMode(question.context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
     picker->setTitle(question.title);
     picker->setDisplayDirectory(begin_of(question));
-    picker->appendFilter(kinds.name, rtl::OUString::createFromAscii(kinds.patterns));
+    picker->appendFilter(kinds.name, kinds.patterns);
     picker->setCurrentFilter(kinds.name);
     picker->setDefaultName(name);
     if (picker->execute() != dialogs::ExecutableDialogResults::OK) return {};

@@ -12,6 +12,7 @@ inline constexpr const char* options_implementation = "org.professionaliseringsp
 inline constexpr const char* export_warning_implementation = "org.professionaliseringsplan.writer.WayOut";
 inline constexpr const char* export_warning_bar = "org.professionaliseringsplan.WayOut";
 inline constexpr const char* welcome_implementation = "org.professionaliseringsplan.writer.Welcome";
+inline constexpr const char* worker_implementation = "org.professionaliseringsplan.writer.Worker";
 inline constexpr const char* welcome_bar = "org.professionaliseringsplan.Welcome";
 inline constexpr const char* begin_bar = "org.professionaliseringsplan.Begin";
 inline constexpr const char* takeover_bar = "professionaliseringsplan.takeover";

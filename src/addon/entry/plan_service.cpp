@@ -152,9 +152,11 @@ public:
     }
     rtl::OUString SAL_CALL makeOverview(const rtl::OUString& folder, const rtl::OUString& target,
                                         const Sequence<css::beans::NamedValue>& options) override {
-        return translated<Files::used>([&] {
+        return translated_here<Files::used>([&] {
             auto order = read_overview_options(folder, target, options);
-            order.open_documents = open_documents(*extension_);
+            order.open_documents = uno::on_main_thread(
+                extension_->context, [this] { return open_documents(*extension_); },
+                [this] { return office_ends(extension_->context); });
             return uno::to_office(make_overview(*extension_, order));
         });
     }
@@ -193,9 +195,17 @@ private:
 
     template <Files files = Files::unused, typename Function>
     auto translated(Function&& function) -> decltype(function()) {
-        try {
+        return translated_here<files>([&] {
             return uno::on_main_thread(extension_->context, function,
                                        [this] { return office_ends(extension_->context); });
+        });
+    }
+
+    /// For what touches no document, and may take long.
+    template <Files files, typename Function>
+    auto translated_here(Function&& function) -> decltype(function()) {
+        try {
+            return function();
         } catch (const uno::NoTurn&) {
             throw css::lang::IllegalArgumentException(extension_->messages.text("office.busy"), self(), 0);
         } catch (const core::FileRefused& refused) {

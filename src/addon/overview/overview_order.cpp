@@ -30,6 +30,13 @@ void read_formats(OverviewOrder& order, const css::beans::NamedValue& option) {
     }
 }
 
+/// A number from 1 on.
+std::size_t number_of(const css::beans::NamedValue& option, sal_Int64 most) {
+    const auto number = value_of<sal_Int64>(option);
+    if (number < 1 || number > most) refuse_value(option);
+    return static_cast<std::size_t>(number);
+}
+
 } // namespace
 
 OverviewOrder read_overview_options(const rtl::OUString& folder, const rtl::OUString& target,
@@ -46,6 +53,8 @@ OverviewOrder read_overview_options(const rtl::OUString& folder, const rtl::OUSt
         else if (option.Name == "Reports") order.with_reports = value_of<bool>(option);
         else if (option.Name == "Mails") order.mails = value_of<rtl::OUString>(option);
         else if (option.Name == "MailText") order.mail_text = value_of<rtl::OUString>(option);
+        else if (option.Name == "Workers") order.workers = number_of(option, 16);
+        else if (option.Name == "SecondsPerPlan") order.longest = std::chrono::seconds(number_of(option, 3600));
         else throw core::Refused("option.unknown", {{"option", uno::to_utf8(option.Name)}});
     }
     if (!order.mails.isEmpty() && !order.mails.startsWith("file:///"))

@@ -1,13 +1,12 @@
 #include "addon/overview/overview_run.hpp"
 
-#include "addon/overview/main_turn.hpp"
+#include "addon/base/office_end.hpp"
 #include "core/text/refused.hpp"
 #include "uno/implements.hpp"
 #include "uno/no_throw.hpp"
 #include "uno/posted_call.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/TerminationVetoException.hpp>
 #include <utility>
 
 namespace plan::addon {
@@ -21,11 +20,7 @@ std::shared_ptr<OverviewRun>& running() {
 /// When the office ends nothing of an overview may be left: not its thread, and no half of a file.
 class OfficeEnd : public uno::Implements<css::frame::XTerminateListener> {
 public:
-    void SAL_CALL queryTermination(const css::lang::EventObject&) override {
-        if (main_turns == 0) return;
-        OverviewRun::stop(); // it is asked for from within that turn: once more, and it ends
-        throw css::frame::TerminationVetoException();
-    }
+    void SAL_CALL queryTermination(const css::lang::EventObject&) override {}
     void SAL_CALL notifyTermination(const css::lang::EventObject&) override { running().reset(); }
     void SAL_CALL disposing(const css::lang::EventObject&) override { running().reset(); }
 };

@@ -1,15 +1,12 @@
 #include "addon/overview/plans_overview.hpp"
 
-#include "addon/base/file_bytes.hpp"
 #include "addon/commands/commands.hpp"
-#include "addon/overview/finding_records.hpp"
-#include "addon/overview/main_turn.hpp"
+#include "addon/overview/overview_office.hpp"
 #include "addon/overview/plan_files.hpp"
 #include "addon/overview/record_cache.hpp"
 #include "addon/overview/school_mails.hpp"
 #include "addon/overview/school_reports.hpp"
-#include "addon/takeover/source_file.hpp"
-#include "core/check/plan_check.hpp"
+#include "addon/overview/work_files.hpp"
 #include "core/overview/overview.hpp"
 #include "core/overview/overview_csv.hpp"
 #include "core/overview/overview_json.hpp"
@@ -19,72 +16,56 @@
 #include "uno/file_url.hpp"
 #include "uno/text.hpp"
 #include "writer/handover/delivered_files.hpp"
-#include "writer/overview/overview_sheet.hpp"
-#include "writer/reading/text_digest.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <map>
+#include <thread>
 
 namespace plan::addon {
 namespace {
 
 namespace overview = core::overview;
 
-constexpr sal_Int32 most_bytes = 150 * 1024 * 1024; // a plan with many pictures has a tenth of it
 constexpr const char* ending = ".ods";
 
-/// Why a file is not in the overview; the rest of a key of the message table.
-class NotRead {
-public:
-    explicit NotRead(const char* why) : why_(why) {}
-    [[nodiscard]] const char* why() const { return why_; }
-
-private:
-    const char* why_;
-};
+/// How many offices read side by side: a new one takes as long to start as it takes to read a dozen plans.
+std::size_t workers_for(const OverviewOrder& order, std::size_t files) {
+    constexpr std::size_t files_each = 12;
+    constexpr std::size_t most = 4;
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const auto wanted = order.workers > 0 ? order.workers : std::min(cores, most);
+    return std::clamp<std::size_t>((files + files_each - 1) / files_each, 1, wanted);
+}
 
 class OverviewMaker {
 public:
     OverviewMaker(Extension& extension, const OverviewOrder& order, const OverviewWatcher& watcher)
-        : extension_(extension), order_(order), watcher_(watcher),
-          access_(css::ucb::SimpleFileAccess::create(extension.context)),
-          cache_(bytes_or_nothing(cache_url()), maker()), reports_(extension, order.overwrite) {}
+        : extension_(extension), order_(order), watcher_(watcher), cache_(read_file(cache_url()).value_or(""), maker()),
+          reports_(extension, order.overwrite) {}
 
     std::string make() {
-        auto found = plan_files_in(order_.folder, order_.with_subfolders);
-        leave_out_reports(extension_.context, found.files);
-        progress_.all = found.files.size();
+        found_ = plan_files_in(order_.folder, order_.with_subfolders);
+        leave_out_reports(extension_.context, found_.files);
+        progress_.all = found_.files.size();
         if (!order_.mails.isEmpty()) mails_.emplace(extension_, order_.mails, order_.mail_text, order_.overwrite);
-        if (order_.with_reports) reports_.refuse_what_is_there(found.files);
+        if (order_.with_reports) reports_.refuse_what_is_there(found_.files);
         refuse_what_is_there();
         writer::DeliveredFiles files(extension_.context, folder_of_target(),
                                      order_.overwrite ? writer::Existing::replace : writer::Existing::refuse);
         const auto spreadsheet = files.add(name_of_target()); // refused before anything is read
-        for (const auto& folder : found.unreadable) refuse(folder, "folder");
-        for (const auto& file : found.files) {
-            progress_.file = file.name;
-            go_on();
-            read(file);
-            ++progress_.done;
-        }
-        progress_.is_writing = true;
-        go_on();
-        write(composed(), spreadsheet, files);
+        if (!write_file(spreadsheet, {})) refuse_target();
+        for (const auto& folder : found_.unreadable) refuse(folder, "folder");
+        OverviewOffice office(extension_, {known(), workers_for(order_, found_.files.size()), order_.longest,
+                                           [this](const std::optional<std::size_t>& file) { pause(file); }});
+        read(office);
+        write(office, spreadsheet, files);
         keep_cache();
         return result();
     }
 
 private:
-    [[nodiscard]] bool is_stopped() const { return watcher_ && !watcher_(progress_); }
-    void go_on() const {
-        if (is_stopped()) throw core::Refused("overview.cancelled");
-    }
-    template <typename Function>
-    auto on_main(Function&& function) const -> decltype(function()) {
-        return in_main_turn(extension_.context, function, [this] { return is_stopped(); });
-    }
+    using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] rtl::OUString folder_of_target() const {
         return order_.target.copy(0, order_.target.lastIndexOf('/') + 1);
@@ -109,116 +90,109 @@ private:
 
     /// What goes along with the spreadsheet; of that itself it is asked where it is begun.
     void refuse_what_is_there() const {
+        if (order_.overwrite) return;
         std::vector<std::string> names;
         if (order_.with_csv)
             for (const auto& sheet : composed().sheets) names.push_back(csv_name(sheet));
         if (order_.with_json) names.push_back(json_name());
         for (const auto& name : names)
-            if (!order_.overwrite && access_->exists(writer::url_in(folder_of_target(), name)))
+            if (is_there(writer::url_in(folder_of_target(), name)))
                 throw core::FileRefused("file.exists", {{"file", name}});
     }
 
     [[nodiscard]] std::string cache_name() const { return "." + bare_name() + ".cache.json"; }
     [[nodiscard]] rtl::OUString cache_url() const { return writer::url_in(folder_of_target(), cache_name()); }
+    [[noreturn]] void refuse_target() const {
+        throw core::FileRefused("file.not-written", {{"file", name_of_target()}});
+    }
 
     /// What a record depends on besides the plan.
-    [[nodiscard]] std::string maker() {
-        std::string text = std::to_string(overview::record_format);
-        text.append(extension_.messages.is_dutch() ? " nl" : " en"); // the words of findings
-        const auto templates = extension_.templates.templates();
-        for (const auto& each : *templates) text.append(" ").append(each.profile).append(" ").append(each.version);
-        return text;
+    [[nodiscard]] std::string maker() const {
+        return std::to_string(overview::record_format) +
+               (extension_.messages.is_dutch() ? " nl " : " en ") + // the words of findings
+               extension_.templates.fingerprint();
     }
 
-    [[nodiscard]] std::string bytes_or_nothing(const rtl::OUString& url) const {
-        try {
-            return access_->exists(url) ? bytes_of(access_, url, most_bytes) : std::string();
-        } catch (const css::uno::Exception&) {
-            return {};
-        }
+    /// Says how far it is, now and then.
+    void tell() {
+        constexpr std::chrono::milliseconds between(100);
+        if (Clock::now() - told_ < between) return;
+        if (watcher_ && !watcher_(progress_)) throw core::Refused("overview.cancelled");
+        told_ = Clock::now();
     }
 
-    [[nodiscard]] std::string digest_of(const PlanFile& file) const {
-        try {
-            if (access_->getSize(file.url) > most_bytes) throw NotRead("too-large");
-            return writer::sha256(extension_.context, bytes_of(access_, file.url, most_bytes));
-        } catch (const css::uno::Exception&) {
-            throw NotRead("no-rights");
-        }
+    /// The same, while others work.
+    void pause(const std::optional<std::size_t>& file) {
+        constexpr std::chrono::milliseconds moment(10);
+        if (file) progress_.file = found_.files.at(*file).name;
+        tell();
+        std::this_thread::sleep_for(moment);
     }
 
-    /// @param file  also gets its report where that is asked for
-    [[nodiscard]] overview::PlanRecord record_of(const PlanFile& file) {
-        try {
-            const SourceFile source(extension_, file.url);
-            const TextDocument document(source.model(), css::uno::UNO_QUERY);
-            if (!document.is()) throw NotRead("no-plan");
-            const auto inspection = inspect(extension_, document);
-            const auto findings =
-                core::check_plan(inspection.plan, inspection.document, core::Occasion::sending, today());
-            auto record = overview::record_of(inspection.plan, inspection.document, findings, today());
-            record.findings = finding_records(extension_.messages, inspection.plan, findings);
-            if (order_.with_reports) write_report(extension_, inspection, findings, reports_.begin(file));
-            return record;
-        } catch (const core::FileRefused&) { // of its report
-            throw;
-        } catch (const core::Refused& refused) {
-            throw NotRead(refused.message() == "document.no-plan" ? "no-plan" : "cannot-open");
-        } catch (const css::uno::Exception&) { // the office gave up on this one
-            throw NotRead("cannot-open");
-        }
-    }
-
-    /// What is known of it from an earlier time.
-    [[nodiscard]] std::optional<overview::PlanRecord> known_record(const std::string& digest) const {
-        const auto known = cache_.find(digest, today());
-        if (!known || order_.with_reports) return std::nullopt;
-        try {
-            return overview::read_record(*known);
-        } catch (const core::Refused&) { // somebody changed the file of what is known
-            return std::nullopt;
-        }
-    }
-
-    void read(const PlanFile& file) {
-        try {
-            const auto digest = digest_of(file);
-            auto record = known_record(digest);
-            if (!record) {
-                record = on_main([&] { return record_of(file); });
-                cache_.keep(digest, overview::record_json(*record), today());
+    /// Digests of files whose records are known from an earlier time.
+    [[nodiscard]] std::string known() {
+        std::string digests;
+        if (order_.with_reports) return digests; // each is opened once more for its report
+        for (const auto& [digest, record] : cache_.known(today_)) {
+            tell();
+            try {
+                known_.emplace(digest, overview::read_record(record));
+                digests.append(digest).append("\n");
+            } catch (const core::Refused&) { // somebody changed the file of what is known
             }
-            plans_.push_back({std::move(*record), file.name, uno::to_utf8(file.url)});
-        } catch (const NotRead& not_read) {
-            refuse(file, not_read.why());
+        }
+        return digests;
+    }
+
+    void read(OverviewOffice& office) {
+        std::vector<ReadOrder> orders;
+        orders.reserve(found_.files.size());
+        for (const auto& file : found_.files) orders.push_back({uno::to_utf8(file.url), order_.with_reports});
+        std::map<std::size_t, WorkAnswer> answers; // as they come; the plans stand by name
+        office.read(orders, [&](std::size_t number, const WorkAnswer& answer) {
+            answers[number] = answer;
+            ++progress_.done;
+        });
+        for (const auto& [number, answer] : answers) {
+            tell();
+            take(found_.files.at(number), answer);
         }
     }
 
-    void refuse(const PlanFile& file, const char* why) {
-        const auto key = std::string("overview.not-read.") + why;
+    void take(const PlanFile& file, const WorkAnswer& answer) {
+        if (!answer.why.empty()) return refuse(file, answer.why);
+        try {
+            auto record = answer.record.empty() ? known_.at(answer.digest) : overview::read_record(answer.record);
+            if (answer.record.empty()) static_cast<void>(cache_.find(answer.digest, today_));
+            else cache_.keep(answer.digest, answer.record, today_);
+            if (order_.with_reports) reports_.add(file, uno::to_office(answer.file));
+            plans_.push_back({std::move(record), file.name, uno::to_utf8(file.url)});
+        } catch (const core::Refused&) { // no record
+            refuse(file, "cannot-open");
+        }
+    }
+
+    void refuse(const PlanFile& file, const std::string& why) {
+        const auto key = "overview.not-read." + why;
         refused_.push_back({file.name, uno::to_utf8(file.url), uno::to_utf8(extension_.messages.text(key)),
                             uno::to_utf8(extension_.messages.text(key + ".help"))});
     }
 
-    void write(const overview::Overview& made, const rtl::OUString& spreadsheet, writer::DeliveredFiles& files) {
-        try {
-            on_main([&] {
-                const auto templates = extension_.templates.templates();
-                const writer::OverviewDocument document(extension_.context, made,
-                                                        {extension_.templates.house_style(),
-                                                         templates->empty() ? "nl-BE" : templates->front().language,
-                                                         words()});
-                document.store(spreadsheet);
-            });
-        } catch (const css::io::IOException&) {
-            throw core::FileRefused("file.not-written", {{"file", name_of_target()}});
+    void write(OverviewOffice& office, const rtl::OUString& spreadsheet, writer::DeliveredFiles& files) {
+        progress_.is_writing = true;
+        progress_.file.clear();
+        const auto made = office.write({uno::to_utf8(order_.target), order_.leave_out, plans_, refused_});
+        if (!made || !write_file(spreadsheet, *made)) refuse_target();
+        if (order_.with_csv || order_.with_json) {
+            const auto all = composed();
+            if (order_.with_csv)
+                for (const auto& sheet : all.sheets)
+                    files.write(csv_name(sheet), overview::overview_csv(sheet, words()));
+            if (order_.with_json) files.write(json_name(), overview::overview_json(all));
         }
-        if (order_.with_csv)
-            for (const auto& sheet : made.sheets) files.write(csv_name(sheet), overview::overview_csv(sheet, words()));
-        if (order_.with_json) files.write(json_name(), overview::overview_json(made));
         if (mails_) mails_->deliver(plans_, files);
         reports_.deliver(files);
-        go_on();
+        if (watcher_ && !watcher_(progress_)) throw core::Refused("overview.cancelled");
         files.finish();
         if (mails_) mails_->finished();
     }
@@ -259,11 +233,14 @@ private:
     Extension& extension_;
     const OverviewOrder& order_;
     const OverviewWatcher& watcher_;
+    const core::Day today_ = today();
+    PlanFiles found_;
     OverviewProgress progress_;
-    css::uno::Reference<css::ucb::XSimpleFileAccess3> access_;
+    Clock::time_point told_;
     RecordCache cache_;
     SchoolReports reports_;
     std::optional<SchoolMails> mails_;
+    std::map<std::string, overview::PlanRecord, std::less<>> known_;
     std::vector<overview::ReadPlan> plans_;
     std::vector<overview::RefusedFile> refused_;
 };

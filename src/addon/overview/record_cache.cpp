@@ -41,6 +41,13 @@ std::optional<std::string> RecordCache::find(const std::string& digest, core::Da
     return found->second.record;
 }
 
+std::map<std::string, std::string> RecordCache::known(core::Day today) const {
+    std::map<std::string, std::string> records;
+    for (const auto& [digest, entry] : entries_)
+        if (std::abs(number_of(today) - entry.day) <= longest) records[digest] = entry.record;
+    return records;
+}
+
 void RecordCache::keep(const std::string& digest, const std::string& record, core::Day today) {
     entries_[digest] = {record, number_of(today), true};
 }

@@ -22,6 +22,8 @@ public:
     /// The record of a file with that content as JSON; nothing where it is not known, or was read so long ago that its
     /// findings may be others by now.
     [[nodiscard]] std::optional<std::string> find(const std::string& digest, core::Day today) const;
+    /// Those whose records are known, and what these are.
+    [[nodiscard]] std::map<std::string, std::string> known(core::Day today) const;
     void keep(const std::string& digest, const std::string& record, core::Day today);
 
     /// Those that were asked for or kept since it was opened.

@@ -1,8 +1,8 @@
 #include "addon/overview/school_reports.hpp"
 
-#include "addon/base/file_bytes.hpp"
 #include "addon/commands/commands.hpp"
 #include "addon/handover/check_report.hpp"
+#include "addon/overview/work_files.hpp"
 #include "core/document/own_properties.hpp"
 #include "core/plan/deliveries.hpp"
 #include "core/plan/plan_fingerprint.hpp"
@@ -17,8 +17,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/DocumentProperties.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <limits>
-#include <osl/file.hxx>
 
 namespace plan::addon {
 namespace {
@@ -71,10 +69,6 @@ void leave_out_reports(const css::uno::Reference<css::uno::XComponentContext>& c
     });
 }
 
-SchoolReports::~SchoolReports() {
-    for (const auto& report : reports_) osl::File::remove(report.temporary);
-}
-
 std::string SchoolReports::name_of(const PlanFile& plan) const {
     const auto file = uno::to_utf8(uno::file_name_of(plan.url));
     const auto name = extension_.messages.text("overview.report.name", {{"file", std::string(bare(file))}});
@@ -97,23 +91,20 @@ void SchoolReports::refuse_what_is_there(const std::vector<PlanFile>& plans) con
     }
 }
 
-rtl::OUString SchoolReports::begin(const PlanFile& plan) {
+void SchoolReports::add(const PlanFile& plan, const rtl::OUString& written) {
     auto name = name_of(plan);
-    rtl::OUString temporary;
-    if (osl::File::createTempFile(nullptr, nullptr, &temporary) != osl::FileBase::E_None)
-        throw core::FileRefused("file.not-written", {{"file", name}});
     const auto folder = folder_of(plan.url);
     taken_.insert(writer::url_in(folder, name));
-    reports_.push_back({std::move(name), folder, temporary});
-    return temporary;
+    reports_.push_back({std::move(name), folder, written});
 }
 
 void SchoolReports::deliver(writer::DeliveredFiles& files) const {
-    const auto access = css::ucb::SimpleFileAccess::create(extension_.context);
-    for (const auto& report : reports_)
-        files.write_in(report.folder, report.name,
-                       bytes_of(access, report.temporary, std::numeric_limits<sal_Int32>::max()),
-                       writer::Existing::replace); // what may not be replaced was refused at the beginning
+    for (const auto& report : reports_) {
+        const auto bytes = read_file(report.written);
+        if (!bytes) throw core::FileRefused("file.not-written", {{"file", report.name}});
+        files.write_in(report.folder, report.name, *bytes,
+                       writer::Existing::replace); // what may not be replaced was refused before
+    }
 }
 
 } // namespace plan::addon

@@ -21,21 +21,19 @@ void write_report(Extension& extension, const writer::Inspection& inspection,
 /// Takes out of the list what is a report that stands beside a plan: those are no plans.
 void leave_out_reports(const css::uno::Reference<css::uno::XComponentContext>& context, std::vector<PlanFile>& files);
 
-/// Those of one overview. They are kept elsewhere until all of them can be put in their places.
+/// Those of one overview, until all of them can be put in their places.
 class SchoolReports {
 public:
     SchoolReports(Extension& extension, bool overwrite) : extension_(extension), overwrite_(overwrite) {}
     SchoolReports(const SchoolReports&) = delete;
     SchoolReports& operator=(const SchoolReports&) = delete;
-    ~SchoolReports();
 
     /// A report of an earlier time is replaced; anything else is not, unless somebody said so.
     /// @throws core::FileRefused  "file.exists", "file.open"
     void refuse_what_is_there(const std::vector<PlanFile>& plans) const;
 
-    /// @returns  the URL to write the report of a plan at for now
-    /// @throws core::FileRefused  "file.not-written"
-    rtl::OUString begin(const PlanFile& plan);
+    /// @param written  URL of its report, for as long as it takes to deliver it
+    void add(const PlanFile& plan, const rtl::OUString& written);
 
     void deliver(writer::DeliveredFiles& files) const;
     [[nodiscard]] std::size_t count() const { return reports_.size(); }
@@ -44,7 +42,7 @@ private:
     struct Report {
         std::string name;
         rtl::OUString folder;
-        rtl::OUString temporary;
+        rtl::OUString written;
     };
 
     [[nodiscard]] std::string name_of(const PlanFile& plan) const;

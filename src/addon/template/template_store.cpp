@@ -6,6 +6,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/template/plan_template.hpp"
 #include "core/template/template_reader.hpp"
+#include "core/text/fnv.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 
@@ -182,6 +183,30 @@ writer::Templates TemplateStore::templates() {
     templates_ = std::move(read_now);
     state_ = state;
     return templates_;
+}
+
+std::string TemplateStore::fingerprint() const {
+    core::Fnv<std::uint64_t> hash;
+    const auto add_file = [&](const rtl::OUString& url) {
+        for (const char letter : uno::to_utf8(name_of(url)) + "\n") hash.add(static_cast<unsigned char>(letter));
+        try {
+            for (const char letter : text_of(url)) hash.add(static_cast<unsigned char>(letter));
+        } catch (const core::Refused&) { // it is not used either
+        }
+    };
+    const auto add_folder = [&](const rtl::OUString& folder) {
+        for (const auto& name : json_files_in(folder)) add_file(file_in(folder, name));
+    };
+    add_file(file_in(extension_folder_, "description.xml")); // with the number of the version
+    const auto bundled = extension_folder_ + "/template";
+    add_folder(bundled);
+    const auto own = own_folder();
+    if (!own.isEmpty()) add_folder(own);
+    for (const auto& folder : {bundled, own})
+        for (const auto& profiles : {bundled, own})
+            if (!folder.isEmpty() && !profiles.isEmpty())
+                for (const auto& name : json_files_in(profiles)) add_folder(level_folder(folder, name));
+    return core::hexadecimal(hash.number());
 }
 
 bool TemplateStore::has_sample(const std::string& profile, const std::string& level) const {

@@ -51,7 +51,12 @@ public:
     /// URL of the group's folder as it is set; it is read from a copy.
     [[nodiscard]] rtl::OUString group_folder() const;
 
-    /// URL of the folder dialogs/ of the installed extension.
+    /// Differs where plans may be read in another way: by another version, or by other templates of a school.
+    [[nodiscard]] std::string fingerprint() const;
+
+    /// URL of the folder of the installed extension.
+    [[nodiscard]] const rtl::OUString& folder() const { return extension_folder_; }
+    /// URL of the folder dialogs/ in it.
     [[nodiscard]] rtl::OUString dialogs_folder() const { return extension_folder_ + "/dialogs"; }
     [[nodiscard]] rtl::OUString help_folder() const { return extension_folder_ + "/help"; }
 

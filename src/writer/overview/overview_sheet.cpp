@@ -109,9 +109,11 @@ OverviewDocument::~OverviewDocument() {
     }
 }
 
-void OverviewDocument::store(const rtl::OUString& url) const {
+void OverviewDocument::store(const rtl::OUString& url, const rtl::OUString& place) const {
     Reference<css::frame::XStorable>(document_, UNO_QUERY_THROW)
-        ->storeToURL(url, uno::arguments({{"FilterName", Any(rtl::OUString("calc8"))}, {"Overwrite", Any(true)}}));
+        ->storeToURL(url, uno::arguments({{"FilterName", Any(rtl::OUString("calc8"))},
+                                          {"Overwrite", Any(true)},
+                                          {"DocumentBaseURL", Any(place)}}));
     keep_headers(context_, url, first_, frozen_);
 }
 

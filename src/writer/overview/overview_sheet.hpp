@@ -30,9 +30,10 @@ public:
 
     [[nodiscard]] const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document() const { return document_; }
 
-    /// As a file of the office, in which headers and first columns stay; links to files are relative to it.
+    /// As a file of the office, in which headers and first columns stay.
+    /// @param place  URL of the file when it has come where it is meant to be: links to files are relative to that
     /// @throws css::io::IOException
-    void store(const rtl::OUString& url) const;
+    void store(const rtl::OUString& url, const rtl::OUString& place) const;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -141,7 +141,7 @@ Opened stored_and_opened(const Overview& overview, const char* name) {
     const auto url = work_url() + "/" + name + ".ods";
     {
         const writer::OverviewDocument document(office(), overview, settings());
-        document.store(uno::to_office(url));
+        document.store(uno::to_office(url), uno::to_office(url));
     }
     return Opened(url);
 }
