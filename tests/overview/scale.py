@@ -87,7 +87,8 @@ def table(count: int, files: int, bare: float, one: float, two: float, memory: M
     some = min(100, files // 2)
     first, last = memory.most(range(some)), memory.most(range(files - some, files))
     country = 11_000 * two / files / 3600
-    return f"""Measured on {datetime.date.today()} with {count} plans of both profiles ({files} files), on {os.cpu_count()} cores:
+    return f"""Measured on {datetime.date.today()} with {count} plans of both profiles ({files} files), on {os.cpu_count()} cores; the load was {os.getloadavg()[1]:.1f} (two or less says
+that nothing else ran):
 
 | What | Result | Goal |
 |---|---|---|
