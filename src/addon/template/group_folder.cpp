@@ -16,10 +16,10 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds patience(1500);   // of somebody who waits for a plan
-constexpr std::chrono::seconds between_looks(60);     // what is on a share seldom changes
-constexpr sal_uInt64 largest_file = 32 * 1024 * 1024; // a house style with pictures
-constexpr std::size_t most_files = 500;               // who points at a whole disk by mistake gets no copy of it
+constexpr std::chrono::milliseconds patience(1500);      // of somebody who waits for a plan
+constexpr std::chrono::seconds between_looks(60);        // what is on a share seldom changes
+constexpr sal_uInt64 largest_file = 32ULL * 1024 * 1024; // a house style with pictures
+constexpr std::size_t most_files = 500;                  // who points at a whole disk by mistake gets no copy of it
 
 struct File {
     rtl::OUString url;
@@ -83,7 +83,7 @@ void remove_all(const rtl::OUString& folder) {
 } // namespace
 
 struct GroupCopy {
-    GroupCopy(rtl::OUString url, std::string state) : folder(std::move(url)), files(std::move(state)) {}
+    GroupCopy(const rtl::OUString& url, std::string state) : folder(url), files(std::move(state)) {}
     GroupCopy(const GroupCopy&) = delete;
     GroupCopy& operator=(const GroupCopy&) = delete;
     ~GroupCopy() { remove_all(folder); }
