@@ -1,5 +1,7 @@
 #include "addon/handover/agenda_command.hpp"
 
+#include "addon/base/choose_path.hpp"
+#include "addon/commands/plan_versions.hpp"
 #include "addon/forms/folder_export.hpp"
 #include "addon/handover/agenda_export.hpp"
 #include "core/plan/deliveries.hpp"
@@ -8,23 +10,13 @@
 #include "uno/posted_call.hpp"
 #include "uno/text.hpp"
 
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
-
 namespace plan::addon {
 namespace {
 
-rtl::OUString ask_for_file(Extension& extension, const std::string& name) {
-    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
-        extension.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle(extension.messages.text("form.calendar"));
-    picker->appendFilter("iCalendar", "*.ics");
-    picker->setCurrentFilter("iCalendar");
-    picker->setDefaultName(uno::to_office(name));
-    if (picker->execute() != 1) return {};
-    const auto files = picker->getSelectedFiles();
-    if (!files.hasElements()) return {};
-    return files[0].endsWithIgnoreAsciiCase(".ics") ? files[0] : files[0] + rtl::OUString(".ics");
+rtl::OUString ask_for_file(const FormPlace& place, const std::string& name) {
+    const auto& extension = *place.extension;
+    return choose_target({extension.context, extension.messages.text("form.calendar"), folder_of(place.document)},
+                         {"iCalendar", "*.ics"}, uno::to_office(name));
 }
 
 void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
@@ -33,7 +25,7 @@ void export_and_say(const FormPlace& place, core::PeriodPlacement placement) {
         const auto& messages = extension.messages;
         const auto plan = inspect(extension, place.document);
         const auto name = core::fill_in_handover("{title} {organisation} {schoolYear}", plan.plan, nullptr, 0, today());
-        const auto url = ask_for_file(extension, core::file_name(name, ".ics"));
+        const auto url = ask_for_file(place, core::file_name(name, ".ics"));
         if (url.isEmpty()) return {};
         const auto done = export_agenda(extension, place.document, url, placement);
         auto said = messages.text("calendar.done", {{"n", std::to_string(done.events)}});
