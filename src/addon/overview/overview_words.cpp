@@ -58,6 +58,8 @@ std::string names_of(const json::array& files) {
 
 rtl::OUString progress_text(const ui::Messages& messages, const OverviewProgress& progress) {
     if (progress.is_writing) return messages.text("overview.window.writing", {{"n", std::to_string(progress.all)}});
+    if (progress.file.empty()) // the offices that read them are still starting
+        return messages.text("overview.window.starting", {{"n", std::to_string(progress.all)}});
     return messages.text("overview.window.reading", {{"done", std::to_string(progress.done)},
                                                      {"all", std::to_string(progress.all)},
                                                      {"file", shortened(progress.file)}});
