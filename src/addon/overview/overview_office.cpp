@@ -20,7 +20,7 @@ WorkAnswer answer_of(const OfficeCrew::Answer& answer) {
 
 } // namespace
 
-OverviewOffice::OverviewOffice(const Extension& extension, Settings settings)
+OverviewOffice::OverviewOffice(Extension& extension, Settings settings)
     : settings_(std::move(settings)),
       crew_({work_.url(), make_worker_profile(extension, work_, [this] { settings_.pause(std::nullopt); }),
              packages_folder(extension), settings_.known},

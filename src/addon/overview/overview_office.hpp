@@ -23,7 +23,7 @@ public:
     };
 
     /// @throws core::Refused  "overview.no-worker", "file.not-written"
-    OverviewOffice(const Extension& extension, Settings settings);
+    OverviewOffice(Extension& extension, Settings settings);
 
     /// @param take  gets the number of each file and what came of it, in any order
     void read(const std::vector<ReadOrder>& orders, const std::function<void(std::size_t, const WorkAnswer&)>& take);

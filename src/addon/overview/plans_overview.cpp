@@ -107,7 +107,7 @@ private:
     }
 
     /// What a record depends on besides the plan.
-    [[nodiscard]] std::string maker() const {
+    [[nodiscard]] std::string maker() {
         return std::to_string(overview::record_format) +
                (extension_.messages.is_dutch() ? " nl " : " en ") + // the words of findings
                extension_.templates.fingerprint();

@@ -3,7 +3,6 @@
 #include "addon/base/names.hpp"
 #include "addon/overview/office_process.hpp"
 #include "addon/overview/work_desk.hpp"
-#include "addon/template/remembered_settings.hpp"
 #include "core/text/refused.hpp"
 #include "uno/file_url.hpp"
 #include "uno/text.hpp"
@@ -131,14 +130,26 @@ void start_once(const OfficeProcess::Places& places, const std::function<void()>
     }
 }
 
-/// The user's own templates. An office that does not know our package yet forgets our settings.
-bool add_own_templates(const Extension& extension, const rtl::OUString& settings) {
-    const auto folder = RememberedSettings(extension.context, "Template").text("Folder");
-    if (folder.isEmpty()) return true;
+/// The templates of the user's school, and those of its group as they were read here: a share may be slow, or gone.
+std::string template_settings(Extension& extension, const rtl::OUString& folder) {
+    constexpr const char* path = "/org.professionaliseringsplan.Settings/Template";
+    std::string text;
+    for (const auto& source : extension.templates.sources()) {
+        const std::string_view whose = source.whose;
+        if (whose == "own") text += item(path, "Folder", uno::to_utf8(source.folder));
+        if (whose == "group" && copy_folder(source.folder, folder))
+            text += item(path, "GroupFolder", uno::to_utf8(folder));
+    }
+    return text;
+}
+
+/// An office that does not know our package yet forgets our settings, so they come behind its first start.
+bool add_settings(const rtl::OUString& settings, const std::string& items) {
+    if (items.empty()) return true;
     auto text = read_file(settings).value_or("");
     const auto at = text.rfind(end);
     if (at == std::string::npos) return false;
-    text.insert(at, item("/org.professionaliseringsplan.Settings/Template", "Folder", uno::to_utf8(folder)));
+    text.insert(at, items);
     remove_file(settings);
     return write_file(settings, text);
 }
@@ -150,8 +161,7 @@ rtl::OUString packages_folder(const Extension& extension) {
     return package.copy(0, package.lastIndexOf('/'));
 }
 
-rtl::OUString make_worker_profile(const Extension& extension, const WorkFolder& work,
-                                  const std::function<void()>& wait) {
+rtl::OUString make_worker_profile(Extension& extension, const WorkFolder& work, const std::function<void()>& wait) {
     const auto profile = work.add("profile");
     static_cast<void>(work.add("profile/user"));
     const auto settings = profile + "/user/registrymodifications.xcu";
@@ -159,7 +169,7 @@ rtl::OUString make_worker_profile(const Extension& extension, const WorkFolder& 
     if (is_made)
         start_once({profile, packages_folder(extension), work.add("no-orders"), uno::path_of(work.add("temporary"))},
                    wait);
-    is_made = is_made && add_own_templates(extension, settings);
+    is_made = is_made && add_settings(settings, template_settings(extension, work.url() + "/group"));
     if (!is_made) throw core::FileRefused("file.not-written", {{"file", uno::to_utf8(uno::path_of(profile))}});
     return profile;
 }

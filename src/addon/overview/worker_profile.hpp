@@ -16,8 +16,7 @@ namespace plan::addon {
 /// @param wait  called again and again while that takes its time; what it throws ends it
 /// @returns  URL of the profile
 /// @throws core::Refused  "overview.no-worker", "file.not-written"
-rtl::OUString make_worker_profile(const Extension& extension, const WorkFolder& work,
-                                  const std::function<void()>& wait);
+rtl::OUString make_worker_profile(Extension& extension, const WorkFolder& work, const std::function<void()>& wait);
 
 /// URL of the folder in which an office of ours looks for the packages that it has: the one in which ours is.
 rtl::OUString packages_folder(const Extension& extension);

@@ -185,7 +185,7 @@ writer::Templates TemplateStore::templates() {
     return templates_;
 }
 
-std::string TemplateStore::fingerprint() const {
+std::string TemplateStore::fingerprint() {
     core::Fnv<std::uint64_t> hash;
     const auto add_file = [&](const rtl::OUString& url) {
         for (const char letter : uno::to_utf8(name_of(url)) + "\n") hash.add(static_cast<unsigned char>(letter));
@@ -198,14 +198,11 @@ std::string TemplateStore::fingerprint() const {
         for (const auto& name : json_files_in(folder)) add_file(file_in(folder, name));
     };
     add_file(file_in(extension_folder_, "description.xml")); // with the number of the version
-    const auto bundled = extension_folder_ + "/template";
-    add_folder(bundled);
-    const auto own = own_folder();
-    if (!own.isEmpty()) add_folder(own);
-    for (const auto& folder : {bundled, own})
-        for (const auto& profiles : {bundled, own})
-            if (!folder.isEmpty() && !profiles.isEmpty())
-                for (const auto& name : json_files_in(profiles)) add_folder(level_folder(folder, name));
+    const auto read = folders();
+    for (const auto& folder : read) add_folder(folder);
+    for (const auto& folder : read)
+        for (const auto& profiles : read)
+            for (const auto& name : json_files_in(profiles)) add_folder(level_folder(folder, name));
     return core::hexadecimal(hash.number());
 }
 

@@ -51,8 +51,9 @@ public:
     /// URL of the group's folder as it is set; it is read from a copy.
     [[nodiscard]] rtl::OUString group_folder() const;
 
-    /// Differs where plans may be read in another way: by another version, or by other templates of a school.
-    [[nodiscard]] std::string fingerprint() const;
+    /// Differs where plans may be read in another way: by another version, or by other templates of a school or its
+    /// group.
+    [[nodiscard]] std::string fingerprint();
 
     /// URL of the folder of the installed extension.
     [[nodiscard]] const rtl::OUString& folder() const { return extension_folder_; }

@@ -282,17 +282,30 @@ TEST_CASE("overview of a folder: a target that cannot be written is refused befo
                     css::io::IOException);
 }
 
+/// The profiles of all plans that count.
+static std::set<std::string> profiles_of(const Plans& plans) {
+    const auto result = plans.make({{"Overwrite", Any(true)}, {"Formats", Any(rtl::OUString("ods,json"))}});
+    CHECK(result.at("read") == 5);
+    std::set<std::string> found;
+    const auto sums = boost::json::parse(bytes_of(plans.target().parent_path() / "overzicht.json")).as_object();
+    for (const auto& school : sums.at("sheets").at("schools").as_array())
+        found.emplace(school.at("profile").as_string());
+    return found;
+}
+
+TEST_CASE("overview of a folder: the templates of the school's group count, too") {
+    const Plans plans("overview-group");
+    const TemplateFolder folder;
+    folder.copy(PLAN_TEST_DATA "/templates/muziekacademie.json");
+    set_template_folder("");
+    set_template_folder(work_url() + "/own%20templates", "GroupFolder");
+    save_plan("muziekacademie", "Academie De Snaar", plans.in() / "snaar.odt");
+    CHECK(profiles_of(plans).contains("Academie"));
+    set_template_folder("", "GroupFolder");
+}
+
 TEST_CASE("overview of a folder: the school's own templates count, and plans are read anew when these change") {
     const Plans plans("overview-templates");
-    const auto profiles = [&] {
-        const auto result = plans.make({{"Overwrite", Any(true)}, {"Formats", Any(rtl::OUString("ods,json"))}});
-        CHECK(result.at("read") == 5);
-        std::set<std::string> found;
-        const auto sums = boost::json::parse(bytes_of(plans.target().parent_path() / "overzicht.json")).as_object();
-        for (const auto& school : sums.at("sheets").at("schools").as_array())
-            found.emplace(school.at("profile").as_string());
-        return found;
-    };
     const auto cache = [&] { return bytes_of(plans.target().parent_path() / ".overzicht.cache.json"); };
     const auto maker = [](const std::string& text) {
         return std::string(boost::json::parse(text).at("maker").as_string());
@@ -301,13 +314,13 @@ TEST_CASE("overview of a folder: the school's own templates count, and plans are
     const std::string file = PLAN_TEST_DATA "/templates/muziekacademie.json";
     folder.copy(file);
     save_plan("muziekacademie", "Academie De Snaar", plans.in() / "snaar.odt");
-    CHECK(profiles().contains("Academie"));
+    CHECK(profiles_of(plans).contains("Academie"));
     const auto before = maker(cache());
-    CHECK(profiles().contains("Academie"));
+    CHECK(profiles_of(plans).contains("Academie"));
     CHECK(maker(cache()) == before);
     auto changed = bytes_of(file);
     changed.replace(changed.find("Academie"), std::string_view("Academie").size(), "Muziekschool");
     folder.write("muziekacademie.json", changed);
-    CHECK(profiles().contains("Muziekschool"));
+    CHECK(profiles_of(plans).contains("Muziekschool"));
     CHECK(maker(cache()) != before);
 }

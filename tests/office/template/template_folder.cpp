@@ -13,7 +13,7 @@
 
 namespace plan::test {
 
-void set_template_folder(const std::string& url) {
+void set_template_folder(const std::string& url, const char* setting) {
     css::beans::PropertyValue node;
     node.Name = "nodepath";
     node.Value <<= rtl::OUString("/org.professionaliseringsplan.Settings/Template");
@@ -21,7 +21,7 @@ void set_template_folder(const std::string& url) {
     const auto settings = css::configuration::theDefaultProvider::get(office())->createInstanceWithArguments(
         "com.sun.star.configuration.ConfigurationUpdateAccess", css::uno::Sequence<Any>(&argument, 1));
     Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)
-        ->replaceByName("Folder", Any(uno::to_office(url)));
+        ->replaceByName(rtl::OUString::createFromAscii(setting), Any(uno::to_office(url)));
     Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
 }
 

@@ -6,7 +6,7 @@
 namespace plan::test {
 
 /// @param url  empty: none
-void set_template_folder(const std::string& url);
+void set_template_folder(const std::string& url, const char* setting = "Folder");
 
 /// What the extension says is wrong with the school's own files.
 std::string folder_problem();
