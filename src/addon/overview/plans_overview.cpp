@@ -38,6 +38,13 @@ std::size_t workers_for(const OverviewOrder& order, std::size_t files) {
     return std::clamp<std::size_t>((files + files_each - 1) / files_each, 1, wanted);
 }
 
+/// What is kept beside an overview: findings may quote names, and a mail address is one.
+overview::PlanRecord without_words(overview::PlanRecord record) {
+    record.findings.clear();
+    record.mail.clear();
+    return record;
+}
+
 class OverviewMaker {
 public:
     OverviewMaker(Extension& extension, const OverviewOrder& order, const OverviewWatcher& watcher)
@@ -108,9 +115,7 @@ private:
 
     /// What a record depends on besides the plan.
     [[nodiscard]] std::string maker() {
-        return std::to_string(overview::record_format) +
-               (extension_.messages.is_dutch() ? " nl " : " en ") + // the words of findings
-               extension_.templates.fingerprint();
+        return std::to_string(overview::record_format) + " " + extension_.templates.fingerprint();
     }
 
     /// Says how far it is, now and then.
@@ -132,7 +137,7 @@ private:
     /// Digests of files whose records are known from an earlier time.
     [[nodiscard]] std::string known() {
         std::string digests;
-        if (order_.with_reports) return digests; // each is opened once more for its report
+        if (order_.with_reports || mails_) return digests; // what these say is not kept: each plan is opened once more
         for (const auto& [digest, record] : cache_.known(today_)) {
             tell();
             try {
@@ -164,7 +169,7 @@ private:
         try {
             auto record = answer.record.empty() ? known_.at(answer.digest) : overview::read_record(answer.record);
             if (answer.record.empty()) static_cast<void>(cache_.find(answer.digest, today_));
-            else cache_.keep(answer.digest, answer.record, today_);
+            else cache_.keep(answer.digest, overview::record_json(without_words(record)), today_);
             if (order_.with_reports) reports_.add(file, uno::to_office(answer.file));
             plans_.push_back({std::move(record), file.name, uno::to_utf8(file.url)});
         } catch (const core::Refused&) { // no record

@@ -113,6 +113,11 @@ TEST_CASE("overview with mails: a draft for each plan with findings, in a folder
     }
     CHECK(files_in(group.in()).size() == 3);
 
+    const auto kept = bytes_of(group.out() / ".o.cache.json"); // no words of findings, which may quote names
+    CHECK(kept.find(R"(findings\":[])") != std::string::npos);
+    CHECK(kept.find(R"(findings\":[{)") == std::string::npos);
+    CHECK(group.make({{"Mails", Any(url_of(group.mails()))}, {"Overwrite", on()}}).at("mails") == 3);
+
     fs::remove(group.out() / "o.ods");
     CHECK_THROWS_AS(group.make({{"Mails", Any(url_of(group.mails()))}}), css::io::IOException);
     CHECK_FALSE(fs::exists(group.out() / "o.ods"));
