@@ -80,6 +80,7 @@ class Office:
                             ROOT / "scripts/lib/office.sh", profile, package], check=True, stdout=subprocess.DEVNULL)
         pipe = f"plan-gui-{os.getpid()}-{language}"
         self._log = open(WORK / f"office-{language}.log", "ab")
+        self._log_begins = self._log.tell()
         self.process = subprocess.Popen(
             [PROGRAM / "soffice.bin", f"-env:UserInstallation={profile.as_uri()}", "--writer", "--norestore", "--nologo",
              f"--language={language}", f"--accept=pipe,name={pipe};urp"], stdout=self._log, stderr=self._log, env={**os.environ, **environment})
@@ -108,6 +109,10 @@ class Office:
     @property
     def alive(self) -> bool:
         return self.process.poll() is None
+
+    def died_of(self, function: str) -> bool:
+        """Whether it crashed in a function of its own, as it writes down itself."""
+        return not self.alive and function.encode() in pathlib.Path(self._log.name).read_bytes()[self._log_begins:]
 
     def must_live(self) -> None:
         if not self.alive:

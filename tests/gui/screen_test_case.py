@@ -13,6 +13,8 @@ from words import ROOT, strings  # noqa: F401  the test files have them from her
 SCHOOL = "Basisschool De Linde"
 CHAPTERS_OF_A_PLAN = 12  # of a Flemish one, as new_plan makes it
 STEPS_OF_A_PLAN = 1 + CHAPTERS_OF_A_PLAN + 1  # with the cover, and the chapter that may be added: the follow-up
+# LibreOffice 7.4 asks now and then what can be pasted into a window that has just gone (docs/libreoffice-notes.md).
+CRASHES_AT_CLOSING = "GetObjCntTypeOfSelection"
 
 
 def ready(done: int, total: int = CHAPTERS_OF_A_PLAN) -> str:
@@ -78,6 +80,9 @@ class ScreenTest(unittest.TestCase):
             self.office.cancel_dialogs()
             self.office.close_all_but_first()
         except BaseException:  # a test left it in a state that the next one cannot begin in
+            if self.office.died_of(CRASHES_AT_CLOSING):
+                print("the office crashed as a window was closed, in", CRASHES_AT_CLOSING)
+                return
             self.office.kill()
             raise
 
