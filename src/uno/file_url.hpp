@@ -24,4 +24,7 @@ inline rtl::OUString file_name_of(const rtl::OUString& url) {
     return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
 }
 
+/// All but the last part, with the slash at its end.
+inline rtl::OUString folder_part(const rtl::OUString& url) { return url.copy(0, url.lastIndexOf('/') + 1); }
+
 } // namespace plan::uno

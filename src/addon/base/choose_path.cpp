@@ -39,6 +39,11 @@ std::vector<rtl::OUString> choose_files(const PathQuestion& question, const File
     return {files.begin(), files.end()};
 }
 
+rtl::OUString choose_file(const PathQuestion& question, const FileKinds& kinds) {
+    const auto files = choose_files(question, kinds);
+    return files.empty() ? rtl::OUString() : files.front();
+}
+
 rtl::OUString choose_target(const PathQuestion& question, const FileKinds& kinds, const rtl::OUString& name) {
     const auto picker =
         dialogs::FilePicker::createWithMode(question.context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);

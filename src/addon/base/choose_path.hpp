@@ -27,6 +27,10 @@ struct FileKinds {
 /// @returns  their URLs; none where none was chosen
 std::vector<rtl::OUString> choose_files(const PathQuestion& question, const FileKinds& kinds);
 
+/// Asks for one of them.
+/// @returns  its URL; empty where none was chosen
+rtl::OUString choose_file(const PathQuestion& question, const FileKinds& kinds);
+
 /// Asks for a file to be written, which may be there.
 /// @param name  that is proposed; its ending is put behind another name that has none
 /// @returns  its URL; empty where none was chosen

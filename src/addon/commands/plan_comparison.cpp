@@ -12,9 +12,8 @@ namespace plan::addon {
 namespace {
 
 rtl::OUString ask_for_file(Extension& extension, const TextDocument& document) {
-    const auto files = choose_files({extension.context, extension.messages.text("compare.choose"), folder_of(document)},
-                                    {"ODT, DOCX", "*.odt;*.docx"});
-    return files.empty() ? rtl::OUString() : files.front();
+    return choose_file({extension.context, extension.messages.text("compare.choose"), folder_of(document)},
+                       {"ODT, DOCX", "*.odt;*.docx"});
 }
 
 } // namespace

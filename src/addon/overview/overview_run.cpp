@@ -31,7 +31,6 @@ OverviewEnd end_of(const std::function<std::string()>& make) {
         end.made = make();
     } catch (const core::Refused& refused) {
         end.refused = refused;
-        end.is_taken = refused.message() == "file.exists";
     } catch (const css::uno::Exception& exception) {
         end.failed = exception.Message;
     } catch (const std::exception& exception) {

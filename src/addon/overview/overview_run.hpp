@@ -18,7 +18,6 @@ struct OverviewEnd {
     std::string made;                     ///< what make_overview says; empty where nothing was made
     std::optional<core::Refused> refused; ///< why not
     rtl::OUString failed;                 ///< what the office says where it failed
-    bool is_taken = false;                ///< "file.exists": with overwrite it may work
 };
 
 /// Made and used on the main thread; its thread does nothing in the office but post calls to that.

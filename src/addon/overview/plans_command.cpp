@@ -37,8 +37,6 @@ rtl::OUString begin_of(const Frame& frame) {
     return document.is() ? folder_of(document) : rtl::OUString();
 }
 
-rtl::OUString folder_part(const rtl::OUString& url) { return url.copy(0, url.lastIndexOf('/') + 1); }
-
 bool is_folder(const rtl::OUString& url) {
     osl::Directory directory(url);
     return url.startsWith("file:///") && directory.open() == osl::FileBase::E_None;
@@ -54,7 +52,7 @@ rtl::OUString mails_beside(const Extension& extension, const rtl::OUString& targ
     auto name = uno::to_utf8(uno::file_name_of(target));
     name.resize(name.size() - std::string_view(ending).size());
     const auto folder = extension.messages.text("overview.window.mails", {{"file", name}});
-    return writer::url_in(folder_part(target), core::file_name(uno::to_utf8(folder), ""));
+    return writer::url_in(uno::folder_part(target), core::file_name(uno::to_utf8(folder), ""));
 }
 
 OverviewOrder order_of(const Extension& extension, const ui::PlansAnswers& answers) {
@@ -77,7 +75,8 @@ ui::PlansProblems problems_of(Extension& extension, const ui::PlansAnswers& answ
     else if (!is_folder(answers.folder)) problems.folder = messages.text("overview.window.folder-missing");
     try {
         static_cast<void>(read_overview_options(answers.folder, answers.target, {}));
-        if (!is_folder(folder_part(answers.target))) problems.target = messages.text("overview.window.target-missing");
+        if (!is_folder(uno::folder_part(answers.target)))
+            problems.target = messages.text("overview.window.target-missing");
     } catch (const core::Refused&) {
         problems.target = messages.text("overview.window.no-target");
     }
@@ -118,7 +117,8 @@ private:
     void finish(const OverviewEnd& end) {
         const auto& messages = extension_->messages;
         if (end.refused && end.refused->message() == "overview.cancelled") return window_->go();
-        if (end.is_taken && !order_.overwrite) {
+        const bool is_taken = end.refused && end.refused->message() == "file.exists"; // with overwrite it may work
+        if (is_taken && !order_.overwrite) {
             if (!window_->agrees(messages.text("overview.window.replace", end.refused->arguments())))
                 return window_->go();
             order_.overwrite = true;
@@ -151,12 +151,12 @@ void open_plans_overview(const Extensions& extension, const Frame& frame) {
                               kind = messages.text("overview.window.spreadsheet"), extension](const auto& given) {
         const bool is_target = given.startsWith("file:///") && given.endsWithIgnoreAsciiCase(".ods");
         const auto name = uno::file_name_of(is_target ? given : proposed_target(*extension, "file:///"));
-        return choose_target({context, title, is_target ? folder_part(given) : rtl::OUString()}, {kind, "*.ods"}, name);
+        return choose_target({context, title, is_target ? uno::folder_part(given) : rtl::OUString()}, {kind, "*.ods"},
+                             name);
     };
     question.choose_text = [context, title = messages.text("overview.window.choose-text"),
                             kind = messages.text("overview.window.text")](const auto& begin) {
-        const auto chosen = choose_files({context, title, is_folder(begin) ? begin : rtl::OUString()}, {kind, "*.txt"});
-        return chosen.empty() ? rtl::OUString() : chosen.front();
+        return choose_file({context, title, is_folder(begin) ? begin : rtl::OUString()}, {kind, "*.txt"});
     };
     question.proposed_target = [extension](const auto& folder) { return proposed_target(*extension, folder); };
     question.problems = [extension](const auto& answers) { return problems_of(*extension, answers); };

@@ -74,9 +74,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    [[nodiscard]] rtl::OUString folder_of_target() const {
-        return order_.target.copy(0, order_.target.lastIndexOf('/') + 1);
-    }
+    [[nodiscard]] rtl::OUString folder_of_target() const { return uno::folder_part(order_.target); }
     [[nodiscard]] std::string name_of_target() const { return uno::to_utf8(uno::file_name_of(order_.target)); }
     [[nodiscard]] std::string bare_name() const {
         const auto name = name_of_target();
@@ -118,11 +116,16 @@ private:
         return std::to_string(overview::record_format) + " " + extension_.templates.fingerprint();
     }
 
-    /// Says how far it is, now and then.
+    /// Says how far it is.
+    void go_on() const {
+        if (watcher_ && !watcher_(progress_)) throw core::Refused("overview.cancelled");
+    }
+
+    /// The same, now and then.
     void tell() {
         constexpr std::chrono::milliseconds between(100);
         if (Clock::now() - told_ < between) return;
-        if (watcher_ && !watcher_(progress_)) throw core::Refused("overview.cancelled");
+        go_on();
         told_ = Clock::now();
     }
 
@@ -197,7 +200,7 @@ private:
         }
         if (mails_) mails_->deliver(plans_, files);
         reports_.deliver(files);
-        if (watcher_ && !watcher_(progress_)) throw core::Refused("overview.cancelled");
+        go_on();
         files.finish();
         if (mails_) mails_->finished();
     }

@@ -24,8 +24,6 @@ namespace {
 constexpr std::string_view ending = ".odt";
 constexpr std::string_view dash = " - "; // the words of the screen stand behind it
 
-rtl::OUString folder_of(const rtl::OUString& url) { return url.copy(0, url.lastIndexOf('/') + 1); }
-
 std::string_view bare(std::string_view name) { return name.substr(0, name.rfind('.')); }
 
 /// A document that a command wrote about a plan. Only what says so is read of it.
@@ -73,7 +71,7 @@ std::string SchoolReports::name_of(const PlanFile& plan) const {
     const auto file = uno::to_utf8(uno::file_name_of(plan.url));
     const auto name = extension_.messages.text("overview.report.name", {{"file", std::string(bare(file))}});
     auto result = core::file_name(uno::to_utf8(name), ending);
-    for (int number = 2; taken_.contains(writer::url_in(folder_of(plan.url), result)); ++number)
+    for (int number = 2; taken_.contains(writer::url_in(uno::folder_part(plan.url), result)); ++number)
         result = core::file_name(uno::to_utf8(name), " (" + std::to_string(number) + ")" + std::string(ending));
     return result;
 }
@@ -82,7 +80,7 @@ void SchoolReports::refuse_what_is_there(const std::vector<PlanFile>& plans) con
     const auto access = css::ucb::SimpleFileAccess::create(extension_.context);
     for (const auto& plan : plans) {
         const auto name = name_of(plan);
-        const auto folder = folder_of(plan.url);
+        const auto folder = uno::folder_part(plan.url);
         const auto url = writer::url_in(folder, name);
         if (!access->exists(url)) continue;
         if (!overwrite_ && !is_page(extension_.context, url)) throw core::FileRefused("file.exists", {{"file", name}});
@@ -93,7 +91,7 @@ void SchoolReports::refuse_what_is_there(const std::vector<PlanFile>& plans) con
 
 void SchoolReports::add(const PlanFile& plan, const rtl::OUString& written) {
     auto name = name_of(plan);
-    const auto folder = folder_of(plan.url);
+    const auto folder = uno::folder_part(plan.url);
     taken_.insert(writer::url_in(folder, name));
     reports_.push_back({std::move(name), folder, written});
 }

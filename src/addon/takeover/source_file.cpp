@@ -25,9 +25,8 @@ rtl::OUString ask_for_source(Extension& extension, bool only_sheets) {
     const auto& messages = extension.messages;
     const auto all = rtl::OUString::createFromAscii(only_sheets ? sheets : texts) +
                      (only_sheets ? rtl::OUString() : ";" + rtl::OUString::createFromAscii(sheets));
-    const auto files = choose_files({extension.context, messages.text("takeover.choose-file"), {}},
-                                    {messages.text(only_sheets ? "takeover.sheets" : "takeover.files"), all});
-    return files.empty() ? rtl::OUString() : files.front();
+    return choose_file({extension.context, messages.text("takeover.choose-file"), {}},
+                       {messages.text(only_sheets ? "takeover.sheets" : "takeover.files"), all});
 }
 
 SourceFile::SourceFile(Extension& extension, const rtl::OUString& url) {

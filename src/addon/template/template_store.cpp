@@ -45,8 +45,6 @@ TemplateStore::TemplateStore(const Reference<css::uno::XComponentContext>& conte
           rtl::OUString::createFromAscii(names::extension))),
       group_(GroupFolder::shared()), house_styles_{OwnHouseStyle(context), OwnHouseStyle(context)} {}
 
-rtl::OUString TemplateStore::own_folder() const { return RememberedSettings(context_, "Template").text("Folder"); }
-
 rtl::OUString TemplateStore::group_folder() const {
     return RememberedSettings(context_, "Template").text("GroupFolder");
 }
@@ -54,9 +52,10 @@ rtl::OUString TemplateStore::group_folder() const {
 std::vector<TemplateStore::Source> TemplateStore::sources() {
     const auto bundled = extension_folder_ + "/template";
     std::vector<Source> sources;
-    if (const auto own = own_folder(); !own.isEmpty()) sources.push_back({own, "own"});
+    const RememberedSettings settings(context_, "Template"); // looked up once: every check asks for the templates
+    if (const auto own = settings.text("Folder"); !own.isEmpty()) sources.push_back({own, "own"});
     std::set<std::string> profiles;
-    const auto group = group_folder();
+    const auto group = settings.text("GroupFolder");
     if (!group.isEmpty())
         for (const auto& name : json_files_in(bundled))
             profiles.insert(uno::to_utf8(name.copy(0, name.lastIndexOf('.'))));

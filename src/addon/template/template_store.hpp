@@ -68,7 +68,6 @@ private:
         rtl::OUString state; ///< differs when the file does
     };
 
-    [[nodiscard]] rtl::OUString own_folder() const;
     [[nodiscard]] Folders folders();
     [[nodiscard]] OwnHouseStyle& house_style_of(const Source& source);
     /// That of a folder, ready to be used; empty where there is none or it cannot be.

@@ -112,6 +112,16 @@ class PlansOverviewCase(LayoutChecks):
         self.office.command(COMMAND, document)
         return PlansWindow(self.office, self.locale)
 
+    def start_with_all(self):
+        """An overview of many plans, with what goes beside them; the names of the files that were there before, and its window."""
+        self.many_plans()
+        files = sorted(path.name for path in self.plans.rglob("*"))
+        window = self.open_window()
+        window.fill(window.words["folderLabel"], str(self.plans))
+        window.tick("reports")
+        window.tick("mails")
+        return files, self.start(window)
+
     def start(self, window: PlansWindow) -> ProgressWindow:
         press("Return")
         progress = ProgressWindow(self.office, self.locale)
@@ -246,13 +256,7 @@ class PlansOverviewTest(WindowTests, PlansOverviewCase):
         progress.wait_until_closed()
 
     def test_cancelling_leaves_nothing(self) -> None:
-        self.many_plans()
-        files = sorted(path.name for path in self.plans.rglob("*"))
-        window = self.open_window()
-        window.fill(window.words["folderLabel"], str(self.plans))
-        window.tick("reports")
-        window.tick("mails")
-        progress = self.start(window)
+        files, progress = self.start_with_all()
         until(lambda: any(f"/{MANY + 1}: ".replace("/", self.of()) in name for name in progress.names()), "it says how far it is")
         picture(f"{self.language}{self.look}-plans-running")
         self.check_dialog(progress.window().shows("dialog", progress.title), progress.title)
@@ -363,13 +367,7 @@ class WithoutDocumentTest(PlansOverviewCase):
         type(self).office = Office(self.language, self.is_known)
 
     def test_the_office_ends_cleanly_while_it_runs(self) -> None:
-        self.many_plans()
-        files = sorted(path.name for path in self.plans.rglob("*"))
-        window = self.open_window()
-        window.fill(window.words["folderLabel"], str(self.plans))
-        window.tick("reports")
-        window.tick("mails")
-        progress = self.start(window)
+        files, progress = self.start_with_all()
         until(lambda: any(self.of() in name for name in progress.names()), "it says how far it is")
         box = self.office.window(self.office.first).box
         click(box.x + box.width // 2, box.y + box.height - 60)
