@@ -301,13 +301,17 @@ class Panel:
         return bool(self.controller().Sidebar.isVisible()) and self.deck().isActive()
 
     def bring_to_front(self) -> None:
-        """Its deck, with the keyboard where it is."""
-        if not self.is_in_front():
-            sidebar = self.controller().Sidebar
-            self.office.on_main_thread(lambda: sidebar.setVisible(True))
-            self.office.on_main_thread(lambda: sidebar.showDecks(True))
-            deck = until(self.deck, f"there is a deck for {self}")
-            self.office.on_main_thread(lambda: deck.activate(True))
+        """Its deck, with the keyboard where it is; asked for again where the panel of a plan that was just made still comes to the front itself."""
+        def ask() -> bool:
+            if not self.is_in_front():
+                sidebar = self.controller().Sidebar
+                self.office.on_main_thread(lambda: sidebar.setVisible(True))
+                self.office.on_main_thread(lambda: sidebar.showDecks(True))
+                deck = until(self.deck, f"there is a deck for {self}")
+                self.office.on_main_thread(lambda: deck.activate(True))
+            return self.is_in_front()
+
+        until(ask, f"{self} is in front")
         until(lambda: self.is_in_front() and self.labels(), f"{self} is in front, and filled")
 
     def root(self) -> Accessible:
