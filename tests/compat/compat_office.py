@@ -106,6 +106,7 @@ class Office:
     def __init__(self, profile: Profile, *, language: str = "nl", dialogs: bool = False, recovers: bool = False, wrapper: tuple[str, ...] = (),
                  environment: dict[str, str] | None = None) -> None:
         Office._count += 1
+        self.language = language
         pipe = f"plan-compat-{os.getpid()}-{Office._count}"
         self._log = open(WORK / "office.log", "ab")
         self.process = subprocess.Popen(

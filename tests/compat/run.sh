@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run.sh TESTS OXT WORK: all tests with the office of this machine. WORK gets a log of each, and result.tsv: the office's version and
-# what came of the office tests, the dialogs, the installation and the languages.
+# what came of the office tests, the dialogs, the installation, the languages and a whole journey in some of them.
 set -uo pipefail
 tests=$1 PLAN_OXT=$(realpath "$2") PLAN_WORK=$3
 export PLAN_OXT PLAN_WORK
@@ -21,5 +21,5 @@ summary() {
     *) echo "${ran:-nothing ran}, $(tail -n 1 "$log" | grep -o 'failures=[0-9]*\|errors=[0-9]*' | tr '\n' ' ')failed" ;;
   esac
 }
-printf '%s\t%s\t%s\t%s\t%s\n' "$version" "${office:-nothing ran}" "$(summary dialogs_test)" "$(summary installation_test)" \
-  "$(summary language_test)" >"$PLAN_WORK/result.tsv"
+printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$version" "${office:-nothing ran}" "$(summary dialogs_test)" "$(summary installation_test)" \
+  "$(summary language_test)" "$(summary journey_test)" >"$PLAN_WORK/result.tsv"

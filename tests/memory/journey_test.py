@@ -7,9 +7,8 @@ import xml.etree.ElementTree as ElementTree
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "compat"))
 import uno  # noqa: E402, F401
-from com.sun.star.beans import NamedValue  # noqa: E402
-from com.sun.star.lang import IllegalArgumentException  # noqa: E402
 from compat_office import WORK, Office, Profile  # noqa: E402
+from whole_journey import walk  # noqa: E402
 
 REPORT = WORK / "valgrind.xml"
 OURS = "professionaliseringsplan.so"
@@ -27,43 +26,6 @@ def errors_of_ours() -> list[str]:
             way = " < ".join(ways[:12])
             found.append(f"{error.findtext('kind')}: {way}")
     return found
-
-
-def walk(office: Office) -> None:
-    """Through everything that the API does, with a window, its panels and a form beside it."""
-    plans = office.plans
-    document = office.new_plan(hidden=False)
-    for panel in ("steps", "findings", "budget"):
-        office.dispatch(document, panel)
-    office.dispatch(document, "add-cost")
-    if office.shows_what_is_inside():
-        office.dialog("Kosten toevoegen").press("Annuleren")
-        office.no_dialog("Kosten toevoegen")
-    costs = document.getTextTables().getByName("PlanCosts")
-    costs.getCellByName("E2").setString("12,50")
-    costs.getCellByName("E3").setString("veel")
-    document.getText().insertString(document.getText().getEnd(), "Nog een zin met <vul aan>.", False)
-    plans.updateBudget(document)
-    fixed = set()
-    for finding in plans.check(document, True):
-        plans.select(document, finding)
-        if finding.FixLabel and finding.RuleId not in fixed:
-            fixed.add(finding.RuleId)
-            try:
-                plans.fix(document, finding)
-            except IllegalArgumentException:  # it went with another one
-                continue
-            document.getUndoManager().undo()
-            document.getUndoManager().redo()
-    plans.showGuidance(document, True)
-    plans.readPlan(document)
-    plans.getBudget(document)
-    plans.exportAgenda(document, (WORK / "agenda.ics").as_uri())
-    options = {"Draft": True, "Overwrite": True, "Formats": "pdf,odt,docx,report,summary"}
-    plans.exportForCouncil(document, WORK.as_uri(), tuple(NamedValue(name, value) for name, value in options.items()))
-    plans.createNextYear(document).close(True)
-    document.setModified(False)
-    document.close(True)
 
 
 class Memory(unittest.TestCase):

@@ -48,3 +48,9 @@ class LargeLettersTest(DarkTest):
 @long_run
 class EnglishLargeLettersTest(LargeLettersTest):
     language = "en-US"
+
+
+class RightToLeftTest(DarkTest):
+    """The interface of the office from right to left, as in Arabic or Hebrew; ours is in Dutch or English."""
+    look = "mirrored"
+    environment = {"SAL_RTL_ENABLED": "1"}
