@@ -15,7 +15,7 @@ import unittest.mock
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "compat"))
 import uno  # noqa: E402, F401
 from com.sun.star.beans import PropertyAttribute  # noqa: E402
-from compat_office import OXT, ROOT, WORK, Office, Profile, argument  # noqa: E402
+from compat_office import OXT, ROOT, WORK, Office, Profile, argument, preloaded  # noqa: E402
 from waiting import until  # noqa: E402
 import office_client  # noqa: E402
 
@@ -230,13 +230,6 @@ def seconds_of(call) -> float:
     begin = time.monotonic()
     call()
     return time.monotonic() - begin
-
-
-def preloaded(source: str, **definitions: str) -> pathlib.Path:
-    library = WORK / "slow.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", *(f'-D{name}="{value}"' for name, value in definitions.items()), "-o", library, "-"],
-                   input=source, text=True, check=True)
-    return library
 
 
 if __name__ == "__main__":

@@ -97,6 +97,14 @@ def older_version(oxt: pathlib.Path) -> pathlib.Path:
     return older
 
 
+def preloaded(source: str, **definitions: str) -> pathlib.Path:
+    """A library for LD_PRELOAD that behaves as another system around the office."""
+    library = WORK / "preloaded.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", *(f'-D{name}="{value}"' for name, value in definitions.items()), "-o", library, "-"],
+                   input=source, text=True, check=True)
+    return library
+
+
 class Office:
     """Without `dialogs` it is headless, and a dialog is cancelled as it opens. `recovers`: asks about what an office before it lost.
     `wrapper`: a command that starts the office as told."""

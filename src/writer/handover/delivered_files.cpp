@@ -4,9 +4,18 @@
 #include "uno/text.hpp"
 
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <chrono>
 #include <rtl/uri.hxx>
+#include <thread>
 
 namespace plan::writer {
+namespace {
+
+/// A client that synchronises the folder, or a scanner, holds a file that has just been written for a moment.
+constexpr int tries_to_move = 20;
+constexpr std::chrono::milliseconds between_tries{100};
+
+} // namespace
 
 rtl::OUString url_in(const rtl::OUString& folder, const std::string& name) {
     const auto slash = folder.endsWith("/") ? rtl::OUString() : rtl::OUString("/");
@@ -73,9 +82,7 @@ css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
         if (!is_written(file)) throw core::FileRefused("file.not-written", {{"file", file.name}});
     }
     for (std::size_t done = 0; done < files_.size(); ++done) {
-        try {
-            access_->move(files_[done].temporary, files_[done].url);
-        } catch (const css::uno::Exception&) {
+        if (!move_to_its_place(files_[done])) {
             for (std::size_t at = 0; at < done; ++at) // of others what was there would be lost with it
                 if (files_[at].existing == Existing::refuse) remove(files_[at].url);
             throw core::FileRefused("file.not-written", {{"file", files_[done].name}});
@@ -84,6 +91,18 @@ css::uno::Sequence<rtl::OUString> DeliveredFiles::finish() {
     }
     files_.clear();
     return urls;
+}
+
+bool DeliveredFiles::move_to_its_place(const File& file) const {
+    for (int left = tries_to_move; left > 0; --left) {
+        try {
+            access_->move(file.temporary, file.url);
+            return true;
+        } catch (const css::uno::Exception&) {
+            if (left > 1) std::this_thread::sleep_for(between_tries);
+        }
+    }
+    return false;
 }
 
 bool DeliveredFiles::is_written(const File& file) const {

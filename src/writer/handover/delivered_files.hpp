@@ -41,7 +41,7 @@ public:
     /// @param folder  URL
     void write_in(const rtl::OUString& folder, const std::string& name, std::string_view bytes, Existing existing);
 
-    /// Gives all files their names.
+    /// Gives all files their names; waits two seconds for a file that another program holds.
     /// @returns  their URLs
     /// @throws FileRefused  "file.not-written"; nothing is left then
     css::uno::Sequence<rtl::OUString> finish();
@@ -59,6 +59,7 @@ private:
     void write_at(const rtl::OUString& url, const std::string& name, std::string_view bytes) const;
     void refuse_what_is_there(const File& file) const;
     [[nodiscard]] bool is_written(const File& file) const;
+    [[nodiscard]] bool move_to_its_place(const File& file) const;
     void remove(const rtl::OUString& url) const;
 
     css::uno::Reference<css::ucb::XSimpleFileAccess3> access_;

@@ -40,6 +40,7 @@ class HighContrastTest(DarkTest):
     environment = {"GTK_THEME": "HighContrast"}
 
 
+@long_run
 class LargeLettersTest(DarkTest):
     look = "large"
     environment = {"GDK_DPI_SCALE": "1.3"}
@@ -50,6 +51,7 @@ class EnglishLargeLettersTest(LargeLettersTest):
     language = "en-US"
 
 
+@long_run
 class RightToLeftTest(DarkTest):
     """The interface of the office from right to left, as in Arabic or Hebrew; ours is in Dutch or English."""
     look = "mirrored"

@@ -11,6 +11,7 @@ import office_client
 from layout_test import LayoutChecks
 from office import Office
 from plan_window import FormWindow
+from long_run import long_run
 from screen import click, picture, press, write
 from screen_test_case import strings
 from waiting import NotYet, until
@@ -403,11 +404,13 @@ class EnglishPlansOverviewTest(WindowTests, PlansOverviewCase):
     language = "en-US"
 
 
+@long_run
 class LargePlansOverviewTest(WindowTests, PlansOverviewCase):
     look = "-large"
     environment = {"GDK_DPI_SCALE": "1.3"}
 
 
+@long_run
 class DarkPlansOverviewTest(WindowTests, PlansOverviewCase):
     look = "-dark"
     environment = {"GTK_THEME": "Adwaita:dark"}

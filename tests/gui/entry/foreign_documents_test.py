@@ -2,6 +2,7 @@
 nothing. The office lives, a plan is read, and what is no plan is told to be none."""
 import subprocess
 
+from long_run import IS_LONG
 from office import WORK
 from plan_window import StepsPanel
 from screen import press
@@ -21,9 +22,9 @@ class ForeignDocumentsTest(ScreenTest):
         files = sorted((*folder.glob("[!.]*.docx"), *folder.glob("[!.]*.odt")))
         self.assertGreater(len(files), 20)
         self.to_fill_in = 0
-        for file in files:
+        for file in files if IS_LONG else files[::5]:
             self.open_and_read(file)
-        self.assertGreater(self.to_fill_in, 5)
+        self.assertGreater(self.to_fill_in, 5 if IS_LONG else 0)
 
     def open_and_read(self, file) -> None:
         self.office.on_main_thread(lambda: self.office.desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, ()))
