@@ -19,9 +19,12 @@ inline rtl::OUString url_of_path(const rtl::OUString& path) {
     return osl::FileBase::getFileURLFromSystemPath(path, url) == osl::FileBase::E_None ? url : path;
 }
 
+/// The last part, as it stands in the URL.
+inline rtl::OUString last_part(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
+
 /// The last part, decoded.
 inline rtl::OUString file_name_of(const rtl::OUString& url) {
-    return rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+    return rtl::Uri::decode(last_part(url), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
 }
 
 /// All but the last part, with the slash at its end.

@@ -38,7 +38,8 @@ bool is_old(const rtl::OUString& url) {
 
 void remove_leftovers(const rtl::OUString& temporary) {
     for (const auto& url : urls_in(temporary))
-        if (last_part(url).startsWith(rtl::OUString::createFromAscii(beginning)) && is_old(url)) remove_folder(url);
+        if (uno::last_part(url).startsWith(rtl::OUString::createFromAscii(beginning)) && is_old(url))
+            remove_folder(url);
 }
 
 rtl::OUString random_name() {
@@ -65,8 +66,6 @@ std::vector<rtl::OUString> urls_in(const rtl::OUString& folder) {
     std::ranges::sort(urls);
     return urls;
 }
-
-rtl::OUString last_part(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
 
 std::optional<std::string> read_file(const rtl::OUString& url) {
     osl::File file(url);
@@ -105,7 +104,7 @@ bool copy_folder(const rtl::OUString& from, const rtl::OUString& to) {
     if (!is_done(osl::Directory::create(to))) return false;
     bool is_whole = true;
     for (const auto& source : urls_in(from)) {
-        const auto copy = to + "/" + last_part(source);
+        const auto copy = to + "/" + uno::last_part(source);
         const auto type = type_of(source);
         if (type == osl::FileStatus::Directory) is_whole = copy_folder(source, copy) && is_whole;
         else if (type == osl::FileStatus::Regular) is_whole = is_done(osl::File::copy(source, copy)) && is_whole;

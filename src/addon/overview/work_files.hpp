@@ -11,8 +11,6 @@ namespace plan::addon {
 
 /// The URLs of what is in a folder, in the order of the alphabet; nothing where it cannot be read.
 std::vector<rtl::OUString> urls_in(const rtl::OUString& folder);
-/// The last part of a URL, as it stands there.
-rtl::OUString last_part(const rtl::OUString& url);
 
 /// What is in a file; nothing where it cannot be read.
 std::optional<std::string> read_file(const rtl::OUString& url);

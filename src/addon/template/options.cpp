@@ -6,6 +6,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/template/template_reader.hpp"
 #include "core/text/name_list.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -74,8 +75,6 @@ std::vector<rtl::OUString> json_files_in(const Files& files, const rtl::OUString
     return urls;
 }
 
-std::string file_name(const rtl::OUString& url) { return uno::to_utf8(url.copy(url.lastIndexOf('/') + 1)); }
-
 /// A profile of the school's own, or a level of one of the profiles.
 bool has_templates(const Files& files, const rtl::OUString& folder, const std::vector<core::Template>& profiles) {
     return !json_files_in(files, folder).empty() || std::ranges::any_of(profiles, [&](const core::Template& profile) {
@@ -112,7 +111,8 @@ bool is_folder(const Files& files, const rtl::OUString& url) {
 }
 
 core::Template read_bundled(const Files& files, const rtl::OUString& url) {
-    return core::read_template(bytes_of(files, url, files->getSize(url)), file_name(url), core::rule_ids());
+    return core::read_template(bytes_of(files, url, files->getSize(url)), uno::to_utf8(uno::file_name_of(url)),
+                               core::rule_ids());
 }
 
 /// The names of the profiles that have a rule.

@@ -1,5 +1,6 @@
 #include "addon/template/own_house_style.hpp"
 
+#include "uno/file_url.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_opening.hpp"
@@ -19,7 +20,7 @@ using TextDocument = Reference<css::text::XTextDocument>;
 
 constexpr char packed_type[] = "writer8_template"; // the office's name for it
 
-std::string file_name(const rtl::OUString& url) { return uno::to_utf8(url.copy(url.lastIndexOf('/') + 1)); }
+std::string file_name(const rtl::OUString& url) { return uno::to_utf8(uno::file_name_of(url)); }
 
 bool is_flat(const rtl::OUString& url) { return url.endsWithIgnoreAsciiCase(".fodt"); }
 

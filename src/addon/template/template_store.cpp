@@ -8,6 +8,7 @@
 #include "core/template/template_reader.hpp"
 #include "core/text/fnv.hpp"
 #include "core/text/refused.hpp"
+#include "uno/file_url.hpp"
 #include "uno/text.hpp"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ rtl::OUString level_folder(const rtl::OUString& folder, const rtl::OUString& pro
 
 bool is_bundled(const TemplateStore::Source& source) { return std::string_view(source.whose) == "bundled"; }
 
-rtl::OUString name_of(const rtl::OUString& url) { return url.copy(url.lastIndexOf('/') + 1); }
+std::string name_of(const rtl::OUString& url) { return uno::to_utf8(uno::file_name_of(url)); }
 
 } // namespace
 
@@ -102,7 +103,7 @@ std::string TemplateStore::text_of(const rtl::OUString& url) const {
     try {
         return bytes_of(files_, url, static_cast<sal_Int32>(core::largest_template_file + 1));
     } catch (const css::uno::Exception&) {
-        throw core::Refused("template.unreadable", {{"file", uno::to_utf8(name_of(url))}});
+        throw core::Refused("template.unreadable", {{"file", name_of(url)}});
     }
 }
 
@@ -110,7 +111,7 @@ std::vector<rtl::OUString> TemplateStore::json_files_in(const rtl::OUString& fol
     std::vector<rtl::OUString> names;
     try {
         for (const auto& url : files_->getFolderContents(folder, false))
-            if (url.endsWithIgnoreAsciiCase(".json")) names.push_back(name_of(url));
+            if (url.endsWithIgnoreAsciiCase(".json")) names.push_back(uno::last_part(url));
     } catch (const css::uno::Exception&) { // the folder is gone
     }
     std::ranges::sort(names);
@@ -119,14 +120,16 @@ std::vector<rtl::OUString> TemplateStore::json_files_in(const rtl::OUString& fol
 
 std::vector<core::LevelFile> TemplateStore::levels_in(const rtl::OUString& folder) const {
     std::vector<core::LevelFile> levels;
-    for (const auto& name : json_files_in(folder))
-        levels.push_back({uno::to_utf8(name), text_of(file_in(folder, name))});
+    for (const auto& name : json_files_in(folder)) {
+        const auto url = file_in(folder, name);
+        levels.push_back({name_of(url), text_of(url)});
+    }
     return levels;
 }
 
 core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bundled,
                                    const std::vector<core::LevelFile>& levels) const {
-    const auto file = uno::to_utf8(name_of(url));
+    const auto file = name_of(url);
     auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled, levels);
     if (const auto name = file.substr(0, file.rfind('.')); result.profile != name)
         throw core::Refused("template.broken",
@@ -187,7 +190,7 @@ writer::Templates TemplateStore::templates() {
 std::string TemplateStore::fingerprint() {
     core::Fnv<std::uint64_t> hash;
     const auto add_file = [&](const rtl::OUString& url) {
-        for (const char letter : uno::to_utf8(name_of(url)) + "\n") hash.add(static_cast<unsigned char>(letter));
+        for (const char letter : name_of(url) + "\n") hash.add(static_cast<unsigned char>(letter));
         try {
             for (const char letter : text_of(url)) hash.add(static_cast<unsigned char>(letter));
         } catch (const core::Refused&) { // it is not used either
@@ -220,7 +223,7 @@ core::Sample TemplateStore::sample(const std::string& profile, const std::string
     if (wanted.empty() || !has_sample(profile, wanted)) throw core::Refused("sample.none");
     const auto read_file = [this](const std::string& path) {
         const auto url = extension_folder_ + uno::to_office("/" + path + ".json");
-        return core::LevelFile{uno::to_utf8(name_of(url)), text_of(url)};
+        return core::LevelFile{name_of(url), text_of(url)};
     };
     return core::read_sample({read_file("template/" + profile), read_file("template/" + profile + "/" + wanted),
                               read_file("sample/" + profile + "/" + wanted)},

@@ -3,8 +3,8 @@
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 
-#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <chrono>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <rtl/uri.hxx>
 #include <thread>
 

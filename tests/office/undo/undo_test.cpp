@@ -141,7 +141,8 @@ TEST_CASE("every command and fix is undone and done again exactly") {
 }
 
 TEST_CASE("every command and fix is undone and done again exactly in a second window") {
-    const auto name = GENERATE(from_range(some_of<std::string>({PLAN_TEST_DATA "/plans/bold-titles.docx", "new vl"}, 2)));
+    const auto name =
+        GENERATE(from_range(some_of<std::string>({PLAN_TEST_DATA "/plans/bold-titles.docx", "new vl"}, 2)));
     const OpenDocument hidden(opened(name));
     const auto url = work_url() + "/two-windows.odt";
     Reference<css::frame::XStorable>(*hidden, UNO_QUERY_THROW)->storeToURL(uno::to_office(url), {});
