@@ -105,6 +105,35 @@ TEST_CASE("what is judged while somebody writes is what judging everything anew 
     CHECK(revised > 60); // else this tests nothing
 }
 
+TEST_CASE("what is judged while somebody writes everything anew, and back, is what judging everything anew gives") {
+    const std::string profile = GENERATE("vl", "nl");
+    const auto original = test::finished_plan(profile);
+    auto document = original;
+    auto plan = test::read(document);
+    core::RepeatedCheck check;
+    check.judge(plan, document, core::Occasion::sending, test::today);
+    const auto write = [&](std::size_t block, const std::string& text) {
+        auto* paragraph = std::get_if<core::Paragraph>(&document.blocks[block]);
+        if (paragraph == nullptr) return;
+        const auto before = *paragraph;
+        paragraph->text = text;
+        if (!core::revise_running_text(plan, document, block, before)) {
+            *paragraph = before;
+            return;
+        }
+        check.was_written(block);
+        INFO(block);
+        const auto anew = test::read(document);
+        const auto& found = check.judge(plan, document, core::Occasion::sending, test::today);
+        REQUIRE(found == core::check_plan(anew, document, core::Occasion::sending, test::today));
+    };
+    for (std::size_t block = 0; block < document.blocks.size(); ++block)
+        write(block, "Dit volgt nog wel eens, zegt men.");
+    for (std::size_t block = 0; block < document.blocks.size(); ++block)
+        if (const auto* paragraph = std::get_if<core::Paragraph>(&original.blocks[block]))
+            write(block, paragraph->text);
+}
+
 TEST_CASE("what is judged for another day or occasion is judged anew") {
     const auto document = test::finished_plan();
     const auto plan = test::read(document);
