@@ -138,7 +138,8 @@ private:
             characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size());
         };
         line("budget", compare([&] { plans_->updateBudget(costs); }, read));
-        line("budget-floor", compare([&] { read(), characters_ += length_of_formulas(costs); }, read));
+        line("budget-floor",
+             compare([&] { plans_->updateBudget(costs); }, [&] { read(), characters_ += length_of_formulas(costs); }));
         close(costs);
         line("follow-up", measure_follow_up(folder + "/activities.fodt"));
         return Any(uno::to_office(report.str()));

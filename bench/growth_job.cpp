@@ -61,6 +61,8 @@ private:
         const auto live = compare([&] { writing.check_after_keystroke(); }, [&] { plans_->readPlan(document); });
         line("keystroke", size, live.ours);
         line("readPlan", size, live.peer);
+        const auto moved = compare([&] { writing.check_after_keystroke_elsewhere(); }, [] {});
+        line("the first keystroke in a paragraph", size, moved.ours);
         close(document);
     }
 

@@ -1,5 +1,4 @@
 #include "plans.hpp"
-#include "core/check/plan_check.hpp"
 #include "core/check/rule_list.hpp"
 #include "core/document/document.hpp"
 #include "core/template/template_reader.hpp"
@@ -10,6 +9,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <utility>
 
 namespace plan::bench {
 
@@ -36,12 +36,17 @@ Writing::Writing(const Document& document, const rtl::OUString& template_text)
     const auto contents =
         Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
     for (std::size_t at = 0; at < middle; ++at) contents->nextElement(); // people write in running text mostly
-    Reference<css::text::XTextRange> paragraph;
-    while (!paragraph.is() || uno::get<sal_Int16>(paragraph, "OutlineLevel") > 0)
-        paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
+    const auto next_paragraph = [&contents] {
+        Reference<css::text::XTextRange> paragraph;
+        while (!paragraph.is() || uno::get<sal_Int16>(paragraph, "OutlineLevel") > 0)
+            paragraph.set(contents->nextElement(), css::uno::UNO_QUERY);
+        return paragraph;
+    };
+    here_ = next_paragraph();
+    elsewhere_ = next_paragraph();
     cursor_ = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
                   ->getViewCursor();
-    cursor_->gotoRange(paragraph->getEnd(), false);
+    cursor_->gotoRange(here_->getEnd(), false);
 }
 
 std::size_t Writing::check_after_keystroke() {
@@ -49,6 +54,12 @@ std::size_t Writing::check_after_keystroke() {
     live_.look_at_change(templates_);
     if (live_.is_complete()) throw css::uno::RuntimeException("everything was read again");
     return live_.judge(core::Occasion::writing, core::Day{}).size();
+}
+
+std::size_t Writing::check_after_keystroke_elsewhere() {
+    std::swap(here_, elsewhere_);
+    cursor_->gotoRange(here_->getEnd(), false);
+    return check_after_keystroke();
 }
 
 } // namespace plan::bench

@@ -26,11 +26,15 @@ public:
     /// The keystroke itself is the office's and costs next to nothing.
     /// @returns  how much is found
     std::size_t check_after_keystroke();
+    /// The same in the paragraph above or below the one of before, in turn.
+    std::size_t check_after_keystroke_elsewhere();
 
 private:
     writer::Templates templates_;
     writer::LiveInspection live_;
     css::uno::Reference<css::text::XTextViewCursor> cursor_;
+    css::uno::Reference<css::text::XTextRange> here_;
+    css::uno::Reference<css::text::XTextRange> elsewhere_; ///< another paragraph
 };
 
 } // namespace plan::bench

@@ -18,6 +18,9 @@
 #include <algorithm>
 #include <boost/algorithm/string/join.hpp>
 #include <iterator>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace plan::addon {
 namespace {
@@ -123,9 +126,12 @@ rtl::OUString describe_to_do(const ui::Messages& messages, const std::vector<ui:
 /// Fills in what can be done about all findings of a kind.
 void describe_kinds(const ui::Messages& messages, const std::vector<core::Finding>& listed,
                     std::vector<ui::FindingLine>& lines) {
-    for (std::size_t at = 0; at < listed.size(); ++at)
-        if (const auto count = count_like(listed, listed[at]); count > 1)
-            lines[at].fix_all = messages.fix_all_label(listed[at], count);
+    std::map<std::pair<std::string_view, std::size_t>, std::size_t> counts; // of findings that are alike
+    for (std::size_t at = 0; at < listed.size(); ++at) {
+        const auto [known, is_new] = counts.try_emplace({listed[at].rule, listed[at].fix.index()});
+        if (is_new) known->second = count_like(listed, listed[at]);
+        if (known->second > 1) lines[at].fix_all = messages.fix_all_label(listed[at], known->second);
+    }
 }
 
 /// What a person is asked where nothing tells the profile.

@@ -22,6 +22,8 @@
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <list>
 #include <sal/log.hxx>
+#include <string_view>
+#include <unordered_set>
 
 namespace plan::addon {
 namespace {
@@ -294,9 +296,9 @@ private:
 
     /// New findings about the word that a person is writing wait until the cursor has left it.
     void hold_back_unfinished(std::vector<core::Finding>& findings) {
-        const auto is_shown = [this](const core::Finding& finding) {
-            return std::ranges::find(state_.findings, finding.id, &ui::FindingLine::id) != state_.findings.end();
-        };
+        std::unordered_set<std::string_view> shown;
+        for (const auto& line : state_.findings) shown.insert(line.id);
+        const auto is_shown = [&shown](const core::Finding& finding) { return shown.contains(finding.id); };
         std::optional<core::Place> cursor;
         const auto held = std::erase_if(findings, [&](const core::Finding& finding) {
             if (is_shown(finding)) return false;

@@ -25,6 +25,7 @@ struct Finding {
     Fix fix;
     std::optional<std::string> ignored; ///< the reason, when a person decided to leave it so
     Severity at_most = Severity::error; ///< a finding may weigh less than its rule
+    bool operator==(const Finding&) const = default;
 };
 
 } // namespace plan::core

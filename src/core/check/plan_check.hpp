@@ -5,8 +5,6 @@
 #include "core/check/rule.hpp"
 #include "core/document/document.hpp"
 
-#include <map>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,18 +14,6 @@ namespace plan::core {
 std::size_t count_findings(std::span<const Finding> findings, Severity severity);
 /// How many errors nobody left as they are.
 std::size_t count_errors(std::span<const Finding> findings);
-
-/// Judges one plan again and again while its running text is written (revise_running_text), and keeps what no running
-/// text changes.
-class RepeatedCheck {
-public:
-    /// As check_plan; always of the same plan.
-    std::vector<Finding> judge(const Plan& plan, const Document& document, Occasion occasion, Day today);
-
-private:
-    std::map<const Rule*, std::vector<Finding>> kept_; ///< of the rules that read no running text
-    std::optional<Budget> budget_;
-};
 
 /// Judges a plan by all its profile's rules.
 /// @param today  a plan for a school year that is over by then is a plan of the past

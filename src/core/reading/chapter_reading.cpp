@@ -21,7 +21,7 @@ namespace {
 class ChapterReader {
 public:
     ChapterReader(Plan& plan, const Document& document, const View& view)
-        : plan_(plan), document_(document), view_(view) {}
+        : plan_(plan), document_(document), view_(view), recogniser_(*plan.plan_template) {}
 
     void read() {
         if (known_chapters(view_.outline) == 0) chapter_level_ = commonest_level();
@@ -128,7 +128,7 @@ private:
         if (is_command_table(table, plan_template)) return;
         const auto* entry = plan_.chapters.empty() ? nullptr : plan_.chapters.back().entry;
         if (plan_.chapters.empty()) {
-            const auto found = recognise_tables(table, nullptr, plan_template);
+            const auto found = recogniser_.recognise(table, nullptr);
             if (found.empty() || recognise_settings(table, plan_template)) return;
             if (heading_above_) begin_chapter(heading_text(*heading_above_), *heading_above_);
             else plan_.chapters.emplace_back().title = placed("", at); // what stands before the first title
@@ -153,7 +153,7 @@ private:
             plan_.settings_table = std::move(settings);
             return;
         }
-        auto recognised = recognise_tables(table, entry, plan_template);
+        auto recognised = recogniser_.recognise(table, entry);
         if (recognised.empty())
             if (auto below = continued(table, chapter)) recognised.push_back({std::move(*below), false});
         for (auto& each : recognised) fill(each.table, table, at);
@@ -239,6 +239,7 @@ private:
     Plan& plan_;
     const Document& document_;
     const View& view_;
+    TableRecogniser recogniser_;
     int chapter_level_ = 0;
     const Section* section_ = nullptr;
     int section_level_ = 0;

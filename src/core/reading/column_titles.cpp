@@ -85,6 +85,7 @@ ColumnTitle::ColumnTitle(std::string_view cell, const ReadingWords& words) : wor
 bool ColumnTitle::has(std::size_t meaning, const std::string& name) const {
     const auto& key = meanings_[meaning];
     if (key == name) return true;
+    if (name.empty() || key.front() != name.front()) return false; // as almost always
     return std::ranges::any_of(words_->plural_endings, [&](const std::string& ending) {
         const auto& longer = key.size() > name.size() ? key : name;
         const auto& shorter = key.size() > name.size() ? name : key;
@@ -93,12 +94,24 @@ bool ColumnTitle::has(std::size_t meaning, const std::string& name) const {
     });
 }
 
-std::optional<std::size_t> ColumnTitle::rank(const std::vector<std::string>& names) const {
-    for (std::size_t name = 0; name < names.size(); ++name) {
-        for (std::size_t meaning = 0; meaning < meanings_.size(); ++meaning)
-            if (has(meaning, names[name])) return name * ranks_of_a_name + meaning;
-        if (!abbreviation_.empty() && names[name].starts_with(abbreviation_))
-            return name * ranks_of_a_name + ranks_of_a_name - 1;
+std::optional<std::size_t> ColumnTitle::rank_as(const std::string& name) const {
+    for (std::size_t meaning = 0; meaning < meanings_.size(); ++meaning)
+        if (has(meaning, name)) return meaning;
+    if (!abbreviation_.empty() && name.starts_with(abbreviation_)) return ranks_of_a_name - 1;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> ColumnTitle::rank(const std::vector<std::string>& names,
+                                             const std::vector<std::string>* more) const {
+    for (std::size_t name = 0; name < names.size(); ++name)
+        if (const auto rank = rank_as(names[name])) return name * ranks_of_a_name + *rank;
+    if (more == nullptr) return std::nullopt;
+    for (auto name = more->begin(); name != more->end(); ++name) {
+        const auto rank = rank_as(*name);
+        if (!rank) continue;
+        const auto before =
+            std::count_if(more->begin(), name, [&names](const std::string& each) { return !contains(names, each); });
+        return (names.size() + static_cast<std::size_t>(before)) * ranks_of_a_name + *rank;
     }
     return std::nullopt;
 }

@@ -20,13 +20,16 @@ public:
 
     /// How well it names one of these: smaller is better, an earlier name better than a later one. Nothing when it
     /// does not.
-    [[nodiscard]] std::optional<std::size_t> rank(const std::vector<std::string>& names) const;
+    /// @param more  further names, which come behind these
+    [[nodiscard]] std::optional<std::size_t> rank(const std::vector<std::string>& names,
+                                                  const std::vector<std::string>* more = nullptr) const;
     /// Whether the whole cell is one of these names, apart from brackets, units and plurals.
     [[nodiscard]] bool is(const std::vector<std::string>& names) const;
     [[nodiscard]] bool is_empty() const { return meanings_.empty(); }
 
 private:
     [[nodiscard]] bool has(std::size_t meaning, const std::string& name) const;
+    [[nodiscard]] std::optional<std::size_t> rank_as(const std::string& name) const;
 
     std::vector<std::string> meanings_; ///< keys
     std::string abbreviation_;          ///< the key of a word that ends in a full stop

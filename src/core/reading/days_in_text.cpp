@@ -1,6 +1,7 @@
 #include "core/reading/days_in_text.hpp"
 
 #include "core/text/characters.hpp"
+#include "core/text/lower_case.hpp"
 #include "core/values/period_parser.hpp"
 
 #include <algorithm>
@@ -42,6 +43,12 @@ bool is_day_in_figures(std::string_view word, const DateWords& words) {
            std::ranges::all_of(word.substr(sign + 1), is_digit) && names_days(word, words);
 }
 
+/// Behind a bare number nothing else makes a day of it.
+bool may_be_month(std::string_view word, const DateWords& words) {
+    const auto letter = lower(word.substr(0, 1));
+    return std::ranges::any_of(words.months, [&letter](const auto& month) { return month.word.starts_with(letter); });
+}
+
 } // namespace
 
 bool names_days_in_passing(std::string_view text, const DateWords& words) {
@@ -54,7 +61,9 @@ bool names_days_in_passing(std::string_view text, const DateWords& words) {
         if (is_day_in_figures(first, words) && ++in_figures > 1) return true;
         if (first.size() > 5 && names_days(first, words)) return true; // "16/04/2025"
         if (at + 1 < all.size())
-            if (const auto second = without_signs(all[at + 1]); !second.empty() && !has_digit(second))
+            if (const auto second = without_signs(all[at + 1]);
+                !second.empty() && !has_digit(second) &&
+                (may_be_month(second, words) || !std::ranges::all_of(first, is_digit)))
                 if (names_days(from_to(first, second), words)) return true; // "23 januari"
     }
     return false;

@@ -157,11 +157,13 @@ private:
 
 } // namespace
 
-std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document) {
+std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document, std::size_t first,
+                                               std::size_t end) {
     std::vector<NamedInstalment> found;
     const auto& known = *plan.plan_template;
     if (known.money.first_instalment.empty() && known.money.second_instalment.empty()) return found;
     for (const auto& chapter : plan.chapters) {
+        if (chapter.title.place.block < first || chapter.title.place.block >= end) continue;
         for (const auto& paragraph : chapter.paragraphs)
             if (paragraph.kind == ParagraphKind::body && !paragraph.hidden)
                 read_paragraph(paragraph.text, known, found);

@@ -5,6 +5,7 @@
 #include "core/plan/placed_text.hpp"
 #include "core/plan/plan.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct NamedInstalment {
 };
 
 /// Those that are named beyond doubt: one amount directly with "eerste schijf" or "tweede schijf".
-std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document);
+/// @param first, end  the blocks that the chapters begin in
+std::vector<NamedInstalment> named_instalments(const Plan& plan, const Document& document, std::size_t first,
+                                               std::size_t end);
 
 } // namespace plan::core

@@ -6,30 +6,31 @@
 #include "core/text/span.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace plan::core {
 namespace {
 
 class PlaceholderSearch {
 public:
-    PlaceholderSearch(Plan& plan, const Document& document)
-        : plan_(plan), school_(document.property("PlanOrganisation")) {}
+    PlaceholderSearch(const Plan& plan, const Document& document, std::vector<Placeholder>& found)
+        : plan_(plan), school_(document.property("PlanOrganisation")), found_(found) {}
 
     /// What the office itself knows to be open, and no text tells.
     void add(const OpenField& field) {
-        const auto is_same = [&field](const Placeholder& found) {
-            const auto& place = found.text.place;
+        const auto is_same = [&field](const Placeholder& known) {
+            const auto& place = known.text.place;
             return place.block == field.place.block && place.cell == field.place.cell &&
                    place.aside == field.place.aside && place.offset < field.place.offset + field.place.length &&
                    field.place.offset < place.offset + place.length;
         };
-        if (std::ranges::none_of(plan_.placeholders, is_same))
-            plan_.placeholders.push_back({{field.text, field.place}, plan_.chapter_at(field.place.block)});
+        if (std::ranges::none_of(found_, is_same))
+            found_.push_back({{field.text, field.place}, plan_.chapter_at(field.place.block)});
     }
 
     void sort() {
-        std::ranges::stable_sort(plan_.placeholders, {},
-                                 [](const Placeholder& found) { return reading_order(found.text.place); });
+        std::ranges::stable_sort(found_, {}, [](const Placeholder& known) { return reading_order(known.text.place); });
     }
 
     /// Guidance and the table of contents repeat what stands elsewhere.
@@ -45,8 +46,7 @@ public:
             if (is_within_school_name(text, span)) continue;
             place.offset = span.offset;
             place.length = span.length;
-            plan_.placeholders.push_back(
-                {{text.substr(span.offset, span.length), place}, plan_.chapter_at(place.block)});
+            found_.push_back({{text.substr(span.offset, span.length), place}, plan_.chapter_at(place.block)});
         }
     }
 
@@ -56,14 +56,15 @@ private:
         return name_at != std::string::npos && name_at + school_.size() >= span.offset + span.length;
     }
 
-    Plan& plan_;
+    const Plan& plan_;
     std::string school_;
+    std::vector<Placeholder>& found_;
 };
 
 } // namespace
 
 void find_all_placeholders(Plan& plan, const Document& document) {
-    PlaceholderSearch search(plan, document);
+    PlaceholderSearch search(plan, document, plan.placeholders);
     for (std::size_t block = 0; block < document.blocks.size(); ++block) search.search_block(document, block);
     each_aside(document, [&](const std::string& text, const Place& place) {
         if (!begins_with_guidance_mark(*plan.plan_template, text)) search.search(text, place);
@@ -72,14 +73,20 @@ void find_all_placeholders(Plan& plan, const Document& document) {
     if (!document.asides.empty() || !document.open_fields.empty()) search.sort();
 }
 
+/// Those of other blocks are not even looked at.
 void find_placeholders_again(Plan& plan, const Document& document, std::size_t block) {
-    std::erase_if(plan.placeholders, [block](const Placeholder& found) {
-        return found.text.place.block == block && found.text.place.aside == 0;
-    });
-    PlaceholderSearch search(plan, document);
-    const auto kept = plan.placeholders.size();
+    auto& all = plan.placeholders; // in reading order
+    const auto block_of = [](const Placeholder& known) { return known.text.place.block; };
+    const auto known = std::ranges::equal_range(all, block, {}, block_of);
+    std::vector<Placeholder> found;
+    PlaceholderSearch search(plan, document, found);
     search.search_block(document, block);
-    if (plan.placeholders.size() > kept) search.sort();
+    if (known.empty() && found.empty()) return;
+    std::ranges::copy_if(known, std::back_inserter(found),
+                         [](const Placeholder& each) { return each.text.place.aside > 0; });
+    search.sort();
+    const auto behind = all.erase(known.begin(), known.end());
+    all.insert(behind, found.begin(), found.end());
 }
 
 } // namespace plan::core

@@ -56,10 +56,9 @@ bool revise_running_text(Plan& plan, const Document& document, std::size_t block
     const bool may = now != nullptr && is_same_look(before, *now) && is_running_text(before, *plan.plan_template) &&
                      is_running_text(*now, *plan.plan_template) && !has_open_field(document, block);
     if (!may) return false;
-    const auto chapter = std::ranges::find_if(plan.chapters, [block](const PlanChapter& each) {
-        return each.title.place.block < block && block < each.end_block;
-    });
-    if (chapter == plan.chapters.end() || holds_goals(*chapter)) return false;
+    const auto* at = plan.chapter_at(block);
+    if (at == nullptr || at->title.place.block == block || block >= at->end_block || holds_goals(*at)) return false;
+    const auto chapter = plan.chapters.begin() + (at - plan.chapters.data());
     const auto paragraph = std::ranges::find_if(
         chapter->paragraphs, [block](const PlanParagraph& each) { return each.text.place.block == block; });
     if (paragraph == chapter->paragraphs.end() || paragraph->kind != ParagraphKind::body) return false;

@@ -104,10 +104,14 @@ Match match_header(const Header& header, const TableTemplate& entry, const Templ
                                match.other.hours};
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < entry.columns.size(); ++column) {
-        const auto names = column_names(entry.columns[column], words);
-        for (std::size_t at = 0; at < header.titles.size(); ++at)
-            if (std::ranges::find(others, std::optional(at)) == others.end())
-                if (const auto rank = title_rank(header.titles[at], names)) candidates.push_back({*rank, column, at});
+        const auto more = words.column_keys.find(entry.columns[column].role);
+        const auto* other_names = more != words.column_keys.end() ? &more->second : nullptr;
+        for (std::size_t at = 0; at < header.titles.size(); ++at) {
+            const auto& title = header.titles[at];
+            if (!title || std::ranges::find(others, std::optional(at)) != others.end()) continue;
+            if (const auto rank = title->rank(entry.columns[column].keys, other_names))
+                candidates.push_back({*rank, column, at});
+        }
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::rank);
     for (const auto& [rank, column, at] : candidates) {
@@ -221,9 +225,8 @@ bool belongs_to(const TableTemplate& entry, const Chapter* chapter) {
     return holds(*chapter) || std::ranges::any_of(chapter->sections, holds);
 }
 
-std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
-                                              const Template& plan_template) {
-    const auto headers = likely_headers(table, plan_template);
+static std::vector<RecognisedTable> with_headers(const std::vector<Header>& headers, const Chapter* chapter,
+                                                 const Template& plan_template) {
     std::vector<Match> matches;
     for (const auto* entry : plan_template.tables()) {
         const bool at_home = belongs_to(*entry, chapter);
@@ -238,6 +241,24 @@ std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter*
             !result.empty() && (belongs_to(*match.entry, chapter) || has_more_essentials(match, likeliest));
         result.push_back({as_table(std::move(match)), tells_more});
     }
+    return result;
+}
+
+std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
+                                              const Template& plan_template) {
+    return with_headers(likely_headers(table, plan_template), chapter, plan_template);
+}
+
+std::vector<RecognisedTable> TableRecogniser::recognise(const Table& table, const Chapter* chapter) {
+    std::string key;
+    if (table.covered.empty() && table.grid_columns.empty() && !table.rows.empty()) {
+        key = std::to_string(TableShape(table).columns());
+        for (const auto& cell : table.rows.front()) key += '\0' + cell;
+    }
+    if (const auto known = by_first_row_.find({chapter, key}); known != by_first_row_.end()) return known->second;
+    const auto headers = likely_headers(table, template_);
+    auto result = with_headers(headers, chapter, template_);
+    if (!key.empty() && headers.size() == 1) by_first_row_.emplace(std::pair(chapter, std::move(key)), result);
     return result;
 }
 

@@ -4,7 +4,10 @@
 #include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace plan::core {
@@ -23,6 +26,20 @@ struct RecognisedTable {
 ///           school's own
 std::vector<RecognisedTable> recognise_tables(const Table& table, const Chapter* chapter,
                                               const Template& plan_template);
+
+/// The same of all tables of one document, of which many have the same header.
+class TableRecogniser {
+public:
+    /// @param plan_template  it must outlive this
+    explicit TableRecogniser(const Template& plan_template) : template_(plan_template) {}
+
+    [[nodiscard]] std::vector<RecognisedTable> recognise(const Table& table, const Chapter* chapter);
+
+private:
+    const Template& template_;
+    /// Of tables that are known by their first row alone.
+    std::map<std::pair<const Chapter*, std::string>, std::vector<RecognisedTable>> by_first_row_;
+};
 
 /// Whether a chapter of the template, or a section of it, has this table.
 bool belongs_to(const TableTemplate& entry, const Chapter* chapter);

@@ -2,6 +2,7 @@
 
 #include "core/reading/level_choice.hpp"
 #include "core/text/refused.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -32,10 +33,28 @@ FittingView* told_view(std::vector<FittingView>& views) {
     return hinted == views.end() ? nullptr : &*hinted;
 }
 
+constexpr std::size_t enough_words = 8;
+
+template <typename Look>
+void each_text(const Document& document, Look&& look) {
+    for (std::size_t block = 0; block < document.blocks.size(); ++block)
+        each_text_of_block(document, block, [&look](const std::string& text, const Place&) { look(text); });
+}
+
+/// As profile_words, of all at once.
+void count_profile_words(std::vector<FittingView>& views, const Document& document) {
+    each_text(document, [&views](const std::string& text) {
+        if (std::ranges::all_of(views, [](const FittingView& view) { return view.first.words >= enough_words; }))
+            return;
+        const auto spaced = spaced_words(text);
+        for (auto& [fit, view] : views)
+            if (fit.words < enough_words && view.plan_template->reading.profile.in_words(spaced)) ++fit.words;
+    });
+}
+
 /// The one of which most tells: chapters, and texts in the words of its profile.
 FittingView* likeliest_view(std::vector<FittingView>& views, const Document& document) {
-    if (views.size() > 1)
-        for (auto& [fit, view] : views) fit.words = profile_words(document, *view.plan_template);
+    if (views.size() > 1) count_profile_words(views, document);
     const auto telling = [](const FittingView& view) {
         const auto& fit = view.first;
         return 2 * fit.chapters + fit.guesses + fit.words;
@@ -50,17 +69,10 @@ FittingView* likeliest_view(std::vector<FittingView>& views, const Document& doc
 } // namespace
 
 std::size_t profile_words(const Document& document, const Template& plan_template) {
-    constexpr std::size_t enough = 8;
     std::size_t count = 0;
-    const auto look = [&](const std::string& text) {
-        if (count < enough && plan_template.reading.profile.in(text)) ++count;
-    };
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) look(paragraph->text);
-        else
-            for (const auto& row : std::get<Table>(block).rows)
-                for (const auto& cell : row) look(cell);
-    }
+    each_text(document, [&](const std::string& text) {
+        if (count < enough_words && plan_template.reading.profile.in(text)) ++count;
+    });
     return count;
 }
 

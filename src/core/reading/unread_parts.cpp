@@ -35,8 +35,9 @@ void find_days_in_prose(Plan& plan) {
             !chapter.entry->is(role::chapter::agenda))
             continue;
         for (const auto& paragraph : chapter.paragraphs)
-            if (paragraph.kind == ParagraphKind::body && !paragraph.hidden && !names_body(plan, paragraph.text.text) &&
-                names_days_in_passing(paragraph.text.text, plan.plan_template->dates))
+            if (paragraph.kind == ParagraphKind::body && !paragraph.hidden &&
+                names_days_in_passing(paragraph.text.text, plan.plan_template->dates) &&
+                !names_body(plan, paragraph.text.text))
                 plan.not_understood.push_back({What::date, paragraph.text});
     }
 }

@@ -1,9 +1,9 @@
 #include "writer/reading/live_inspection.hpp"
 
 #include "core/check/finding.hpp"
-#include "core/check/plan_check.hpp"
 #include "core/reading/plan_reader.hpp"
 #include "core/reading/running_text.hpp"
+#include "uno/text.hpp"
 #include "writer/reading/document_reader.hpp"
 #include "writer/reading/view_cursor.hpp"
 #include "writer/reading/visible_text.hpp"
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <utility>
 
 namespace plan::writer {
 namespace {
@@ -47,12 +48,15 @@ const Inspection& LiveInspection::look(const Templates& templates) {
     inspection_.emplace(Inspection{templates, std::move(reading.document), {}});
     whole_text_ = std::move(reading.whole_text);
     first_lines_.clear();
+    written_.reset();
     complete_ = true;
     return interpret();
 }
 
 const Inspection& LiveInspection::look_at_change(const Templates& templates) {
     if (!inspection_ || whole_text_.empty() || has_tracked_changes(document_)) return look(templates);
+    if (const auto* seen = look_at_same_paragraph(templates)) return *seen;
+    update_whole_text();
     auto whole_text = whole_text_of(document_);
     const auto patched = patch(whole_text);
     if (!patched) return look(templates);
@@ -63,10 +67,44 @@ const Inspection& LiveInspection::look_at_change(const Templates& templates) {
         !read_all_but_blocks(document_, inspection_->document) && inspection_->templates == templates;
     if (inspection_->document.asides.size() != asides) return look(templates); // a note: its anchor is no text
     inspection_->templates = templates;
-    if (is_same_otherwise && patched->before &&
-        core::revise_running_text(inspection_->plan, inspection_->document, patched->block, *patched->before))
-        return *inspection_;
+    if (is_same_otherwise && patched->before && revise(patched->block, *patched->before)) return *inspection_;
+    written_.reset();
     return interpret();
+}
+
+/// Of a paragraph that was revised once already, another text is all that is to be known.
+const Inspection* LiveInspection::look_at_same_paragraph(const Templates& templates) {
+    if (!written_ || inspection_->templates != templates) return nullptr;
+    const auto paragraph = paragraph_at_view_cursor(document_);
+    auto& document = inspection_->document;
+    const auto block = written_->block;
+    auto& known = std::get<core::Paragraph>(document.blocks[block]);
+    if (!paragraph.is() || !written_->paragraph.is_still(paragraph, document, block)) return nullptr;
+    const auto text = uno::to_utf8(paragraph->getString());
+    auto read = text != known.text && lines_in(text) == 1 ? read_written(text) : std::nullopt;
+    if (!read) return nullptr;
+    if (read_all_but_blocks(document_, document)) return &look(templates);
+    std::swap(known, *read);
+    if (!revise(block, *read)) {
+        std::swap(known, *read);
+        return nullptr;
+    }
+    complete_ = false;
+    return &*inspection_;
+}
+
+bool LiveInspection::revise(std::size_t block, const core::Paragraph& before) {
+    if (!core::revise_running_text(inspection_->plan, inspection_->document, block, before)) return false;
+    check_.was_written(block);
+    return true;
+}
+
+/// As if the paragraph that was written had been read with all the others.
+void LiveInspection::update_whole_text() {
+    if (!written_) return;
+    const auto& now = std::get<core::Paragraph>(inspection_->document.blocks[written_->block]);
+    whole_text_.replace(written_->offset, written_->length, now.text);
+    written_.reset();
 }
 
 const Inspection& LiveInspection::interpret() {
@@ -80,7 +118,7 @@ const Inspection& LiveInspection::interpret() {
     return *inspection_;
 }
 
-std::vector<core::Finding> LiveInspection::judge(core::Occasion occasion, core::Day today) {
+const std::vector<core::Finding>& LiveInspection::judge(core::Occasion occasion, core::Day today) {
     return check_.judge(inspection_->plan, inspection_->document, occasion, today);
 }
 
@@ -95,7 +133,12 @@ std::optional<LiveInspection::Patched> LiveInspection::patch(const std::string& 
     const auto old_line = line_at(before, begin, first);
     const auto new_line = line_at(after, begin, first);
     if (before.substr(begin + old_line.size()) != after.substr(begin + new_line.size())) return std::nullopt;
-    return patch_line(lines_in(before.substr(0, begin)) - 1, old_line, new_line);
+    auto patched = patch_line(lines_in(before.substr(0, begin)) - 1, old_line, new_line);
+    if (patched && patched->before)
+        if (const auto paragraph = paragraph_at_view_cursor(document_); paragraph.is())
+            written_.emplace(
+                Written{patched->block, begin, new_line.size(), WatchedParagraph(paragraph)}); // in the new text
+    return patched;
 }
 
 std::optional<LiveInspection::Patched> LiveInspection::patch_line(std::size_t line, std::string_view before,

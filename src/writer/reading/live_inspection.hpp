@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/check/finding.hpp"
-#include "core/check/plan_check.hpp"
+#include "core/check/repeated_check.hpp"
 #include "writer/reading/inspection.hpp"
 #include "writer/reading/paragraph_reader.hpp"
+#include "writer/reading/watched_paragraph.hpp"
 
 #include <optional>
 #include <string>
@@ -21,13 +22,15 @@ public:
     const Inspection& look(const Templates& templates);
 
     /// Where the text differs from what was read last in one line only, which a person is writing, that line is read
-    /// and nothing else; otherwise everything. What changed besides the text is then seen by the next `look`.
+    /// and nothing else; otherwise everything. While the person goes on in the same paragraph of running text, and
+    /// those around it are as they were, no other text is asked for. What changed besides is then seen by the next
+    /// `look`.
     const Inspection& look_at_change(const Templates& templates);
 
     /// Whether everything was read the last time.
     [[nodiscard]] bool is_complete() const { return complete_; }
-    /// Judges what was seen last; there must have been a look.
-    std::vector<core::Finding> judge(core::Occasion occasion, core::Day today);
+    /// Judges what was seen last; there must have been a look. Another look or judgement ends what it gives.
+    const std::vector<core::Finding>& judge(core::Occasion occasion, core::Day today);
     [[nodiscard]] const Inspection* last() const { return inspection_ ? &*inspection_ : nullptr; }
 
 private:
@@ -36,9 +39,12 @@ private:
         std::size_t block;
         std::optional<core::Paragraph> before; ///< nothing for a table
     };
+    const Inspection* look_at_same_paragraph(const Templates& templates);
     [[nodiscard]] std::optional<Patched> patch(const std::string& whole_text);
+    void update_whole_text();
     [[nodiscard]] std::optional<Patched> patch_line(std::size_t line, std::string_view before, std::string_view after);
     [[nodiscard]] std::optional<core::Paragraph> read_written(std::string_view text);
+    bool revise(std::size_t block, const core::Paragraph& before);
     void number_lines();
 
     css::uno::Reference<css::text::XTextDocument> document_;
@@ -46,6 +52,14 @@ private:
     std::string whole_text_; ///< as of the last look; empty when a line of it cannot be told
     ParagraphReader paragraphs_;
     std::vector<std::size_t> first_lines_; ///< of each block, in whole_text_; made when first needed
+    /// A paragraph that somebody is writing.
+    struct Written {
+        std::size_t block;
+        std::size_t offset; ///< in whole_text_, which is not kept up to date while nothing else is written
+        std::size_t length;
+        WatchedParagraph paragraph;
+    };
+    std::optional<Written> written_;
     bool complete_ = false;
     core::RepeatedCheck check_; ///< of this plan, as long as it is only revised
 };

@@ -175,9 +175,11 @@ bool is_hidden_whole(const core::Block& block) {
 }
 
 /// To look at one of these styles ends the office (7.4).
-bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document) {
+/// @param family  of what is formatted: "CharacterStyles", "ParagraphStyles"
+bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document, const char* family) {
     const auto styles = Reference<css::style::XAutoStylesSupplier>(document, UNO_QUERY_THROW)->getAutoStyles();
-    return Reference<css::container::XEnumerationAccess>(styles->getByName("CharacterStyles"), UNO_QUERY_THROW)
+    return Reference<css::container::XEnumerationAccess>(styles->getByName(rtl::OUString::createFromAscii(family)),
+                                                         UNO_QUERY_THROW)
         ->createEnumeration()
         ->hasMoreElements();
 }
@@ -185,7 +187,7 @@ bool has_formatting_by_hand(const Reference<css::text::XTextDocument>& document)
 /// The office's search passes over it, so it is asked for long stretches at once, and for halves of them.
 std::vector<MarkedText> texts_with_hidden(const Reference<css::text::XTextDocument>& document, const BlockList& list,
                                           const std::vector<core::Block>& blocks) {
-    if (!has_formatting_by_hand(document)) return {};
+    if (!has_formatting_by_hand(document, "CharacterStyles")) return {};
     Search search(list.blocks, blocks);
     for (std::size_t begin = 0; begin < blocks.size();) {
         const auto end =
@@ -224,7 +226,10 @@ std::vector<MarkedText> marked_texts(const Reference<css::text::XTextDocument>& 
             }
     };
     const Reference<css::util::XSearchable> text(document, UNO_QUERY_THROW);
+    const bool by_hand =
+        has_formatting_by_hand(document, "CharacterStyles") || has_formatting_by_hand(document, "ParagraphStyles");
     for (const auto& look : searched_looks()) {
+        if (!by_hand && !look.styles_too) continue; // each search goes through the whole document
         const auto wanted = text->createSearchDescriptor();
         uno::set(wanted, "SearchStyles", look.styles_too);
         const Reference<css::util::XPropertyReplace> attributes(wanted, UNO_QUERY_THROW);

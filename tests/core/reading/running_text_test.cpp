@@ -1,6 +1,7 @@
 // revise_running_text must give what reading the whole document anew gives, or refuse.
 #include "core/check/finding.hpp"
 #include "core/check/plan_check.hpp"
+#include "core/check/repeated_check.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/plan.hpp"
 #include "core/plan/plan_json.hpp"
@@ -89,6 +90,7 @@ TEST_CASE("a plan that was revised while its text is written is the one that rea
             document.blocks[block] = changed;
             if (core::revise_running_text(plan, document, block, last)) {
                 ++revised;
+                check.was_written(block);
                 INFO(block << ": " << text);
                 const auto anew = test::read(document);
                 core::RepeatedCheck afresh;

@@ -6,6 +6,7 @@
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/live_inspection.hpp"
 
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
@@ -124,4 +125,53 @@ TEST_CASE("every other change is seen by reading everything") {
     }
     CHECK(writing.is_up_to_date());
     CHECK_FALSE(writing.was_short());
+}
+
+TEST_CASE("somebody who goes on in a paragraph is followed, and what happens around it is seen") {
+    Writing writing;
+    const auto text = writing.document()->getText();
+    const auto sentence = paragraph(writing.document(), "Leraren bieden in alle lessen");
+    const auto go_on = [&](const char* said) {
+        writing.type(sentence->getEnd(), said);
+        CHECK(writing.is_up_to_date());
+    };
+    for (const char* said : {"x", " Wie dit leest,", " weet genoeg. <vul in>", "é", " <nog iets>"}) {
+        go_on(said);
+        CHECK(writing.was_short());
+    }
+    using css::text::ControlCharacter::LINE_BREAK;
+    using css::text::ControlCharacter::PARAGRAPH_BREAK;
+    const auto put_in = [&](const char* kind, const Reference<css::text::XTextRange>& where) {
+        const Reference<css::lang::XMultiServiceFactory> factory(writing.document(), UNO_QUERY_THROW);
+        const Reference<css::text::XTextContent> content(factory->createInstance(rtl::OUString::createFromAscii(kind)),
+                                                         UNO_QUERY_THROW);
+        text->insertTextContent(where, content, false);
+    };
+    SECTION("a paragraph above it") { text->insertControlCharacter(sentence->getStart(), PARAGRAPH_BREAK, false); }
+    SECTION("a paragraph behind it") { text->insertControlCharacter(sentence->getEnd(), PARAGRAPH_BREAK, false); }
+    SECTION("a line break") { text->insertControlCharacter(sentence->getEnd(), LINE_BREAK, false); }
+    SECTION("a note") { put_in("com.sun.star.text.Footnote", sentence->getEnd()); }
+    SECTION("a frame") { put_in("com.sun.star.text.TextFrame", sentence->getEnd()); }
+    SECTION("joined with the next one") {
+        const auto end = text->createTextCursorByRange(sentence->getEnd());
+        end->goRight(1, true);
+        end->setString("");
+    }
+    SECTION("joined with the one above") {
+        const auto start = text->createTextCursorByRange(sentence->getStart());
+        start->goLeft(1, true);
+        start->setString(""); // of the two the other stays, as an object
+        writing.type(start->getEnd(), "z");
+        CHECK(writing.is_up_to_date());
+        return;
+    }
+    SECTION("another look") { uno::set(sentence, "ParaStyleName", rtl::OUString("Heading 1")); }
+    SECTION("another place, and here again") {
+        writing.type(paragraph(writing.document(), "Visie")->getEnd(), "!");
+        CHECK(writing.is_up_to_date());
+    }
+    SECTION("a school year") { go_on(" In het schooljaar 2029-2030."); }
+    SECTION("Undo") { undo(writing.document()); }
+    writing.type(sentence->getEnd(), "z");
+    CHECK(writing.is_up_to_date());
 }

@@ -1,5 +1,6 @@
 // activity-not-scheduled: an activity that no agenda item fits.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 
 #include <set>
@@ -25,6 +26,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule activity_not_scheduled{.id = "activity-not-scheduled", .source = "T121", .run = check};
+const Rule activity_not_scheduled{
+    .id = "activity-not-scheduled", .source = "T121", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

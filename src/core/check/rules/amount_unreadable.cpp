@@ -1,6 +1,7 @@
 // amount-unreadable: an amount that cannot be read with certainty, or that cannot be right, so that no total can be
 // trusted.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/filled_cells.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/reading/budget_settings_reading.hpp"
@@ -51,6 +52,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule amount_unreadable{.id = "amount-unreadable", .run = check};
+const Rule amount_unreadable{.id = "amount-unreadable", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // approval-missing: before sending, who approved the plan and when is noted. In Flanders that is the local committee,
 // or the general staff meeting where there is none.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/template/roles.hpp"
 
@@ -37,6 +38,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule approval_missing{.id = "approval-missing", .source = "V55", .when = Occasion::sending, .run = check};
+const Rule approval_missing{
+    .id = "approval-missing", .source = "V55", .when = Occasion::sending, .reads = reads_involvement, .run = check};
 
 } // namespace plan::core::rules

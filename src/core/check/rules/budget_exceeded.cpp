@@ -1,5 +1,6 @@
 // budget-exceeded: a budget year in which the plan spends more than there is.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/reading/budget_settings_reading.hpp"
 #include "core/template/roles.hpp"
@@ -36,6 +37,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule budget_exceeded{.id = "budget-exceeded", .source = "V39, V83", .run = check};
+const Rule budget_exceeded{.id = "budget-exceeded", .source = "V39, V83", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

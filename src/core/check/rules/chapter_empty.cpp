@@ -5,8 +5,9 @@
 namespace plan::core::rules {
 namespace {
 
-void check(const RuleInput& subject, Report& report) {
+void check(const RuleInput& subject, const Stretch& stretch, Report& report) {
     for (const auto& chapter : subject.plan.chapters) {
+        if (!stretch.holds(chapter.title.place)) continue;
         if (chapter.entry == nullptr || chapter.state != ChapterState::empty) continue;
         if (has_rule_of_its_own(*subject.plan.plan_template, *chapter.entry)) continue; // one cause, one finding
         report.add(chapter.title.place, chapter.entry->id, {{"chapter", chapter.title.text}}).fix =

@@ -1,6 +1,7 @@
 // chapter-missing: a chapter of the profile is absent, under whatever title or number.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -17,6 +18,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule chapter_missing{.id = "chapter-missing", .source = "T1-T152, V30-V39", .run = check};
+const Rule chapter_missing{
+    .id = "chapter-missing", .source = "T1-T152, V30-V39", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

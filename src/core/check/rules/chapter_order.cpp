@@ -1,5 +1,6 @@
 // chapter-order: a chapter stands elsewhere than in the template. What needs to move least is what is pointed at.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -54,6 +55,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule chapter_order{.id = "chapter-order", .source = "T1-T152", .run = check};
+const Rule chapter_order{.id = "chapter-order", .source = "T1-T152", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

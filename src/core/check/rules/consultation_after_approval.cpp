@@ -1,6 +1,7 @@
 // consultation-after-approval: the school council was consulted when the plan was approved already. Only dates with
 // their year are compared: consultations often lie before the school year that a bare month would be put in.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/text/words.hpp"
@@ -42,6 +43,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule consultation_after_approval{.id = "consultation-after-approval", .source = "V59", .run = check};
+const Rule consultation_after_approval{
+    .id = "consultation-after-approval", .source = "V59", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

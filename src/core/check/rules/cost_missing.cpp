@@ -1,5 +1,6 @@
 // cost-missing: an activity that no cost is written down for; nothing is a cost too.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
@@ -37,6 +38,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule cost_missing{.id = "cost-missing", .source = "V39, V93", .run = check};
+const Rule cost_missing{.id = "cost-missing", .source = "V39, V93", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

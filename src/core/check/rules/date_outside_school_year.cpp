@@ -1,6 +1,7 @@
 // date-outside-school-year: an agenda item before or after the plan's school year. The start days at the top of an
 // agenda belong to it, where the template says so.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 
 #include <algorithm>
 #include <set>
@@ -27,6 +28,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule date_outside_school_year{.id = "date-outside-school-year", .source = "T121", .run = check};
+const Rule date_outside_school_year{
+    .id = "date-outside-school-year", .source = "T121", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

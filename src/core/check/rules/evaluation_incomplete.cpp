@@ -1,6 +1,7 @@
 // evaluation-incomplete: the plan does not say how a goal is evaluated. A text below the goal's name says it, a
 // sentence that names the goal, or one about every goal.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/placed_text.hpp"
@@ -71,6 +72,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule evaluation_incomplete{.id = "evaluation-incomplete", .source = "T154, T157", .run = check};
+const Rule evaluation_incomplete{
+    .id = "evaluation-incomplete",
+    .source = "T154, T157",
+    .reads = [](const PlanChapter& written) { return is_chapter(written, role::chapter::evaluation); },
+    .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // expense-not-allowed: a cost on the grant that it is not meant for: by its kind, or perhaps by its wording.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/phrases.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
@@ -23,6 +24,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule expense_not_allowed{.id = "expense-not-allowed", .source = "V77, V108", .run = check};
+const Rule expense_not_allowed{
+    .id = "expense-not-allowed", .source = "V77, V108", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

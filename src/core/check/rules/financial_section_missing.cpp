@@ -2,6 +2,7 @@
 // template.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 
 namespace plan::core::rules {
@@ -14,6 +15,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule financial_section_missing{.id = "financial-section-missing", .source = "V39, V93", .run = check};
+const Rule financial_section_missing{
+    .id = "financial-section-missing",
+    .source = "V39, V93",
+    .reads = [](const PlanChapter& written) { return names_rule(written, "financial-section-missing"); },
+    .run = check};
 
 } // namespace plan::core::rules

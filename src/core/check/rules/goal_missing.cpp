@@ -1,6 +1,7 @@
 // goal-missing: the chapter of the goals names none. Goals that stand in a table of the school's own are not counted,
 // but not denied either.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/placeholder.hpp"
@@ -25,6 +26,9 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_missing{.id = "goal-missing", .source = "T31", .run = check};
+const Rule goal_missing{.id = "goal-missing",
+                        .source = "T31",
+                        .reads = [](const PlanChapter& written) { return is_chapter(written, role::chapter::goals); },
+                        .run = check};
 
 } // namespace plan::core::rules

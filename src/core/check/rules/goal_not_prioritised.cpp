@@ -1,5 +1,6 @@
 // goal-not-prioritised: the goals have no order, and no impact that is expected of them (T31).
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
@@ -49,6 +50,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_not_prioritised{.id = "goal-not-prioritised", .source = "T31", .run = check};
+const Rule goal_not_prioritised{
+    .id = "goal-not-prioritised",
+    .source = "T31",
+    .reads = [](const PlanChapter& written) { return is_chapter(written, role::chapter::goals); },
+    .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // goal-without-activity: nothing is planned for a goal.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 
@@ -22,6 +23,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_activity{.id = "goal-without-activity", .source = "T61", .run = check};
+const Rule goal_without_activity{
+    .id = "goal-without-activity", .source = "T61", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // goal-without-target-group: the plan does not say who works on a goal. A line "Doelgroep: …" below the goal's name
 // says it, and so does a sentence that names staff.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
@@ -84,6 +85,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule goal_without_target_group{.id = "goal-without-target-group", .source = "T43", .run = check};
+const Rule goal_without_target_group{
+    .id = "goal-without-target-group",
+    .source = "T43",
+    .reads = [](const PlanChapter& written) { return is_chapter(written, role::chapter::target_groups); },
+    .run = check};
 
 } // namespace plan::core::rules

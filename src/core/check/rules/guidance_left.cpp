@@ -1,5 +1,6 @@
 // guidance-left: a Toelichting is visible while the plan is about to be sent.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/document/document.hpp"
 #include "core/reading/outline.hpp"
 
@@ -30,6 +31,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule guidance_left{.id = "guidance-left", .when = Occasion::sending, .run = check};
+const Rule guidance_left{.id = "guidance-left", .when = Occasion::sending, .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

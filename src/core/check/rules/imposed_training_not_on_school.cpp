@@ -1,5 +1,6 @@
 // imposed-training-not-on-school: a staff member pays for training that the school imposes.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/phrases.hpp"
 #include "core/template/roles.hpp"
 
@@ -19,6 +20,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule imposed_training_not_on_school{.id = "imposed-training-not-on-school", .source = "V97", .run = check};
+const Rule imposed_training_not_on_school{
+    .id = "imposed-training-not-on-school", .source = "V97", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -2,6 +2,7 @@
 // template.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -10,6 +11,10 @@ void check(const RuleInput& subject, Report& report) { report_missing_chapters(s
 
 } // namespace
 
-const Rule induction_missing{.id = "induction-missing", .source = "V30", .run = check};
+const Rule induction_missing{
+    .id = "induction-missing",
+    .source = "V30",
+    .reads = [](const PlanChapter& written) { return names_rule(written, "induction-missing"); },
+    .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // instalment-not-yet-received: a cost before the money for it is surely in hand.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 
 namespace plan::core::rules {
@@ -24,6 +25,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule instalment_not_yet_received{.id = "instalment-not-yet-received", .source = "V89-V92", .run = check};
+const Rule instalment_not_yet_received{
+    .id = "instalment-not-yet-received", .source = "V89-V92", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -31,10 +31,10 @@ bool is_meant(Cents named, Cents right) {
            (named % cents_per_euro == 0 && named - cents_per_euro < right && right < named + cents_per_euro);
 }
 
-void check(const RuleInput& subject, Report& report) {
+void check(const RuleInput& subject, const Stretch& stretch, Report& report) {
     const auto has_grant = [](const MeansItem& means) { return means.grant.has_value(); };
     if (std::ranges::none_of(subject.plan.means, has_grant)) return; // nothing to compare with
-    for (const auto& named : named_instalments(subject.plan, subject.document)) {
+    for (const auto& named : named_instalments(subject.plan, subject.document, stretch.first, stretch.end)) {
         const auto years = candidates(named, subject.plan);
         const auto fits = [&named](const MeansItem* means) {
             return is_meant(named.cents, instalment(*means, named.first));

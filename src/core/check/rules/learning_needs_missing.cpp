@@ -2,6 +2,7 @@
 // the template.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -12,6 +13,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule learning_needs_missing{.id = "learning-needs-missing", .source = "V31", .run = check};
+const Rule learning_needs_missing{
+    .id = "learning-needs-missing",
+    .source = "V31",
+    .reads = [](const PlanChapter& written) { return names_rule(written, "learning-needs-missing"); },
+    .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // paid-differs: what an activity cost is quite another amount than what was planned for it.
 #include "core/check/follow_up_cells.hpp"
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/reading/follow_up_reading.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
@@ -110,6 +111,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule paid_differs{.id = "paid-differs", .source = "V110", .run = check};
+const Rule paid_differs{.id = "paid-differs", .source = "V110", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // part-unreadable: something stands in the document that the office cannot give, so it was judged without that.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -25,6 +26,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule part_unreadable{.id = "part-unreadable", .run = check};
+const Rule part_unreadable{.id = "part-unreadable", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // participant-is-volunteer: volunteers took part in what the grant pays, which is for staff alone.
 #include "core/check/follow_up_cells.hpp"
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 #include "core/text/words.hpp"
@@ -68,6 +69,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule participant_is_volunteer{.id = "participant-is-volunteer", .source = "V77", .run = check};
+const Rule participant_is_volunteer{
+    .id = "participant-is-volunteer", .source = "V77", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

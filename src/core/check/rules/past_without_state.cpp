@@ -1,6 +1,7 @@
 // past-without-state: the date of an activity has passed, and its row of the follow-up does not say what became of it.
 #include "core/check/follow_up_cells.hpp"
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/overdue.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
@@ -40,6 +41,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule past_without_state{.id = "past-without-state", .run = check};
+const Rule past_without_state{.id = "past-without-state", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -15,17 +15,20 @@ bool overlap(const Place& one, const Place& other) {
 
 class Search {
 public:
-    Search(const RuleInput& subject, Report& report)
-        : plan_(subject.plan), document_(subject.document), words_(plan_.plan_template->vocabulary), report_(report) {}
+    Search(const RuleInput& subject, const Stretch& stretch, Report& report)
+        : plan_(subject.plan), document_(subject.document), words_(plan_.plan_template->vocabulary), stretch_(stretch),
+          report_(report) {}
 
     void run() {
-        for (auto block = plan_.first_block; block < plan_.end_block; ++block) {
+        const auto end = std::min(stretch_.end, plan_.end_block);
+        for (auto block = std::max(stretch_.first, plan_.first_block); block < end; ++block) {
             if (is_passed_over(block)) continue;
             each_text_of_block(document_, block, [this](const auto& text, const Place& place) { look(text, place); });
         }
-        each_aside(document_, [this](const auto& text, const Place& place) { look(text, place); });
+        if (stretch_.with_asides)
+            each_aside(document_, [this](const auto& text, const Place& place) { look(text, place); });
         for (const auto& mark : document_.marks)
-            if (plan_.holds(mark.place.block)) look(mark);
+            if (plan_.holds(mark.place.block) && stretch_.holds(mark.place)) look(mark);
     }
 
 private:
@@ -63,11 +66,12 @@ private:
     const Plan& plan_;
     const Document& document_;
     const Vocabulary& words_;
+    const Stretch& stretch_;
     Report& report_;
     std::vector<Place> found_;
 };
 
-void check(const RuleInput& subject, Report& report) { Search(subject, report).run(); }
+void check(const RuleInput& subject, const Stretch& stretch, Report& report) { Search(subject, stretch, report).run(); }
 
 } // namespace
 

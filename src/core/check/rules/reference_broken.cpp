@@ -3,6 +3,7 @@
 #include "core/check/rule_list.hpp"
 #include "core/plan/placed_text.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace plan::core::rules {
@@ -40,13 +41,14 @@ private:
     std::set<Spot> spots_;
 };
 
-void check(const RuleInput& subject, Report& report) {
+void check(const RuleInput& subject, const Stretch& stretch, Report& report) {
     Search search(subject.plan.plan_template->vocabulary.broken_reference, report);
-    for (const auto& reference : subject.document.broken_references) search.known(reference);
+    for (const auto& reference : subject.document.broken_references)
+        if (stretch.holds(reference.place)) search.known(reference);
     const auto look = [&search](const std::string& text, const Place& place) { search.look(text, place); };
-    for (std::size_t block = 0; block < subject.document.blocks.size(); ++block)
-        each_text_of_block(subject.document, block, look);
-    each_aside(subject.document, look);
+    const auto end = std::min(stretch.end, subject.document.blocks.size());
+    for (auto block = stretch.first; block < end; ++block) each_text_of_block(subject.document, block, look);
+    if (stretch.with_asides) each_aside(subject.document, look);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // relevance-missing: a cost on the grant that does not say what it is good for, and for whom.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/words.hpp"
 
@@ -17,6 +18,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule relevance_missing{.id = "relevance-missing", .source = "V79, V95", .run = check};
+const Rule relevance_missing{
+    .id = "relevance-missing", .source = "V79, V95", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

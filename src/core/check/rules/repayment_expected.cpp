@@ -1,6 +1,7 @@
 // repayment-expected: more is left of a budget year than may be kept. A year of which the plan knows only a part is not
 // judged.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 
 namespace plan::core::rules {
@@ -26,6 +27,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule repayment_expected{.id = "repayment-expected", .source = "V83, V85", .run = check};
+const Rule repayment_expected{
+    .id = "repayment-expected", .source = "V83, V85", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // reserve-above-half: a reserve of more than half of the grant of the year in which it was built up.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 
 namespace plan::core::rules {
@@ -28,6 +29,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule reserve_above_half{.id = "reserve-above-half", .source = "V83", .run = check};
+const Rule reserve_above_half{.id = "reserve-above-half", .source = "V83", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

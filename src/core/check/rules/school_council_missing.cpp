@@ -1,5 +1,6 @@
 // school-council-missing: there is a school council, and before sending no consultation with it is noted.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/template/roles.hpp"
 
@@ -32,7 +33,10 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_council_missing{
-    .id = "school-council-missing", .source = "V59", .when = Occasion::sending, .run = check};
+const Rule school_council_missing{.id = "school-council-missing",
+                                  .source = "V59",
+                                  .when = Occasion::sending,
+                                  .reads = reads_involvement,
+                                  .run = check};
 
 } // namespace plan::core::rules

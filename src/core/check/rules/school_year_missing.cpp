@@ -1,6 +1,7 @@
 // school-year-missing: no school year that can be read, so no date of the plan can be placed.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/placeholder.hpp"
@@ -29,6 +30,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_missing{.id = "school-year-missing", .source = "V28", .run = check};
+const Rule school_year_missing{.id = "school-year-missing", .source = "V28", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // school-year-past: the plan is for a school year that is over; a plan is made every year.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
 
@@ -30,6 +31,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule school_year_past{.id = "school-year-past", .source = "V28", .run = check};
+const Rule school_year_past{.id = "school-year-past", .source = "V28", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -12,15 +12,17 @@ bool is_asked(const Fact& fact, const Template& plan_template) {
            !find_placeholders(fill_in(fact.value, plan_template, PlanSettings{})).empty();
 }
 
-void check(const RuleInput& subject, Report& report) {
+void check(const RuleInput& subject, const Stretch& stretch, Report& report) {
     const auto& plan = subject.plan;
     for (const auto& fact : plan.facts) {
+        if (!stretch.holds(fact.value.place)) continue;
         if (!fact.value.text.empty() || !is_asked(*fact.entry, *plan.plan_template)) continue;
         auto& finding = report.add(fact.value.place, fact.entry->label, {{"fact", fact.entry->label}});
         finding.variant = "fact";
         finding.fix = fix::FillIn{};
     }
-    for (const auto& chapter : plan.chapters)
+    for (const auto& chapter : plan.chapters) {
+        if (!stretch.holds(chapter.title.place)) continue;
         for (const auto& hole : chapter.holes) {
             auto& finding = report.add(hole.place, hole.text, {{"text", hole.text}});
             finding.fix = fix::FillIn{};
@@ -28,6 +30,7 @@ void check(const RuleInput& subject, Report& report) {
             finding.variant = "item"; // in some offices an empty last item is how a list ends
             finding.at_most = Severity::warning;
         }
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // staff-council-missing: before sending, how, when and with what outcome the body of the staff took part is noted.
 // Which kind it has to be is settled at the school.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/consultations.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
@@ -63,6 +64,6 @@ void check(const RuleInput& subject, Report& report) {
 } // namespace
 
 const Rule staff_council_missing{
-    .id = "staff-council-missing", .source = "T8", .when = Occasion::sending, .run = check};
+    .id = "staff-council-missing", .source = "T8", .when = Occasion::sending, .reads = reads_involvement, .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // struck-through: text that somebody struck through, or a row whose deletion is recorded: it was not counted.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/text/trimming.hpp"
 
 #include <string>
@@ -28,6 +29,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule struck_through{.id = "struck-through", .run = check};
+const Rule struck_through{.id = "struck-through", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

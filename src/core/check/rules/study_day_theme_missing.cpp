@@ -1,6 +1,7 @@
 // study-day-theme-missing: the plan does not say what the pedagogical study day is about. A sub-heading may say it.
 #include "core/check/rule_list.hpp"
 #include "core/check/rules/missing_chapter.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/document/document.hpp"
 #include "core/plan/chapter_text.hpp"
 #include "core/template/roles.hpp"
@@ -32,6 +33,13 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule study_day_theme_missing{.id = "study-day-theme-missing", .source = "V33", .run = check};
+const Rule study_day_theme_missing{.id = "study-day-theme-missing",
+                                   .source = "V33",
+                                   .reads =
+                                       [](const PlanChapter& written) {
+                                           return is_chapter(written, role::chapter::study_day) ||
+                                                  names_rule(written, "study-day-theme-missing");
+                                       },
+                                   .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // table-columns-missing: a plan table lacks a column that it should have. What may be left empty may be left out too,
 // and the second half of a table needs no header. A follow-up without states says nothing of what became of the plan.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/name_list.hpp"
 
@@ -30,6 +31,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule table_columns_missing{.id = "table-columns-missing", .source = "T65-T68, T125-T127", .run = check};
+const Rule table_columns_missing{
+    .id = "table-columns-missing", .source = "T65-T68, T125-T127", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // table-not-understood: a table that looks like goals, activities, an agenda or money, and that could not be read.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 
 namespace plan::core::rules {
 namespace {
@@ -12,6 +13,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule table_not_understood{.id = "table-not-understood", .source = "", .run = check};
+const Rule table_not_understood{.id = "table-not-understood", .source = "", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,6 +1,7 @@
 // target-group-wider-than-goal: an activity is for everyone, its goal for a part of the staff. Whether one part is
 // inside another cannot be read from names, so parts are not compared.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/text/matching_key.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule target_group_wider_than_goal{.id = "target-group-wider-than-goal", .source = "T43, T61", .run = check};
+const Rule target_group_wider_than_goal{
+    .id = "target-group-wider-than-goal", .source = "T43, T61", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

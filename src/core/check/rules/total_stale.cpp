@@ -3,6 +3,7 @@
 #include "core/budget/budget_summary.hpp"
 #include "core/budget/stale_figures.hpp"
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/characters.hpp"
@@ -94,6 +95,6 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule total_stale{.id = "total-stale", .run = check};
+const Rule total_stale{.id = "total-stale", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

@@ -1,5 +1,6 @@
 // travel-without-activity: travel on the grant that no activity of the plan goes with.
 #include "core/check/rule_list.hpp"
+#include "core/check/running_text_readers.hpp"
 #include "core/plan/placed_text.hpp"
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
@@ -66,6 +67,7 @@ void check(const RuleInput& subject, Report& report) {
 
 } // namespace
 
-const Rule travel_without_activity{.id = "travel-without-activity", .source = "V106", .run = check};
+const Rule travel_without_activity{
+    .id = "travel-without-activity", .source = "V106", .reads = reads_no_sentences, .run = check};
 
 } // namespace plan::core::rules

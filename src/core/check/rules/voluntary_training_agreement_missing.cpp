@@ -14,8 +14,12 @@ void check(const RuleInput& subject, Report& report) {
     const auto* chapter = subject.plan.chapter(role::chapter::budget);
     if (chapter == nullptr || chapter->state == ChapterState::empty || terms.empty()) return;
     const auto names_it = [&terms](const std::string& text) { return terms.in(text); };
-    if (std::ranges::any_of(subject.plan.chapters, [&](const auto& each) { return any_paragraph(each, names_it); }))
-        return;
+    const auto says_it = [&](const PlanChapter& each) {
+        return subject.memory.recall("voluntary-training", subject.plan, each, [&names_it](const PlanChapter& said) {
+            return any_paragraph(said, names_it) ? 1U : 0U;
+        }) != 0;
+    };
+    if (std::ranges::any_of(subject.plan.chapters, says_it)) return;
     if (any_cell(*chapter, subject.document, names_it)) return;
     report.add(chapter->title.place, chapter->entry->id, {{"chapter", chapter->title.text}});
 }
