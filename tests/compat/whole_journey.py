@@ -6,7 +6,7 @@ import shutil
 
 from compat_office import ROOT, WORK, Office
 
-PANELS = ("steps", "findings", "budget", "follow-up")
+PANELS = ("steps", "findings", "budget", "show-follow-up")
 FOREIGN = ROOT / "tests/data/plans/bold-titles.docx"
 
 
@@ -92,6 +92,9 @@ def walk(office: Office) -> dict:
     next_year.close(True)
     plans.compareYears([file.as_uri() for file in saved], named(Hidden=True)).close(True)
     told["read"] = take_over(office)
+    office.dispatch(document, "add-cost")  # is still open when its document closes
+    if office.shows_what_is_inside():
+        office.dialog(title)
     document.setModified(False)
     document.close(True)
     told["files"] = sorted(path.suffix for path in folder.iterdir())  # some names are in the language of the screen

@@ -36,6 +36,7 @@ protected:
     void show(std::function<void()> leave) {
         self_ = this->shared_from_this();
         dialog_.show(std::move(leave));
+        dialog_.follow_end(calling(&LooseWindow::close)); // else it would keep the document that it is about
     }
     /// After the event that asks for it: a window cannot go while it handles one.
     void close() {

@@ -41,6 +41,9 @@ public:
         dialog_.show([weak = weak_from_this()] {
             if (const auto form = weak.lock()) form->cancel();
         });
+        dialog_.follow_end([weak = weak_from_this()] { // else it would keep the document that it is about
+            if (const auto form = weak.lock()) form->close();
+        });
         fields_->focus_first_empty();
     }
 
