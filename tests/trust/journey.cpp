@@ -118,9 +118,11 @@ void Journey::measure() {
         }
     };
     constexpr int tries = 4;
+    constexpr int most_tries = 20; // where it seems slow, as other offices work beside this one
+    constexpr double suspect = 5;
     double ours = milliseconds(check);
     double peer = bare_pass(document_);
-    for (int at = 1; at < tries; ++at) {
+    for (int at = 1; at < (ours > suspect * peer ? most_tries : tries); ++at) {
         ours = std::min(ours, milliseconds(check));
         peer = std::min(peer, bare_pass(document_));
     }

@@ -15,6 +15,8 @@ ROW = re.compile(r"<table:table-row.*?</table:table-row>", re.DOTALL)
 CELL = re.compile(r"<table:table-cell.*?</table:table-cell>|<table:covered-table-cell[^>]*>", re.DOTALL)
 FORMULA_CELL = re.compile(r'(<table:table-cell[^>]* table:formula="[^"]*").*?</table:table-cell>', re.DOTALL)
 CELL_BEGIN = re.compile(r"<table:table-cell[^>]*>")
+FAULTY = re.compile(r'<table:table-cell[^>]* office:value="1\.797[^>]*>')
+REFERENCE = re.compile(r"\.(?:[A-Z]+\d+|\?)(?=&gt;)")
 OWN_SUM = re.compile(r'"ooow:sum &lt;([A-Z])(\d+):[A-Z](\d+)&gt;"')
 MOST_TOKENS = 20_000  # differing ones; comparing them takes the square of that
 
@@ -107,6 +109,12 @@ def is_formula_written_over(before: str, now: str) -> bool:
     return old == new and before.count(" table:formula=") > now.count(" table:formula=")
 
 
+def is_lost_reference(before: str, now: str) -> bool:
+    """Formulas that were faulty already name a cell no longer that is not there."""
+    faulty = [FAULTY.sub(lambda cell: REFERENCE.sub("?", cell[0]), state) for state in (before, now)]
+    return faulty[0] == faulty[1] and now.count(".?&gt;") > before.count(".?&gt;")
+
+
 class Bug(NamedTuple):
     name: str
     says: str
@@ -120,6 +128,7 @@ BUGS = (
     Bug("bookmark-end", "a bookmark that ends with a text that was replaced, in a cell or frame, ends in front of it", "not undone", is_bookmark_end),
     Bug("circular-formula", "a field that sums up its own column counts what it said itself, and more each time", "not undone", is_circular_formula),
     Bug("formula-written-over", "a formula of a cell whose text is written over is gone", "not undone", is_formula_written_over),
+    Bug("lost-reference", "a faulty formula says ? in the place of a cell that is not there", "not undone", is_lost_reference),
     Bug("table-style-looks", "cells without looks of their own keep those that a new row or column brought", "looks not undone",
         is_looks_of_table_style),
 )

@@ -103,6 +103,11 @@ TEST_CASE("formula-written-over: Undo of text in the place of a formula leaves t
     check_is_there("formula-written-over", bug.times(" table:formula=") == 0);
 }
 
+TEST_CASE("lost-reference: a formula forgets which cell it counts where there is no such cell") {
+    const OfficeBug bug("lost-reference"); // it names T.B5
+    check_is_there("lost-reference", bug.times("T.?&gt;") == 1);
+}
+
 TEST_CASE("table-style-looks: Undo of a new row leaves the looks that the style of the table gave its cells") {
     const OfficeBug bug("table-style-looks");
     const auto before = bug.times("style:family=\"table-cell\"");
