@@ -18,6 +18,16 @@ public:
     Journey(TextDocument document, std::ostream& calls, Ways ways)
         : document_(std::move(document)), told_(calls), ways_(ways) {}
 
+    /// Both states of a document that differ are written into this folder, and the fault says under which number.
+    void keep_states_in(std::string folder) { states_ = std::move(folder); }
+
+    /// Of the calls that may change a document only these are made ("updateBudget, ignore"): to see which one goes
+    /// wrong, and with how little.
+    void only(std::string calls) { only_ = std::move(calls); }
+
+    /// Whether the last of these was made.
+    [[nodiscard]] bool is_done() const { return done_; }
+
     void read_only_calls();
     void writing_calls();
     /// What has a form or a button only.
@@ -27,7 +37,7 @@ public:
     /// Times a check against a bare pass over the document; the bench must be installed.
     void measure();
 
-    /// {"calls","refused","faults":[{"call","what","detail"}],"ratio"}
+    /// {"calls","refused","faults":[{"call","what","detail","states"}],"ratio"}
     [[nodiscard]] boost::json::object told() const;
 
 private:
@@ -41,13 +51,26 @@ private:
 
     [[nodiscard]] State state() const;
     void fault(const std::string& call, const char* what, const std::string& detail);
+    /// That two saved contents differ.
+    void differs(const std::string& call, const char* what, const std::string& now, const std::string& before);
+    [[nodiscard]] bool is_wanted(const std::string& call) const {
+        return only_.empty() || (", " + only_ + ", ").find(", " + call + ", ") != std::string::npos;
+    }
     bool run(const std::string& name, const std::function<void()>& call);
     void compare(const std::string& name, const char* what, const State& before);
     void changing(const std::string& name, const std::function<void()>& call);
+    void follow_up_files();
+    void questionnaire_files(const char* kind);
+    void request_files();
+    void takeovers();
+    [[nodiscard]] rtl::OUString url() const;
 
     TextDocument document_;
     std::ostream& told_;
     Ways ways_;
+    std::string states_{};
+    std::string only_{};
+    bool done_ = false;
     std::optional<State> known_; ///< what the document is now, where that is known
     std::int64_t calls_ = 0;
     std::int64_t refused_ = 0;

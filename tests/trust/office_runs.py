@@ -1,5 +1,6 @@
-"""Documents taken through calls in a real office, which is started again when it dies. Each gets a line of JSON: what damaged_plans.cpp
+"""Documents taken through calls in real offices, which are started again when they die. Each gets a line of JSON: what damaged_plans.cpp
 and foreign_documents.cpp say of it."""
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -16,13 +17,17 @@ OPEN = "open"  # no call of ours: what the office itself does before the first
 
 class Runs:
     def __init__(self, tests: str, oxt: str, bench_oxt: str, work: pathlib.Path):
-        self.tests, self.oxt, self.work = tests, oxt, work
+        self.programs = tests, oxt, bench_oxt
+        self.work = work
         self.results = work / "results.tsv"
-        self.environment = os.environ | {"PLAN_MORE_OXT": bench_oxt, "PLAN_CORPUS": str(work / "corpus"),
+        states = work / "states"
+        states.mkdir(parents=True, exist_ok=True)
+        self.environment = os.environ | {"PLAN_MORE_OXT": bench_oxt, "PLAN_CORPUS": str(work / "corpus"), "PLAN_STATES": str(states),
                                          "PLAN_DAMAGED": str(work / "list.txt"), "PLAN_RESULTS": str(self.results)}
 
     def start(self, tag: str) -> subprocess.Popen:
-        return subprocess.Popen([HERE.parent / "office/run.sh", self.tests, self.oxt, self.work, tag], env=self.environment,
+        tests, oxt, _ = self.programs
+        return subprocess.Popen([HERE.parent / "office/run.sh", tests, oxt, self.work, tag], env=self.environment,
                                 start_new_session=True, stdout=subprocess.DEVNULL)
 
     def read(self) -> tuple[dict, str, str]:
@@ -56,6 +61,14 @@ class Runs:
             elif not done:
                 sys.exit("the office does not start")
         return known
+
+    def through_side_by_side(self, lines: dict[str, str], tag: str, offices: int) -> dict:
+        """The same with as many offices, each in a folder of its own."""
+        shares = [dict(list(lines.items())[at::offices]) for at in range(offices)]
+        runs = [Runs(*self.programs, self.work / f"office-{at + 1}") for at in range(offices)]
+        with concurrent.futures.ThreadPoolExecutor(offices) as threads:
+            told = list(threads.map(lambda run, share: run.through(share, tag), runs, shares))
+        return {name: known[name] for name in lines for known in told if name in known}
 
     def watch(self, process: subprocess.Popen) -> str:
         last, size = time.monotonic(), 0

@@ -27,7 +27,9 @@ std::vector<std::pair<std::string, std::string>> own_facts(const Renewal& renewa
     if (renewal.plan.facts.empty()) return result;
     const auto block = renewal.plan.facts.front().value.place.block;
     const auto& facts = renewal.plan.plan_template->facts;
-    for (const auto& row : std::get<Table>(renewal.document.blocks[block]).rows) {
+    const auto* table = std::get_if<Table>(&renewal.document.blocks[block]);
+    if (table == nullptr) return result; // it is told in a line
+    for (const auto& row : table->rows) {
         if (row.size() < 2 || trimmed(row[0]).empty()) continue;
         const auto key = match_key(row[0]);
         if (std::ranges::none_of(facts, [&key](const Fact& fact) { return contains(fact.keys, key); }))

@@ -20,9 +20,11 @@ std::unordered_map<std::uint64_t, std::string> template_texts(const Renewal& ren
     std::unordered_map<std::uint64_t, std::string> result;
     const auto old = compose_chapter(entry, *renewal.plan.plan_template, renewal.plan.settings);
     const auto now = renewal.compose(entry);
-    for (std::size_t at = 0; at < old.size(); ++at)
-        if (const auto* text = std::get_if<TextElement>(&old[at]))
-            result.emplace(key_number(text->text), std::get<TextElement>(now[at]).text);
+    for (std::size_t at = 0; at < std::min(old.size(), now.size()); ++at) {
+        const auto* text = std::get_if<TextElement>(&old[at]);
+        const auto* renewed = std::get_if<TextElement>(&now[at]);
+        if (text != nullptr && renewed != nullptr) result.emplace(key_number(text->text), renewed->text);
+    }
     // What another level or an earlier template put there stays, for the new year.
     if (const auto* known = renewal.plan.plan_template->known_texts->chapter(entry.id))
         for (const auto& text : known->with_variables)
@@ -35,7 +37,8 @@ class ChapterWriter {
 public:
     ChapterWriter(const Renewal& renewal, const PlanChapter& chapter) : renewal_(renewal), chapter_(chapter) {
         if (chapter.entry != nullptr) known_ = template_texts(renewal, *chapter.entry);
-        if (!chapter.title.place.cell) level_ = std::max(1, source(chapter.title.place.block).outline_level);
+        const auto* title = source(chapter.title.place.block);
+        if (title != nullptr) level_ = std::max(1, title->outline_level);
     }
 
     std::vector<Element> write() {
@@ -59,8 +62,9 @@ public:
     }
 
 private:
-    [[nodiscard]] const Paragraph& source(std::size_t block) const {
-        return std::get<Paragraph>(renewal_.document.blocks[block]);
+    /// Nothing where a table holds it: also a chapter without a title begins with its table.
+    [[nodiscard]] const Paragraph* source(std::size_t block) const {
+        return std::get_if<Paragraph>(&renewal_.document.blocks[block]);
     }
 
     void add(Role role, std::string text) { elements_.emplace_back(TextElement{role, std::move(text), false}); }
@@ -107,7 +111,8 @@ private:
     void write_text(const PlanParagraph& paragraph) {
         const auto& text = paragraph.text.text;
         if (const auto* goal = goal_named_by(paragraph)) return write_goal(paragraph, *goal);
-        const auto role = source(paragraph.text.place.block).list_item ? Role::list_item : Role::body;
+        const auto* written = source(paragraph.text.place.block);
+        const auto role = written != nullptr && written->list_item ? Role::list_item : Role::body;
         const auto known = known_.find(key_number(text));
         add(role, known != known_.end() ? known->second : renewal_.renewed(text));
     }

@@ -91,9 +91,9 @@ std::vector<Element> quoted_evaluation(const Renewal& renewal, const PlanChapter
         if (paragraph.kind == ParagraphKind::heading || plan.goal(text) != nullptr)
             heading = renewal.without_number(text);
         if (paragraph.kind != ParagraphKind::body || text.empty() || plan.goal(text) != nullptr) continue;
-        const auto& source = std::get<Paragraph>(renewal.document.blocks[paragraph.text.place.block]);
-        if (source.style == style::quotation || renewal.is_left_over(text) || template_text.knows(key_number(text)) ||
-            is_only_placeholder(text) || is_prompt(*plan.plan_template, text))
+        const auto* source = std::get_if<Paragraph>(&renewal.document.blocks[paragraph.text.place.block]);
+        if ((source != nullptr && source->style == style::quotation) || renewal.is_left_over(text) ||
+            template_text.knows(key_number(text)) || is_only_placeholder(text) || is_prompt(*plan.plan_template, text))
             continue;
         auto said = heading.empty() ? std::string() : heading + ": ";
         said += without_placeholders(text);

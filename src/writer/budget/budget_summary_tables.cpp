@@ -33,7 +33,8 @@ struct NamedTable {
 
     /// A damaged document may read otherwise once something in it is new.
     [[nodiscard]] const rtl::OUString& cell(std::size_t row, std::size_t column) const {
-        if (row >= cells.size() || column >= cells[row].size()) throw core::Refused("budget.unclear");
+        if (row >= cells.size() || column >= cells[row].size() || cells[row][column].isEmpty())
+            throw core::Refused("budget.unclear");
         return cells[row][column];
     }
 

@@ -5,6 +5,7 @@
 #include "core/template/roles.hpp"
 #include "core/text/matching_key.hpp"
 #include "core/text/name_list.hpp"
+#include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/places.hpp"
@@ -45,6 +46,7 @@ public:
     bool close() {
         const auto place = amount_column();
         if (!place || read_.first_row == 0 || names_.front().size() < 2 || !is_plain()) return false;
+        if (*place >= names_.front().size() || read_.first_row > names_.size()) return false; // no cell of its own
         std::size_t last = names_.size() - 1;
         const bool renewed = read_.total_rows.empty() || take_away_total(*place);
         if (renewed) last = add_total_row(*place);
@@ -95,6 +97,7 @@ private:
         table_->getRows()->insertByIndex(last, 1);
         names_ = cell_names(table_);
         const auto row = static_cast<std::size_t>(last);
+        if (row >= names_.size()) throw core::Refused("table.complicated"); // the office put none in, without a word
         for (std::size_t column = 0; column < names_[row].size(); ++column)
             set_cell_style(text_of(row, column), "Table Contents");
         text_of(row, amounts == 0 ? 1 : 0)->setString(uno::to_office(plan_.plan_template->summary.total));

@@ -130,6 +130,15 @@ Texts texts_by_array(const Reference<css::text::XTextTable>& table) {
     return result;
 }
 
+/// What add_covered_ends put behind a row has no name.
+std::vector<std::vector<rtl::OUString>> in_shape_of(const core::Table& read,
+                                                    std::vector<std::vector<rtl::OUString>> names) {
+    names.resize(std::max(names.size(), read.rows.size()));
+    for (std::size_t row = 0; row < read.rows.size(); ++row)
+        names[row].resize(std::max(names[row].size(), read.rows[row].size()));
+    return names;
+}
+
 } // namespace
 
 CellNames::CellNames(const Reference<css::text::XTextTable>& table) : names_(table->getCellNames()) {}
@@ -228,7 +237,7 @@ std::vector<std::vector<rtl::OUString>> cell_names(const Reference<css::text::XT
         std::ranges::all_of(read.rows, [columns](const auto& row) { return row.size() == columns; }) &&
         table->getRows()->getCount() == static_cast<sal_Int32>(read.rows.size()) &&
         table->getColumns()->getCount() == static_cast<sal_Int32>(columns); // 0 where cells are split
-    if (!is_plain) return cell_names(table);
+    if (!is_plain) return in_shape_of(read, cell_names(table));
     std::vector<std::vector<rtl::OUString>> names(read.rows.size());
     for (std::size_t row = 0; row < names.size(); ++row) {
         const auto number = rtl::OUString::number(static_cast<sal_Int64>(row + 1));

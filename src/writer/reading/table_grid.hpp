@@ -62,7 +62,7 @@ core::CellIndex cell_index(const css::uno::Reference<css::text::XTextTable>& tab
 std::vector<std::vector<rtl::OUString>> cell_names(const css::uno::Reference<css::text::XTextTable>& table);
 
 /// The same of a table that was read and has not changed since: of a plain grid the names are known without asking the
-/// office, which takes long for thousands of rows.
+/// office, which takes long for thousands of rows. There is one for each cell that was read.
 std::vector<std::vector<rtl::OUString>> cell_names(const css::uno::Reference<css::text::XTextTable>& table,
                                                    const core::Table& read);
 

@@ -2,6 +2,7 @@
 
 #include "uno/implements.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/undo/kept_bookmarks.hpp"
 #include "writer/undo/kept_fields.hpp"
 #include "writer/undo/undo_action.hpp"
 
@@ -45,10 +46,13 @@ private:
 UndoStep::UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title)
     : undo_(undo_of(document)), watch_(new StepWatch) {
     refuse_locked(document);
-    const auto fields = keep_fields(document);
-    keeps_fields_ = fields.is();
+    const css::uno::Reference<css::document::XUndoAction> kept[] = {keep_bookmarks(document), keep_fields(document)};
     undo_->enterUndoContext(title);
-    if (keeps_fields_) undo_->addUndoAction(fields);
+    for (const auto& action : kept) {
+        if (!action.is()) continue;
+        undo_->addUndoAction(action);
+        keeps_something_ = true;
+    }
     undo_->addUndoManagerListener(watch_.get());
     views_.emplace(document);
 }
@@ -65,7 +69,7 @@ UndoStep::~UndoStep() {
 void UndoStep::end() {
     undo_->removeUndoManagerListener(watch_.get());
     const bool did_something = watch_->has_heard();
-    const bool is_step = (did_something || keeps_fields_) && !undo_->isLocked();
+    const bool is_step = (did_something || keeps_something_) && !undo_->isLocked();
     const bool take_back = is_step && !(keep_ && did_something);
     if (take_back) undo_->addUndoAction(new UndoAction()); // then there surely is a step
     undo_->leaveUndoContext();

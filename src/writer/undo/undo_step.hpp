@@ -34,7 +34,7 @@ private:
 
     css::uno::Reference<css::document::XUndoManager> undo_;
     rtl::Reference<StepWatch> watch_;
-    bool keeps_fields_;
+    bool keeps_something_ = false;
     std::optional<StillViews> views_;
     bool keep_ = false;
 };

@@ -4,11 +4,13 @@
 #include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/document_state.hpp"
 #include "writer/undo/undo_step.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
+#include <sal/log.hxx>
 
 namespace plan::writer {
 namespace {
@@ -37,10 +39,33 @@ bool has_paragraph(const Reference<css::text::XTextDocument>& document) {
     return false;
 }
 
+/// The office puts a paragraph in and takes it out again as it loads styles, and would keep that as a recorded change.
+class PausedRecording {
+public:
+    explicit PausedRecording(const Reference<css::text::XTextDocument>& document)
+        : document_(document), was_on_(is_recording(document)) {
+        if (was_on_) uno::set(document_, "RecordChanges", false);
+    }
+    PausedRecording(const PausedRecording&) = delete;
+    PausedRecording& operator=(const PausedRecording&) = delete;
+    ~PausedRecording() {
+        try {
+            if (was_on_) uno::set(document_, "RecordChanges", true);
+        } catch (const css::uno::Exception& exception) { // the document is closed already
+            SAL_WARN("plan", "changes are not recorded any more: " << exception.Message);
+        }
+    }
+
+private:
+    Reference<css::text::XTextDocument> document_;
+    bool was_on_;
+};
+
 /// Undo of it would take the looks, links and content controls of the document's last paragraph away.
 void load_styles(const Reference<css::text::XTextDocument>& document, const rtl::OUString& url) {
     if (!has_paragraph(document)) throw core::Refused("document.no-paragraph");
     const UndoLock lock(document);
+    const PausedRecording paused(document);
     Reference<css::style::XStyleLoader>(families(document), UNO_QUERY_THROW)
         ->loadStylesFromURL(url, uno::arguments({{"OverwriteStyles", Any(false)},
                                                  {"LoadPageStyles", Any(false)},

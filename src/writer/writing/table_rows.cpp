@@ -39,10 +39,12 @@ Reference<css::text::XTextTable> plain_table(const Reference<css::text::XTextDoc
     return result;
 }
 
-/// The office puts none into some tables that hold another table, without a word.
+/// The office puts none into some tables that hold another table, without a word; a table whose cells are split has
+/// none.
 void insert_column(const Reference<css::text::XTextTable>& table, std::size_t position) {
     const auto columns = table->getColumns();
     const auto before = columns->getCount();
+    if (static_cast<sal_Int32>(position) > before) throw core::Refused("table.complicated");
     columns->insertByIndex(static_cast<sal_Int32>(position), 1);
     if (columns->getCount() != before + 1) throw core::Refused("table.complicated");
 }

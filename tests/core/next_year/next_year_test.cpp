@@ -80,6 +80,28 @@ TEST_CASE("next year: a plan without a school year is refused") {
     }
 }
 
+TEST_CASE("next year: a chapter without a title begins with its table") {
+    auto document = test::finished_plan();
+    auto& blocks = document.blocks;
+    const auto table = std::ranges::find_if(blocks, [](const core::Block& block) {
+        const auto* rows = std::get_if<core::Table>(&block);
+        return rows != nullptr && rows->rows.front().front() == "Orgaan";
+    });
+    REQUIRE(table != blocks.end());
+    // It stands below the cover, and nothing of its chapter is left.
+    const auto is_title = [](const core::Block& block) {
+        const auto* paragraph = std::get_if<core::Paragraph>(&block);
+        return paragraph != nullptr && paragraph->outline_level == 1;
+    };
+    auto title = table;
+    while (title != blocks.begin() && !is_title(*title)) --title;
+    REQUIRE(is_title(*title));
+    auto moved = *table;
+    blocks.erase(title, std::find_if(table, blocks.end(), is_title));
+    blocks.insert(std::ranges::find_if(blocks, is_title), std::move(moved));
+    CHECK_FALSE(next_year(document).chapters.empty());
+}
+
 TEST_CASE("next year: of a plan that nobody touched the new plan is that of the next year") {
     for (const std::string profile : {"vl", "nl"}) {
         CAPTURE(profile);

@@ -194,6 +194,15 @@ TEST_CASE("amounts as people type them become numbers, and what is no amount sta
     check_up_to_date(*again);
 }
 
+TEST_CASE("a table of costs whose header stands below its rows gets no total, and the office lives") {
+    const OpenDocument document(load(file_url(PLAN_TEST_DATA "/damaged/header-below-its-row.docx")));
+    const auto before = saved_body(*document);
+    const auto steps = undo_steps(*document);
+    plan_service()->updateBudget(*document);
+    while (undo_steps(*document) > steps) undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+}
+
 TEST_CASE("what is missing comes: the summary, a table, the chapter") {
     const std::string missing = GENERATE("PlanMeans", "PlanCosts", "chapter", "nothing");
     const char* const profile = missing == "nothing" ? "nl" : "vl"; // a Dutch plan has no such chapter by itself

@@ -104,7 +104,10 @@ std::string body_of(std::string text) {
         R"(<text:changed-region text:id="ct"> ?<text:insertion>.*?</text:changed-region> ?)"
         R"(|<text:change-end text:change-id="ct"/> ?<text:change-start text:change-id="ct"/>)");
     text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
+    // The list of them may be empty then.
+    static const boost::regex no_changes(R"(<text:tracked-changes[^>]*> ?</text:tracked-changes> ?)");
     text = boost::regex_replace(boost::regex_replace(text, insertions, ""), nested, "$1");
+    text = boost::regex_replace(text, no_changes, "");
     text = boost::regex_replace(boost::regex_replace(text, runs, ""), runs, ""); // one may have held another
     return boost::regex_replace(text, empty, "<text:p/>");
 }

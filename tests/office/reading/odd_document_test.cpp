@@ -2,6 +2,8 @@
 #include "core/check/finding.hpp"
 #include "core/reading/plan_reader.hpp"
 #include "tests/office/office.hpp"
+#include "tests/office/takeover/taken_document.hpp"
+#include "writer/reading/table_grid.hpp"
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
@@ -119,6 +121,23 @@ TEST_CASE("a document that is protected by a password is read when it is open, a
     REQUIRE(fixable != found.end());
     CHECK_FALSE(refusal([&] { plan_service()->fix(*document, *fixable); }).empty());
     CHECK(findings(*document).size() == count);
+}
+
+TEST_CASE("each cell that is read has a name or none, also where the last one of a row is covered from above") {
+    const OpenDocument document(open_text_with(
+        R"(<table:table table:name="T"><table:table-column table:number-columns-repeated="2"/>)"
+        R"(<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>)"
+        R"(<table:table-cell table:number-rows-spanned="2"><text:p>b</text:p></table:table-cell></table:table-row>)"
+        R"(<table:table-row><table:table-cell><text:p>c</text:p></table:table-cell><table:covered-table-cell/>)"
+        R"(</table:table-row></table:table><text:p>Een zin.</text:p>)"));
+    const auto covered = table(*document, "T");
+    auto read = writer::read_table(covered);
+    writer::add_covered_ends(covered, read);
+    REQUIRE(read.rows.back().size() == 2);
+    const auto names = writer::cell_names(covered, read);
+    REQUIRE(names.size() == 2);
+    REQUIRE(names.back().size() == 2);
+    CHECK(names.back().back().isEmpty());
 }
 
 TEST_CASE("damaged files open as something or nothing, and do no harm") {

@@ -2,6 +2,7 @@
 // refused changes nothing.
 #include "tests/office/budget/money_document.hpp"
 #include "tests/office/long_run.hpp"
+#include "tests/office/takeover/taken_document.hpp"
 #include "tests/trust/journey.hpp"
 #include "writer/undo/undo_step.hpp"
 
@@ -220,6 +221,35 @@ TEST_CASE("what a step did before it failed is taken back") {
     }
     CHECK(undo_steps(*document) == steps);
     CHECK("" == difference(saved_body(*document), before));
+}
+
+TEST_CASE("a bookmark over several paragraphs ends where it did, also where its last words were written over") {
+    const OpenDocument document(
+        open_text_with(R"(<text:p>Voor.</text:p><text:p>Ons <text:bookmark-start text:name="deel"/>doel.</text:p>)"
+                       R"(<text:p>Het einde.<text:bookmark-end text:name="deel"/></text:p><text:p>Na.</text:p>)"));
+    const auto before = saved_body(*document);
+    {
+        writer::UndoStep step(*document, "writes over it");
+        paragraph(*document, "Het einde.")->setString("Iets anders.");
+        step.keep();
+    }
+    CHECK(difference(saved_body(*document), before) != "");
+    undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+    redo(*document);
+    undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+}
+
+TEST_CASE("styles that come in while changes are recorded are no change, also where the command is refused") {
+    const OpenDocument document(
+        open_text_with(R"(<text:h text:outline-level="1">Leerbehoeften en prioriteiten</text:h>)"
+                       R"(<text:section text:name="Deel" text:style-name="S"><text:p/></text:section>)"));
+    uno::set(*document, "RecordChanges", true);
+    const auto before = saved_body(*document);
+    CHECK_FALSE(refusal([&] { plan_service()->updateFollowUp(*document); }).empty());
+    CHECK(difference(saved_body(*document), before) == "");
+    CHECK(uno::get<bool>(*document, "RecordChanges"));
 }
 
 TEST_CASE("a summary that was replaced comes back with its name, its chart and what counts it") {
