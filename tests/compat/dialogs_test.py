@@ -51,12 +51,10 @@ class Dialogs(unittest.TestCase):
 
     def test_the_panels_show_the_plan(self):
         document = self.new_plan()
-        findings = [finding.Message for finding in self.office.plans.check(document, False)]
-        for command, expected in (("steps", ["Inleiding – voorbeeldtekst"]), ("findings", findings), ("budget", ["gepland; vul in"])):
+        for command, expected in (("steps", "van 12 klaar"), ("findings", "velden in te vullen"), ("budget", "gepland; vul in")):
             with self.subTest(panel=command):
                 self.office.dispatch(document, command)
-                until(lambda: any(text in part.name for part in self.window(document).itself_and_all_inside() for text in expected),
-                      f"the panel shows one of {expected[:3]}")
+                until(lambda: any(expected in part.name for part in self.window(document).itself_and_all_inside()), f"the panel shows “{expected}”")
 
     def window(self, document):
         return next(window for window in self.office.windows() if window.name.startswith(document.Title))

@@ -3,10 +3,50 @@
 #include "uno/text.hpp"
 
 #include <algorithm>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <vector>
 
 namespace plan::writer {
+namespace {
 
-std::string whole_text_of(const css::uno::Reference<css::text::XTextDocument>& document) {
+using css::uno::Reference;
+
+/// The first ones of a body, up to its first paragraph.
+struct Tables {
+    std::vector<Reference<css::text::XTextTable>> tables;
+    bool are_all = true; ///< there is no paragraph
+};
+
+Tables tables_first(const Reference<css::text::XTextDocument>& document) {
+    Tables found;
+    const Reference<css::container::XEnumerationAccess> body(document->getText(), css::uno::UNO_QUERY_THROW);
+    for (const auto parts = body->createEnumeration(); found.are_all && parts->hasMoreElements();) {
+        const Reference<css::text::XTextTable> table(parts->nextElement(), css::uno::UNO_QUERY);
+        if (table.is()) found.tables.push_back(table);
+        else found.are_all = false;
+    }
+    return found;
+}
+
+/// As the office gives that of a body.
+std::string text_of(const std::vector<Reference<css::text::XTextTable>>& tables) {
+    std::string text;
+    for (const auto& table : tables)
+        for (const auto& name : table->getCellNames()) {
+            const Reference<css::text::XText> cell(table->getCellByName(name), css::uno::UNO_QUERY_THROW);
+            if (!text.empty()) text += '\n';
+            text += uno::to_utf8(cell->getString());
+        }
+    return text;
+}
+
+} // namespace
+
+bool has_paragraph(const Reference<css::text::XTextDocument>& document) { return !tables_first(document).are_all; }
+
+std::string whole_text_of(const Reference<css::text::XTextDocument>& document) {
+    if (const auto first = tables_first(document); first.are_all) return text_of(first.tables);
     return uno::to_utf8(document->getText()->getString());
 }
 

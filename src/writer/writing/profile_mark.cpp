@@ -4,9 +4,12 @@
 #include "uno/text.hpp"
 #include "writer/reading/bookmarks.hpp"
 #include "writer/reading/places.hpp"
+#include "writer/reading/whole_text.hpp"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 namespace plan::writer {
 namespace {
@@ -19,7 +22,12 @@ Reference<css::text::XTextRange> where_the_plan_begins(const Reference<css::text
                                                        const Inspection& inspection) {
     for (const auto& chapter : inspection.plan.chapters)
         if (!chapter.title.text.empty()) return range_at(document, inspection.document, chapter.title.place).get();
-    return document->getText()->getEnd();
+    if (has_paragraph(document)) return document->getText()->getEnd();
+    const Reference<css::container::XIndexAccess> tables(
+        Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextTable> table(tables->getByIndex(0), UNO_QUERY_THROW);
+    return Reference<css::text::XTextRange>(table->getCellByName(table->getCellNames()[0]), UNO_QUERY_THROW)
+        ->getStart();
 }
 
 } // namespace
