@@ -19,7 +19,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-std::string table(const Rows& rows) {
+std::string table_of(const Rows& rows) {
     std::string text = "<table:table><table:table-column table:number-columns-repeated=\"" +
                        std::to_string(rows.front().size()) + "\"/>";
     for (const auto& row : rows) {
@@ -41,7 +41,7 @@ TextDocument plan_with(const std::vector<Rows>& tables) {
  office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>)";
     for (const auto* title : {"Inleiding", "Aanvangsbegeleiding", "Financieel luik", "Professionaliseringsagenda"})
         file << "<text:h text:outline-level=\"1\">" << title << "</text:h><text:p>Schooljaar 2026-2027.</text:p>";
-    for (const auto& rows : tables) file << table(rows) << "<text:p>Een zin.</text:p>";
+    for (const auto& rows : tables) file << table_of(rows) << "<text:p>Een zin.</text:p>";
     file << "</office:text></office:body></office:document>";
     file.close();
     return load(work_url() + "/odd.fodt");
