@@ -77,15 +77,16 @@ void find_all_placeholders(Plan& plan, const Document& document) {
 void find_placeholders_again(Plan& plan, const Document& document, std::size_t block) {
     auto& all = plan.placeholders; // in reading order
     const auto block_of = [](const Placeholder& known) { return known.text.place.block; };
-    const auto known = std::ranges::equal_range(all, block, {}, block_of);
+    const auto begin = std::ranges::lower_bound(all, block, {}, block_of);
+    const auto end = std::ranges::upper_bound(all, block, {}, block_of);
     std::vector<Placeholder> found;
     PlaceholderSearch search(plan, document, found);
     search.search_block(document, block);
-    if (known.empty() && found.empty()) return;
-    std::ranges::copy_if(known, std::back_inserter(found),
-                         [](const Placeholder& each) { return each.text.place.aside > 0; });
+    if (begin == end && found.empty()) return;
+    std::copy_if(begin, end, std::back_inserter(found),
+                 [](const Placeholder& each) { return each.text.place.aside > 0; });
     search.sort();
-    const auto behind = all.erase(known.begin(), known.end());
+    const auto behind = all.erase(begin, end);
     all.insert(behind, found.begin(), found.end());
 }
 
