@@ -101,7 +101,8 @@ private:
     std::set<std::string> used_;                 ///< hashes
 };
 
-/// What differs in a file only: Undo leaves empty runs, and cuts runs and recorded insertions in two.
+/// What differs in a file only: Undo leaves empty runs, cuts runs and recorded insertions in two, and leaves an empty
+/// list of changes.
 std::string without_empty_runs(const std::string& text) {
     static const boost::regex empty(R"re(<text:span [^>]*/>|<text:span [^>]*></text:span>)re");
     static const boost::regex cut(
@@ -112,7 +113,9 @@ std::string without_empty_runs(const std::string& text) {
     static const boost::regex insertions(
         R"re(<text:changed-region text:id="ct">\s*<text:insertion>.*?</text:changed-region>\s*)re"
         R"re(|<text:change-end text:change-id="ct"/>\s*<text:change-start text:change-id="ct"/>)re");
-    const auto whole = boost::regex_replace(boost::regex_replace(text, insertions, ""), empty, "");
+    static const boost::regex no_changes(R"re(<text:tracked-changes[^>]*>\s*</text:tracked-changes>\s*)re");
+    const auto settled = boost::regex_replace(boost::regex_replace(text, insertions, ""), no_changes, "");
+    const auto whole = boost::regex_replace(settled, empty, "");
     const auto joined = boost::regex_replace(boost::regex_replace(whole, cut, "$1"), cut, "$1");
     return boost::regex_replace(joined, cut_twice, "$1");
 }
