@@ -95,7 +95,7 @@ def main() -> int:
         sys.path += sorted({str(file.parent) for file in files})
         tests = loader.loadTestsFromNames([file.stem for file in files[part - 1::parts]])
         result = run(tests)
-        passed = result.testsRun > 0 and once_more(loader, failed(result))
+        passed = bool(result.testsRun or failed(result)) and once_more(loader, failed(result))
     finally:
         window_manager.kill()
     return 0 if passed else 1
