@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace plan::core {
@@ -52,6 +53,16 @@ void note_reason(Finding& finding, const Document& document) {
     if (document.ignored.empty() || !find_rule(finding.rule)->may_be_left) return; // comments of before that is so
     if (const auto reason = document.ignored.find(finding.id); reason != document.ignored.end())
         finding.ignored = reason->second;
+}
+
+/// @param names  how many have one already
+void name(std::span<Finding> findings, std::unordered_map<std::string, int>& names, const Document& document) {
+    for (auto& finding : findings) {
+        auto own = name_of(finding);
+        const int number = names[own]++;
+        give_name(finding, std::move(own), number);
+        note_reason(finding, document);
+    }
 }
 
 bool is_same(const Finding& one, Finding other) {
@@ -106,29 +117,14 @@ void FindingList::replace_stretch(const Stretch& stretch, std::vector<Finding> f
     std::move(findings.begin(), findings.begin() + common, first);
     if (first + common != end) findings_.erase(first + common, end);
     else findings_.insert(end, std::move_iterator(findings.begin() + common), std::move_iterator(findings.end()));
-    if (is_elsewhere) name_all(document);
-    else name_some(std::span(findings_).subspan(at, count), document);
+    if (is_elsewhere) return name_all(document);
+    std::unordered_map<std::string, int> none;
+    name(std::span(findings_).subspan(at, count), none, document);
 }
 
 void FindingList::name_all(const Document& document) {
     names_.clear();
-    for (auto& finding : findings_) {
-        auto name = name_of(finding);
-        const int number = names_[name]++;
-        give_name(finding, std::move(name), number);
-        note_reason(finding, document);
-    }
-}
-
-/// Of which no other finding has the name.
-void FindingList::name_some(std::span<Finding> some, const Document& document) {
-    std::unordered_map<std::string, int> seen;
-    for (auto& finding : some) {
-        auto name = name_of(finding);
-        const int number = seen[name]++;
-        give_name(finding, std::move(name), number);
-        note_reason(finding, document);
-    }
+    name(findings_, names_, document);
 }
 
 } // namespace plan::core

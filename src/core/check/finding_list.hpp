@@ -5,7 +5,6 @@
 #include "core/check/rule.hpp"
 #include "core/document/document.hpp"
 
-#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,7 +26,6 @@ public:
 
 private:
     void name_all(const Document& document);
-    void name_some(std::span<Finding> some, const Document& document);
 
     std::vector<Finding> findings_;
     std::unordered_map<std::string, int> names_; ///< how many have one, but for their numbers

@@ -6,7 +6,6 @@
 #include "writer/reading/places.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <optional>
 
 namespace plan::writer {
@@ -14,10 +13,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-Reference<css::container::XNameAccess> bookmarks_of(const Reference<css::text::XTextDocument>& document) {
-    return Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks();
-}
 
 /// Where a bookmark stands; nothing where that cannot be told.
 std::optional<core::Place> place_of(const Reference<css::container::XNameAccess>& bookmarks, PlaceFinder& places,

@@ -13,8 +13,8 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
-/// Whether anything but tables stands in the body. Where nothing does, LibreOffice 25.2 dies of being asked for the
-/// text of the body, its beginning or its end (docs/libreoffice-notes.md).
+/// Whether anything but tables stands in the body. Where nothing does, LibreOffice 7.4 dies of loading styles, and 25.2
+/// of being asked for the text of the body, its beginning or its end (docs/libreoffice-notes.md).
 bool has_paragraph(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// @returns  UTF-8

@@ -6,7 +6,6 @@
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <limits>
@@ -29,10 +28,6 @@ struct TextPoint {
     rtl::OUString before{}; ///< of its paragraph
     bool operator==(const TextPoint&) const = default;
 };
-
-Reference<css::container::XNameAccess> bookmarks_of(const Reference<css::text::XTextDocument>& document) {
-    return Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks();
-}
 
 Range anchor_of(const Reference<css::container::XNameAccess>& bookmarks, const rtl::OUString& name) {
     return Reference<css::text::XTextContent>(bookmarks->getByName(name), UNO_QUERY_THROW)->getAnchor();

@@ -5,9 +5,9 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/reading/whole_text.hpp"
 #include "writer/undo/undo_step.hpp"
 
-#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
 #include <sal/log.hxx>
@@ -17,7 +17,6 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 Reference<css::container::XNameAccess> families(const Reference<css::text::XTextDocument>& document) {
@@ -28,15 +27,6 @@ bool has_style(const Reference<css::text::XTextDocument>& document, const char* 
     const Reference<css::container::XNameAccess> styles(
         families(document)->getByName(rtl::OUString::createFromAscii(family)), UNO_QUERY_THROW);
     return styles->hasByName(uno::to_office(name));
-}
-
-/// The office (7.4) ends when it loads styles into a document of which all stands in tables.
-bool has_paragraph(const Reference<css::text::XTextDocument>& document) {
-    const auto contents =
-        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
-    while (contents->hasMoreElements())
-        if (Reference<css::text::XTextRange>(contents->nextElement(), UNO_QUERY).is()) return true;
-    return false;
 }
 
 /// The office puts a paragraph in and takes it out again as it loads styles, and would keep that as a recorded change.
