@@ -31,7 +31,7 @@ TEST_CASE("every call on damaged plans", "[.damaged]") {
         if (document.is()) {
             const OpenDocument closing(document);
             Journey journey(document, results, Journey::Ways::undo);
-            journey.keep_states_in(std::getenv("PLAN_STATES"));
+            journey.keep_states_as(std::getenv("PLAN_STATES") + ("/" + name));
             if (calls.starts_with(only)) {
                 journey.only(calls.substr(only.size()));
             } else {

@@ -49,8 +49,7 @@ void Journey::differs(const std::string& call, const char* what, const std::stri
     if (changed.empty()) return;
     fault(call, what, changed);
     if (states_.empty()) return;
-    static int number = 0;
-    const auto states = states_ + "/" + std::to_string(++number);
+    const auto states = states_ + "-" + std::to_string(faults_.size());
     std::ofstream(states + "-before.xml", std::ios::binary) << before;
     std::ofstream(states + "-now.xml", std::ios::binary) << now;
     faults_.back().as_object()["states"] = states;

@@ -18,8 +18,8 @@ public:
     Journey(TextDocument document, std::ostream& calls, Ways ways)
         : document_(std::move(document)), told_(calls), ways_(ways) {}
 
-    /// Both states of a document that differ are written into this folder, and the fault says under which number.
-    void keep_states_in(std::string folder) { states_ = std::move(folder); }
+    /// Both states of a document that differ are written into files whose names begin so, and the fault says with what.
+    void keep_states_as(std::string files) { states_ = std::move(files); }
 
     /// Of the calls that may change a document only these are made ("updateBudget, ignore"): to see which one goes
     /// wrong, and with how little.
