@@ -116,6 +116,7 @@ void ContentWriter::write_caption(const core::TableTemplate& table) {
     add_content(number.get());
     // Only in the text it is understood in an office of any language, where the sequence has another name.
     uno::set(number, "Content", rtl::OUString("Table+1"));
+    if (captions_) uno::set(number, "CurrentPresentation", rtl::OUString::number(++*captions_));
     add_text(": " + table.caption);
 }
 

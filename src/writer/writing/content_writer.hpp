@@ -7,6 +7,7 @@
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <optional>
 #include <vector>
 
 namespace plan::writer {
@@ -21,6 +22,10 @@ public:
     /// @param cursor  at the end of the paragraph to begin in or behind
     ContentWriter(const css::uno::Reference<css::text::XTextDocument>& document,
                   const css::uno::Reference<css::text::XTextCursor>& cursor, Start start = Start::in_empty_paragraph);
+
+    /// The captions that it writes are all there are, and say 1, 2 …: the office counts them when it refreshes fields,
+    /// and then counts all words too.
+    void count_captions() { captions_ = 0; }
 
     void write(const core::Element& element);
     void write_paragraph(const char* style, std::string_view text);
@@ -48,7 +53,8 @@ private:
     css::uno::Reference<css::text::XTextCursor> cursor_;
     std::vector<css::uno::Reference<css::text::XTextCursor>> placeholders_;
     bool unused_;
-    bool takes_over_ = true; ///< the look of what stands in front, which is not ours
+    std::optional<int> captions_; ///< written so far, where they are counted
+    bool takes_over_ = true;      ///< the look of what stands in front, which is not ours
 };
 
 } // namespace plan::writer

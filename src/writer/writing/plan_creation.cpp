@@ -7,7 +7,6 @@
 #include "writer/office/document_state.hpp"
 #include "writer/office/live_views.hpp"
 #include "writer/office/style_families.hpp"
-#include "writer/reading/text_fields.hpp"
 #include "writer/undo/undo_step.hpp"
 #include "writer/writing/content_writer.hpp"
 #include "writer/writing/document_language.hpp"
@@ -39,6 +38,7 @@ public:
     void create() {
         set_language(document_, creation_.plan_template.language);
         ContentWriter writer(document_, document_->getText()->createTextCursor());
+        writer.count_captions();
         write_cover(writer);
         const auto contents = write_contents(writer);
         for (const auto& element : creation_.chapters) writer.write(element);
@@ -159,7 +159,6 @@ Reference<css::text::XTextDocument> create_plan(const Reference<css::uno::XCompo
         throw;
     }
     propose_name(document, creation.proposed_name);
-    refresh_fields(document); // the numbers of the captions
     forget_changes(document);
     return document;
 }
