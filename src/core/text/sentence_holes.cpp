@@ -1,5 +1,6 @@
 #include "core/text/sentence_holes.hpp"
 
+#include "core/text/characters.hpp"
 #include "core/text/lower_case.hpp"
 #include "core/text/placeholder.hpp"
 #include "core/text/trimming.hpp"
@@ -69,18 +70,19 @@ struct SentenceHoles::Folded {
 
     explicit Folded(std::string_view read) {
         bool begins_here = true;
-        for (std::size_t at = 0; at < read.size();) {
-            const auto length = length_of_character(read, at);
-            const auto character = read.substr(at, length);
-            if (trimmed(character).empty() || without_break_marks(character).empty()) {
+        text.reserve(read.size());
+        from.reserve(read.size() + 1);
+        for (auto rest = read; !rest.empty();) {
+            const auto at = read.size() - rest.size();
+            const auto c = take_character(rest);
+            if (is_space(c) || is_break_mark(c)) {
                 begins_here = begins_here || (!text.empty() && ends_sentence(text.back()));
-            } else {
-                if (std::exchange(begins_here, false)) begins.push_back(text.size());
-                text += length == 1 && (character[0] < 'A' || character[0] > 'Z') ? std::string(character)
-                                                                                  : lower(character);
-                from.resize(text.size(), at);
+                continue;
             }
-            at += length;
+            if (std::exchange(begins_here, false)) begins.push_back(text.size());
+            if (c < 0x80) text += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+            else text += lower(read.substr(at, read.size() - rest.size() - at));
+            from.resize(text.size(), at);
         }
         from.push_back(trimmed(read).empty() ? 0 : static_cast<std::size_t>(trimmed(read).end() - read.begin()));
         begins.push_back(text.size());
@@ -133,8 +135,9 @@ void SentenceHoles::add(std::vector<Words> pieces) {
         context.at_end = count_after == count_words(after);
         const bool is_cut = (context.at_begin && at > 0) || (context.at_end && at + 2 < pieces.size());
         if (is_cut || count_before + count_after < enough - 1) continue;
-        context.before = context.at_begin ? joined(before) : last_words(before, count_before);
-        context.after = context.at_end ? joined(after) : first_words(after, count_after);
+        context.text = context.at_begin ? joined(before) : last_words(before, count_before);
+        context.spot = context.text.size();
+        context.text += context.at_end ? joined(after) : first_words(after, count_after);
         contexts_.push_back(std::move(context));
     }
     Sentence sentence;
@@ -159,10 +162,10 @@ std::vector<std::size_t> SentenceHoles::find(std::string_view text) const {
             for (const auto hole : find_whole(known, sentence, begin)) found.insert(hole);
     }
     for (const auto& context : contexts_) {
-        const auto both = context.before + context.after;
+        const auto& both = context.text;
         for (auto at = all.find(both); at != std::string_view::npos; at = all.find(both, at + 1))
             if ((!context.at_begin || folded.is_begin(at)) && (!context.at_end || folded.is_begin(at + both.size())))
-                found.insert(at + context.before.size());
+                found.insert(at + context.spot);
     }
     std::vector<std::size_t> places;
     places.reserve(found.size());

@@ -28,11 +28,11 @@ private:
         std::size_t words = 0;           ///< in all pieces
         bool is_label = false;           ///< it ends in a colon and a spot: "Bij de start: …"
     };
-    struct Context { ///< what stands on both sides of a spot
-        std::string before;
-        std::string after;
-        bool at_begin = false; ///< `before` begins its sentence
-        bool at_end = false;   ///< `after` ends it
+    struct Context {           ///< what stands on both sides of a spot
+        std::string text;      ///< of both
+        std::size_t spot = 0;  ///< where it stands in that
+        bool at_begin = false; ///< what stands before it begins its sentence
+        bool at_end = false;   ///< what stands behind it ends it
     };
     struct Folded;
 

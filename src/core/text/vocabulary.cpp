@@ -15,9 +15,17 @@ Terms::Terms(const std::vector<std::string>& written) {
         if (trimmed(term.spaced).empty()) continue; // "*" alone would stand for everything
         if (term.open_end) term.spaced.pop_back();
         if (term.open_start) term.spaced.erase(0, 1);
-        else if (!is_exception) first_letters_.set(static_cast<unsigned char>(term.spaced[1]));
+        else if (!is_exception && term.spaced.size() > 2) begins_.set(kind_of_begin(term.spaced[1], term.spaced[2]));
+        else if (!is_exception) begins_.set(); // any letter may follow
         (is_exception ? exceptions_ : terms_).push_back(std::move(term));
     }
+}
+
+/// @param second  a space behind a word of one letter
+std::size_t Terms::kind_of_begin(char first, char second) {
+    constexpr std::size_t letters = 32; // as good as all of the alphabet; some beyond it share their number
+    return (static_cast<unsigned char>(first) * letters + static_cast<unsigned char>(second) % letters) %
+           kinds_of_begin;
 }
 
 bool Terms::is_whole(const Term& term, std::string_view spaced) {
@@ -39,8 +47,8 @@ bool Terms::in_words(std::string_view spaced) const {
         for (auto at = term.open_start ? spaced.find(term.spaced) : std::string_view::npos;
              at != std::string_view::npos; at = spaced.find(term.spaced, at + 1))
             if (!is_exception(spaced, at)) return true;
-    for (std::size_t at = 0; at != std::string_view::npos && at + 1 < spaced.size(); at = spaced.find(' ', at + 1)) {
-        if (!first_letters_[static_cast<unsigned char>(spaced[at + 1])]) continue;
+    for (std::size_t at = 0; at != std::string_view::npos && at + 2 < spaced.size(); at = spaced.find(' ', at + 1)) {
+        if (!begins_[kind_of_begin(spaced[at + 1], spaced[at + 2])]) continue;
         const auto rest = spaced.substr(at);
         if (std::ranges::any_of(terms_, [&](const Term& term) {
                 return !term.open_start && rest.starts_with(term.spaced) &&

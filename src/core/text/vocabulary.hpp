@@ -31,12 +31,14 @@ private:
         bool open_start = false;
         bool open_end = false;
     };
+    static constexpr std::size_t kinds_of_begin = 1024;
+    static std::size_t kind_of_begin(char first, char second);
     static bool is_whole(const Term& term, std::string_view spaced);
     [[nodiscard]] bool is_exception(std::string_view spaced, std::size_t at) const;
 
     std::vector<Term> terms_;
-    std::vector<Term> exceptions_;   ///< to the terms with a star
-    std::bitset<256> first_letters_; ///< of the terms that begin a word: most words of a text begin none
+    std::vector<Term> exceptions_;       ///< to the terms with a star
+    std::bitset<kinds_of_begin> begins_; ///< of the terms that begin a word: most words of a text begin none
 };
 
 /// Terms that stand for one thing, with its name as messages give it.
