@@ -128,9 +128,9 @@ std::vector<core::LevelFile> TemplateStore::levels_in(const rtl::OUString& folde
 }
 
 core::Template TemplateStore::read(const rtl::OUString& url, std::string_view bundled,
-                                   const std::vector<core::LevelFile>& levels) const {
+                                   const std::vector<core::LevelFile>& levels, core::LevelReading reading) const {
     const auto file = name_of(url);
-    auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled, levels);
+    auto result = core::read_template(text_of(url), file, core::rule_ids(), bundled, levels, reading);
     if (const auto name = file.substr(0, file.rfind('.')); result.profile != name)
         throw core::Refused("template.broken",
                             {{"file", file}, {"path", "/profile"}, {"expected", "\"" + name + "\""}});
@@ -145,7 +145,8 @@ std::optional<core::Template> TemplateStore::read_own(const rtl::OUString& name,
             std::ranges::move(levels_in(level_folder(folders[each], name)), std::back_inserter(levels));
         const auto bundled = file_in(folders.back(), name);
         const bool has_bundled = at + 1 < folders.size() && state_of_file(bundled) != absent;
-        return read(file_in(folders[at], name), has_bundled ? text_of(bundled) : std::string(), levels);
+        return read(file_in(folders[at], name), has_bundled ? text_of(bundled) : std::string(), levels,
+                    core::LevelReading::now);
     } catch (const core::Refused& refused) {
         problem_ = refused;
     } catch (const css::uno::Exception&) {
@@ -162,7 +163,8 @@ std::optional<core::Template> TemplateStore::read_first(const rtl::OUString& nam
             if (auto used = read_own(name, folders, from, at)) return used;
         }
         if (at + 1 == folders.size())
-            return read(file_in(folders[at], name), {}, levels_in(level_folder(folders[at], name)));
+            return read(file_in(folders[at], name), {}, levels_in(level_folder(folders[at], name)),
+                        core::LevelReading::when_asked); // ours, which our tests have read
         if (auto used = read_own(name, folders, at, at)) return used;
     }
     return std::nullopt;

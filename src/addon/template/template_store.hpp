@@ -79,7 +79,7 @@ private:
     [[nodiscard]] std::vector<rtl::OUString> json_files_in(const rtl::OUString& folder) const;
     [[nodiscard]] std::vector<core::LevelFile> levels_in(const rtl::OUString& folder) const;
     [[nodiscard]] core::Template read(const rtl::OUString& url, std::string_view bundled,
-                                      const std::vector<core::LevelFile>& levels) const;
+                                      const std::vector<core::LevelFile>& levels, core::LevelReading reading) const;
     /// Nothing, and a problem, where it cannot be read so.
     /// @param from, at  the folders that its levels come from, and of the profile itself
     [[nodiscard]] std::optional<core::Template> read_own(const rtl::OUString& name, const Folders& folders,

@@ -47,7 +47,7 @@ const EducationLevel* Template::education_level(std::string_view said) const {
 
 const Template& Template::for_level(std::string_view said) const {
     const auto* found = education_level(said);
-    return found == nullptr || found->adapted == nullptr ? *this : *found->adapted;
+    return found == nullptr || !found->adapted ? *this : *found->adapted;
 }
 
 } // namespace plan::core

@@ -21,6 +21,7 @@
 #include "core/text/vocabulary.hpp"
 #include "core/values/amount_words.hpp"
 #include "core/values/date_words.hpp"
+#include "core/values/lazy.hpp"
 #include "core/values/severity.hpp"
 
 #include <map>
@@ -51,7 +52,7 @@ struct EducationLevel {
     std::vector<std::string> keys;        ///< match_key of all that it is called, the id included
     Terms words;                          ///< by which a plan without a cover tells that it is of this level
     std::vector<std::string> replaced_by; ///< ids; a plan of an earlier time may have it, a new one has one of these
-    std::shared_ptr<const Template> adapted{}; ///< the profile as this level has it
+    Lazy<Template> adapted{};             ///< the profile as this level has it
 
     [[nodiscard]] bool is_offered() const { return replaced_by.empty(); }
 };
@@ -91,8 +92,8 @@ struct Template {
     std::map<std::string, std::string, std::less<>> placeholders; ///< by variable: what stands there until it is known
     std::vector<EducationLevel> education_levels;                 ///< in the order in which they are offered
     PlanDefaults defaults;
-    Terms priority_subjects;                       ///< what the grant is preferably spent on
-    std::shared_ptr<const KnownTexts> known_texts; ///< of all levels, and of earlier times
+    Terms priority_subjects;      ///< what the grant is preferably spent on
+    Lazy<KnownTexts> known_texts; ///< of all levels, and of earlier times
     std::vector<Fact> facts;
     std::vector<Chapter> chapters;
     std::map<std::string, Severity, std::less<>> severities; ///< by rule id; a rule that is not listed is off

@@ -14,7 +14,9 @@
 #include <algorithm>
 #include <array>
 #include <boost/json.hpp>
+#include <memory>
 #include <set>
+#include <utility>
 
 namespace plan::core {
 namespace {
@@ -115,8 +117,8 @@ void add_later_keys(json::value& own, const json::value& bundled) {
 /// A profile, and what each of its levels of education makes of it.
 class TemplateLevels {
 public:
-    TemplateLevels(const json::value& profile, const std::string& file, std::span<const std::string_view> rule_ids)
-        : profile_(profile), file_(file), rule_ids_(rule_ids) {
+    TemplateLevels(json::value profile, std::string file, std::span<const std::string_view> rule_ids)
+        : profile_(std::move(profile)), file_(std::move(file)), rule_ids_(rule_ids) {
         const JsonNode root(profile_, file_, "");
         static_cast<void>(root["format"].number(1, 1));
         const auto listed = root["educationLevels"];
@@ -155,24 +157,29 @@ public:
         found_.push_back({order, std::move(level), std::move(value), file.name});
     }
 
-    Template read() {
-        std::ranges::stable_sort(found_, {}, &Found::order);
-        auto result = read_one(profile_, file_);
-        auto known_texts = std::make_shared<KnownTexts>();
-        known_texts->add(result);
-        std::vector<std::shared_ptr<Template>> adapted;
-        for (const auto& found : found_) {
-            result.education_levels.push_back(found.level);
-            adapted.push_back(std::make_shared<Template>(found.json.is_null() ? result : read_level_of(found)));
-            adapted.back()->level = found.level.id;
-            if (!found.file.empty()) known_texts->add(*adapted.back());
-        }
-        result.known_texts = known_texts;
-        for (const auto& each : adapted) {
-            each->known_texts = known_texts;
-            each->education_levels = result.education_levels;
-        }
-        for (std::size_t at = 0; at < adapted.size(); ++at) result.education_levels[at].adapted = adapted[at];
+    /// Each level and the texts of all are read when somebody asks for them.
+    static Template read(std::shared_ptr<TemplateLevels> levels) {
+        auto& found = levels->found_;
+        std::ranges::stable_sort(found, {}, &Found::order);
+        auto result = levels->read_one(levels->profile_, levels->file_);
+        for (const auto& each : found) result.education_levels.push_back(each.level);
+        KnownTexts known;
+        known.add(result);
+        result.known_texts = Lazy<KnownTexts>([levels, known = std::move(known)] {
+            auto all = known;
+            for (const auto& each : levels->found_)
+                if (!each.file.empty()) all.add(levels->texts_of(each));
+            return all;
+        });
+        const auto plain = std::make_shared<const std::vector<EducationLevel>>(result.education_levels);
+        for (std::size_t at = 0; at < found.size(); ++at)
+            result.education_levels[at].adapted = Lazy<Template>([levels, at, plain, known_texts = result.known_texts] {
+                auto adapted = levels->level_at(at);
+                adapted.level = levels->found_[at].level.id;
+                adapted.education_levels = *plain; // they hold no level, or each would hold all others
+                adapted.known_texts = known_texts;
+                return adapted;
+            });
         return result;
     }
 
@@ -195,7 +202,9 @@ private:
     }
 
     /// What a level's file says wrongly is told with the path that it has in the whole, by ids.
-    [[nodiscard]] Template read_level_of(const Found& found) const {
+    [[nodiscard]] Template level_at(std::size_t at) const {
+        const auto& found = found_[at];
+        if (found.json.is_null()) return read_one(profile_, file_);
         const auto& file = found.file.empty() ? file_ : found.file;
         const auto whole = with_level(profile_, JsonNode(found.json, file, ""));
         try {
@@ -212,8 +221,26 @@ private:
         return read_template_value({whole, file, ""}, rule_ids_);
     }
 
-    const json::value& profile_;
-    const std::string& file_;
+    /// The chapters and forms of a level.
+    [[nodiscard]] Template texts_of(const Found& found) const {
+        auto texts = with_level(with_texts_only(profile_), JsonNode(with_texts_only(found.json), found.file, ""));
+        fill_in_terms(texts, found.file);
+        return template_texts({texts, found.file, ""}, rule_ids_);
+    }
+
+    static json::value with_texts_only(const json::value& whole) {
+        json::object texts;
+        for (const auto& member : whole.get_object()) {
+            std::string_view key = member.key();
+            if (key.ends_with('+')) key.remove_suffix(1); // what a level adds
+            if (std::ranges::find(keys_of_texts, key) != keys_of_texts.end())
+                texts.emplace(member.key(), member.value());
+        }
+        return texts;
+    }
+
+    json::value profile_;
+    std::string file_;
     std::span<const std::string_view> rule_ids_;
     std::vector<Found> found_;
     std::set<std::string> ids_;
@@ -222,12 +249,17 @@ private:
 } // namespace
 
 Template read_template(std::string_view json, const std::string& file, std::span<const std::string_view> rule_ids,
-                       std::string_view bundled, const std::vector<LevelFile>& levels) {
+                       std::string_view bundled, const std::vector<LevelFile>& levels, LevelReading reading) {
     auto profile = parse_template_file(json, file);
     if (!bundled.empty()) add_later_keys(profile, parse_template_file(bundled, file));
-    TemplateLevels reading(profile, file, rule_ids);
-    for (const auto& level : levels) reading.add(level);
-    return reading.read();
+    const auto all = std::make_shared<TemplateLevels>(std::move(profile), file, rule_ids);
+    for (const auto& level : levels) all->add(level);
+    auto result = TemplateLevels::read(all);
+    if (reading == LevelReading::now) {
+        for (const auto& level : result.education_levels) static_cast<void>(*level.adapted);
+        static_cast<void>(*result.known_texts);
+    }
+    return result;
 }
 
 } // namespace plan::core

@@ -98,13 +98,7 @@ public:
             result.summary = read_budget_summary(*summary, root_["words"]["table"].name());
         if (const auto settings = root_.find("budgetSettings"))
             result.budget_settings = read_settings_template(*settings, root_["words"]["table"].name());
-        read_columns();
-        chapter_words_ = result.chapter_words;
-        result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
-        if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
-        chapter_roles_.refuse_misspelt();
-        table_roles_.refuse_misspelt();
-        if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
+        read_texts(result);
         if (const auto follow_up = root_.find("followUp")) result.follow_up = read_follow_up(*follow_up);
         if (const auto dossier = root_.find("dossier")) result.dossier = read_dossier(*dossier);
         if (const auto next_year = root_.find("nextYear")) result.next_year = read_next_year(*next_year);
@@ -121,6 +115,16 @@ public:
         read_severities(result);
         if (vocabulary) result.vocabulary = read_vocabulary(*vocabulary, result.handover);
         return result;
+    }
+
+    void read_texts(Template& result) {
+        read_columns();
+        chapter_words_ = result.chapter_words = lower_words("chapter");
+        result.chapters = root_["chapters"].list([this](const JsonNode& node) { return read_chapter(node); });
+        if (result.chapters.empty()) root_["chapters"].fail("at least one chapter");
+        chapter_roles_.refuse_misspelt();
+        table_roles_.refuse_misspelt();
+        if (const auto forms = root_.find("forms")) result.forms = forms->list(read_text_form);
     }
 
 private:
@@ -143,16 +147,15 @@ private:
     /// By which dates, amounts and names are read.
     void read_words(Template& result) const {
         const auto words = root_["words"];
-        const auto list = [&words](std::string_view key) {
-            const auto node = words.find(key);
-            return node ? node->list([](const JsonNode& word) { return lower(word.name()); })
-                        : std::vector<std::string>{};
-        };
         if (const auto dates = words.find("dates")) result.dates = read_date_words(*dates);
         if (const auto amounts = words.find("amounts")) result.amounts = read_amount_words(*amounts);
-        result.chapter_words = list("chapter");
-        result.silent_words = list("silent");
-        result.joining_words = list("joining");
+        result.silent_words = lower_words("silent");
+        result.joining_words = lower_words("joining");
+    }
+
+    [[nodiscard]] std::vector<std::string> lower_words(std::string_view key) const {
+        const auto node = root_["words"].find(key);
+        return node ? node->list([](const JsonNode& word) { return lower(word.name()); }) : std::vector<std::string>{};
     }
 
     static Localized localized(const JsonNode& node) {
@@ -348,6 +351,12 @@ private:
 
 Template read_template_value(const JsonNode& root, std::span<const std::string_view> rule_ids) {
     return TemplateReader(root, rule_ids).read();
+}
+
+Template template_texts(const JsonNode& root, std::span<const std::string_view> rule_ids) {
+    Template result;
+    TemplateReader(root, rule_ids).read_texts(result);
+    return result;
 }
 
 } // namespace plan::core

@@ -91,7 +91,7 @@ TEST_CASE("the form is right for each level: no variable is left, and costs have
         for (const auto& level : profile.education_levels) {
             CAPTURE(level.id);
             core::Plan plan;
-            plan.plan_template = level.adapted.get();
+            plan.plan_template = &*level.adapted;
             plan.organisation = "De Linde";
             plan.school_year = core::SchoolYear{2026, profile.first_month};
             const auto page = core::request_page(plan);

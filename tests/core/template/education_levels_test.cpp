@@ -75,10 +75,10 @@ TEST_CASE("there are twelve levels of education, and one of an earlier time") {
     std::size_t offered = 0;
     for (const auto& profile : test::templates_with_levels())
         for (const auto& level : profile.education_levels) {
-            REQUIRE(level.adapted != nullptr);
+            REQUIRE(level.adapted);
             CHECK(level.adapted->level == level.id);
-            CHECK(&profile.for_level(level.title) == level.adapted.get());
-            CHECK(&profile.for_level(level.id) == level.adapted.get());
+            CHECK(&profile.for_level(level.title) == &*level.adapted);
+            CHECK(&profile.for_level(level.id) == &*level.adapted);
             offered += level.is_offered() ? 1 : 0;
         }
     CHECK(offered == 12);

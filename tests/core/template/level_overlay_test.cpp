@@ -108,6 +108,37 @@ TEST_CASE("a level that overlays what does not exist, or is none, is refused wit
     CHECK(same_title.at("path") == "/title");
 }
 
+TEST_CASE("a level that is read when somebody asks for it is refused then, and again") {
+    const auto file = level("x", R"("chapters": [{"id": "nergens"}])");
+    const auto profile = core::read_template(test::file_text(PLAN_TEMPLATE_FOLDER "/vl.json"), "vl.json",
+                                             core::rule_ids(), {}, {file}, core::LevelReading::when_asked);
+    for (int time = 0; time < 2; ++time) {
+        CHECK_THROWS_AS(profile.for_level("x"), core::Refused);
+        CHECK_THROWS_AS(profile.known_texts->chapter("goals"), core::Refused);
+    }
+}
+
+TEST_CASE("the texts that are known are those of the profile and of all its levels") {
+    for (const auto& profile : test::templates_with_levels()) {
+        core::KnownTexts expected;
+        expected.add(profile);
+        for (const auto& each : profile.education_levels) {
+            CHECK(each.adapted->level == each.id);
+            expected.add(*each.adapted);
+        }
+        for (const auto& chapter : profile.chapters) {
+            const auto* known = profile.known_texts->chapter(chapter.id);
+            const auto* wanted = expected.chapter(chapter.id);
+            INFO(profile.profile << " " << chapter.id);
+            REQUIRE((known != nullptr && wanted != nullptr));
+            CHECK(known->everything == wanted->everything);
+            CHECK(known->examples == wanted->examples);
+            CHECK(known->headings == wanted->headings);
+            CHECK(known->has_open_items == wanted->has_open_items);
+        }
+    }
+}
+
 TEST_CASE("an old template without levels is read as before") {
     for (const std::string profile : {"vl", "nl"}) {
         const auto old = core::read_template(test::file_text(PLAN_TEST_DATA "/templates/2026-11/" + profile + ".json"),
@@ -115,7 +146,7 @@ TEST_CASE("an old template without levels is read as before") {
                                              test::file_text(PLAN_TEMPLATE_FOLDER "/" + profile + ".json"));
         CHECK_FALSE(old.education_levels.empty());
         for (const auto& level : old.education_levels) {
-            REQUIRE(level.adapted != nullptr);
+            REQUIRE(level.adapted);
             CHECK(level.adapted->chapters.size() == old.chapters.size());
         }
         CHECK(old.priority_subjects.empty());
