@@ -1,5 +1,6 @@
 #include "ui/common/text_width.hpp"
 
+#include <algorithm>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <rtl/character.hxx>
 
@@ -16,16 +17,18 @@ TextWidth::TextWidth(const Reference<css::awt::XControl>& control) {
 int TextWidth::of(const rtl::OUString& text) const { return font_.is() ? font_->getStringWidth(text) : 0; }
 
 rtl::OUString TextWidth::shortened(const rtl::OUString& text, int width) const {
-    if (of(text) <= width) return text;
+    if (!font_.is() || of(text) <= width) return text;
     const rtl::OUString ellipsis(u'\u2026');
-    sal_Int32 fits = 0;
-    sal_Int32 too_long = text.getLength();
-    while (fits + 1 < too_long) {
-        const auto middle = (fits + too_long) / 2;
-        (of(text.copy(0, middle).trim() + ellipsis) <= width ? fits : too_long) = middle;
-    }
-    if (fits > 0 && rtl::isHighSurrogate(text[fits - 1])) --fits;
-    return text.copy(0, fits).trim() + ellipsis;
+    const auto beginning = [&text, &ellipsis](sal_Int32 length) {
+        if (length > 0 && rtl::isHighSurrogate(text[length - 1])) --length;
+        return text.copy(0, length).trim() + ellipsis;
+    };
+    css::uno::Sequence<sal_Int32> ends; // of each letter: asked for once, as a text is measured slowly
+    font_->getStringWidthArray(text, ends);
+    const auto too_long = std::ranges::upper_bound(ends, width - of(ellipsis));
+    auto fits = static_cast<sal_Int32>(too_long - ends.begin());
+    while (fits > 0 && of(beginning(fits)) > width) --fits; // what stands beside a letter can change its width
+    return beginning(fits);
 }
 
 int TextWidth::line_height() const {

@@ -160,12 +160,13 @@ void Tree::Lines::connect(const Reference<css::uno::XComponentContext>& context,
 }
 
 rtl::OUString Tree::Lines::shortened(const TreeLine& line, int depth) const {
+    const auto spaced = [](const rtl::OUString& tail) { return tail.isEmpty() ? tail : " " + tail; };
+    if (width_ == 0) return line.text + spaced(line.tail); // it is not laid out yet, and will fit() then
     constexpr int scroll_bar = 18;
     constexpr int gap = 8; // before the handle, behind the icon and behind the text
     const int icon = line.icon.empty() ? 0 : icons_.size() + gap;
     const int room = width_ - indent * (depth + 1) - icon - 2 * gap - scroll_bar;
     const TextWidth text(control_);
-    const auto spaced = [](const rtl::OUString& tail) { return tail.isEmpty() ? tail : " " + tail; };
     const bool is_short = !line.short_tail.isEmpty() && text.of(line.text + spaced(line.tail)) > room;
     const auto tail = spaced(is_short ? line.short_tail : line.tail);
     return text.shortened(line.text, std::max(room - text.of(tail), 0)) + tail;
