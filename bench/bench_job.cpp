@@ -8,6 +8,7 @@
 #include "uno/posted_call.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/reading/document_reader.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -111,12 +112,16 @@ private:
         line("create", compare([this] { close(new_plan()); }, [&] { close(open(template_url)); }, pairs_on_plan));
         line("check",
              compare([&] { plans_->check(plan, false); }, [&] { characters_ += bare_pass(plan); }, pairs_on_plan));
+        const auto templates = bundled(template_text);
+        line("check-floor",
+             compare([&] { plans_->check(plan, false); }, [&] { read_alone(plan, templates); }, pairs_on_plan));
         close(plan);
         measure_takeover(template_url, line);
         const auto large = open(folder + "/large.fodt");
         const auto check_large = [&] { plans_->check(large, false); };
         const auto pass_large = [&] { characters_ += bare_pass(large); };
         line("check-large", compare(check_large, pass_large));
+        line("check-large-floor", compare(check_large, [&] { read_alone(large, templates); }));
         const Reference<css::task::XJob> macro(context_->getServiceManager()->createInstanceWithContext(
                                                    "org.professionaliseringsplan.bench.Macro", context_),
                                                UNO_QUERY_THROW);
@@ -133,7 +138,6 @@ private:
         close(large);
         const auto costs = open(folder + "/costs.fodt");
         plans_->updateBudget(costs);
-        const auto templates = bundled(template_text);
         const auto read = [&] {
             characters_ += static_cast<sal_Int64>(writer::inspect(costs, templates).plan.costs.size());
         };
@@ -143,6 +147,11 @@ private:
         close(costs);
         line("follow-up", measure_follow_up(folder + "/activities.fodt"));
         return Any(uno::to_office(report.str()));
+    }
+
+    /// What a check cannot do without: every text of the document, and how it looks where that matters.
+    void read_alone(const Document& document, const writer::Templates& templates) {
+        characters_ += static_cast<sal_Int64>(writer::read_all(document, *templates).document.blocks.size());
     }
 
     /// What a refresh cannot do without: the formulas that stand in the summary, as the office tells them.

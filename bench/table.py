@@ -14,9 +14,11 @@ import office_client  # noqa: E402
 GOALS = {
     "create": ("a new plan / the office opening it as a template", 0.8),
     "check": ("check of that plan / a bare pass over it", 0.7),
+    "check-floor": ("the same check / reading the plan, without which there is none", None),
     "propose": ("proposal for taking over that plan / reading it", 2.0),
     "take-over": ("taking it over / opening it", 3.0),
     "check-large": ("check of 500 chapters, 24,000 cells / a bare pass over them", 0.2),
+    "check-large-floor": ("the same check / reading them", None),
     "macro": ("the same / a check by a Python macro", 0.15),
     "keystroke": ("check after a keystroke in 500 chapters / a bare pass over them", 0.1),
     "keystroke-growth": ("a further keystroke in a plan of 64 times the size / in the small one", 1.5),
