@@ -12,7 +12,10 @@
 #include "writer/reading/hidden_sections.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
+#include "writer/reading/view_cursor.hpp"
+#include "writer/undo/kept_cell_bookmarks.hpp"
 #include "writer/undo/kept_tables.hpp"
+#include "writer/writing/sortable_rows.hpp"
 #include "writer/writing/table_writer.hpp"
 
 #include <algorithm>
@@ -165,7 +168,9 @@ void reorder_rows(const Reference<css::text::XTextDocument>& document, const cor
                   const std::vector<std::size_t>& order) {
     const auto target = plain_table(document, table);
     refuse_protected_rows(target, table.first_row, table.first_row + order.size());
+    refuse_lost_by_sorting(document, target);
     const KeptTables kept(document, KeptTables::Extent::headers);
+    keep_bookmarks_in_cells(document, target);
     const auto columns = target->getColumns();
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
     // The office sorts whole rows with all that is in them: a column of numbers tells it the order.
@@ -192,6 +197,7 @@ void reorder_rows(const Reference<css::text::XTextDocument>& document, const cor
     body->sort(descriptor);
     columns->removeByIndex(key_column, 1);
     uno::set(target, "TableColumnSeparators", widths);
+    keep_bookmarks_in_cells(document, target);
 }
 
 } // namespace plan::writer

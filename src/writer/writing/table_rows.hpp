@@ -43,7 +43,7 @@ void add_missing_columns(const css::uno::Reference<css::text::XTextDocument>& do
 
 /// Puts the rows below the header in a new order; all that stands in them moves along.
 /// @param order  for each row the number of its new place, counted from 0
-/// @throws Refused  "table.merged", "table.hidden"
+/// @throws Refused  "table.merged", "table.hidden", "table.not-sortable"
 void reorder_rows(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order);
 
