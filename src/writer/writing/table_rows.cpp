@@ -23,7 +23,6 @@
 #include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 
 namespace plan::writer {
@@ -71,9 +70,8 @@ bool is_inside_merged_cell(const core::PlanTable& table, std::size_t row) {
 void insert_row_below(const Reference<css::text::XTextDocument>& document,
                       const Reference<css::text::XTextTable>& target, const rtl::OUString& cell) {
     const LiveViews views(document);
-    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
     const Reference<css::text::XText> text(target->getCellByName(cell), UNO_QUERY_THROW);
-    view->getViewCursor()->gotoRange(text->getStart(), false);
+    cursor_in_text(document, text->getStart())->gotoRange(text->getStart(), false);
     run_command(document, "InsertRowsAfter");
 }
 
