@@ -4,6 +4,8 @@
 #include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/document_state.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/asides.hpp"
 #include "writer/reading/block_list.hpp"
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace plan::writer {
@@ -143,6 +146,12 @@ Reference<css::text::XTextCursor> writable_range_at(const Reference<css::text::X
                                                     const core::Document& read, const core::Place& place) {
     auto range = find_range(document, &read, place, Use::write);
     refuse_protected(range.get());
+    const Reference<css::table::XCell> cell(text_around(range), UNO_QUERY);
+    if (cell.is() && cell->getType() == css::table::CellContentType_FORMULA) throw core::Refused("place.not-plain");
+    if (cell.is() && cell->getType() == css::table::CellContentType_VALUE) {
+        refuse_recording(document);
+        make_text_of(cell);
+    }
     return range;
 }
 

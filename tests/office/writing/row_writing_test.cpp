@@ -97,6 +97,26 @@ TEST_CASE("an amount that a form writes is a number that formulas count") {
     CHECK("" == difference(saved_body(*document), before));
 }
 
+TEST_CASE("text in the place of a number or a formula is undone exactly, and done again") {
+    const OpenDocument document(new_plan());
+    const auto costs = table(*document, "PlanCosts");
+    Given given{{"relevance", "om samen te leren"}};
+    SECTION("a number among the words") { costs->getCellByName("F2")->setValue(900.0); }
+    SECTION("a formula among the words") { costs->getCellByName("F2")->setFormula("=3+4"); }
+    SECTION("a formula that gives an amount") {
+        costs->getCellByName("E2")->setFormula("=1000/4");
+        given = {{"cost", "300"}};
+    }
+    const auto before = saved_body(*document);
+    change(*document, "costs", 0, given);
+    const auto after = saved_body(*document);
+    undo(*document);
+    CHECK("" == difference(saved_body(*document), before));
+    redo(*document);
+    if (given.front().first == "cost") CHECK(costs->getCellByName("E2")->getValue() == 300);
+    else CHECK("" == difference(saved_body(*document), after));
+}
+
 TEST_CASE("a new row finds its place among merged cells, and Undo brings the table back") {
     const OpenDocument document(new_plan());
     const char* name = "PlanActivities";
