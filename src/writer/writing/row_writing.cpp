@@ -56,6 +56,7 @@ public:
 
     void insert(const core::RowChange& change) {
         const KeptTables kept(document_, KeptTables::Extent::headers);
+        refuse_row_without_cells(table_, table_.first_row + change.row);
         insert_row(document_, target_, table_, table_.first_row + change.row);
         // From the right: merging changes no name left of it.
         for (std::size_t column = change.cells.size(); column-- > 0;)

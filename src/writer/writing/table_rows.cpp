@@ -112,6 +112,11 @@ core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, s
     return {row, cell->column};
 }
 
+void refuse_row_without_cells(const core::PlanTable& table, std::size_t row) {
+    for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
+        if (table.column_of[column]) cell_of_new_row(table, row, column);
+}
+
 void merge_with_above(const Reference<css::text::XTextTable>& target, const core::CellIndex& above,
                       const core::CellIndex& cell) {
     const auto names = cell_names(target);
@@ -132,6 +137,7 @@ std::size_t add_row(const Reference<css::text::XTextDocument>& document, const c
     const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
+    refuse_row_without_cells(table, row);
     insert_row(document, target, table, row);
     for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;

@@ -22,6 +22,10 @@ void insert_row(const css::uno::Reference<css::text::XTextDocument>& document,
 /// @throws Refused  "table.merged" where a merged cell stands in its place
 core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, std::size_t column);
 
+/// Before a row is put in.
+/// @throws Refused  "table.merged" where it would have no cell for a column
+void refuse_row_without_cells(const core::PlanTable& table, std::size_t row);
+
 /// Lets a cell that reaches over the rows above reach over an empty one as well.
 /// @param above  the merged cell
 void merge_with_above(const css::uno::Reference<css::text::XTextTable>& target, const core::CellIndex& above,
