@@ -5,6 +5,7 @@
 #include "tests/trust/journey_files.hpp"
 
 #include <chrono>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -82,10 +83,20 @@ bool Journey::run(const std::string& name, const std::function<void()>& call) {
     return false;
 }
 
+std::string Journey::steps_beyond(std::size_t steps) const {
+    const auto titles = Reference<css::document::XUndoManagerSupplier>(document_, UNO_QUERY_THROW)
+                            ->getUndoManager()
+                            ->getAllUndoActionTitles(); // the last one first
+    auto told = std::to_string(titles.getLength()) + " Undo steps:";
+    for (auto at = static_cast<sal_Int32>(steps); at < titles.getLength(); ++at)
+        told.append(" “").append(uno::to_utf8(titles[at - static_cast<sal_Int32>(steps)])).append("”");
+    return told;
+}
+
 void Journey::compare(const std::string& name, const char* what, const State& before) {
     auto now = state();
     if (now.content != before.content) differs(name, what, now.content, before.content);
-    else if (now.steps != before.steps) fault(name, what, std::to_string(now.steps) + " Undo steps");
+    else if (now.steps != before.steps) fault(name, what, steps_beyond(before.steps));
     else if (now.modified && !before.modified) fault(name, what, "modified");
     known_ = std::move(now);
 }

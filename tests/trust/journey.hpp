@@ -57,6 +57,7 @@ private:
         return only_.empty() || (", " + only_ + ", ").find(", " + call + ", ") != std::string::npos;
     }
     bool run(const std::string& name, const std::function<void()>& call);
+    [[nodiscard]] std::string steps_beyond(std::size_t steps) const;
     void compare(const std::string& name, const char* what, const State& before);
     void changing(const std::string& name, const std::function<void()>& call);
     void follow_up_files();

@@ -8,16 +8,20 @@ from typing import Callable, NamedTuple
 TOKEN = re.compile(r"<[^>]*>|[^<\s][^<]*")
 CHANGE = re.compile(r"<text:change-(start|end) ")
 CHANGES = re.compile(r"<text:tracked-changes.*?</text:tracked-changes>", re.DOTALL)
+EMPTY_PARAGRAPH = re.compile(r"<text:p( [^>]*)?/>")
 BOOKMARK = re.compile(r'<text:bookmark-(start|end) [^>]*text:name="([^"]*)"')
 STYLE = re.compile(r' (?:text|table):style-name="[^"]*"')
 TABLE = re.compile(r"<table:table [^>]*>.*?</table:table>", re.DOTALL)
 ROW = re.compile(r"<table:table-row.*?</table:table-row>", re.DOTALL)
 CELL = re.compile(r"<table:table-cell.*?</table:table-cell>|<table:covered-table-cell[^>]*>", re.DOTALL)
 FORMULA_CELL = re.compile(r'(<table:table-cell[^>]* table:formula="[^"]*").*?</table:table-cell>', re.DOTALL)
-CELL_BEGIN = re.compile(r"<table:table-cell[^>]*>")
 FAULTY = re.compile(r'<table:table-cell[^>]* office:value="1\.797[^>]*>')
 REFERENCE = re.compile(r"\.(?:[A-Z]+\d+|\?)(?=&gt;)")
 OWN_SUM = re.compile(r'"ooow:sum &lt;([A-Z])(\d+):[A-Z](\d+)&gt;"')
+FIELD_FORMAT = re.compile(r'(<text:expression [^>]*style:data-style-name="N)(?:0|10000)"')
+HEADER = re.compile(r"<style:(header|footer)(-left|-first|)>.*?</style:\1\2>", re.DOTALL)
+FRAME_ORDER = re.compile(r' draw:z-index="\d+"')
+RESULT_STEPS = re.compile(r"\d+ Undo steps:( “\$1”)+")  # no step of ours has this title
 MOST_TOKENS = 20_000  # differing ones; comparing them takes the square of that
 
 
@@ -65,7 +69,7 @@ def is_change_over_table(before: str, now: str) -> bool:
     """The same letters are recorded as inserted, in other pieces."""
     if "<text:change-start" not in before:
         return False
-    both = [CHANGES.sub("", state) for state in (before, now)]
+    both = [EMPTY_PARAGRAPH.sub(r"<text:p\1></text:p>", CHANGES.sub("", state)) for state in (before, now)]
     return both[0] != both[1] and recorded_letters(tokens(both[0])) == recorded_letters(tokens(both[1]))
 
 
@@ -103,10 +107,11 @@ def counts_itself(table: str) -> bool:
     return False
 
 
-def is_formula_written_over(before: str, now: str) -> bool:
-    """A cell with a formula has none any more, and all else is the same."""
-    old, new = (CELL_BEGIN.sub("<table:table-cell>", state) for state in (before, now))
-    return old == new and before.count(" table:formula=") > now.count(" table:formula=")
+def is_recorded_in_result(before: str, now: str) -> bool:
+    """Only what formulas give is another, and a recorded change in it is gone."""
+    both = [FORMULA_CELL.sub(r"\1", CHANGES.sub("", state)) for state in (before, now)]
+    gone = [sum(cell[0].count("<text:change-start") for cell in FORMULA_CELL.finditer(state)) for state in (before, now)]
+    return tokens(both[0]) == tokens(both[1]) and gone[0] > gone[1]
 
 
 def is_lost_reference(before: str, now: str) -> bool:
@@ -115,11 +120,26 @@ def is_lost_reference(before: str, now: str) -> bool:
     return faulty[0] == faulty[1] and now.count(".?&gt;") > before.count(".?&gt;")
 
 
+def is_field_format(before: str, now: str) -> bool:
+    """Formulas in the text that had the office's own number format have that of its language."""
+    return FIELD_FORMAT.sub(r"\1", before) == FIELD_FORMAT.sub(r"\1", now) and now.count('"N10000"') > before.count('"N10000"')
+
+
+def is_frame_order(before: str, now: str) -> bool:
+    """Frames in headers and footers have other numbers, and nothing else is other."""
+    return before != now and len({HEADER.sub(lambda part: FRAME_ORDER.sub("", part[0]), state) for state in (before, now)}) == 1
+
+
+def no_states(_before: str, _now: str) -> bool:
+    return False
+
+
 class Bug(NamedTuple):
     name: str
     says: str
     what: str  # the kind of fault that journey.cpp tells of it
     is_this: Callable[[str, str], bool]
+    tells: re.Pattern | None = None  # what it says, where the states are the same
 
 
 BUGS = (
@@ -127,16 +147,21 @@ BUGS = (
         is_change_over_table),
     Bug("bookmark-end", "a bookmark that ends with a text that was replaced, in a cell or frame, ends in front of it", "not undone", is_bookmark_end),
     Bug("circular-formula", "a field that sums up its own column counts what it said itself, and more each time", "not undone", is_circular_formula),
-    Bug("formula-written-over", "a formula of a cell whose text is written over is gone", "not undone", is_formula_written_over),
+    Bug("change-in-result", "a recorded change in what a formula gives is gone when that is computed", "not undone", is_recorded_in_result),
     Bug("lost-reference", "a faulty formula says ? in the place of a cell that is not there", "not undone", is_lost_reference),
     Bug("table-style-looks", "cells without looks of their own keep those that a new row or column brought", "looks not undone",
         is_looks_of_table_style),
+    Bug("field-format", "a formula in the text that had no number format of its own gets another", "looks not undone", is_field_format),
+    Bug("frame-order", "the order of frames in headers and footers is that of the pages that are laid out", "looks not undone", is_frame_order),
+    Bug("recorded-result", "what a recorded formula gives is recorded anew when it is shown, in two steps", "changed by reading", no_states,
+        RESULT_STEPS),
 )
 
 
 def bug_of(fault: dict) -> str:
     """The name of the known bug that a fault is; empty where it is none."""
     if "states" not in fault:
-        return ""
+        return next((bug.name for bug in BUGS if bug.what == fault["what"] and bug.tells and bug.tells.fullmatch(fault["detail"])), "")
     before, now = (open(f"{fault['states']}-{state}.xml", encoding="utf-8").read() for state in ("before", "now"))
-    return next((bug.name for bug in BUGS if bug.what == fault["what"] and bug.is_this(before, now)), "")
+    what = "not undone" if fault["what"] == "refused, and changed" else fault["what"]  # what was done is taken back by Undo
+    return next((bug.name for bug in BUGS if bug.what == what and bug.is_this(before, now)), "")

@@ -202,7 +202,7 @@ bool replace_outdated_summaries(const Reference<css::text::XTextDocument>& docum
     old_blocks.reserve(outdated.size());
     for (const auto& each : outdated) old_blocks.push_back(each.block);
     detach_charts(document, plan, old_blocks);
-    keep_tables(document); // between charts and tables: charts that come back look for tables by name
+    const KeptTables kept(document); // between charts and tables: charts that come back look for tables by name
     for (const auto& [block, summary] : outdated) {
         const Reference<css::lang::XComponent> old(table_at(document, block), UNO_QUERY_THROW);
         refuse_protected(Reference<css::text::XTextTable>(old, UNO_QUERY_THROW));

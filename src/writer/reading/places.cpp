@@ -4,15 +4,19 @@
 #include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/document_state.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/asides.hpp"
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/place_finder.hpp"
 #include "writer/reading/table_grid.hpp"
+#include "writer/reading/view_cursor.hpp"
 #include "writer/reading/visible_text.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace plan::writer {
@@ -25,9 +29,8 @@ using css::uno::UNO_QUERY_THROW;
 [[noreturn]] void place_is_gone() { throw core::Refused("document.changed"); }
 
 /// @returns  whether the office goes there; not, say, into a section that is not shown
-bool move_view(const Reference<css::text::XTextViewCursorSupplier>& view,
-               const Reference<css::text::XTextRange>& range) {
-    const auto cursor = view->getViewCursor(); // unlike the controller's select, it goes into cells too
+bool move_view(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range) {
+    const auto cursor = cursor_in_text(document, range); // unlike the controller's select, it goes into cells too
     try {
         cursor->gotoRange(range->getStart(), false);
         cursor->gotoRange(range->getEnd(), true);
@@ -143,6 +146,12 @@ Reference<css::text::XTextCursor> writable_range_at(const Reference<css::text::X
                                                     const core::Document& read, const core::Place& place) {
     auto range = find_range(document, &read, place, Use::write);
     refuse_protected(range.get());
+    const Reference<css::table::XCell> cell(text_around(range), UNO_QUERY);
+    if (cell.is() && cell->getType() == css::table::CellContentType_FORMULA) throw core::Refused("place.not-plain");
+    if (cell.is() && cell->getType() == css::table::CellContentType_VALUE) {
+        refuse_recording(document);
+        make_text_of(cell);
+    }
     return range;
 }
 
@@ -154,9 +163,9 @@ Reference<css::text::XText> text_around(const Reference<css::text::XTextCursor>&
 void select_range(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
-    if (move_view(view, range)) return;
+    if (move_view(document, range)) return;
     uno::get<sal_Int32>(view, "PageCount"); // lays out all pages: newer offices (25.2) go to no place that has none yet
-    if (!move_view(view, range)) throw core::Refused("place.hidden");
+    if (!move_view(document, range)) throw core::Refused("place.hidden");
 }
 
 core::Place place_of_selection(const Reference<css::text::XTextDocument>& document) {

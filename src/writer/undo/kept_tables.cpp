@@ -3,15 +3,16 @@
 #include "uno/properties.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/undo/undo_action.hpp"
+#include "writer/undo/undo_step.hpp"
 
 #include <cmath>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <optional>
+#include <rtl/ref.hxx>
 #include <sal/log.hxx>
 #include <vector>
 
@@ -84,11 +85,6 @@ public:
 
     void SAL_CALL undo() override { give_back(); }
     void SAL_CALL redo() override { give_back(); }
-
-    void give_headers_back() {
-        const auto tables = tables_of(css::uno::Reference<css::text::XTextDocument>(document_));
-        if (tables.size() == kept_.size()) give_headers_back(tables);
-    }
 
 private:
     struct Number {
@@ -182,12 +178,28 @@ private:
 
 namespace {
 
-rtl::Reference<TablesAsTheyAre> keep(const Reference<css::text::XTextDocument>& document, KeptTables::Extent extent) {
-    const rtl::Reference<TablesAsTheyAre> kept(new TablesAsTheyAre(document, extent));
+void keep(const Reference<css::text::XTextDocument>& document, KeptTables::Extent extent) {
+    const rtl::Reference<UndoAction> kept(new TablesAsTheyAre(document, extent));
     Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
         ->getUndoManager()
         ->addUndoAction(kept.get());
-    return kept;
+}
+
+std::vector<std::pair<Reference<css::text::XTextTable>, sal_Int32>>
+repeated_rows(const Reference<css::text::XTextDocument>& document) {
+    std::vector<std::pair<Reference<css::text::XTextTable>, sal_Int32>> result;
+    for (const auto& table : tables_of(document)) result.emplace_back(table, header_rows(table));
+    return result;
+}
+
+/// Nothing where the table is deleted.
+void repeat(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextTable>& table,
+            sal_Int32 rows) {
+    try {
+        if (all_tables(document)->hasByName(named(table)->getName()) && header_rows(table) != rows)
+            uno::set(table, "HeaderRowCount", rows);
+    } catch (const css::uno::RuntimeException&) { // disposed
+    }
 }
 
 } // namespace
@@ -195,11 +207,19 @@ rtl::Reference<TablesAsTheyAre> keep(const Reference<css::text::XTextDocument>& 
 void keep_tables(const Reference<css::text::XTextDocument>& document) { keep(document, KeptTables::Extent::numbers); }
 
 KeptTables::KeptTables(const Reference<css::text::XTextDocument>& document, Extent extent)
-    : document_(document), extent_(extent), before_(keep(document, extent)) {}
+    : document_(document), extent_(extent), repeated_(repeated_rows(document)) {
+    keep(document, extent);
+}
+
+/// Not recorded: Undo would take it away once more, and the office gives it back by itself.
+void KeptTables::repeat_as_before() const {
+    const UndoLock lock(document_);
+    for (const auto& [table, rows] : repeated_) repeat(document_, table, rows);
+}
 
 KeptTables::~KeptTables() {
     try {
-        before_->give_headers_back();
+        repeat_as_before();
         keep(document_, extent_);
     } catch (const css::uno::Exception& exception) {
         SAL_WARN("plan", "Redo will forget names of tables: " << exception.Message);

@@ -3,20 +3,21 @@
 #pragma once
 
 #include <com/sun/star/text/XTextDocument.hpp>
-#include <rtl/ref.hxx>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <utility>
+#include <vector>
 
 namespace plan::writer {
 
 namespace css = com::sun::star;
-
-class TablesAsTheyAre;
 
 /// Where Undo and Redo of a step come past this, they give all tables of the text the names, formulas, numbers and
 /// number formats that they have now: at the end of a step that is after Redo.
 void keep_tables(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Lives in an Undo step while tables are deleted, or their rows or columns change: Undo and Redo of the step give all
-/// tables of the text what they had before and after.
+/// tables of the text what they had before and after. Tables that are there at the end repeat the rows that they did:
+/// the office lets the one with the cursor repeat none when another is deleted.
 class KeptTables {
 public:
     enum class Extent {
@@ -31,9 +32,11 @@ public:
     ~KeptTables();
 
 private:
+    void repeat_as_before() const;
+
     css::uno::Reference<css::text::XTextDocument> document_;
     Extent extent_;
-    rtl::Reference<TablesAsTheyAre> before_;
+    std::vector<std::pair<css::uno::Reference<css::text::XTextTable>, sal_Int32>> repeated_; ///< rows, of each table
 };
 
 } // namespace plan::writer

@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/text_portions.hpp"
 #include "writer/writing/document_language.hpp"
@@ -162,6 +163,7 @@ bool MoneyCells::put_column_sum(const Reference<css::table::XCell>& cell, const 
     if (column_sum_of(cell) == wanted) return false;
     const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
     refuse_protected(Reference<css::text::XTextRange>(text.get()));
+    make_text_of(cell);
     text->setString(uno::to_office(no_width));
     const Reference<css::text::XTextContent> field(
         Reference<css::lang::XMultiServiceFactory>(document_, UNO_QUERY_THROW)

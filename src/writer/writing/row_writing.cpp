@@ -56,6 +56,7 @@ public:
 
     void insert(const core::RowChange& change) {
         const KeptTables kept(document_, KeptTables::Extent::headers);
+        refuse_row_without_cells(table_, table_.first_row + change.row);
         insert_row(document_, target_, table_, table_.first_row + change.row);
         // From the right: merging changes no name left of it.
         for (std::size_t column = change.cells.size(); column-- > 0;)
@@ -118,15 +119,19 @@ private:
         const auto* before = table_.cell(change.row, column);
         if (before == nullptr || before->text == change.cells[column]) return false;
         const Reference<css::table::XCell> cell(table_cell(target_, index_of(table_, change.row, column)), UNO_QUERY);
-        return cell.is() && cell->getType() == css::table::CellContentType_VALUE;
+        return cell.is() && is_computed(cell);
+    }
+
+    static bool is_computed(const Reference<css::table::XCell>& cell) {
+        const auto type = cell->getType();
+        return type == css::table::CellContentType_VALUE || type == css::table::CellContentType_FORMULA;
     }
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
         const Reference<css::table::XCell> number(cell, UNO_QUERY_THROW);
         const auto cents = core::is_plain_amount(text, amounts_) ? core::parse_amount(text, amounts_) : std::nullopt;
-        if (cents && number->getType() == css::table::CellContentType_VALUE)
-            return MoneyCells::change_number(number, *cents);
-        set_cell(cell, text);
+        if (cents && is_computed(number)) MoneyCells::change_number(number, *cents);
+        else set_cell(cell, text);
         if (!is_recording(document_)) money_.tidy(number, text, cents); // else Undo does not bring the text back
     }
 

@@ -12,7 +12,10 @@
 #include "writer/reading/hidden_sections.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
+#include "writer/reading/view_cursor.hpp"
+#include "writer/undo/kept_cell_bookmarks.hpp"
 #include "writer/undo/kept_tables.hpp"
+#include "writer/writing/sortable_rows.hpp"
 #include "writer/writing/table_writer.hpp"
 
 #include <algorithm>
@@ -20,7 +23,6 @@
 #include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 
 namespace plan::writer {
@@ -68,9 +70,8 @@ bool is_inside_merged_cell(const core::PlanTable& table, std::size_t row) {
 void insert_row_below(const Reference<css::text::XTextDocument>& document,
                       const Reference<css::text::XTextTable>& target, const rtl::OUString& cell) {
     const LiveViews views(document);
-    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
     const Reference<css::text::XText> text(target->getCellByName(cell), UNO_QUERY_THROW);
-    view->getViewCursor()->gotoRange(text->getStart(), false);
+    cursor_in_text(document, text->getStart())->gotoRange(text->getStart(), false);
     run_command(document, "InsertRowsAfter");
 }
 
@@ -111,6 +112,11 @@ core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, s
     return {row, cell->column};
 }
 
+void refuse_row_without_cells(const core::PlanTable& table, std::size_t row) {
+    for (std::size_t column = 0; column < table.entry->columns.size(); ++column)
+        if (table.column_of[column]) cell_of_new_row(table, row, column);
+}
+
 void merge_with_above(const Reference<css::text::XTextTable>& target, const core::CellIndex& above,
                       const core::CellIndex& cell) {
     const auto names = cell_names(target);
@@ -131,6 +137,7 @@ std::size_t add_row(const Reference<css::text::XTextDocument>& document, const c
     const KeptTables kept(document, KeptTables::Extent::headers);
     std::size_t row = table.first_row + table.rows.size();
     if (!table.rows.empty() && is_placeholder_row(table.rows.back())) --row;
+    refuse_row_without_cells(table, row);
     insert_row(document, target, table, row);
     for (std::size_t column = 0; column < table.entry->columns.size(); ++column) {
         if (!table.column_of[column]) continue;
@@ -165,7 +172,9 @@ void reorder_rows(const Reference<css::text::XTextDocument>& document, const cor
                   const std::vector<std::size_t>& order) {
     const auto target = plain_table(document, table);
     refuse_protected_rows(target, table.first_row, table.first_row + order.size());
+    refuse_lost_by_sorting(document, target);
     const KeptTables kept(document, KeptTables::Extent::headers);
+    keep_bookmarks_in_cells(document, target);
     const auto columns = target->getColumns();
     const auto widths = uno::get<Sequence<css::text::TableColumnSeparator>>(target, "TableColumnSeparators");
     // The office sorts whole rows with all that is in them: a column of numbers tells it the order.
@@ -192,6 +201,7 @@ void reorder_rows(const Reference<css::text::XTextDocument>& document, const cor
     body->sort(descriptor);
     columns->removeByIndex(key_column, 1);
     uno::set(target, "TableColumnSeparators", widths);
+    keep_bookmarks_in_cells(document, target);
 }
 
 } // namespace plan::writer

@@ -22,6 +22,10 @@ void insert_row(const css::uno::Reference<css::text::XTextDocument>& document,
 /// @throws Refused  "table.merged" where a merged cell stands in its place
 core::CellIndex cell_of_new_row(const core::PlanTable& table, std::size_t row, std::size_t column);
 
+/// Before a row is put in.
+/// @throws Refused  "table.merged" where it would have no cell for a column
+void refuse_row_without_cells(const core::PlanTable& table, std::size_t row);
+
 /// Lets a cell that reaches over the rows above reach over an empty one as well.
 /// @param above  the merged cell
 void merge_with_above(const css::uno::Reference<css::text::XTextTable>& target, const core::CellIndex& above,
@@ -43,7 +47,7 @@ void add_missing_columns(const css::uno::Reference<css::text::XTextDocument>& do
 
 /// Puts the rows below the header in a new order; all that stands in them moves along.
 /// @param order  for each row the number of its new place, counted from 0
-/// @throws Refused  "table.merged", "table.hidden"
+/// @throws Refused  "table.merged", "table.hidden", "table.not-sortable"
 void reorder_rows(const css::uno::Reference<css::text::XTextDocument>& document, const core::PlanTable& table,
                   const std::vector<std::size_t>& order);
 

@@ -6,6 +6,7 @@
 #include "core/text/placeholder.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/writing/table_style.hpp"
 
@@ -214,6 +215,7 @@ void set_cell_style(const Reference<css::text::XText>& cell, const char* style) 
 
 void set_cell(const Reference<css::text::XText>& cell, std::string_view text) {
     refuse_protected(Reference<css::text::XTextRange>(cell.get()));
+    make_text_of({cell, css::uno::UNO_QUERY});
     cell->setString(uno::to_office(text));
     const auto cursor = cell->createTextCursor();
     cursor->gotoEnd(true); // what stood there may have looked like a placeholder

@@ -6,11 +6,11 @@
 #include "writer/office/office_command.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/block_list.hpp"
+#include "writer/reading/view_cursor.hpp"
 #include "writer/writing/block_writing.hpp"
 #include "writer/writing/row_writing.hpp"
 
 #include <algorithm>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <functional>
 
 namespace plan::writer {
@@ -40,7 +40,6 @@ void apply_change(const Reference<css::text::XTextDocument>& document, const cor
 void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                      std::size_t to) {
     refuse_recording(document);
-    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     const auto list = blocks_of(document).blocks;
     if (behind > list.size()) throw core::Refused("form.goal.cannot-move");
     const auto from = static_cast<std::ptrdiff_t>(std::min(first, to));
@@ -51,8 +50,9 @@ void move_paragraphs(const Reference<css::text::XTextDocument>& document, std::s
     const Reference<css::text::XTextRange> end(list[behind - 1].content, UNO_QUERY);
     for (const auto& part : {begin, end})
         if (part.is()) refuse_protected(part);
-    if (!view.is() || !begin.is() || !end.is()) throw core::Refused("form.goal.cannot-move");
-    const auto cursor = view->getViewCursor();
+    if (!begin.is() || !end.is() || !document->getCurrentController().is())
+        throw core::Refused("form.goal.cannot-move");
+    const auto cursor = cursor_in_text(document, begin->getStart());
     cursor->gotoRange(begin->getStart(), false);
     cursor->gotoRange(end->getEnd(), true);
     const bool up = to < first;

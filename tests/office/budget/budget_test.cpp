@@ -14,6 +14,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 using namespace plan;
 using namespace plan::test;
@@ -85,6 +86,23 @@ TEST_CASE("the budget comes into the document as one Undo step, and a second tim
     CHECK(figure(*document, "Tweede schijf (40%), voor eind juni", 2027) == 210000);
     CHECK(figure(*document, "Maximale reserve (50 %)", 2027) == 262500);
     check_up_to_date(*document);
+    undo(*document);
+    CHECK(difference(saved_body(*document), before) == "");
+}
+
+TEST_CASE("a table with the cursor goes on repeating its header row when summaries are written anew") {
+    const OpenDocument document(summed_up());
+    set_cell_text(table(*document, "PlanBudgetGoals"), "A2", "iets anders");
+    const auto name = std::string(GENERATE("PlanActivities", "PlanConsultations", "PlanBudgetYears"));
+    CAPTURE(name);
+    const auto with_cursor = table(*document, name.c_str());
+    const Reference<css::text::XText> cell(with_cursor->getCellByName("A2"), UNO_QUERY_THROW);
+    Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoRange(cell->getStart(), false);
+    const auto before = saved_body(*document);
+    update(*document);
+    CHECK(uno::get<bool>(with_cursor, "RepeatHeadline"));
     undo(*document);
     CHECK(difference(saved_body(*document), before) == "");
 }

@@ -222,6 +222,47 @@ TEST_CASE("rows without a date move along with the row above them") {
     CHECK(cell_text(agenda, "B2") != first);
 }
 
+TEST_CASE("an agenda is left in its order where sorting would lose something, and says why") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    set_cell_text(agenda, "A2", "mei");
+    const Reference<css::text::XText> cell(agenda->getCellByName("B3"), UNO_QUERY_THROW);
+    const auto way = std::string(GENERATE("Redline", "Fieldmark", "textfield.Annotation", "TextSection"));
+    CAPTURE(way);
+    if (way == "Redline") {
+        uno::set(*document, "RecordChanges", true);
+        cell->insertString(cell->getEnd(), "!", false);
+        uno::set(*document, "RecordChanges", false);
+    } else {
+        const Reference<css::lang::XMultiServiceFactory> factory(*document, UNO_QUERY_THROW);
+        const Reference<css::text::XTextContent> content(
+            factory->createInstance("com.sun.star.text." + uno::to_office(way)), UNO_QUERY_THROW);
+        const auto cursor = cell->createTextCursor();
+        cursor->gotoStart(false);
+        cursor->goRight(2, true);
+        cell->insertTextContent(cursor.get(), content, true);
+    }
+    const auto before = saved_content(*document);
+    CHECK_THROWS_AS(plan_service()->fix(*document, only_finding(*document, "agenda-order")),
+                    css::lang::IllegalArgumentException);
+    CHECK(difference(saved_content(*document), before) == "");
+}
+
+TEST_CASE("bookmarks in an agenda that was put in order come back with Undo") {
+    const OpenDocument document(new_plan());
+    const auto agenda = table(*document, "PlanAgenda");
+    set_cell_text(agenda, "A2", "mei");
+    const Reference<css::text::XText> cell(agenda->getCellByName("B3"), UNO_QUERY_THROW);
+    const auto cursor = cell->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(2, false);
+    writer::insert_bookmark(*document, cursor.get(), "place");
+    cursor->gotoEnd(true);
+    writer::insert_bookmark(*document, cursor.get(), "rest");
+    fix_and_prove_undo(*document, only_finding(*document, "agenda-order"), Redo::lossy);
+    CHECK(writer::bookmarks_of(*document)->hasByName("rest"));
+}
+
 TEST_CASE("an agenda with a row for each month is left in its order, and says why") {
     const OpenDocument document(new_plan());
     const auto agenda = table(*document, "PlanAgenda");

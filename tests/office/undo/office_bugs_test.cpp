@@ -6,9 +6,13 @@
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
 #include <fstream>
@@ -130,4 +134,33 @@ TEST_CASE("recorded-result: what a formula gives while changes are recorded is o
     uno::set(*bug, "RecordChanges", true);
     bug.cell("A2")->setFormula("<A1>+1");
     check_is_there("recorded-result", bug.times("<text:change-start") == 1);
+}
+
+TEST_CASE("field-format: Undo gives a formula in the text that had no number format of its own another one") {
+    const OfficeBug bug("field-format");
+    REQUIRE(bug.times("style:data-style-name=\"N10000\"") == 0);
+    Reference<css::lang::XComponent>(bug.table(), UNO_QUERY_THROW)->dispose();
+    undo(*bug);
+    check_is_there("field-format", bug.times("style:data-style-name=\"N10000\"") == 1);
+}
+
+TEST_CASE("frame-order: the order that is saved of frames in headers follows which pages are laid out") {
+    const OfficeBug bug("frame-order");
+    const Reference<css::frame::XController> view((*bug)->getCurrentController());
+    uno::get<sal_Int32>(view, "PageCount");
+    REQUIRE(bug.times("draw:z-index=\"1\"") == 0);
+    const auto cursor = (*bug)->getText()->createTextCursor();
+    (*bug)->getText()->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    cursor->gotoEnd(false);
+    uno::set(cursor, "BreakType", css::style::BreakType_PAGE_BEFORE);
+    uno::get<sal_Int32>(view, "PageCount");
+    check_is_there("frame-order", bug.times("draw:z-index=\"1\"") == 1);
+}
+
+TEST_CASE("change-in-result: a recorded change in what a formula gives is gone after Undo of another formula") {
+    const OfficeBug bug("change-in-result");
+    REQUIRE(bug.times("<text:deletion>") == 1);
+    bug.cell("A2")->setFormula("=1+2");
+    undo(*bug);
+    check_is_there("change-in-result", bug.times("<text:deletion>") == 0);
 }

@@ -11,6 +11,10 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <functional>
 
 using namespace plan;
@@ -93,6 +97,26 @@ TEST_CASE("an amount that a form writes is a number that formulas count") {
     CHECK("" == difference(saved_body(*document), before));
 }
 
+TEST_CASE("text in the place of a number or a formula is undone exactly, and done again") {
+    const OpenDocument document(new_plan());
+    const auto costs = table(*document, "PlanCosts");
+    Given given{{"relevance", "om samen te leren"}};
+    SECTION("a number among the words") { costs->getCellByName("F2")->setValue(900.0); }
+    SECTION("a formula among the words") { costs->getCellByName("F2")->setFormula("=3+4"); }
+    SECTION("a formula that gives an amount") {
+        costs->getCellByName("E2")->setFormula("=1000/4");
+        given = {{"cost", "300"}};
+    }
+    const auto before = saved_body(*document);
+    change(*document, "costs", 0, given);
+    const auto after = saved_body(*document);
+    undo(*document);
+    CHECK("" == difference(saved_body(*document), before));
+    redo(*document);
+    if (given.front().first == "cost") CHECK(costs->getCellByName("E2")->getValue() == 300);
+    else CHECK("" == difference(saved_body(*document), after));
+}
+
 TEST_CASE("a new row finds its place among merged cells, and Undo brings the table back") {
     const OpenDocument document(new_plan());
     const char* name = "PlanActivities";
@@ -146,6 +170,36 @@ TEST_CASE("a new row finds its place among merged cells, and Undo brings the tab
     redo(*document);
     CHECK("" == difference(saved_body(*document), after));
     check();
+}
+
+TEST_CASE("a row is written while something else than text is selected, as Undo selects a chart that it brings back") {
+    const OpenDocument document(new_plan());
+    plan_service()->updateBudget(*document);
+    const Reference<css::view::XSelectionSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+    const auto kind = std::string(GENERATE("text.TextFrame", "drawing.RectangleShape", "a chart"));
+    CAPTURE(kind);
+    const auto select = [&] {
+        if (kind == "a chart") {
+            const Reference<css::container::XIndexAccess> objects(
+                Reference<css::text::XTextEmbeddedObjectsSupplier>(*document, UNO_QUERY_THROW)->getEmbeddedObjects(),
+                UNO_QUERY_THROW);
+            Reference<css::lang::XComponent>(objects->getByIndex(0), UNO_QUERY_THROW)->dispose();
+            return undo(*document);
+        }
+        const Reference<css::text::XTextContent> content(
+            Reference<css::lang::XMultiServiceFactory>(*document, UNO_QUERY_THROW)
+                ->createInstance("com.sun.star." + uno::to_office(kind)),
+            UNO_QUERY_THROW);
+        document->getText()->insertTextContent(document->getText()->getEnd(), content, false);
+        REQUIRE(view->select(Any(content)));
+    };
+    select();
+    const auto rows = table(*document, "PlanCosts")->getRows()->getCount();
+    add(*document, "costs", {{"activity", "Leesclub"}, {"cost", "12,50"}}); // below a row, as a total follows
+    CHECK(table(*document, "PlanCosts")->getRows()->getCount() == rows + 1);
+    select();
+    const auto finding = findings(*document).front();
+    CHECK_NOTHROW(plan_service()->select(*document, finding));
 }
 
 TEST_CASE("a row that has no cell for an answer is refused, and the table stays") {

@@ -111,7 +111,7 @@ std::string without_empty_runs(const std::string& text) {
         R"re((<text:span text:style-name="([^"]*)"><text:span text:style-name="([^"]*)">[^<]*)</text:span></text:span>)re"
         R"re(<text:span text:style-name="\2"><text:span text:style-name="\3">)re");
     static const boost::regex insertions(
-        R"re(<text:changed-region text:id="ct">\s*<text:insertion>.*?</text:changed-region>\s*)re"
+        R"re(\s*<text:changed-region text:id="ct">\s*<text:insertion>.*?</text:changed-region>)re"
         R"re(|<text:change-end text:change-id="ct"/>\s*<text:change-start text:change-id="ct"/>)re");
     static const boost::regex no_changes(R"re(<text:tracked-changes[^>]*>\s*</text:tracked-changes>\s*)re");
     const auto settled = boost::regex_replace(boost::regex_replace(text, insertions, ""), no_changes, "");
