@@ -30,28 +30,36 @@ public:
         : document_(document), templates_(inspection.templates), inspection_(&inspection),
           budget_(core::budget_of(plan())), house_style_(house_style) {}
 
-    void put_in_what_is_missing() {
-        const auto* entry = plan().plan_template->chapter(budget_chapter);
-        if (entry == nullptr) throw core::Refused("budget.none");
-        if (plan().chapter(budget_chapter) == nullptr && plan().tables(core::role::table::costs).empty()) {
-            refuse_recording(document_);
-            add_missing_styles(document_, house_style_);
-            insert_chapter(document_, *inspection_, budget_chapter);
-            look_again();
-        }
-        put_in(missing_tables(*entry));
+    void refuse_template_without_budget() const {
+        if (plan().plan_template->chapter(budget_chapter) == nullptr) throw core::Refused("budget.none");
     }
+
+    void put_in_chapter() {
+        if (!lacks_chapter()) return;
+        refuse_recording(document_);
+        add_missing_styles(document_, house_style_);
+        insert_chapter(document_, *inspection_, budget_chapter);
+        look_again();
+    }
+
+    void put_in_missing_tables() { put_in(missing_tables(*plan().plan_template->chapter(budget_chapter))); }
 
     /// While changes are recorded, tables can neither be put in nor replaced. That is refused before the first change,
     /// so that nothing is half done.
     void refuse_what_is_recorded(BudgetExtent extent) {
         if (!is_recording(document_)) return;
         const auto summaries = core::summaries_of(plan(), budget_);
-        const bool is_missing =
-            extent == BudgetExtent::all &&
-            !std::ranges::all_of(summaries, [this](const auto& summary) { return is_there(summary); });
+        const bool is_missing = extent == BudgetExtent::all &&
+                                (lacks_chapter() || !std::ranges::all_of(summaries, [this](const auto& summary) {
+                                     return is_there(summary);
+                                 }));
         if (is_missing || has_outdated_summaries(document_, *inspection_, summaries))
             throw core::Refused("document.recording");
+    }
+
+    /// The second time that one step puts a chapter in and then replaces a table, Undo ends the office (7.4).
+    void renew_before_chapter() {
+        if (lacks_chapter()) renew();
     }
 
     void renew() {
@@ -86,6 +94,10 @@ public:
 
 private:
     [[nodiscard]] const core::Plan& plan() const { return inspection_->plan; }
+
+    [[nodiscard]] bool lacks_chapter() const {
+        return plan().chapter(budget_chapter) == nullptr && plan().tables(core::role::table::costs).empty();
+    }
 
     void look_again() {
         changed_ = true;
@@ -143,8 +155,13 @@ private:
 void update_budget(const Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                    const rtl::OUString& house_style, BudgetExtent extent) {
     Update update(document, inspection, house_style);
-    if (extent == BudgetExtent::all) update.put_in_what_is_missing();
+    if (extent == BudgetExtent::all) update.refuse_template_without_budget();
     update.refuse_what_is_recorded(extent);
+    if (extent == BudgetExtent::all) {
+        update.renew_before_chapter();
+        update.put_in_chapter();
+        update.put_in_missing_tables();
+    }
     update.renew();
     if (extent == BudgetExtent::all) update.put_in_missing_summaries();
     update.renew_summaries();

@@ -221,6 +221,17 @@ TEST_CASE("a table of costs whose header stands below its rows gets no total, an
     CHECK(difference(saved_body(*document), before) == "");
 }
 
+TEST_CASE("a summary without its chapter is written anew, the chapter comes, and Undo restores both each time") {
+    const OpenDocument document(load(file_url(PLAN_TEST_DATA "/damaged/summary-without-chapter.fodt")));
+    const auto before = saved_body(*document);
+    for (int time = 0; time < 3; ++time) {
+        update(*document);
+        CHECK(table(*document, "PlanBudgetCategories").is());
+        undo(*document);
+        CHECK(difference(saved_body(*document), before) == "");
+    }
+}
+
 TEST_CASE("what is missing comes: the summary, a table, the chapter") {
     const std::string missing = GENERATE("PlanMeans", "PlanCosts", "chapter", "nothing");
     const char* const profile = missing == "nothing" ? "nl" : "vl"; // a Dutch plan has no such chapter by itself
