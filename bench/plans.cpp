@@ -49,8 +49,10 @@ Writing::Writing(const Document& document, const rtl::OUString& template_text)
     cursor_->gotoRange(here_->getEnd(), false);
 }
 
+void Writing::write() { cursor_->getText()->insertString(cursor_->getStart(), "x", false); }
+
 std::size_t Writing::check_after_keystroke() {
-    cursor_->getText()->insertString(cursor_->getStart(), "x", false);
+    write();
     live_.look_at_change(templates_);
     if (live_.is_complete()) throw css::uno::RuntimeException("everything was read again");
     return live_.judge(core::Occasion::writing, core::Day{}).size();

@@ -23,7 +23,8 @@ writer::Templates bundled(const rtl::OUString& template_text);
 class Writing {
 public:
     Writing(const Document& document, const rtl::OUString& template_text);
-    /// The keystroke itself is the office's and costs next to nothing.
+    /// One letter, as the office puts it in.
+    void write();
     /// @returns  how much is found
     std::size_t check_after_keystroke();
     /// The same in the paragraph above or below the one of before, in turn.

@@ -243,8 +243,10 @@ Reference<css::text::XTextDocument> create_taken_over_plan(const Reference<css::
                                                            const core::Takeover& takeover, PartCopier* copier,
                                                            const rtl::OUString& house_style, bool hidden) {
     Slots slots(copier);
-    const auto plan = create_plan(context, {plan_template, takeover.settings, elements_of(takeover.chapters, slots),
-                                            takeover.own_facts, house_style, hidden});
+    Creation creation{plan_template,      takeover.settings, elements_of(takeover.chapters, slots),
+                      takeover.own_facts, house_style,       hidden};
+    creation.is_whole = false;
+    const auto plan = create_plan(context, creation);
     try {
         const UndoLock lock(plan);
         slots.fill(plan);

@@ -45,7 +45,7 @@ public:
         writer.finish();
         write_header_and_footer();
         write_hints();
-        Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
+        if (creation_.is_whole) Reference<css::util::XRefreshable>(contents, UNO_QUERY_THROW)->refresh();
     }
 
 private:

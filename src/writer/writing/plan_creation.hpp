@@ -22,6 +22,7 @@ struct Creation {
     bool hidden = false;
     bool is_sample = false;
     std::string proposed_name = {}; ///< of its file, without an ending
+    bool is_whole = true;           ///< else the table of contents is left to whoever writes the rest
 };
 
 /// Opens a new document and writes the plan into it: cover, table of contents, chapters. Not modified, nothing to undo.
