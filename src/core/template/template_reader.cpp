@@ -158,7 +158,7 @@ public:
     }
 
     /// Each level and the texts of all are read when somebody asks for them.
-    static Template read(std::shared_ptr<TemplateLevels> levels) {
+    static Template read(const std::shared_ptr<TemplateLevels>& levels) {
         auto& found = levels->found_;
         std::ranges::stable_sort(found, {}, &Found::order);
         auto result = levels->read_one(levels->profile_, levels->file_);
