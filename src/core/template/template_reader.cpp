@@ -167,8 +167,9 @@ public:
         known.add(result);
         result.known_texts = Lazy<KnownTexts>([levels, known = std::move(known)] {
             auto all = known;
+            const auto profile = with_texts_only(levels->profile_);
             for (const auto& each : levels->found_)
-                if (!each.file.empty()) all.add(levels->texts_of(each));
+                if (!each.file.empty()) all.add(levels->texts_of(each, profile));
             return all;
         });
         const auto plain = std::make_shared<const std::vector<EducationLevel>>(result.education_levels);
@@ -222,8 +223,9 @@ private:
     }
 
     /// The chapters and forms of a level.
-    [[nodiscard]] Template texts_of(const Found& found) const {
-        auto texts = with_level(with_texts_only(profile_), JsonNode(with_texts_only(found.json), found.file, ""));
+    /// @param profile  with_texts_only
+    [[nodiscard]] Template texts_of(const Found& found, const json::value& profile) const {
+        auto texts = with_level(profile, JsonNode(with_texts_only(found.json), found.file, ""));
         fill_in_terms(texts, found.file);
         return template_texts({texts, found.file, ""}, rule_ids_);
     }

@@ -34,9 +34,11 @@ public:
         if (plan().plan_template->chapter(budget_chapter) == nullptr) throw core::Refused("budget.none");
     }
 
+    /// The second time that one step puts a chapter in and then replaces a table, Undo ends the office (7.4): so what
+    /// is there is renewed before.
     void put_in_chapter() {
         if (!lacks_chapter()) return;
-        refuse_recording(document_);
+        renew();
         add_missing_styles(document_, house_style_);
         insert_chapter(document_, *inspection_, budget_chapter);
         look_again();
@@ -55,11 +57,6 @@ public:
                                  }));
         if (is_missing || has_outdated_summaries(document_, *inspection_, summaries))
             throw core::Refused("document.recording");
-    }
-
-    /// The second time that one step puts a chapter in and then replaces a table, Undo ends the office (7.4).
-    void renew_before_chapter() {
-        if (lacks_chapter()) renew();
     }
 
     void renew() {
@@ -158,7 +155,6 @@ void update_budget(const Reference<css::text::XTextDocument>& document, const In
     if (extent == BudgetExtent::all) update.refuse_template_without_budget();
     update.refuse_what_is_recorded(extent);
     if (extent == BudgetExtent::all) {
-        update.renew_before_chapter();
         update.put_in_chapter();
         update.put_in_missing_tables();
     }

@@ -7,6 +7,7 @@
 #include "core/text/name_list.hpp"
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
@@ -80,10 +81,8 @@ private:
         const auto number = read_.total_rows.front();
         const auto row = read_.first_row + number;
         const bool is_last = number + 1 == read_.rows.size();
-        const auto type = cell(row, amounts)->getType();
-        const bool is_computed =
-            type == css::table::CellContentType_VALUE || type == css::table::CellContentType_FORMULA;
-        if (is_last ? !is_computed || !is_plain_total(number) : !MoneyCells::has_column_sum(cell(row, amounts)))
+        if (is_last ? !is_computed(cell(row, amounts)) || !is_plain_total(number)
+                    : !MoneyCells::has_column_sum(cell(row, amounts)))
             return false;
         const KeptTables kept(document_, KeptTables::Extent::headers);
         refuse_protected_rows(table_, row, row + 1);

@@ -1,6 +1,7 @@
 #include "writer/undo/kept_tables.hpp"
 
 #include "uno/properties.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/undo/undo_action.hpp"
 #include "writer/undo/undo_step.hpp"
@@ -77,7 +78,7 @@ public:
             const auto names = table->getCellNames();
             if (names.getLength() > most_cells) continue;
             for (const auto& name : names)
-                if (const auto cell = table->getCellByName(name); is_number(cell))
+                if (const auto cell = table->getCellByName(name); is_computed(cell))
                     kept.numbers.push_back({name, formula_in(cell), uno::get<sal_Int32>(cell, "NumberFormat"),
                                             cell->getValue(), text_in(cell)});
         }
@@ -100,12 +101,6 @@ private:
         std::vector<Number> numbers;
     };
 
-    static bool is_number(const Reference<css::table::XCell>& cell) {
-        if (!cell.is()) return false;
-        const auto type = cell->getType();
-        return type == css::table::CellContentType_FORMULA || type == css::table::CellContentType_VALUE;
-    }
-
     static rtl::OUString formula_in(const Reference<css::table::XCell>& cell) {
         return cell->getType() == css::table::CellContentType_FORMULA ? cell->getFormula() : rtl::OUString();
     }
@@ -126,7 +121,7 @@ private:
             for (std::size_t at = 0; at < tables.size(); ++at)
                 for (const auto& number : kept_[at].numbers) {
                     const auto cell = tables[at]->getCellByName(number.cell);
-                    if (is_number(cell)) give_back(cell, number);
+                    if (is_computed(cell)) give_back(cell, number);
                     if (cell.is() && number.formula.isEmpty()) give_value_back(cell, number);
                 }
         } catch (const css::uno::Exception& exception) {

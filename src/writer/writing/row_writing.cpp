@@ -5,6 +5,7 @@
 #include "core/text/refused.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/office/plain_cell.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/reading/table_grid.hpp"
 #include "writer/reading/text_fields.hpp"
@@ -119,12 +120,7 @@ private:
         const auto* before = table_.cell(change.row, column);
         if (before == nullptr || before->text == change.cells[column]) return false;
         const Reference<css::table::XCell> cell(table_cell(target_, index_of(table_, change.row, column)), UNO_QUERY);
-        return cell.is() && is_computed(cell);
-    }
-
-    static bool is_computed(const Reference<css::table::XCell>& cell) {
-        const auto type = cell->getType();
-        return type == css::table::CellContentType_VALUE || type == css::table::CellContentType_FORMULA;
+        return is_computed(cell);
     }
 
     void set_amount(const Reference<css::text::XText>& cell, const std::string& text) {
