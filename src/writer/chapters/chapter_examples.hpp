@@ -15,7 +15,7 @@ void insert_example_at(const css::uno::Reference<css::text::XTextDocument>& docu
                        std::string_view chapter_id, const core::Place& place);
 
 /// Replaces everything below the heading of a chapter by its example text.
-/// @throws Refused  "document.recording", "chapter.absent"
+/// @throws Refused  "document.recording", "chapter.absent"; as remove_blocks()
 void put_example_back(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                       std::string_view chapter_id);
 

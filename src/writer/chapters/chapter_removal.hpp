@@ -8,7 +8,7 @@
 namespace plan::writer {
 
 /// Deletes the heading and everything up to the next chapter.
-/// @throws Refused  "document.recording", "chapter.absent"
+/// @throws Refused  "document.recording", "chapter.absent"; as remove_blocks()
 void remove_chapter(const css::uno::Reference<css::text::XTextDocument>& document, const Inspection& inspection,
                     std::string_view chapter_id);
 

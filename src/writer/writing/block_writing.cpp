@@ -4,6 +4,7 @@
 #include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "writer/office/protection.hpp"
+#include "writer/office/recorded_changes.hpp"
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/places.hpp"
 #include "writer/writing/content_writer.hpp"
@@ -130,6 +131,7 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
 void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks) {
     std::vector<Reference<css::lang::XComponent>> doomed;
+    std::vector<Reference<css::text::XTextContent>> removed;
     const auto list = blocks_of(document).blocks;
     bool behind_paragraph = false;
     for (std::size_t block = 0; block < behind && block < list.size(); ++block) {
@@ -138,8 +140,10 @@ void remove_blocks(const Reference<css::text::XTextDocument>& document, std::siz
         if (block >= first) {
             refuse_protected_block(content);
             doomed.emplace_back(content, UNO_QUERY_THROW);
+            removed.push_back(content);
         } else behind_paragraph = !in_container && !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
     }
+    refuse_changes_over_paragraphs(document, removed);
     if (behind == blocks && !behind_paragraph) keep_last_paragraph(doomed);
     std::ranges::reverse(doomed); // the office crashes on Undo of a paragraph that went from in front of a table
     for (const auto& content : doomed) content->dispose();

@@ -27,6 +27,7 @@ void write_blocks(const css::uno::Reference<css::text::XTextDocument>& document,
 /// Deletes blocks `first` up to, not including, `behind`. An empty paragraph stays where a document cannot do without:
 /// behind a table at its end, or when nothing else is left.
 /// @param blocks  how many the document has
+/// @throws Refused  "container.blocks", "place.protected", "blocks.changes"; nothing is deleted then
 void remove_blocks(const css::uno::Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks);
 

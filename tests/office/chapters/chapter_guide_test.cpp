@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <boost/regex.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_predicate.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
@@ -301,4 +302,44 @@ TEST_CASE("while changes are recorded whole chapters are not replaced: it is ref
     uno::set(*document, "RecordChanges", false);
     in_one_step(*document, [&](const auto& seen) { writer::remove_chapter(*document, seen, "vision"); });
     CHECK(std::ranges::count(chapters(*document), "vision") == 0);
+}
+
+TEST_CASE("what would be deleted with an end of a recorded change stays: Undo would move that end") {
+    const OpenDocument document(new_plan());
+    const auto first = paragraph(*document, "Op onze school");
+    const auto next_chapter = paragraph(*document, "Visie op professionalisering");
+    const auto what = std::string(GENERATE("the end of a paragraph", "a paragraph with its end",
+                                           "the end of the last one", "a part", "elsewhere"));
+    CAPTURE(what);
+    const auto recorded = [&] {
+        const bool is_elsewhere = what == "elsewhere";
+        const auto from = what == "the end of a paragraph" ? first->getEnd()
+                          : is_elsewhere                   ? next_chapter->getStart()
+                                                           : first->getStart();
+        const auto cursor = document->getText()->createTextCursorByRange(from);
+        if (what == "a paragraph with its end") cursor->gotoRange(first->getEnd(), true);
+        if (what == "the end of the last one") {
+            cursor->gotoRange(next_chapter->getStart(), false);
+            cursor->goLeft(1, false);
+        }
+        cursor->goRight(what == "a part" || is_elsewhere ? 3 : 1, true);
+        return cursor;
+    }();
+    uno::set(*document, "RecordChanges", true);
+    recorded->setString({});
+    uno::set(*document, "RecordChanges", false);
+    const auto before = saved_content(*document);
+    const auto put_back = [&] {
+        in_one_step(*document, [&](const auto& seen) { writer::put_example_back(*document, seen, "introduction"); });
+    };
+    if (what == "a part" || what == "elsewhere") {
+        put_back();
+        undo(*document);
+    } else {
+        CHECK_THROWS_MATCHES(put_back(), core::Refused,
+                             Catch::Matchers::Predicate<core::Refused>([](const auto& refused) {
+                                 return std::string(refused.message()) == "blocks.changes";
+                             }));
+    }
+    CHECK(difference(saved_content(*document), before) == "");
 }
