@@ -182,6 +182,21 @@ TEST_CASE("through Word and back: one update and the formulas live again") {
     CHECK_FALSE(findings_of(*document, "total-stale").empty());
 }
 
+TEST_CASE("Undo of a summary that held the cursor leaves no selection over cells, of which the office dies") {
+    const OpenDocument document(reopened(*OpenDocument(summed_up()), "MS Word 2007 XML", "docx"));
+    const auto old = table_with_title(*document, "A1", "Per doelgroep");
+    const Reference<css::text::XText> cell(old->getCellByName("B3"), UNO_QUERY_THROW);
+    const auto view = Reference<css::text::XTextViewCursorSupplier>(document->getCurrentController(), UNO_QUERY_THROW)
+                          ->getViewCursor();
+    view->gotoRange(cell->getStart(), false);
+    view->gotoRange(cell->getEnd(), true);
+    const auto before = saved_body(*document);
+    update(*document);
+    undo(*document);
+    CHECK(view->isCollapsed());
+    CHECK(difference(saved_body(*document), before) == "");
+}
+
 TEST_CASE("while changes are recorded a summary that would come or go is refused before anything changes") {
     const OpenDocument document(summed_up());
     const bool is_missing = GENERATE(true, false);
