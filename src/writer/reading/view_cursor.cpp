@@ -67,11 +67,4 @@ Reference<css::text::XTextViewCursor> cursor_in_text(const Reference<css::text::
     return cursor;
 }
 
-void end_selection(const Reference<css::text::XTextDocument>& document) {
-    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
-    if (!view.is()) return;
-    const auto cursor = view->getViewCursor();
-    if (is_in_text(cursor)) cursor->collapseToStart();
-}
-
 } // namespace plan::writer

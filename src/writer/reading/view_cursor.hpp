@@ -21,7 +21,4 @@ css::uno::Reference<css::text::XTextViewCursor>
 cursor_in_text(const css::uno::Reference<css::text::XTextDocument>& document,
                const css::uno::Reference<css::text::XTextRange>& place);
 
-/// The view's cursor stands where its selection begins; nothing without a view, and while no text is selected.
-void end_selection(const css::uno::Reference<css::text::XTextDocument>& document);
-
 } // namespace plan::writer

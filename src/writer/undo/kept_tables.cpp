@@ -3,7 +3,6 @@
 #include "uno/properties.hpp"
 #include "writer/office/plain_cell.hpp"
 #include "writer/reading/table_grid.hpp"
-#include "writer/reading/view_cursor.hpp"
 #include "writer/undo/undo_action.hpp"
 #include "writer/undo/undo_step.hpp"
 
@@ -115,7 +114,6 @@ private:
         const Reference<css::text::XTextDocument> document(document_);
         if (!document.is()) return;
         try {
-            end_selection(document); // over cells that come back, the office (7.4) may die of it without a window
             const auto tables = tables_of(document);
             if (tables.size() != kept_.size()) return;
             give_names_back(document, tables); // first: formulas speak of them

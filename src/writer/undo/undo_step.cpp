@@ -2,6 +2,7 @@
 
 #include "uno/implements.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/undo/cursor_in_table.hpp"
 #include "writer/undo/kept_bookmarks.hpp"
 #include "writer/undo/kept_fields.hpp"
 #include "writer/undo/undo_action.hpp"
@@ -46,7 +47,8 @@ private:
 UndoStep::UndoStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title)
     : undo_(undo_of(document)), watch_(new StepWatch) {
     refuse_locked(document);
-    const css::uno::Reference<css::document::XUndoAction> kept[] = {keep_bookmarks(document), keep_fields(document)};
+    const css::uno::Reference<css::document::XUndoAction> kept[] = {keep_cursor_in_table(document),
+                                                                    keep_bookmarks(document), keep_fields(document)};
     undo_->enterUndoContext(title);
     for (const auto& action : kept) {
         if (!action.is()) continue;

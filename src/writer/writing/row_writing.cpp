@@ -146,6 +146,16 @@ private:
     const core::AmountWords& amounts_;
 };
 
+/// Behind the text that goes, and not in front as the office puts it: new text that begins a paragraph would join a new
+/// paragraph before it, and Undo (25.2) leaves the end of that recorded.
+void replace_recorded(const Reference<css::text::XTextCursor>& range, const rtl::OUString& text) {
+    const auto length = range->getString().getLength();
+    text_around(range)->insertString(range->getEnd(), text, false);
+    range->collapseToStart(); // it has grown
+    cover(range, length);
+    range->setString({});
+}
+
 } // namespace
 
 void write_row(const Reference<css::text::XTextDocument>& document, const core::RowForm& form,
@@ -167,8 +177,13 @@ void change_texts(const Reference<css::text::XTextDocument>& document, const cor
                   std::vector<core::TextChange> changes) {
     std::ranges::sort(changes, std::ranges::greater(), // from the end, so that what stands before keeps its place
                       [](const core::TextChange& change) { return core::reading_order(change.place); });
-    for (const auto& change : changes)
-        writable_range_at(document, read, change.place)->setString(uno::to_office(change.text));
+    const bool is_recorded = is_recording(document);
+    for (const auto& change : changes) {
+        const auto range = writable_range_at(document, read, change.place);
+        const auto text = uno::to_office(change.text);
+        if (is_recorded && !range->isCollapsed()) replace_recorded(range, text);
+        else range->setString(text);
+    }
 }
 
 } // namespace plan::writer

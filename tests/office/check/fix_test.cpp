@@ -1,7 +1,7 @@
 // fix: each does what its label says, as one Undo step that restores the document exactly.
 #include "core/check/finding.hpp"
 #include "core/reading/plan_reader.hpp"
-#include "tests/office/office.hpp"
+#include "tests/office/budget/money_document.hpp"
 #include "writer/reading/bookmarks.hpp"
 
 #include <algorithm>
@@ -242,10 +242,10 @@ TEST_CASE("an agenda is left in its order where sorting would lose something, an
         cursor->goRight(2, true);
         cell->insertTextContent(cursor.get(), content, true);
     }
-    const auto before = saved_content(*document);
+    const auto before = saved_body(*document);
     CHECK_THROWS_AS(plan_service()->fix(*document, only_finding(*document, "agenda-order")),
                     css::lang::IllegalArgumentException);
-    CHECK(difference(saved_content(*document), before) == "");
+    CHECK(difference(saved_body(*document), before) == "");
 }
 
 TEST_CASE("bookmarks in an agenda that was put in order come back with Undo") {
