@@ -52,6 +52,11 @@ def write(path: pathlib.Path, chapters: int) -> None:
     path.write_text(HEAD + "".join(map(chapter, range(chapters))) + TAIL, "utf-8")
 
 
+def write_text(path: pathlib.Path) -> None:
+    """A document that is no plan."""
+    path.write_text(HEAD + paragraph("Beste ouders") + TAIL, "utf-8")
+
+
 def mark(text: str, number: int) -> str:
     """In every third chapter a cell has a note, the next a raised number, the next struck text."""
     if number % 3:

@@ -31,6 +31,7 @@ GOALS = {
     "typing": ("2,000 characters typed with the panel open / without the extension", 1.05),
     "start": ("start of the office with / without the extension", 1.03),
     "panel": ("first panel of an office / its own list of styles, no extension", 1.5),
+    "panel-floor": ("the same panel / the panel over a text without a plan", None),
     "memory": ("memory (MB) with that panel / with the list of styles, no extension", 1.1),
     "size": ("the package (MB) / what it may be", 1.0),
 }
@@ -105,15 +106,20 @@ def typing(office: str, work: pathlib.Path) -> Figure:
 
 
 def first_panels(office: str, work: pathlib.Path) -> dict[str, Figure]:
-    times, sizes = [], []
+    def shown(profile: str, deck: str, document: str) -> tuple[float, float]:
+        """Milliseconds and MB."""
+        with WindowedOffice(office, work / profile, "FirstPanel") as window:
+            return window.execute(Plan=(work / document).as_uri(), Deck=deck), window.memory()
+
+    times, floors, sizes = [], [], []
     for _ in range(RUNS + 1):
-        told = []
-        for profile, deck in (("with", "ProfessionaliseringsplanDeck"), ("peer", "StyleListDeck")):
-            with WindowedOffice(office, work / profile, "FirstPanel") as window:
-                told.append((window.execute(Plan=(work / "plan.ott").as_uri(), Deck=deck), window.memory()))
-        for pairs, pair in zip((times, sizes), zip(*told)):
-            pairs.append(pair)
-    return {"panel": of_pairs(times[1:]), "memory": of_pairs(sizes[1:])}
+        ours, size = shown("with", "ProfessionaliseringsplanDeck", "plan.ott")
+        peer, size_of_peer = shown("peer", "StyleListDeck", "plan.ott")
+        floor, _ = shown("with", "ProfessionaliseringsplanDeck", "no-plan.fodt")
+        times.append((ours, peer))
+        floors.append((ours, floor))
+        sizes.append((size, size_of_peer))
+    return {"panel": of_pairs(times[1:]), "panel-floor": of_pairs(floors[1:]), "memory": of_pairs(sizes[1:])}
 
 
 def inside(context, work: pathlib.Path) -> tuple[dict[str, Figure], dict[str, dict[int, float]]]:
@@ -140,6 +146,7 @@ def write_plans(work: pathlib.Path) -> None:
     large_plan.write_marked(work / "marked.fodt", 500)
     large_plan.write_budget(work / "costs.fodt", 5000)
     large_plan.write_activities(work / "activities.fodt", 2000)
+    large_plan.write_text(work / "no-plan.fodt")
     for times in GROWTH:
         large_plan.write(work / f"chapters-{times}.fodt", 8 * times)
         large_plan.write_budget(work / f"costs-{times}.fodt", 78 * times)

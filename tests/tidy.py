@@ -1,4 +1,7 @@
-"""tidy.py BUILD: clang-tidy over src/, in batches; one that does not compile is halved until it does."""
+"""tidy.py BUILD [--all]: clang-tidy over src/, in batches; one that does not compile is halved until it does.
+
+What the last commits left as it was is read with --all only, as scripts/test-all does: all of src/ takes minutes.
+"""
 import concurrent.futures
 import itertools
 import json
@@ -12,15 +15,27 @@ import batches
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BUILD = pathlib.Path(sys.argv[1]).resolve()
+ALL = "--all" in sys.argv[2:]
 BATCH = 15
+COMMITS = 20
 NUMBERS = itertools.count()
 
 
+def changed() -> set[str]:
+    """The sources, without their ending, that the last commits changed or that are not committed yet."""
+    commands = (["log", f"-{COMMITS}", "--format=", "--name-only"], ["diff", "HEAD", "--name-only"], ["ls-files", "--others", "--exclude-standard"])
+    names = "".join(subprocess.run(["git", *command, "--", "src"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+                    for command in commands)
+    return {str((ROOT / name).with_suffix("")) for name in names.splitlines()}
+
+
 def files_by_flags() -> dict[tuple[str, ...], list[str]]:
-    """The files of src/, by the flags that they are compiled with."""
+    """The files of src/ that are to be read, by the flags that they are compiled with."""
     groups: dict[tuple[str, ...], list[str]] = {}
+    wanted = None if ALL else changed()
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
-        if (ROOT / "src") in pathlib.Path(entry["file"]).parents:
+        file = pathlib.Path(entry["file"])
+        if (ROOT / "src") in file.parents and (wanted is None or str(file.with_suffix("")) in wanted):
             words = shlex.split(entry["command"])
             groups.setdefault(tuple(words[1 : words.index("-o")]), []).append(entry["file"])
     return groups

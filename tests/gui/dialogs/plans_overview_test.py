@@ -400,6 +400,7 @@ class WithoutDocumentTest(PlansOverviewCase):
         until(self.open_spreadsheets, "the spreadsheet is open")
 
 
+@long_run
 class EnglishPlansOverviewTest(WindowTests, PlansOverviewCase):
     language = "en-US"
 

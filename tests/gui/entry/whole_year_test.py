@@ -231,5 +231,6 @@ class WholeYearTest(ScreenTest):
     def test_flanders(self) -> None:
         self.walk("vl")
 
+    @long_run
     def test_the_netherlands(self) -> None:
         self.walk("nl")
