@@ -92,36 +92,35 @@ void ignore_something(const TextDocument& document, const writer::Inspection& se
     writer::ignore(document, found.front(), "daarom", "Professionaliseringsplan");
 }
 
+using Call = std::function<void(const TextDocument&, const writer::Inspection&)>;
 struct FormCall {
     std::string name;
-    std::function<void(const TextDocument&, const writer::Inspection&)> call;
+    Call call;
 };
 
 std::vector<FormCall> calls_on(const core::Template& plan_template) {
     std::vector<FormCall> calls;
+    const auto add = [&calls](std::string name, Call call) { calls.push_back({std::move(name), std::move(call)}); };
     for (const char* table : {"activities", "agenda", "costs", "consultations"}) {
-        calls.emplace_back(std::string("new row in ") + table, [table](const auto& document, const auto& seen) {
+        add(std::string("new row in ") + table, [table](const auto& document, const auto& seen) {
             write_row(document, seen.plan, core::new_row_form(seen.plan, table));
         });
-        calls.emplace_back(std::string("other row in ") + table, [table](const auto& document, const auto& seen) {
+        add(std::string("other row in ") + table, [table](const auto& document, const auto& seen) {
             write_row(document, seen.plan, first_row(seen.plan, table));
         });
     }
     for (const auto& form : plan_template.forms)
-        calls.emplace_back("form " + form.id,
-                           [form](const auto& document, const auto& seen) { write_text_form(document, seen, form); });
+        add("form " + form.id,
+            [form](const auto& document, const auto& seen) { write_text_form(document, seen, form); });
     for (const std::string chapter : {"goals", "activities", "evaluation"}) { // headings, a table, text alone
-        calls.emplace_back("ready " + chapter, [chapter](const auto& document, const auto& seen) {
-            writer::mark_ready(document, seen, chapter, true);
-        });
-        calls.emplace_back("example back " + chapter, [chapter](const auto& document, const auto& seen) {
-            writer::put_example_back(document, seen, chapter);
-        });
-        calls.emplace_back("without " + chapter, [chapter](const auto& document, const auto& seen) {
-            writer::remove_chapter(document, seen, chapter);
-        });
+        add("ready " + chapter,
+            [chapter](const auto& document, const auto& seen) { writer::mark_ready(document, seen, chapter, true); });
+        add("example back " + chapter,
+            [chapter](const auto& document, const auto& seen) { writer::put_example_back(document, seen, chapter); });
+        add("without " + chapter,
+            [chapter](const auto& document, const auto& seen) { writer::remove_chapter(document, seen, chapter); });
     }
-    calls.emplace_back("ignore", ignore_something);
+    add("ignore", ignore_something);
     return calls;
 }
 
