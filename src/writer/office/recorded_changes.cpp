@@ -42,24 +42,24 @@ public:
 
     /// Whether a change touches the paragraph, and another one too.
     [[nodiscard]] bool goes_on_from(const Range& paragraph, const Change& change) const {
-        try {
-            const int first = side_of(change.first, paragraph);
-            const int second = side_of(change.second, paragraph);
-            if (first == nowhere || second == nowhere) return first == 0 || second == 0;
-            return first != second && std::min(first, second) <= 0 && std::max(first, second) >= 0;
-        } catch (const css::lang::IllegalArgumentException&) { // in a cell, a note or a frame
-            return false;
-        }
+        const int first = side_of(change.first, paragraph);
+        const int second = side_of(change.second, paragraph);
+        if (first == elsewhere || second == elsewhere) return first != second && (first == 0 || second == 0);
+        return first != second && std::min(first, second) <= 0 && std::max(first, second) >= 0;
     }
 
 private:
-    static constexpr int nowhere = 2;
+    static constexpr int elsewhere = 2;
 
     /// @returns  -1 in front of the paragraph, 0 in it, 1 behind it
     [[nodiscard]] int side_of(const Range& position, const Range& paragraph) const {
-        if (!position.is()) return nowhere;
-        if (compare_->compareRegionStarts(position, paragraph->getStart()) > 0) return -1;
-        return compare_->compareRegionStarts(position, paragraph->getEnd()) < 0 ? 1 : 0;
+        if (!position.is()) return elsewhere;
+        try {
+            if (compare_->compareRegionStarts(position, paragraph->getStart()) > 0) return -1;
+            return compare_->compareRegionStarts(position, paragraph->getEnd()) < 0 ? 1 : 0;
+        } catch (const css::lang::IllegalArgumentException&) { // in a cell, a note or a frame
+            return elsewhere;
+        }
     }
 
     Reference<css::text::XTextRangeCompare> compare_;
