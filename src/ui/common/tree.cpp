@@ -54,13 +54,13 @@ private:
     void begin(const TreeLine& root);
     [[nodiscard]] std::set<std::string> branches();
     [[nodiscard]] std::set<std::string> open_branches();
-    void add_node(Node& parent, const TreeLine& line, int depth);
+    void add_node(Node& parent, const TreeLine& line, int depth, const TextWidth& text);
     void renew(Node& node, const TreeLine& line, int depth);
     [[nodiscard]] std::pair<Node*, int> find(const AnyNode& node);
     [[nodiscard]] Node* find(const std::string& key);
     [[nodiscard]] AnyNode chosen_node() const;
     [[nodiscard]] int seen_lines(const Node& node) const;
-    [[nodiscard]] rtl::OUString shortened(const TreeLine& line, int depth) const;
+    [[nodiscard]] rtl::OUString shortened(const TreeLine& line, int depth, const TextWidth& text) const;
 
     Reference<css::uno::XComponentContext> context_;
     Reference<css::awt::XControl> control_;
@@ -159,14 +159,13 @@ void Tree::Lines::connect(const Reference<css::uno::XComponentContext>& context,
     window->addKeyListener(listener.get());
 }
 
-rtl::OUString Tree::Lines::shortened(const TreeLine& line, int depth) const {
+rtl::OUString Tree::Lines::shortened(const TreeLine& line, int depth, const TextWidth& text) const {
     const auto spaced = [](const rtl::OUString& tail) { return tail.isEmpty() ? tail : " " + tail; };
     if (width_ == 0) return line.text + spaced(line.tail); // it is not laid out yet, and will fit() then
     constexpr int scroll_bar = 18;
     constexpr int gap = 8; // before the handle, behind the icon and behind the text
     const int icon = line.icon.empty() ? 0 : icons_.size() + gap;
     const int room = width_ - indent * (depth + 1) - icon - 2 * gap - scroll_bar;
-    const TextWidth text(control_);
     const bool is_short = !line.short_tail.isEmpty() && text.of(line.text + spaced(line.tail)) > room;
     const auto tail = spaced(is_short ? line.short_tail : line.tail);
     return text.shortened(line.text, std::max(room - text.of(tail), 0)) + tail;
@@ -196,12 +195,11 @@ void Tree::Lines::show(const TreeLine& root) {
 }
 
 void Tree::Lines::begin(const TreeLine& root) {
-    width_ = Reference<css::awt::XWindow>(control_, UNO_QUERY_THROW)->getPosSize().Width;
     model_.set(context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
                                                                         context_),
                UNO_QUERY_THROW);
     Node top; // holds the root while it is made
-    add_node(top, root, 0);
+    add_node(top, root, 0, TextWidth(control_));
     root_ = std::move(top.nodes.front());
     model_->setRoot(root_.node);
     uno::set(control_->getModel(), "DataModel", Reference<css::awt::tree::XTreeDataModel>(model_, UNO_QUERY_THROW));
@@ -230,27 +228,27 @@ std::set<std::string> Tree::Lines::open_branches() {
     return open;
 }
 
-void Tree::Lines::add_node(Node& parent, const TreeLine& line, int depth) {
+void Tree::Lines::add_node(Node& parent, const TreeLine& line, int depth, const TextWidth& text) {
     Node node;
     node.line = line;
     node.line.lines.clear();
-    node.node = model_->createNode(css::uno::Any(shortened(line, depth)), false);
+    node.node = model_->createNode(css::uno::Any(shortened(line, depth, text)), false);
     if (!line.icon.empty()) node.node->setNodeGraphicURL(icons_.url(line.icon));
     if (parent.node.is()) parent.node->appendChild(node.node);
     auto& added = parent.nodes.emplace_back(std::move(node));
     // From the top down: the control misses what hangs below a new node.
-    for (const auto& child : line.lines) add_node(added, child, depth + 1);
+    for (const auto& child : line.lines) add_node(added, child, depth + 1, text);
 }
 
 void Tree::Lines::renew(Node& node, const TreeLine& line, int depth) {
     const auto before = std::exchange(
         node.line, {line.key, line.about, line.text, line.icon, line.tail, line.short_tail, line.begins_open, {}});
     if (before.text != line.text || before.tail != line.tail)
-        node.node->setDisplayValue(css::uno::Any(shortened(line, depth)));
+        node.node->setDisplayValue(css::uno::Any(shortened(line, depth, TextWidth(control_))));
     if (before.icon != line.icon) node.node->setNodeGraphicURL(icons_.url(line.icon.empty() ? "blank" : line.icon));
     for (std::size_t at = 0; at < line.lines.size(); ++at)
         if (at < node.nodes.size()) renew(node.nodes[at], line.lines[at], depth + 1);
-        else add_node(node, line.lines[at], depth + 1);
+        else add_node(node, line.lines[at], depth + 1, TextWidth(control_));
     while (node.nodes.size() > line.lines.size()) {
         node.nodes.pop_back();
         node.node->removeChildByIndex(static_cast<sal_Int32>(node.nodes.size()));
@@ -280,18 +278,17 @@ Node* Tree::Lines::find(const std::string& key) {
 }
 
 void Tree::Lines::fit() {
-    if (!root_.node.is()) return;
     const auto size = Reference<css::awt::XWindow>(control_, UNO_QUERY_THROW)->getPosSize();
-    if (size.Width != width_) {
-        width_ = size.Width;
-        walk(root_, 0, [this](Node& node, int depth) {
-            const auto text = shortened(node.line, depth);
+    const bool is_wider_or_narrower = std::exchange(width_, size.Width) != size.Width;
+    if (!root_.node.is()) return;
+    if (is_wider_or_narrower)
+        walk(root_, 0, [this, text = TextWidth(control_)](Node& node, int depth) {
+            const auto fitting = shortened(node.line, depth, text);
             rtl::OUString shown;
             node.node->getDisplayValue() >>= shown;
-            if (text != shown) node.node->setDisplayValue(css::uno::Any(text));
+            if (fitting != shown) node.node->setDisplayValue(css::uno::Any(fitting));
             return false;
         });
-    }
     if (seen_lines(root_) * row_height_ <= size.Height) tree_->makeNodeVisible(root_.any()); // it was smaller before
 }
 
