@@ -312,17 +312,18 @@ TEST_CASE("what would be deleted with an end of a recorded change stays: Undo wo
                                            "the end of the last one", "a part", "elsewhere"));
     CAPTURE(what);
     const auto recorded = [&] {
-        const bool is_elsewhere = what == "elsewhere";
-        const auto from = what == "the end of a paragraph" ? first->getEnd()
-                          : is_elsewhere                   ? next_chapter->getStart()
-                                                           : first->getStart();
-        const auto cursor = document->getText()->createTextCursorByRange(from);
+        const auto cursor = document->getText()->createTextCursorByRange(
+            what == "the end of a paragraph" ? first->getEnd() : first->getStart());
         if (what == "a paragraph with its end") cursor->gotoRange(first->getEnd(), true);
         if (what == "the end of the last one") {
             cursor->gotoRange(next_chapter->getStart(), false);
             cursor->goLeft(1, false);
         }
-        cursor->goRight(what == "a part" || is_elsewhere ? 3 : 1, true);
+        if (what == "elsewhere") {
+            cursor->gotoRange(next_chapter->getEnd(), false);
+            cursor->goRight(1, false);
+        }
+        cursor->goRight(what == "a part" || what == "elsewhere" ? 3 : 1, true);
         return cursor;
     }();
     uno::set(*document, "RecordChanges", true);
