@@ -30,6 +30,11 @@ class Runs:
         return subprocess.Popen([HERE.parent / "office/run.sh", tests, oxt, self.work, tag], env=self.environment,
                                 start_new_session=True, stdout=subprocess.DEVNULL)
 
+    @staticmethod
+    def kill(process: subprocess.Popen) -> None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
     def make(self, tag: str) -> bool:
         """Whether a test wrote its documents. It begins once more where nothing goes on: the office waits for itself now and then, when what
         sends an answer lets go of an object while the main thread waits for the next call (7.4)."""
@@ -38,8 +43,7 @@ class Runs:
             try:
                 return process.wait(PATIENCE) == 0
             except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+                self.kill(process)
         return False
 
     def read(self) -> tuple[dict, str, str]:
@@ -94,6 +98,5 @@ class Runs:
             if now != size:
                 last, size = time.monotonic(), now
             elif time.monotonic() - last > PATIENCE:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+                self.kill(process)
                 return "hang"

@@ -28,10 +28,13 @@ bool is_in_text(const Reference<css::text::XTextViewCursor>& cursor) {
 
 } // namespace
 
-Reference<css::text::XTextCursor> paragraph_at_view_cursor(const Reference<css::text::XTextDocument>& document) {
+Reference<css::text::XTextViewCursor> view_cursor(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
-    if (!view.is()) return {};
-    const auto at = view->getViewCursor();
+    return view.is() ? view->getViewCursor() : Reference<css::text::XTextViewCursor>();
+}
+
+Reference<css::text::XTextCursor> paragraph_at_view_cursor(const Reference<css::text::XTextDocument>& document) {
+    const auto at = view_cursor(document);
     if (!at.is()) return {};
     try {
         const auto cursor = at->getText()->createTextCursorByRange(at->getStart());

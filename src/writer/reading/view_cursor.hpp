@@ -9,6 +9,10 @@ namespace plan::writer {
 
 namespace css = com::sun::star;
 
+/// Nothing without a view.
+css::uno::Reference<css::text::XTextViewCursor>
+view_cursor(const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// The paragraph that the view's cursor stands in, also in a cell; nothing without a view, and while no text is
 /// selected.
 css::uno::Reference<css::text::XTextCursor>

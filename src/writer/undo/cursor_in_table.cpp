@@ -1,10 +1,10 @@
 #include "writer/undo/cursor_in_table.hpp"
 
 #include "uno/properties.hpp"
+#include "writer/reading/view_cursor.hpp"
 #include "writer/undo/undo_action.hpp"
 
 #include <com/sun/star/text/XTextTable.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <sal/log.hxx>
 
@@ -12,12 +12,6 @@ namespace plan::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
-
-Reference<css::text::XTextViewCursor> view_cursor(const Reference<css::text::XTextDocument>& document) {
-    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
-    return view.is() ? view->getViewCursor() : Reference<css::text::XTextViewCursor>();
-}
 
 bool is_in_table(const Reference<css::text::XTextViewCursor>& cursor) {
     try {

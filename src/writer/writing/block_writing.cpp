@@ -85,7 +85,7 @@ void remove_unused_paragraph(const ContentWriter& writer, bool at_end) {
 }
 
 /// A document does not end in a table, but where a file of Word let it: what is left there is an empty paragraph.
-void keep_last_paragraph(std::vector<Reference<css::lang::XComponent>>& doomed) {
+void keep_last_paragraph(std::vector<Reference<css::text::XTextContent>>& doomed) {
     const auto is_paragraph = [](const auto& content) {
         return Reference<css::text::XTextRange>(content, UNO_QUERY).is();
     };
@@ -130,8 +130,7 @@ void write_blocks(const Reference<css::text::XTextDocument>& document, std::size
 
 void remove_blocks(const Reference<css::text::XTextDocument>& document, std::size_t first, std::size_t behind,
                    std::size_t blocks) {
-    std::vector<Reference<css::lang::XComponent>> doomed;
-    std::vector<Reference<css::text::XTextContent>> removed;
+    std::vector<Reference<css::text::XTextContent>> doomed;
     const auto list = blocks_of(document).blocks;
     bool behind_paragraph = false;
     for (std::size_t block = 0; block < behind && block < list.size(); ++block) {
@@ -139,11 +138,10 @@ void remove_blocks(const Reference<css::text::XTextDocument>& document, std::siz
         if (block >= first && in_container) throw core::Refused("container.blocks");
         if (block >= first) {
             refuse_protected_block(content);
-            doomed.emplace_back(content, UNO_QUERY_THROW);
-            removed.push_back(content);
+            doomed.push_back(content);
         } else behind_paragraph = !in_container && !Reference<css::text::XTextTable>(content, UNO_QUERY).is();
     }
-    refuse_changes_over_paragraphs(document, removed);
+    refuse_changes_over_paragraphs(document, doomed);
     if (behind == blocks && !behind_paragraph) keep_last_paragraph(doomed);
     std::ranges::reverse(doomed); // the office crashes on Undo of a paragraph that went from in front of a table
     for (const auto& content : doomed) content->dispose();
