@@ -1,15 +1,17 @@
 #include "tests/office/files.hpp"
 
 #include <fstream>
-#include <iterator>
 
 namespace plan::test {
 
 namespace fs = std::filesystem;
 
 std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    if (!file) return {};
+    std::string bytes(static_cast<std::size_t>(file.tellg()), '\0');
+    file.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
 }
 
 void write_file(const fs::path& path, const std::string& bytes) {

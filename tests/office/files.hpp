@@ -8,6 +8,7 @@
 
 namespace plan::test {
 
+/// Empty where there is no such file.
 std::string bytes_of(const std::filesystem::path& path);
 /// With the folders that it stands in.
 void write_file(const std::filesystem::path& path, const std::string& bytes);

@@ -1,16 +1,14 @@
 #include "tests/office/office.hpp"
 #include "core/check/finding.hpp"
 #include "core/reading/plan_reader.hpp"
+#include "tests/office/files.hpp"
 #include "writer/reading/text_fields.hpp"
 
 #include <algorithm>
 #include <boost/regex.hpp>
 #include <catch2/catch_translate_exception.hpp>
-#include <chrono>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
-#include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -22,13 +20,9 @@
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cppuhelper/bootstrap.hxx>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <osl/file.hxx>
 #include <stdexcept>
-#include <thread>
 
 CATCH_TRANSLATE_EXCEPTION(const com::sun::star::uno::Exception& exception) {
     return plan::uno::to_utf8(exception.Message);
@@ -37,13 +31,7 @@ CATCH_TRANSLATE_EXCEPTION(const com::sun::star::uno::Exception& exception) {
 namespace plan::test {
 namespace {
 
-Reference<css::uno::XComponentContext> remote_context;
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    if (value == nullptr) throw std::runtime_error(std::string("run these tests with tests/office/run.sh: no ") + name);
-    return value;
-}
+Reference<css::uno::XComponentContext> office_context;
 
 Reference<css::document::XUndoManager> undo_manager(const TextDocument& document) {
     return Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
@@ -51,38 +39,31 @@ Reference<css::document::XUndoManager> undo_manager(const TextDocument& document
 
 } // namespace
 
-void connect_to_office() {
-    const auto local = cppu::defaultBootstrap_InitialComponentContext(PLAN_CLIENT_INI);
-    const auto resolver = css::bridge::UnoUrlResolver::create(local);
-    const auto url = "uno:pipe,name=" + environment("PLAN_OFFICE_PIPE") + ";urp;StarOffice.ComponentContext";
-    const auto give_up = std::chrono::steady_clock::now() + std::chrono::minutes(2);
-    while (!remote_context.is()) {
-        try {
-            remote_context.set(resolver->resolve(uno::to_office(url)), UNO_QUERY);
-        } catch (const css::connection::NoConnectException&) {
-            if (std::chrono::steady_clock::now() > give_up) throw std::runtime_error("the office does not answer");
-            std::this_thread::yield();
-        }
-    }
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    if (value == nullptr) throw std::runtime_error(std::string("run these tests with tests/office/run.sh: no ") + name);
+    return value;
 }
+
+void talk_to_office(css::uno::XComponentContext* context) { office_context.set(context); }
 
 void turn_off_revision_marks() {
     css::beans::PropertyValue node;
     node.Name = "nodepath";
     node.Value <<= rtl::OUString("/org.openoffice.Office.Writer/Comparison");
     const Any argument(node);
-    const auto settings = css::configuration::theDefaultProvider::get(remote_context)
+    const auto settings = css::configuration::theDefaultProvider::get(office_context)
                               ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
                                                             css::uno::Sequence<Any>(&argument, 1));
     Reference<css::container::XNameReplace>(settings, UNO_QUERY_THROW)->replaceByName("StoreRSID", Any(false));
     Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
 }
 
-Reference<css::uno::XComponentContext> office() { return remote_context; }
+Reference<css::uno::XComponentContext> office() { return office_context; }
 
 Reference<css::uno::XInterface> service(const char* name) {
-    return remote_context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name),
-                                                                          remote_context);
+    return office_context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name),
+                                                                          office_context);
 }
 
 Reference<api::XPlanService> plan_service() {
@@ -169,8 +150,7 @@ std::string saved_content(const TextDocument& document) {
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(uno::to_office(url),
                      uno::arguments({{"FilterName", Any(rtl::OUString("OpenDocument Text Flat XML"))}}));
-    std::ifstream file(work_path() + "/content.fodt", std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto text = bytes_of(work_path() + "/content.fodt");
     const auto cut = [&text](const std::string& from, const std::string& to) {
         const auto begin = text.find(from);
         const auto end = text.find(to, begin);

@@ -27,8 +27,10 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using TextDocument = Reference<css::text::XTextDocument>;
 
-/// Waits until the office answers.
-void connect_to_office();
+/// What tests/office/run.sh says in the environment.
+std::string environment(const char* name);
+/// All that follows asks this office.
+void talk_to_office(css::uno::XComponentContext* context);
 /// The office marks in what session each paragraph was edited; that is no content, and Undo does not restore it.
 void turn_off_revision_marks();
 Reference<css::uno::XComponentContext> office();

@@ -26,7 +26,7 @@ double milliseconds(const std::function<void()>& call) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// How long the office takes to go through a document once, in milliseconds; a call over the pipe, as ours is.
+/// How long the office takes to go through a document once, in milliseconds.
 double bare_pass(const TextDocument& document) {
     static const Reference<css::task::XJob> job(service("org.professionaliseringsplan.bench.BarePass"),
                                                 UNO_QUERY_THROW);

@@ -2,6 +2,7 @@
 #include "core/reading/plan_reader.hpp"
 #include "core/values/severity.hpp"
 #include "tests/office/budget/money_document.hpp"
+#include "tests/office/files.hpp"
 #include "tests/office/handover/handed_over.hpp"
 
 #include <algorithm>
@@ -11,22 +12,15 @@
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/script/provider/XScriptProvider.hpp>
 #include <com/sun/star/script/provider/XScriptProviderFactory.hpp>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
 
 namespace {
 
-std::string text_of(const std::string& path) {
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// The examples in Basic, which write to a folder of the test; what they would show in a box is kept.
 std::string examples(const std::string& folder) {
-    const auto page = text_of(PLAN_TESTS "/../../docs/api.md");
+    const auto page = bytes_of(PLAN_TESTS "/../../docs/api.md");
     const std::string begin = "```basic\n";
     std::string code;
     for (auto at = page.find(begin); at != std::string::npos; at = page.find(begin, at + 1))

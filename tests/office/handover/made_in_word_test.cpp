@@ -1,4 +1,5 @@
 // exportForCouncil of plans that were made elsewhere: what their files say of themselves, and what they do not.
+#include "tests/office/files.hpp"
 #include "tests/office/handover/handed_over.hpp"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
@@ -41,11 +40,6 @@ std::string hand_over(const TextDocument& document, const std::string& name, con
         document, uno::to_office("file://" + folder),
         settings({{"Draft", Any(true)}, {"Formats", Any(rtl::OUString::createFromAscii(formats))}}));
     return folder;
-}
-
-std::string bytes_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 bool claims_accessible(const std::string& pdf) { return says(output_of("pdfinfo -meta " + quoted(pdf)), "pdfuaid"); }

@@ -1,7 +1,7 @@
 // What the office itself does not undo, each with its smallest document: docs/libreoffice-notes.md. No code of ours
 // takes part. Where one fails, the office has mended something: then it goes from the notes, from
 // tests/trust/known_bugs.py and from here, with what we do about it.
-#include "tests/office/office.hpp"
+#include "tests/office/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -15,8 +15,6 @@
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
-#include <fstream>
-#include <iterator>
 
 using namespace plan;
 using namespace plan::test;
@@ -29,8 +27,7 @@ std::string flat(const TextDocument& document) {
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
         ->storeToURL(uno::to_office(url),
                      uno::arguments({{"FilterName", Any(rtl::OUString("OpenDocument Text Flat XML"))}}));
-    std::ifstream file(work_path() + "/office-bug.fodt", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return bytes_of(work_path() + "/office-bug.fodt");
 }
 
 std::size_t times(const std::string& text, std::string_view part) {

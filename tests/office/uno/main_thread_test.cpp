@@ -7,7 +7,7 @@
 using namespace plan;
 using namespace plan::test;
 
-TEST_CASE("what comes from another process beside the main loop is known to be on another thread") {
+TEST_CASE("what another thread calls beside the main loop is known to be on another") {
     const Reference<css::task::XJob> job(service("org.professionaliseringsplan.test.MainThreadCall"), UNO_QUERY_THROW);
     const auto is_main = [&job] { return job->execute({}).get<bool>(); };
     const auto is_main_from_elsewhere = [&is_main] {
@@ -16,6 +16,6 @@ TEST_CASE("what comes from another process beside the main loop is known to be o
         return answer;
     };
     CHECK_FALSE(is_main_from_elsewhere());
-    CHECK(is_main()); // the main loop waits for these tests, and runs what they call
+    CHECK(is_main()); // the main loop runs these tests
     CHECK_FALSE(is_main_from_elsewhere());
 }
