@@ -21,6 +21,7 @@ def until(condition, what: str, deadline: float = DEADLINE):
     """Waits until condition() holds, and returns its value."""
     give_up = time.monotonic() + deadline
     while True:
+        begun = time.monotonic()
         reason = ""
         try:
             value = condition()
@@ -29,6 +30,7 @@ def until(condition, what: str, deadline: float = DEADLINE):
             reason = f"last value: {value!r}"
         except _passing as error:
             reason = f"last error: {error!r}"
-        if time.monotonic() > give_up:
+        now = time.monotonic()
+        if now > give_up:
             raise AssertionError(f"not within {deadline:.0f} s: {what} ({reason[:600]})")
-        time.sleep(0.05)
+        time.sleep(max(0.05, now - begun))  # whoever is waited for has at least half of the time to itself

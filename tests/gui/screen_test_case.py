@@ -1,4 +1,4 @@
-"""What the test files share: an office for each class, in its language, with a new plan where a test asks for one."""
+"""What the test files share: an office in their language, with a new plan where a test asks for one."""
 import datetime
 import pathlib
 import re
@@ -39,7 +39,9 @@ class ScreenTest(unittest.TestCase):
     language = "nl"
     environment: dict[str, str] = {}  # of the office, besides that of the tests
     is_known = True  # the user knows the extension already
+    needs_own_office = False  # else the classes of a file share one, where they want the same
     office: Office
+    _shared: tuple[tuple, Office] | None = None  # what it was started with
 
     @property
     def words(self) -> dict[str, str]:
@@ -55,23 +57,48 @@ class ScreenTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.office = Office(cls.language, cls.is_known, cls.packages(), **cls.environment)
+        if ScreenTest._shared and ScreenTest._shared[0] != cls._wanted():
+            cls.leave_office()
+        if not ScreenTest._shared:
+            unittest.addModuleCleanup(cls.leave_office)
+            cls._start_office()
+        cls.office = ScreenTest._shared[1]
 
     @classmethod
-    def tearDownClass(cls) -> None:
+    def _wanted(cls) -> tuple:
+        return cls.language, cls.is_known, cls.packages(), cls.environment, cls.needs_own_office and cls
+
+    @classmethod
+    def _start_office(cls) -> None:
+        wanted = language, is_known, packages, environment, _ = cls._wanted()
+        cls.office = Office(language, is_known, packages, **environment)
+        ScreenTest._shared = wanted, cls.office
+
+    @staticmethod
+    def leave_office() -> None:
+        """It must end well."""
+        if not ScreenTest._shared:
+            return
+        (_, office), ScreenTest._shared = ScreenTest._shared, None
         try:
-            if not cls.office.alive:
-                raise AssertionError(f"the office died: exit {cls.office.process.returncode}")
-            status = cls.office.quit()
+            if not office.alive:
+                raise AssertionError(f"the office died: exit {office.process.returncode}")
+            status = office.quit()
             if status != 0:
                 raise AssertionError(f"the office ended with status {status}")
         finally:
-            if cls.office.alive:
-                cls.office.kill()
+            if office.alive:
+                office.kill()
+
+    def abandon_office(self) -> None:
+        """One that has ended, or that no other test can begin in; the next one gets another."""
+        if self.office.alive:
+            self.office.kill()
+        ScreenTest._shared = None
 
     def setUp(self) -> None:
-        if not self.office.alive:  # died in the test before, which said so
-            type(self).office = Office(self.language, self.is_known, self.packages(), **self.environment)
+        if not ScreenTest._shared or not self.office.alive:  # the second: died in the test before, which said so
+            self._start_office()
         self.office.forget_answers()
         until(lambda: self.office.window(self.office.first).has("active"), "the empty document is in front")
 

@@ -167,8 +167,10 @@ class PlaceholderTest(FromTheStart):
         plan = self.new_plan()
         self.steps(plan).choose_in_menu("more.placeholder")
         until(lambda: self.office.selection(plan).text == "<vul in wie dit plan opstelt>", "the first placeholder is selected")
+        document = self.office.window(plan).find("document text")
+        until(lambda: any(node.has("focused") for node in document.walk(skip=())), "the keyboard is in the text")
         write("Xandra")
-        until(lambda: self.office.selection(plan).whole == "Xandra", "the keyboard is in the text, and typing replaces it")
+        until(lambda: self.office.selection(plan).whole == "Xandra", "typing replaces it")
 
 
 class FromThePanelsTest(ScreenTest):

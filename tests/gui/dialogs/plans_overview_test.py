@@ -9,7 +9,6 @@ from pathlib import Path
 from com.sun.star.beans import PropertyValue
 import office_client
 from layout_test import LayoutChecks
-from office import Office
 from plan_window import FormWindow
 from long_run import long_run
 from screen import click, picture, press, write
@@ -363,9 +362,7 @@ class WithoutDocumentTest(PlansOverviewCase):
     """Each ends with an office that has ended or has no document; the next test gets another."""
 
     def tearDown(self) -> None:
-        if self.office.alive:
-            self.office.kill()
-        type(self).office = Office(self.language, self.is_known)
+        self.abandon_office()
 
     def test_the_office_ends_cleanly_while_it_runs(self) -> None:
         files, progress = self.start_with_all()

@@ -1,7 +1,7 @@
 """A plan is finished with one key: Ctrl+Alt+G, an answer, Ctrl+Alt+G …"""
 import re
 
-from long_run import IS_LONG
+from long_run import long_run
 from plan_window import FormWindow
 from screen import picture, press, write
 from screen_test_case import ScreenTest
@@ -12,6 +12,7 @@ MOST_STEPS = 150  # more than a plan has open
 ERROR = 2  # the severity
 
 
+@long_run
 class PlanByOneKeyTest(ScreenTest):
     def errors(self, plan) -> list[str]:
         return [found.Message for found in self.office.plans().check(plan, True) if found.Severity == ERROR]
@@ -52,7 +53,7 @@ class PlanByOneKeyTest(ScreenTest):
         form.wait_until_closed()
 
     def test_a_plan_is_finished(self) -> None:
-        for country in ("vl", "nl") if IS_LONG else ("vl",):
+        for country in ("vl", "nl"):
             with self.subTest(country):
                 self.office.configure("/org.professionaliseringsplan.Settings/NewPlan", Profile=country)
                 plan = self.new_plan()

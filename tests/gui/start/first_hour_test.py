@@ -60,6 +60,8 @@ class FirstHour(ScreenTest):
 
 
 class WelcomeTest(FirstHour):
+    needs_own_office = True  # what is said to somebody new is said once
+
     def test_a_bar_says_once_where_a_plan_is_made(self) -> None:
         self.says(self.messages["welcome.bar"], self.office.first)
         picture("nl-welcome")
