@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <dlfcn.h>
 #include <sal/main.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -28,6 +29,7 @@ OfficeMain office_main(const std::string& program) {
 
 /// Called by the office when it has started (tests/trust/in_office/started_job.cpp).
 extern "C" SAL_DLLPUBLIC_EXPORT void plan_run_tests(css::uno::XComponentContext* context) {
+    alarm(0);
     plan::test::talk_to_office(context);
     plan::test::turn_off_revision_marks();
     const int result = Catch::Session().run(static_cast<int>(words.size()), words.data());
@@ -46,5 +48,7 @@ SAL_DLLPUBLIC_EXPORT int main(int argc, char* argv[]) {
     const auto profile = "-env:UserInstallation=" + plan::test::file_url(plan::test::environment("PLAN_PROFILE"));
     std::array<const char*, 5> order{argv[0], profile.c_str(), "--headless", "--norestore", "--nologo"};
     sal_detail_initialize(static_cast<int>(order.size()), const_cast<char**>(order.data()));
+    constexpr unsigned seconds = 120;
+    alarm(seconds); // ends an office that does not get as far as the tests
     return run_office();
 }
