@@ -226,13 +226,28 @@ class Tree:
         self.panel.office.on_main_thread(lambda: control.expandNode(line.node))
         until(lambda: control.isNodeExpanded(line.node), f"“{line.text}” is open")
 
+    def _now(self, line: Line) -> Line:
+        """The same line, also where the tree was filled anew since it was looked for: then its node may show another, or itself another text."""
+        lines = self.lines()
+        shown = [each for each in lines if each[:2] == line[:2]]
+        found = [each for each in shown if each.node == line.node] or shown or [each for each in lines if each.node == line.node]
+        if not found:
+            raise NotYet(f"“{line.text}” is gone")
+        return found[0]
+
     def choose(self, line: Line) -> None:
         """As by the arrow keys, wherever the keyboard is."""
         control = self.control()
-        for node in reversed(self.path(line.node)[1:]):
-            self.panel.office.on_main_thread(lambda node=node: control.expandNode(node))
-        self.panel.office.on_main_thread(lambda: control.select(line.node))
-        until(lambda: self.chosen_node() == line.node, f"“{line.text}” is chosen")
+
+        def is_chosen() -> bool:
+            now = self._now(line)
+            if self.chosen_node() != now.node:
+                for node in reversed(self.path(now.node)[1:]):
+                    self.panel.office.on_main_thread(lambda node=node: control.expandNode(node))
+                self.panel.office.on_main_thread(lambda: control.select(now.node))
+            return self.chosen_node() == now.node and self.chosen == now.text
+
+        until(is_chosen, f"“{line.text}” is chosen")
         self.panel.office.on_main_thread(lambda: None)  # what the panel does about it comes later
 
     def in_sight(self) -> list[Line]:

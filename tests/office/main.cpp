@@ -1,5 +1,5 @@
 // The tests are the office that they test: this program runs it on its main thread, and once it has started the tests
-// on the same, as commands of the extension do. From a process of their own nearly half of the time would go into the
+// on the same, as commands of the extension do. From a process of their own a third of the time would go into the
 // way there and back, and the office would lay out a document between two calls that change it.
 #include "tests/office/office.hpp"
 

@@ -61,7 +61,7 @@ class LevelTest(ScreenTest):
     def test_the_expectations_lead_to_their_chapters_and_become_an_appendix(self) -> None:
         plan = self.new_plan()
         self.office.command("org.professionaliseringsplan:quality", plan)
-        window = self.office.find_window("Kwaliteitsverwachtingen")
+        window = until(lambda: self.office.find_window("Kwaliteitsverwachtingen"), "the expectations are asked for")
         until(lambda: window.find_all("push button", "Als bijlage in plan"), "the window is there")
         picture("nl-quality")
         window.shows("push button", "Als bijlage in plan").do()

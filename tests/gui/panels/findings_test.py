@@ -127,7 +127,7 @@ class FindingsPanelTest(FromTheStart):
         until(lambda: panel.button(label).has("enabled"), "what is done is said")
         picture("nl-all-of-a-kind")
         panel.button(label).do()
-        box = self.office.find_window("Professionaliseringsplan")
+        box = until(lambda: self.office.find_window("Professionaliseringsplan"), "it is asked")
         until(lambda: box.has("active"), "the question has the keyboard")
         self.assertEqual(agenda.getRows().getCount(), rows - 3, "nothing is done before the answer")
         box.find("push button", "Ja").do()
