@@ -109,6 +109,7 @@ class ScreenTest(unittest.TestCase):
         except BaseException:  # a test left it in a state that the next one cannot begin in
             if self.office.died_of(CRASHES_AT_CLOSING):
                 print("the office crashed as a window was closed, in", CRASHES_AT_CLOSING)
+                self.abandon_office()
                 return
             self.office.kill()
             raise

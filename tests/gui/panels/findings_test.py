@@ -133,6 +133,7 @@ class FindingsPanelTest(FromTheStart):
         box.find("push button", "Ja").do()
         until(lambda: agenda.getRows().getCount() == rows, "they are on the agenda", 60)
         self.assertEqual(len(plan.getUndoManager().getAllUndoActionTitles()), steps + 1)
+        until(lambda: self.office.window(plan).has("active"), "the question is closed: before that the office gives no command")
         self.office.command(".uno:Undo", plan)
         until(lambda: plan.getText().getString() == text, "undo takes all away")
         until(lambda: panel.counts() == counts, "the panel says so")
