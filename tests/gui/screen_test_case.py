@@ -41,6 +41,7 @@ class ScreenTest(unittest.TestCase):
     is_known = True  # the user knows the extension already
     needs_own_office = False  # else the classes of a file share one, where they want the same
     office: Office
+    _wanted: tuple  # what the office of this class is started with
     _shared: tuple[tuple, Office] | None = None  # what it was started with
 
     @property
@@ -57,7 +58,8 @@ class ScreenTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        if ScreenTest._shared and ScreenTest._shared[0] != cls._wanted():
+        cls._wanted = cls.language, cls.is_known, cls.packages(), cls.environment, cls.needs_own_office and cls
+        if ScreenTest._shared and ScreenTest._shared[0] != cls._wanted:
             cls.leave_office()
         if not ScreenTest._shared:
             unittest.addModuleCleanup(cls.leave_office)
@@ -65,14 +67,10 @@ class ScreenTest(unittest.TestCase):
         cls.office = ScreenTest._shared[1]
 
     @classmethod
-    def _wanted(cls) -> tuple:
-        return cls.language, cls.is_known, cls.packages(), cls.environment, cls.needs_own_office and cls
-
-    @classmethod
     def _start_office(cls) -> None:
-        wanted = language, is_known, packages, environment, _ = cls._wanted()
+        language, is_known, packages, environment, _ = cls._wanted
         cls.office = Office(language, is_known, packages, **environment)
-        ScreenTest._shared = wanted, cls.office
+        ScreenTest._shared = cls._wanted, cls.office
 
     @staticmethod
     def leave_office() -> None:
@@ -92,8 +90,7 @@ class ScreenTest(unittest.TestCase):
 
     def abandon_office(self) -> None:
         """One that has ended, or that no other test can begin in; the next one gets another."""
-        if self.office.alive:
-            self.office.kill()
+        self.office.kill()
         ScreenTest._shared = None
 
     def setUp(self) -> None:
@@ -107,12 +104,11 @@ class ScreenTest(unittest.TestCase):
             self.office.cancel_dialogs()
             self.office.close_all_but_first()
         except BaseException:  # a test left it in a state that the next one cannot begin in
-            if self.office.died_of(CRASHES_AT_CLOSING):
-                print("the office crashed as a window was closed, in", CRASHES_AT_CLOSING)
-                self.abandon_office()
-                return
-            self.office.kill()
-            raise
+            is_known = self.office.died_of(CRASHES_AT_CLOSING)
+            self.abandon_office()
+            if not is_known:
+                raise
+            print("the office crashed as a window was closed, in", CRASHES_AT_CLOSING)
 
     def open_dialog(self) -> NewPlanDialog:
         self.office.command("org.professionaliseringsplan:new")

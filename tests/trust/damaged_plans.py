@@ -25,7 +25,7 @@ KINDS = (BEFORE, "crash", "hang", "slow", "exception", "no reason", "changed by 
 def make_plans(runs: Runs, count: int, seed: int) -> list[pathlib.Path]:
     corpus = runs.work / "corpus"
     corpus.mkdir()
-    if not runs.make("[.corpus]"):
+    if runs.start("[.corpus]").wait() != 0:
         sys.exit("damaged plans: no plans to damage")
     shapes = runs.work / "shapes"
     subprocess.run(["/usr/bin/python3", HERE / "shapes.py", shapes, "few"], check=True)

@@ -30,15 +30,6 @@ class Runs:
         return subprocess.Popen([HERE.parent / "office/run.sh", tests, oxt, self.work, tag], env=self.environment,
                                 start_new_session=True, stdout=subprocess.DEVNULL)
 
-    @staticmethod
-    def kill(process: subprocess.Popen) -> None:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-
-    def make(self, tag: str) -> bool:
-        """Whether a test wrote its documents."""
-        return self.start(tag).wait() == 0
-
     def read(self) -> tuple[dict, str, str]:
         """What is known of each document, the one that was begun and is not done, and the last call."""
         done, begun, call = {}, "", OPEN
@@ -91,5 +82,6 @@ class Runs:
             if now != size:
                 last, size = time.monotonic(), now
             elif time.monotonic() - last > PATIENCE:
-                self.kill(process)
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
                 return "hang"
