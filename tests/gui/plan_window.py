@@ -135,9 +135,14 @@ class GoalList:
         until(lambda: self.title not in [window.name for window in self.office.windows()], f"“{self.title}” is closed")
 
 
+def without_tail(shown: str) -> str:
+    """What a line of a tree shows, without the number or the state behind it."""
+    return re.sub(r" (· .*|\(\d+\)|\d+)$", "", shown)
+
+
 def stands_for(shown: str, text: str) -> bool:
     """Whether a line of a tree shows this text: perhaps shortened, and with a number or a state behind it."""
-    bare = re.sub(r" (· .*|\(\d+\)|\d+)$", "", shown)
+    bare = without_tail(shown)
     return text in (shown, bare) or (bare.endswith("…") and len(bare) > 1 and text.startswith(bare[:-1].rstrip()))
 
 
@@ -228,12 +233,12 @@ class Tree:
 
     def _now(self, line: Line) -> Line:
         """The same line, also where the tree was filled anew since it was looked for: then its node may show another, or itself another text."""
-        lines = self.lines()
-        shown = [each for each in lines if each[:2] == line[:2]]
-        found = [each for each in shown if each.node == line.node] or shown or [each for each in lines if each.node == line.node]
-        if not found:
+        lines = [each for each in self.lines() if each.depth == line.depth]
+        alike = [each for each in lines if stands_for(each.text, without_tail(line.text)) or stands_for(line.text, without_tail(each.text))]
+        best = sorted(alike, key=lambda each: (each.text != line.text, each.node != line.node))
+        if not best:
             raise NotYet(f"“{line.text}” is gone")
-        return found[0]
+        return best[0]
 
     def choose(self, line: Line) -> None:
         """As by the arrow keys, wherever the keyboard is."""

@@ -155,9 +155,12 @@ class ScreenTest(unittest.TestCase):
         """With rows that lie so many days from today, the first ones of the table; without days the first was yesterday."""
         panel = self.follow_up(document)
         panel.begin()
+        table = document.getTextTables().getByName("PlanFollowUp")
         for row, distance in enumerate(days or (-1,), 2):
-            self.put(document, "PlanFollowUp", f"C{row}", dutch_day(distance))
-        until(lambda: panel.group("over") or panel.group("coming"), "something is to be followed up")
+            day = dutch_day(distance)
+            self.put(document, "PlanFollowUp", f"C{row}", day)
+            shown = f" {day.rpartition('/')[0]}"
+            until(lambda row=row, shown=shown: shown in panel.tree.line(table.getCellByName(f"A{row}").getString()).text, "the panel has the day")
         return panel
 
     def put(self, document, table: str, cell: str, text: str) -> None:
