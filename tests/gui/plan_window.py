@@ -235,10 +235,9 @@ class Tree:
         """The same line, also where the tree was filled anew since it was looked for: then its node may show another, or itself another text."""
         lines = [each for each in self.lines() if each.depth == line.depth]
         alike = [each for each in lines if stands_for(each.text, without_tail(line.text)) or stands_for(line.text, without_tail(each.text))]
-        best = sorted(alike, key=lambda each: (each.text != line.text, each.node != line.node))
-        if not best:
+        if not alike:
             raise NotYet(f"“{line.text}” is gone")
-        return best[0]
+        return min(alike, key=lambda each: (each.text != line.text, each.node != line.node))
 
     def choose(self, line: Line) -> None:
         """As by the arrow keys, wherever the keyboard is."""

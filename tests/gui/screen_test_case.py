@@ -155,12 +155,17 @@ class ScreenTest(unittest.TestCase):
         """With rows that lie so many days from today, the first ones of the table; without days the first was yesterday."""
         panel = self.follow_up(document)
         panel.begin()
-        table = document.getTextTables().getByName("PlanFollowUp")
-        for row, distance in enumerate(days or (-1,), 2):
-            day = dutch_day(distance)
+        days = {row: dutch_day(distance) for row, distance in enumerate(days or (-1,), 2)}
+        for row, day in days.items():
             self.put(document, "PlanFollowUp", f"C{row}", day)
-            shown = f" {day.rpartition('/')[0]}"
-            until(lambda row=row, shown=shown: shown in panel.tree.line(table.getCellByName(f"A{row}").getString()).text, "the panel has the day")
+        names = document.getTextTables().getByName("PlanFollowUp")
+
+        def shows(row: int, day: str) -> bool:
+            """With or without its year."""
+            line = panel.tree.line(names.getCellByName(f"A{row}").getString())
+            return line.text.endswith((f" {day}", f" {day.rpartition('/')[0]}"))
+
+        until(lambda: all(shows(row, day) for row, day in days.items()), "the panel has the days")
         return panel
 
     def put(self, document, table: str, cell: str, text: str) -> None:
