@@ -7,7 +7,7 @@ function(in_batches variable size)
     return()
   endif()
   execute_process(COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/tests/batches.py"
-    "${CMAKE_CURRENT_BINARY_DIR}/batches" ${size} ${${variable}} OUTPUT_VARIABLE batches COMMAND_ERROR_IS_FATAL ANY)
+    "${CMAKE_CURRENT_BINARY_DIR}/batches/${variable}" ${size} ${${variable}} OUTPUT_VARIABLE batches COMMAND_ERROR_IS_FATAL ANY)
   string(REPLACE "\n" ";" batches "${batches}")
   list(REMOVE_ITEM batches "")
   # Which names clash is looked at again when a source changes.

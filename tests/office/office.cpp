@@ -2,10 +2,10 @@
 #include "core/check/finding.hpp"
 #include "core/reading/plan_reader.hpp"
 #include "tests/office/files.hpp"
+#include "tests/office/pattern.hpp"
 #include "writer/reading/text_fields.hpp"
 
 #include <algorithm>
-#include <boost/regex.hpp>
 #include <catch2/catch_translate_exception.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -126,7 +126,7 @@ namespace {
 /// has time, and rounds anew.
 std::string without_layout_of_charts(const std::string& text) {
     static const std::string object = "<draw:object>";
-    static const boost::regex lengths(R"( svg:(x|y|width|height)="[^"]*")");
+    static const Pattern lengths(R"( svg:(x|y|width|height)="[^"]*")");
     std::string result;
     std::size_t done = 0;
     for (auto inside = text.find(object); inside != std::string::npos; inside = text.find(object, done)) {
@@ -135,8 +135,7 @@ std::string without_layout_of_charts(const std::string& text) {
         const auto next =
             std::min(text.find("<svg:title>", end), text.find("</draw:frame>", end)); // behind the picture
         result.append(text, done, begin - done);
-        boost::regex_replace(std::back_inserter(result), text.begin() + static_cast<std::ptrdiff_t>(begin),
-                             text.begin() + static_cast<std::ptrdiff_t>(end), lengths, "");
+        result += lengths.replaced_in(text.substr(begin, end - begin), "");
         done = std::min(next, text.size());
     }
     return result.append(text, done, std::string::npos);
@@ -156,44 +155,43 @@ std::string saved_content(const TextDocument& document) {
         const auto end = text.find(to, begin);
         if (begin != std::string::npos && end != std::string::npos) text.erase(begin, end - begin);
     };
-    static const boost::regex times(R"(<dc:date>[^<]*</dc:date>)"); // of recorded changes and comments
-    text = boost::regex_replace(text, times, "");
+    static const Pattern times(R"(<dc:date>[^<]*</dc:date>)"); // of recorded changes and comments
+    text = times.replaced_in(text, "");
     cut("<office:meta>", "</office:meta>");
-    static const boost::regex settings(
-        "<office:settings>.*?</office:settings>"); // those of charts and other objects too
-    text = boost::regex_replace(text, settings, "");
+    static const Pattern settings("<office:settings>.*?</office:settings>"); // those of charts and other objects too
+    text = settings.replaced_in(text, "");
     // Where a page breaks in a cell, its text is in two parts.
-    static const boost::regex broken(
+    static const Pattern broken(
         R"x((<text:span text:style-name="([^"]*)">[^<]*)</text:span>\s*<text:soft-page-break/>\s*<text:span text:style-name="\2">)x");
-    text = boost::regex_replace(text, broken, "$1");
-    static const boost::regex noise(
+    text = broken.replaced_in(text, "$1");
+    static const Pattern noise(
         R"( (officeooo:[a-z-]*rsid|xml:id|text:continue-list)="[^"]*"| office:name="__Annotation__[^"]*"| style:shadow="none"| style:protect="size"|(\n *)?<text:soft-page-break/>)"
         R"(| text:use-soft-page-breaks="true")");
     // Undo of a new row leaves the row at its place free to break over pages (docs/libreoffice-notes.md).
-    static const boost::regex rows(R"(<style:style style:name="[^"]*" style:family="table-row">.*?</style:style>\s*)"
-                                   R"(|(<table:table-row) table:style-name="[^"]*")");
-    text = boost::regex_replace(text, rows, "$1");
+    static const Pattern rows(R"(<style:style style:name="[^"]*" style:family="table-row">.*?</style:style>\s*)"
+                              R"(|(<table:table-row) table:style-name="[^"]*")");
+    text = rows.replaced_in(text, "$1");
     // A number format stays known to the document, as do names of styles.
-    static const boost::regex formats(R"(\s*<number:(currency|number)-style.*?</number:(currency|number)-style>)");
-    text = boost::regex_replace(text, formats, "");
-    static const boost::regex changes(R"("ct\d+")"); // names of recorded changes
-    text = boost::regex_replace(text, changes, "\"ct\"");
+    static const Pattern formats(R"(\s*<number:(currency|number)-style.*?</number:(currency|number)-style>)");
+    text = formats.replaced_in(text, "");
+    static const Pattern changes(R"("ct\d+")"); // names of recorded changes
+    text = changes.replaced_in(text, "\"ct\"");
     // What a formula gives while changes are recorded is one of them (docs/libreoffice-notes.md).
-    static const boost::regex recorded_results(
+    static const Pattern recorded_results(
         R"((<table:table-cell[^>]* table:formula="[^"]*"[^>]*>\s*<text:p[^>]*>)<text:change-start text:change-id="ct"/>)"
         R"(([^<]*)<text:change-end text:change-id="ct"/>)");
-    text = boost::regex_replace(text, recorded_results, "$1$2");
-    static const boost::regex now(R"(<text:(date|time)\b(?![^>]*text:fixed="true")[^>]*>[^<]*)"); // another each time
-    text = boost::regex_replace(text, now, "<text:$1>");
-    static const boost::regex results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
-    static const boost::regex empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
-    text = boost::regex_replace(boost::regex_replace(text, noise, ""), empty, "$1/>");
-    return without_layout_of_charts(boost::regex_replace(text, results, "$1"));
+    text = recorded_results.replaced_in(text, "$1$2");
+    static const Pattern now(R"(<text:(date|time)\b(?![^>]*text:fixed="true")[^>]*>[^<]*)"); // another each time
+    text = now.replaced_in(text, "<text:$1>");
+    static const Pattern results(R"((<text:(page-number|page-count|table-formula)[^>]*>)[^<]*)"); // as last shown
+    static const Pattern empty(R"((<text:p[^>/]*)></text:p>)"); // as where a page broke in it
+    text = empty.replaced_in(noise.replaced_in(text, ""), "$1/>");
+    return without_layout_of_charts(results.replaced_in(text, "$1"));
 }
 
 std::string difference(const std::string& left, const std::string& right) {
+    if (left == right) return {};
     const auto [at, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    if (at == left.end() && other == right.end()) return {};
     constexpr std::ptrdiff_t around = 200;
     const auto near = [](const std::string& text, std::ptrdiff_t place) {
         const auto begin = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, place - around));

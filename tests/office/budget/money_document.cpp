@@ -1,10 +1,10 @@
 #include "tests/office/budget/money_document.hpp"
 
 #include "core/values/money.hpp"
+#include "tests/office/pattern.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/reading/table_grid.hpp"
 
-#include <boost/regex.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -16,23 +16,22 @@ namespace {
 
 /// Automatic styles of paragraphs that are bold and no more; those that tables are given say more.
 std::set<std::string> bold_styles(const std::string& text) {
-    static const boost::regex style(
+    static const Pattern style(
         R"x(<style:style style:name="(P\d+)" style:family="paragraph"[^>]*[^/]>(.*?)</style:style>)x");
     std::set<std::string> names;
-    for (boost::sregex_iterator found(text.begin(), text.end(), style), none; found != none; ++found)
-        if ((*found)[2].str().find(R"(<style:text-properties fo:font-weight="bold")") != std::string::npos)
-            names.insert((*found)[1]);
+    for (const auto& found : style.all_in(text))
+        if (found[2].find(R"(<style:text-properties fo:font-weight="bold")") != std::string::npos)
+            names.insert(found[1]);
     return names;
 }
 
 /// From 25.2 on the bold of a run over a whole paragraph may come back as the paragraph's own look: a run, for both.
 std::string with_runs_of_paragraphs(const std::string& text) {
     const auto names = bold_styles(text);
-    static const boost::regex paragraph(R"x((<text:p text:style-name="([^"]*)">)([^<]+)(</text:p>))x");
-    return boost::regex_replace(text, paragraph, [&names](const boost::smatch& found) {
-        const bool is_run = names.contains(found[2].str());
-        return found[1].str() + (is_run ? "<text:span>" + found[3].str() + "</text:span>" : found[3].str()) +
-               found[4].str();
+    static const Pattern paragraph(R"x((<text:p text:style-name="([^"]*)">)([^<]+)(</text:p>))x");
+    return paragraph.replaced_in(text, [&names](const Pattern::Found& found) {
+        const bool is_run = names.contains(found[2]);
+        return found[1] + (is_run ? "<text:span>" + found[3] + "</text:span>" : found[3]) + found[4];
     });
 }
 
@@ -93,23 +92,23 @@ std::string saved_body(const TextDocument& document) { return body_of(saved_cont
 std::string body_of(std::string text) {
     text = with_runs_of_paragraphs(text);
     text.erase(0, text.find("<office:body>"));
-    static const boost::regex looks(R"( [a-z]+:([a-z-]*style-name|ref-name|template-name)="[^"]*")");
-    static const boost::regex space(R"(\s+)");
-    static const boost::regex empty(R"(<text:p ?></text:p>)");
+    static const Pattern looks(R"( [a-z]+:([a-z-]*style-name|ref-name|template-name)="[^"]*")");
+    static const Pattern space(R"(\s+)");
+    static const Pattern empty(R"(<text:p ?></text:p>)");
     // Undo leaves empty runs at the end of formatted paragraphs, cuts a run in two, and puts one into another.
-    static const boost::regex runs(R"(<text:span ?/>|<text:span></text:span>|</text:span><text:span>)");
-    static const boost::regex nested(R"(<text:span>(<text:span>[^<]*</text:span>)</text:span>)");
+    static const Pattern runs(R"(<text:span ?/>|<text:span></text:span>|</text:span><text:span>)");
+    static const Pattern nested(R"(<text:span>(<text:span>[^<]*</text:span>)</text:span>)");
     // What one person inserted at one time can be one recorded change or several that touch.
-    static const boost::regex insertions(
+    static const Pattern insertions(
         R"(<text:changed-region text:id="ct"> ?<text:insertion>.*?</text:changed-region> ?)"
         R"(|<text:change-end text:change-id="ct"/> ?<text:change-start text:change-id="ct"/>)");
-    text = boost::regex_replace(boost::regex_replace(text, looks, ""), space, " ");
+    text = space.replaced_in(looks.replaced_in(text, ""), " ");
     // The list of them may be empty then.
-    static const boost::regex no_changes(R"(<text:tracked-changes[^>]*> ?</text:tracked-changes> ?)");
-    text = boost::regex_replace(boost::regex_replace(text, insertions, ""), nested, "$1");
-    text = boost::regex_replace(text, no_changes, "");
-    text = boost::regex_replace(boost::regex_replace(text, runs, ""), runs, ""); // one may have held another
-    return boost::regex_replace(text, empty, "<text:p/>");
+    static const Pattern no_changes(R"(<text:tracked-changes[^>]*> ?</text:tracked-changes> ?)");
+    text = nested.replaced_in(insertions.replaced_in(text, ""), "$1");
+    text = no_changes.replaced_in(text, "");
+    text = runs.replaced_in(runs.replaced_in(text, ""), ""); // one may have held another
+    return empty.replaced_in(text, "<text:p/>");
 }
 
 std::int64_t figure(const TextDocument& document, std::string_view title, int year) {

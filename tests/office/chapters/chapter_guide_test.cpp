@@ -3,6 +3,7 @@
 #include "core/text/refused.hpp"
 #include "tests/office/long_run.hpp"
 #include "tests/office/office.hpp"
+#include "tests/office/pattern.hpp"
 #include "tests/office/template/bundled_templates.hpp"
 #include "writer/chapters/chapter_examples.hpp"
 #include "writer/chapters/chapter_marks.hpp"
@@ -12,7 +13,6 @@
 #include "writer/undo/undo_step.hpp"
 
 #include <algorithm>
-#include <boost/regex.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_predicate.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -69,8 +69,8 @@ std::vector<std::string> texts(const TextDocument& document, std::string_view id
 /// Without what no Undo gives back: the name of a table that was deleted (docs/libreoffice-notes.md).
 std::string saved_body(const TextDocument& document) {
     const auto content = saved_content(document);
-    static const boost::regex names(R"((table:name|table:style-name)="[^"]*")");
-    return boost::regex_replace(content.substr(content.find("<office:body>")), names, "");
+    static const Pattern names(R"((table:name|table:style-name)="[^"]*")");
+    return names.replaced_in(content.substr(content.find("<office:body>")), "");
 }
 
 core::Place behind_heading(const TextDocument& document, std::string_view id) {

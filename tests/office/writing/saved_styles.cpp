@@ -1,7 +1,8 @@
 #include "tests/office/writing/saved_styles.hpp"
 
+#include "tests/office/pattern.hpp"
+
 #include <algorithm>
-#include <boost/regex.hpp>
 #include <map>
 #include <set>
 #include <string_view>
@@ -36,12 +37,12 @@ std::vector<std::string> elements_in(std::string_view text) {
     return result;
 }
 
-const boost::regex style_name(R"re( style:name="([^"]*)")re");
+const Pattern style_name(R"re( style:name="([^"]*)")re");
 
 /// The name that a style has; empty where it has none.
 std::string name_of(const std::string& style) {
-    boost::smatch found;
-    return boost::regex_search(style, found, style_name) ? found[1].str() : std::string();
+    const auto found = style_name.all_in(style);
+    return found.empty() ? std::string() : found.front()[1];
 }
 
 class AutomaticStyles {
@@ -49,7 +50,7 @@ public:
     explicit AutomaticStyles(std::string_view section) {
         for (const auto& element : elements_in(section))
             if (const auto name = name_of(element); !name.empty())
-                says_.emplace(name, boost::regex_replace(element, style_name, ""));
+                says_.emplace(name, style_name.replaced_in(element, ""));
         std::erase_if(says_, [this](const auto& style) {
             const bool says_nothing = style.second == R"(<style:style style:family="table-cell"/>)";
             if (says_nothing) empty_.insert(style.first);
@@ -104,20 +105,20 @@ private:
 /// What differs in a file only: Undo leaves empty runs, cuts runs and recorded insertions in two, and leaves an empty
 /// list of changes.
 std::string without_empty_runs(const std::string& text) {
-    static const boost::regex empty(R"re(<text:span [^>]*/>|<text:span [^>]*></text:span>)re");
-    static const boost::regex cut(
+    static const Pattern empty(R"re(<text:span [^>]*/>|<text:span [^>]*></text:span>)re");
+    static const Pattern cut(
         R"re((<text:span text:style-name="([^"]*)">[^<]*)</text:span><text:span text:style-name="\2">)re");
-    static const boost::regex cut_twice(
+    static const Pattern cut_twice(
         R"re((<text:span text:style-name="([^"]*)"><text:span text:style-name="([^"]*)">[^<]*)</text:span></text:span>)re"
         R"re(<text:span text:style-name="\2"><text:span text:style-name="\3">)re");
-    static const boost::regex insertions(
+    static const Pattern insertions(
         R"re(\s*<text:changed-region text:id="ct">\s*<text:insertion>.*?</text:changed-region>)re"
         R"re(|<text:change-end text:change-id="ct"/>\s*<text:change-start text:change-id="ct"/>)re");
-    static const boost::regex no_changes(R"re(<text:tracked-changes[^>]*>\s*</text:tracked-changes>\s*)re");
-    const auto settled = boost::regex_replace(boost::regex_replace(text, insertions, ""), no_changes, "");
-    const auto whole = boost::regex_replace(settled, empty, "");
-    const auto joined = boost::regex_replace(boost::regex_replace(whole, cut, "$1"), cut, "$1");
-    return boost::regex_replace(joined, cut_twice, "$1");
+    static const Pattern no_changes(R"re(<text:tracked-changes[^>]*>\s*</text:tracked-changes>\s*)re");
+    const auto settled = no_changes.replaced_in(insertions.replaced_in(text, ""), "");
+    const auto whole = empty.replaced_in(settled, "");
+    const auto joined = cut.replaced_in(cut.replaced_in(whole, "$1"), "$1");
+    return cut_twice.replaced_in(joined, "$1");
 }
 
 } // namespace
