@@ -90,6 +90,7 @@ class Office:
             self.desktop = self.service("com.sun.star.frame.Desktop")
             self.first = until(self.desktop.getCurrentComponent, "an empty document is open")
             until(lambda: self.window().has("active", "showing"), "the window of the empty document is there")
+            self._settings = self._read_settings()
         except BaseException:
             self.kill()
             raise
@@ -187,11 +188,28 @@ class Office:
             menu = found[0]
         return menu
 
+    def _read_settings(self) -> dict[str, dict]:
+        """What is kept for the extension and for mail, by the path of a group."""
+        ours = "/org.professionaliseringsplan.Settings"
+        groups = [f"{ours}/{name}" for name in self._configuration("ConfigurationAccess", ours).ElementNames]
+        nodes = {path: self._configuration("ConfigurationAccess", path) for path in (*groups, "/org.openoffice.Office.Common/ExternalMailer")}
+        return {path: {name: node.getByName(name) for name in node.ElementNames} for path, node in nodes.items()}
+
+    def restore_settings(self) -> None:
+        """As they were when it had started."""
+        for path, values in self._read_settings().items():
+            before = self._settings[path]
+            if changed := {name: before[name] for name in values if values[name] != before[name]}:
+                self.configure(path, **changed)
+
+    def _configuration(self, kind: str, path: str):
+        node = PropertyValue(Name="nodepath", Value=path)
+        return self.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
+            f"com.sun.star.configuration.{kind}", (node,))
+
     def configure(self, path: str, **values) -> None:
         """Sets what the office has in its configuration."""
-        node = PropertyValue(Name="nodepath", Value=path)
-        settings = self.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationUpdateAccess", (node,))
+        settings = self._configuration("ConfigurationUpdateAccess", path)
         for name, value in values.items():
             settings.replaceByName(name, value)
         settings.commitChanges()

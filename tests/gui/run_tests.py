@@ -13,6 +13,7 @@ import time
 import unittest
 
 import screen
+from end_of_office import EndOfOffice
 
 LIMIT = 1470  # seconds for all tests
 MOST_TRIED_AGAIN = 3
@@ -87,8 +88,20 @@ def once_more(loader: unittest.TestLoader, tests: list[str]) -> bool:
     return result.wasSuccessful()
 
 
+def each_of(tests: unittest.TestSuite) -> list[unittest.TestCase]:
+    return [one for test in tests for one in (each_of(test) if isinstance(test, unittest.TestSuite) else [test])]
+
+
+def by_office(tests: unittest.TestSuite) -> unittest.TestSuite:
+    """Classes that can share an office one after the other, and behind them the end of it."""
+    kinds: dict[str, list[unittest.TestCase]] = {}
+    for test in each_of(tests):
+        kinds.setdefault(test.kind_of_office(), []).append(test)
+    return unittest.TestSuite(test for its in kinds.values() for test in (*its, EndOfOffice("test_it_ends_well")))
+
+
 def run(tests: unittest.TestSuite) -> unittest.TestResult:
-    return unittest.TextTestRunner(sys.stdout, resultclass=Result, verbosity=2).run(tests)
+    return unittest.TextTestRunner(sys.stdout, resultclass=Result, verbosity=2).run(by_office(tests))
 
 
 def main() -> int:
@@ -103,6 +116,9 @@ def main() -> int:
         files = sorted(pathlib.Path(__file__).parent.rglob("*_test.py"))
         sys.path += sorted({str(file.parent) for file in files})
         tests = loader.loadTestsFromNames(shares(files, parts)[part - 1])
+        if loader.errors:
+            print(*loader.errors)
+            return 1
         result = run(tests)
         passed = bool(result.testsRun or failed(result)) and once_more(loader, failed(result))
     finally:

@@ -39,7 +39,7 @@ class ScreenTest(unittest.TestCase):
     language = "nl"
     environment: dict[str, str] = {}  # of the office, besides that of the tests
     is_known = True  # the user knows the extension already
-    needs_own_office = False  # else the classes of a file share one, where they want the same
+    needs_own_office = False  # else classes share one, where they want the same
     office: Office
     _wanted: tuple  # what the office of this class is started with
     _shared: tuple[tuple, Office] | None = None  # what it was started with
@@ -57,13 +57,20 @@ class ScreenTest(unittest.TestCase):
         return ()
 
     @classmethod
+    def kind_of_office(cls) -> str:
+        """The same for classes that can share one."""
+        own = (cls.packages.__qualname__, cls.__qualname__ if cls.needs_own_office else "")
+        return repr((cls.language, cls.is_known, sorted(cls.environment.items()), own))
+
+    @classmethod
     def setUpClass(cls) -> None:
         cls._wanted = cls.language, cls.is_known, cls.packages(), cls.environment, cls.needs_own_office and cls
         if ScreenTest._shared and ScreenTest._shared[0] != cls._wanted:
             cls.leave_office()
         if not ScreenTest._shared:
-            unittest.addModuleCleanup(cls.leave_office)
             cls._start_office()
+        elif cls.is_known:  # who does not know the extension learns of it once
+            ScreenTest._shared[1].restore_settings()
         cls.office = ScreenTest._shared[1]
 
     @classmethod
