@@ -191,8 +191,8 @@ class Office:
     def _read_settings(self) -> dict[str, dict]:
         """What is kept for the extension and for mail, by the path of a group."""
         ours = "/org.professionaliseringsplan.Settings"
-        groups = [f"{ours}/{name}" for name in self._configuration("ConfigurationAccess", ours).ElementNames]
-        nodes = {path: self._configuration("ConfigurationAccess", path) for path in (*groups, "/org.openoffice.Office.Common/ExternalMailer")}
+        groups = [f"{ours}/{name}" for name in self.configuration("ConfigurationAccess", ours).ElementNames]
+        nodes = {path: self.configuration("ConfigurationAccess", path) for path in (*groups, "/org.openoffice.Office.Common/ExternalMailer")}
         return {path: {name: node.getByName(name) for name in node.ElementNames} for path, node in nodes.items()}
 
     def restore_settings(self) -> None:
@@ -202,14 +202,15 @@ class Office:
             if changed := {name: before[name] for name in values if values[name] != before[name]}:
                 self.configure(path, **changed)
 
-    def _configuration(self, kind: str, path: str):
+    def configuration(self, kind: str, path: str):
+        """A part of it, as ConfigurationAccess or ConfigurationUpdateAccess."""
         node = PropertyValue(Name="nodepath", Value=path)
         return self.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
             f"com.sun.star.configuration.{kind}", (node,))
 
     def configure(self, path: str, **values) -> None:
         """Sets what the office has in its configuration."""
-        settings = self._configuration("ConfigurationUpdateAccess", path)
+        settings = self.configuration("ConfigurationUpdateAccess", path)
         for name, value in values.items():
             settings.replaceByName(name, value)
         settings.commitChanges()

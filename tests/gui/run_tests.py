@@ -71,20 +71,21 @@ def shares(files: list[pathlib.Path], parts: int) -> list[list[str]]:
     return modules
 
 
-def failed(result: unittest.TestResult) -> list[str]:
-    """The tests, or the classes whose beginning or end failed, as a loader takes them."""
+def failed(result: unittest.TestResult) -> set[tuple[str, ...]]:
+    """For each failure what is to be tried again, as a loader takes it: the test, the class whose beginning or end failed, or all of an office."""
     whole_class = re.compile(r"\w+ \((?P<name>[\w.]+)\)$")
-    tests = [getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors]
-    return sorted({whole_class.sub(r"\g<name>", test) for test in tests})
+    tests = [getattr(test, "test_case", test) for test, _ in result.failures + result.errors]
+    return {getattr(test, "behind", (whole_class.sub(r"\g<name>", test.id()),)) for test in tests}
 
 
-def once_more(loader: unittest.TestLoader, tests: list[str]) -> bool:
+def once_more(loader: unittest.TestLoader, failures: set[tuple[str, ...]]) -> bool:
     """Whether each of these passes at a second try."""
-    if not tests or len(tests) > MOST_TRIED_AGAIN:
-        return not tests
-    print("once more:", *tests, flush=True)
-    result = run(loader.loadTestsFromNames(tests))
-    print("unsteady:", *(test for test in tests if test not in failed(result)), flush=True)
+    if not failures or len(failures) > MOST_TRIED_AGAIN:
+        return not failures
+    tests = {test for each in failures for test in each}
+    print("once more:", *sorted(tests), flush=True)
+    result = run(loader.loadTestsFromNames(sorted(tests)))
+    print("unsteady:", *sorted(tests - {test for each in failed(result) for test in each}), flush=True)
     return result.wasSuccessful()
 
 
@@ -97,7 +98,7 @@ def by_office(tests: unittest.TestSuite) -> unittest.TestSuite:
     kinds: dict[str, list[unittest.TestCase]] = {}
     for test in each_of(tests):
         kinds.setdefault(test.kind_of_office(), []).append(test)
-    return unittest.TestSuite(test for its in kinds.values() for test in (*its, EndOfOffice("test_it_ends_well")))
+    return unittest.TestSuite(test for its in kinds.values() for test in (*its, EndOfOffice(its)))
 
 
 def run(tests: unittest.TestSuite) -> unittest.TestResult:

@@ -41,8 +41,7 @@ class ScreenTest(unittest.TestCase):
     is_known = True  # the user knows the extension already
     needs_own_office = False  # else classes share one, where they want the same
     office: Office
-    _wanted: tuple  # what the office of this class is started with
-    _shared: tuple[tuple, Office] | None = None  # what it was started with
+    _shared: Office | None = None
 
     @property
     def words(self) -> dict[str, str]:
@@ -59,32 +58,27 @@ class ScreenTest(unittest.TestCase):
     @classmethod
     def kind_of_office(cls) -> str:
         """The same for classes that can share one."""
-        own = (cls.packages.__qualname__, cls.__qualname__ if cls.needs_own_office else "")
-        return repr((cls.language, cls.is_known, sorted(cls.environment.items()), own))
+        return repr((cls.language, cls.is_known, sorted(cls.environment.items()), cls.packages.__func__, cls.needs_own_office and cls))
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls._wanted = cls.language, cls.is_known, cls.packages(), cls.environment, cls.needs_own_office and cls
-        if ScreenTest._shared and ScreenTest._shared[0] != cls._wanted:
-            cls.leave_office()
+        """Who shares an office comes one after the other (run_tests.py)."""
         if not ScreenTest._shared:
             cls._start_office()
         elif cls.is_known:  # who does not know the extension learns of it once
-            ScreenTest._shared[1].restore_settings()
-        cls.office = ScreenTest._shared[1]
+            ScreenTest._shared.restore_settings()
+        cls.office = ScreenTest._shared
 
     @classmethod
     def _start_office(cls) -> None:
-        language, is_known, packages, environment, _ = cls._wanted
-        cls.office = Office(language, is_known, packages, **environment)
-        ScreenTest._shared = cls._wanted, cls.office
+        cls.office = ScreenTest._shared = Office(cls.language, cls.is_known, cls.packages(), **cls.environment)
 
     @staticmethod
     def leave_office() -> None:
         """It must end well."""
         if not ScreenTest._shared:
             return
-        (_, office), ScreenTest._shared = ScreenTest._shared, None
+        office, ScreenTest._shared = ScreenTest._shared, None
         try:
             if not office.alive:
                 raise AssertionError(f"the office died: exit {office.process.returncode}")

@@ -9,7 +9,6 @@ import tempfile
 from pathlib import Path
 
 import uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.datatransfer import DataFlavor
 
 from plan_window import FormWindow
@@ -101,9 +100,7 @@ class OptionsTest(ScreenTest):
         self.addCleanup(self.office.configure, SETTINGS + "Template", Folder="", GroupFolder="")
 
     def setting(self, group: str, name: str):
-        node = PropertyValue(Name="nodepath", Value=SETTINGS + group)
-        return self.office.service("com.sun.star.configuration.ConfigurationProvider").createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationAccess", (node,)).getByName(name)
+        return self.office.configuration("ConfigurationAccess", SETTINGS + group).getByName(name)
 
     def answer(self, button: str) -> None:
         title = self.messages["box.title"]
