@@ -62,9 +62,7 @@ private:
         if (text == nullptr || !text->place.cell || has_note(text->place)) return false;
         const auto [row, column] = *text->place.cell;
         if (row >= names_.size() || column >= names_[row].size() || names_[row][column].isEmpty()) return false;
-        const auto target = cell(row, column);
-        const bool may_become_number = target->getType() == css::table::CellContentType_TEXT; // most are one already
-        return money_.tidy(target, text->text, may_become_number ? plan_.amount(text->text) : std::nullopt);
+        return money_.tidy(cell(row, column), text->text);
     }
 
     /// Its anchor, or what somebody struck through, would go with the text.

@@ -94,14 +94,15 @@ bool MoneyCells::is_money(const Reference<css::table::XCell>& cell) {
     return known->second;
 }
 
-bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::string& text,
-                      std::optional<core::Cents> cents) {
-    switch (cell->getType()) {
-    case css::table::CellContentType_TEXT:
+bool MoneyCells::tidy(const Reference<css::table::XCell>& cell, const std::string& text) {
+    switch (cell->getType()) { // most are numbers already
+    case css::table::CellContentType_TEXT: {
+        const auto cents = core::parse_amount(text, amounts_);
         if (!cents || !core::is_plain_amount(text, amounts_) || !says_only(cell, *cents)) return false;
         if (is_recording(document_) && holds_fields(cell)) return false; // Undo would leave both texts
         make_number(cell, *cents);
         return true;
+    }
     case css::table::CellContentType_FORMULA: // a person computes it
         return false;
     default:

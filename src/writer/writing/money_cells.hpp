@@ -8,7 +8,6 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XNumberFormats.hpp>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace plan::writer {
@@ -25,11 +24,9 @@ public:
     MoneyCells(const css::uno::Reference<css::text::XTextDocument>& document, const core::Template& plan_template);
 
     /// Makes an amount that was typed as text a number. A cell that is not one plain amount stays as it is.
-    /// @param text   what the cell says
-    /// @param cents  the amount that this is; nothing when it is none
+    /// @param text  what the cell says, as it was read
     /// @returns  whether anything was changed
-    bool tidy(const css::uno::Reference<css::table::XCell>& cell, const std::string& text,
-              std::optional<core::Cents> cents);
+    bool tidy(const css::uno::Reference<css::table::XCell>& cell, const std::string& text);
 
     /// Puts another amount in the stead of a number.
     static void change_number(const css::uno::Reference<css::table::XCell>& cell, core::Cents cents);

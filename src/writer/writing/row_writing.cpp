@@ -128,7 +128,7 @@ private:
         const auto cents = core::is_plain_amount(text, amounts_) ? core::parse_amount(text, amounts_) : std::nullopt;
         if (cents && is_computed(number)) MoneyCells::change_number(number, *cents);
         else set_cell(cell, text);
-        if (!is_recording(document_)) money_.tidy(number, text, cents); // else Undo does not bring the text back
+        if (!is_recording(document_)) money_.tidy(number, text); // else Undo does not bring the text back
     }
 
     /// A goal stays blank: it means the one above.

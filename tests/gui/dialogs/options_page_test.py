@@ -8,12 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-import uno
-from com.sun.star.datatransfer import DataFlavor
-
 from plan_window import FormWindow
 from office import WORK
-from screen import click, picture, press
+from screen import click, copied, picture, press
 from screen_test_case import ROOT, ScreenTest, strings
 from waiting import NotYet, until
 
@@ -77,9 +74,7 @@ class OptionsWindow(FormWindow):
         self.go_by_key("rulesLabel")
         until(lambda: any(node.has("focused") for node in self.window().find_all("scroll pane", self.words["rulesLabel"])), "the keyboard is in the list")
         press("ctrl+a", "ctrl+c")
-        clipboard = self.office.service("com.sun.star.datatransfer.clipboard.SystemClipboard")
-        plain = DataFlavor("text/plain;charset=utf-16", "", uno.getTypeByName("string"))
-        return clipboard.getContents().getTransferData(plain).splitlines()
+        return copied().splitlines()
 
     def says(self, text: str) -> None:
         until(lambda: text in self.labels(), f"the page says “{text}”")

@@ -4,11 +4,9 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-import uno
-from com.sun.star.datatransfer import DataFlavor
 from layout_test import LayoutChecks
 from plan_window import FormWindow
-from screen import picture, press
+from screen import copied, picture, press
 from screen_test_case import strings
 from waiting import until
 
@@ -36,9 +34,10 @@ class RequestsWindow(FormWindow):
         until(lambda: any(node.has("focused") for node in self.window().find_all("scroll pane", self.words["detailsLabel"])), "the keyboard is in the details")
         press("ctrl+a", "ctrl+c", "shift+Tab")
         until(lambda: self.lines().has("focused"), "the keyboard is in the list again")
-        clipboard = self.office.service("com.sun.star.datatransfer.clipboard.SystemClipboard")
-        plain = DataFlavor("text/plain;charset=utf-16", "", uno.getTypeByName("string"))
-        return clipboard.getContents().getTransferData(plain)
+        return copied()
+
+    def tells(self, text: str) -> None:
+        until(lambda: text in self.details(), f"the details say “{text}”")
 
     def choose(self, number: int) -> None:
         """By keyboard, from the top."""
@@ -113,7 +112,7 @@ class RequestsTest(LayoutChecks):
         self.assertIn("nieuw", lines[0])
         self.assertIn("geweigerd", lines[1])
         self.assertIn("brief.docx", lines[2])
-        self.assertIn("Coderen in de klas (Digidak)", window.details())
+        window.tells("Coderen in de klas (Digidak)")
         window.press_button("approve")
         window.says("Goedgekeurd")
         until(lambda: "beslist: toegestaan" in window.lines().items()[0], "the line says so")
@@ -127,7 +126,7 @@ class RequestsTest(LayoutChecks):
         until(lambda: "nieuw" in window.lines().items()[0], "the window sees it")
         until(lambda: window.lines().has("focused"), "the keyboard is in the list")
         window.choose(1)
-        self.assertIn("geweigerd, te ver", window.details())
+        window.tells("geweigerd, te ver")
         window.press_button("refuse")
         reason = FormWindow(self.office, self.messages["requests.reason.title"])
         self.assertEqual(reason.fields()[0].text, "te ver", "what stands on the form is proposed")
@@ -139,7 +138,7 @@ class RequestsTest(LayoutChecks):
         self.assertEqual(self.rows(plan, "PlanActivities"), before["PlanActivities"])
         until(lambda: window.lines().has("focused"), "the keyboard is in the list")
         window.choose(2)
-        self.assertIn("geen aanvraag die ik ken", window.details())
+        window.tells("geen aanvraag die ik ken")
         self.assertFalse(window.button(window.words["refuse"]).has("enabled"), "that is no request")
         press("Escape")
         window.wait_until_closed()
