@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """foreign_documents.py TESTS OXT BENCH_OXT WORK shapes [few] | FOLDER | DOCUMENT...: every call of the API on documents of others, each by
-itself, with a plan behind it and put into a plan; or on the shapes that shapes.py makes, a few of them only by themselves. A call may be refused;
-the office lives, and what a call did is undone. Ends with 1 where something is wrong."""
+itself, with a plan behind it and put into a plan; or on the shapes that shapes.py makes, each in one of these ways, in turn, and a few of them only
+by themselves. A call may be refused; the office lives, and what a call did is undone. Ends with 1 where something is wrong."""
 import collections
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from office_runs import HERE, OPEN, Runs
 
 WAYS = ("", ", with a plan behind it", ", put into a plan")  # as in foreign_documents.cpp
 ENDINGS = (".odt", ".ott", ".fodt", ".docx", ".docm", ".dotx", ".doc", ".rtf")
-OFFICE_S_OWN = ("looks not undone", "ended while the office opened them")  # the first of tables: docs/libreoffice-notes.md
+ENDED = "ended while the office opened them"
+OFFICE_S_OWN = ("looks not undone", ENDED)  # the first of tables: docs/libreoffice-notes.md
+ENDS_THE_OFFICE = re.compile(r"box-floating-in-footnote.*\.docx, put into a plan")  # 7.4: docs/libreoffice-notes.md
 
 
 def make_shapes(folder: pathlib.Path, which: list[str]) -> list[pathlib.Path]:
@@ -32,28 +35,30 @@ def main() -> None:
     work = pathlib.Path(work).resolve()
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    ways = WAYS
     ours = documents[0] == "shapes"
     if ours:
-        ways = WAYS[:1] if sys.argv[-1] == "few" else WAYS
         documents = make_shapes(work / "shapes", documents[1:])
     elif len(documents) == 1 and pathlib.Path(documents[0]).is_dir():
         documents = copies_of(pathlib.Path(documents[0]), work / "copies")
     files = [pathlib.Path(document).resolve() for document in documents]
-    known = Runs(tests, oxt, bench_oxt, work).through({file.name + way: f"{way}\t{file}" for file in files for way in ways}, "[.foreign]")
+    tries = [(file, way) for file in files for way in WAYS]
+    if ours:
+        few = sys.argv[-1] == "few"
+        tries = [(file, WAYS[0 if few else number % len(WAYS)]) for number, file in enumerate(files)]
+    known = Runs(tests, oxt, bench_oxt, work).through({file.name + way: f"{way}\t{file}" for file, way in tries}, "[.foreign]")
     counts = collections.Counter()
     for name, told in known.items():
         counts["opened"] += told["opened"]
         for fault in told.get("faults", ()):
-            if fault["call"] == OPEN and not ours:
-                counts["ended while the office opened them"] += 1
+            if fault["call"] == OPEN and (not ours or ENDS_THE_OFFICE.fullmatch(name)):
+                counts[ENDED] += 1
                 continue
             counts[fault["what"]] += 1
             if fault["what"] not in OFFICE_S_OWN:
                 print(f"{name}: {fault['call']}: {fault['what']}\n    {fault['detail'][:600]}")
     opened = counts.pop("opened")
     print(f"{len(files)} documents, {opened} of {len(known)} opened: {dict(counts) or 'nothing wrong'}")
-    sys.exit(0 if all(what in OFFICE_S_OWN for what in counts) and opened > 0 and (opened == len(known) or not ours) else 1)
+    sys.exit(0 if all(what in OFFICE_S_OWN for what in counts) and opened > 0 and (opened + counts[ENDED] == len(known) or not ours) else 1)
 
 
 main()
