@@ -5,6 +5,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_state.hpp"
+#include "writer/office/page_layout.hpp"
 #include "writer/office/plain_cell.hpp"
 #include "writer/office/protection.hpp"
 #include "writer/reading/asides.hpp"
@@ -164,7 +165,7 @@ void select_range(const Reference<css::text::XTextDocument>& document, const Ref
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY);
     if (!view.is()) throw core::Refused("document.no-window");
     if (move_view(document, range)) return;
-    uno::get<sal_Int32>(view, "PageCount"); // lays out all pages: newer offices (25.2) go to no place that has none yet
+    lay_out(document);
     if (!move_view(document, range)) throw core::Refused("place.hidden");
 }
 

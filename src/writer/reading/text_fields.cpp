@@ -4,6 +4,7 @@
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/live_views.hpp"
+#include "writer/office/page_layout.hpp"
 #include "writer/reading/ignored_findings.hpp"
 #include "writer/reading/part_reading.hpp"
 #include "writer/reading/place_finder.hpp"
@@ -94,7 +95,7 @@ void refresh_fields(const Reference<css::text::XTextDocument>& document) {
 
 void compute_formulas(const Reference<css::text::XTextDocument>& document) {
     const LiveViews views(document);
-    if (const auto view = document->getCurrentController(); view.is()) uno::get<sal_Int32>(view, "PageCount");
+    lay_out(document);
     refresh_fields(document);
 }
 

@@ -121,7 +121,7 @@ void remove_paragraph_at(const Reference<css::text::XTextRange>& position) {
 
 } // namespace
 
-void paste(const Reference<css::text::XTextDocument>& source, const Stretch& stretch,
+bool paste(const Reference<css::text::XTextDocument>& source, const Stretch& stretch,
            const Reference<css::text::XTextDocument>& target, const Reference<css::text::XTextRange>& slot) {
     const auto content = taken(source, stretch);
     const LiveViews views(target);
@@ -141,6 +141,12 @@ void paste(const Reference<css::text::XTextDocument>& source, const Stretch& str
     Reference<css::datatransfer::XTransferableSupplier>(target->getCurrentController(), UNO_QUERY_THROW)
         ->insertTransferable(content);
     open->collapseToStart(); // it has grown to the other end
+    const auto all = text->createTextCursorByRange(open.get());
+    all->gotoRange(close->getEnd(), true);
+    if (all->getString() == "[]") { // what stands in a frame without a layout, say
+        all->setString({});
+        return false;
+    }
     if (keeps_paragraph) {
         close->setString({});
         uno::set(close, "ParaStyleName", rtl::OUString("Text body"));
@@ -148,6 +154,7 @@ void paste(const Reference<css::text::XTextDocument>& source, const Stretch& str
         remove_paragraph_at(close->getEnd());
     }
     remove_paragraph_at(open.get());
+    return true;
 }
 
 } // namespace plan::writer

@@ -20,8 +20,9 @@ struct Stretch {
 /// Puts a stretch in the place of an empty paragraph. Where a table would end the text, a paragraph stays behind it.
 /// @param source  in which empty paragraphs are left around the stretch: so it is a copy that nobody sees
 /// @param slot  the empty paragraph, in `target`
-void paste(const css::uno::Reference<css::text::XTextDocument>& source, const Stretch& stretch,
-           const css::uno::Reference<css::text::XTextDocument>& target,
-           const css::uno::Reference<css::text::XTextRange>& slot);
+/// @returns  whether the office copied it; else the slot is empty as it was
+[[nodiscard]] bool paste(const css::uno::Reference<css::text::XTextDocument>& source, const Stretch& stretch,
+                         const css::uno::Reference<css::text::XTextDocument>& target,
+                         const css::uno::Reference<css::text::XTextRange>& slot);
 
 } // namespace plan::writer

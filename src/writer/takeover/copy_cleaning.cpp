@@ -4,6 +4,7 @@
 #include "uno/deprecated.hpp"
 #include "uno/properties.hpp"
 #include "writer/handover/text_cleaning.hpp"
+#include "writer/office/page_layout.hpp"
 #include "writer/reading/block_list.hpp"
 #include "writer/reading/text_fields.hpp"
 #include "writer/reading/visible_text.hpp"
@@ -94,8 +95,12 @@ void dissolve_box(const Document& copy, const Reference<css::text::XText>& insid
     Reference<css::text::XParagraphCursor>(slot, UNO_QUERY_THROW)->gotoStartOfParagraph(false);
     text->insertControlCharacter(slot.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
     slot->goLeft(1, false);
-    paste(copy, stretch, copy, slot.get());
-    box->dispose();
+    if (paste(copy, stretch, copy, slot.get())) box->dispose();
+    else // it comes along as it is
+        Reference<css::lang::XComponent>(
+            Reference<css::container::XEnumerationAccess>(slot, UNO_QUERY_THROW)->createEnumeration()->nextElement(),
+            UNO_QUERY_THROW)
+            ->dispose();
 }
 
 struct Box {
@@ -130,6 +135,7 @@ std::vector<Box> boxes_with_blocks(const Document& copy) {
 /// Else their text would come twice: by itself, and with the paragraph that they stand at.
 void dissolve_boxes(const Document& copy) {
     for (const auto& box : boxes_with_blocks(copy)) {
+        lay_out(copy);
         try {
             dissolve_box(copy, box.text, box.anchor, box.shape);
         } catch (const css::uno::Exception&) { // it comes along as it is

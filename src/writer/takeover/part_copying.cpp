@@ -185,7 +185,8 @@ void PartCopier::copy(const core::CopiedBlocks& given, const Reference<css::text
     const LiveViews views(plan); // while they stand still, the selection may be left where no text is any more
     const KeptSelection selection(plan);
     const auto slots = slots_in(slot, parts.size());
-    for (auto part = parts.size(); part-- > 0;) paste(document_.get(), parts[part], plan, slots[part].get());
+    for (auto part = parts.size(); part-- > 0;)
+        if (!paste(document_.get(), parts[part], plan, slots[part].get())) throw core::Refused("takeover.not-copied");
 }
 
 std::size_t PartCopier::copy_loose_pictures(const Reference<css::text::XTextDocument>& plan,

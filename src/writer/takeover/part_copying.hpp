@@ -28,7 +28,7 @@ public:
     /// Puts blocks in the place of an empty paragraph. What is hidden is left out; when nothing is left, the paragraph
     /// stays.
     /// @param slot  the empty paragraph, in `plan`
-    /// @throws Refused  "document.recording"
+    /// @throws Refused  "document.recording", "takeover.not-copied" (the slot is empty then, others may not be)
     void copy(const core::CopiedBlocks& blocks, const css::uno::Reference<css::text::XTextDocument>& plan,
               const css::uno::Reference<css::text::XTextRange>& slot);
 
