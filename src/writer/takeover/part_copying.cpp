@@ -1,5 +1,6 @@
 #include "writer/takeover/part_copying.hpp"
 
+#include "core/text/refused.hpp"
 #include "uno/properties.hpp"
 #include "uno/text.hpp"
 #include "writer/office/document_copy.hpp"
