@@ -15,7 +15,7 @@ WAYS = ("", ", with a plan behind it", ", put into a plan")  # as in foreign_doc
 ENDINGS = (".odt", ".ott", ".fodt", ".docx", ".docm", ".dotx", ".doc", ".rtf")
 ENDED = "ended while the office opened them"
 OFFICE_S_OWN = ("looks not undone", ENDED)  # the first of tables: docs/libreoffice-notes.md
-ENDS_THE_OFFICE = re.compile(r"box-[a-z-]*-in-footnote.*\.docx, put into a plan")  # 7.4: docs/libreoffice-notes.md
+ENDS_THE_OFFICE = re.compile(r"(box-[a-z-]+-in-footnote|nested-\d+-top|floating-table-top)(-plan)?\.docx, put into a plan")  # 7.4: docs/libreoffice-notes.md
 
 
 def make_shapes(folder: pathlib.Path, which: list[str]) -> list[pathlib.Path]:
