@@ -113,13 +113,12 @@ bool is_last_paragraph(const Cursor& position) {
     return !probe->gotoNextParagraph(false);
 }
 
-/// Nothing but the paragraph is asked for: a table that somebody still holds when Undo takes it back is lost.
+} // namespace
+
 void remove_paragraph_at(const Reference<css::text::XTextRange>& position) {
     const auto cursor = position->getText()->createTextCursorByRange(position);
     Reference<css::lang::XComponent>(contents_of(cursor)->nextElement(), UNO_QUERY_THROW)->dispose();
 }
-
-} // namespace
 
 bool paste(const Reference<css::text::XTextDocument>& source, const Stretch& stretch,
            const Reference<css::text::XTextDocument>& target, const Reference<css::text::XTextRange>& slot) {

@@ -25,4 +25,7 @@ struct Stretch {
                          const css::uno::Reference<css::text::XTextDocument>& target,
                          const css::uno::Reference<css::text::XTextRange>& slot);
 
+/// Nothing but the paragraph is asked for: a table that somebody still holds when Undo takes it back is lost.
+void remove_paragraph_at(const css::uno::Reference<css::text::XTextRange>& position);
+
 } // namespace plan::writer

@@ -96,11 +96,7 @@ void dissolve_box(const Document& copy, const Reference<css::text::XText>& insid
     text->insertControlCharacter(slot.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
     slot->goLeft(1, false);
     if (paste(copy, stretch, copy, slot.get())) box->dispose();
-    else // it comes along as it is
-        Reference<css::lang::XComponent>(
-            Reference<css::container::XEnumerationAccess>(slot, UNO_QUERY_THROW)->createEnumeration()->nextElement(),
-            UNO_QUERY_THROW)
-            ->dispose();
+    else remove_paragraph_at(slot.get()); // it comes along as it is
 }
 
 struct Box {

@@ -11,7 +11,7 @@ from options_page_test import OptionsWindow
 from plan_window import StepsPanel
 from screen import picture, press
 from screen_test_case import ScreenTest, strings
-from waiting import NotYet, until
+from waiting import DEADLINE, NotYet, until
 
 SETTINGS = "/org.professionaliseringsplan.Settings/"
 LINDE = {"url": "file:///home/leen/plannen/linde.odt", "organisation": "Basisschool De Linde", "schoolYear": "2026-2027"}
@@ -58,9 +58,9 @@ class StartPageTest(ScreenTest):
         return [school if schools.count(school) == 1 else self.messages["recent.line"].format(school=school, file=unquote(Path(plan["url"]).name))
                 for school, plan in zip(schools, plans)]
 
-    def must_list(self, page: StepsPanel, *plans: dict[str, str]) -> None:
+    def must_list(self, page: StepsPanel, *plans: dict[str, str], within: float = DEADLINE) -> None:
         expected = self.lines_for(*plans)
-        until(lambda: self.lines(page) == expected, f"the list says {expected}")
+        until(lambda: self.lines(page) == expected, f"the list says {expected}", within)
 
     def saved_plan(self, name: str) -> dict[str, str]:
         """Makes a plan, saves it in the folder and closes it; what is remembered of it."""
@@ -113,7 +113,7 @@ class StartPageTest(ScreenTest):
         self.plan_in_front()
         self.office.close_all_but_first()
         self.start_page(self.office.first)
-        self.must_list(page, plan)
+        self.must_list(page, plan, within=10)
 
     def test_a_file_that_is_gone_leaves_the_list(self) -> None:
         gone = {**LINDE, "url": "file:///home/leen/mijn%20plannen/plan%20zonder%20bestand.odt"}
@@ -127,7 +127,7 @@ class StartPageTest(ScreenTest):
         with self.subTest("the name of the file"):
             self.assertEqual(page.text("Note"), said)
         with self.subTest("the list"):
-            self.must_list(page, BEUK)
+            self.must_list(page, BEUK, within=5)
         self.must_list(self.start_page_of_an_empty_document(), BEUK)
 
     def test_plans_of_the_usual_school_come_first(self) -> None:

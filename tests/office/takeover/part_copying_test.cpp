@@ -30,6 +30,16 @@ using Look = core::CopiedBlocks::Look;
 
 namespace {
 
+constexpr int paragraphs_before_frame = 200;
+
+/// So far behind that the office has not laid its page out.
+std::string frame_behind_pages(const std::string& inside) {
+    std::string pages;
+    for (int at = 0; at < paragraphs_before_frame; ++at) pages += "<text:p>bladzijde</text:p>";
+    return pages + R"(<text:p><draw:frame text:anchor-type="as-char" svg:width="6cm"><draw:text-box>)" + inside +
+           "</draw:text-box></draw:frame>ernaast</text:p>";
+}
+
 /// A new plan with an empty paragraph between two that no plan has.
 struct PlanWithSlot {
     OpenDocument document{new_plan()};
@@ -177,16 +187,11 @@ TEST_CASE("a box around a title comes along as the text that it is, once") {
 }
 
 TEST_CASE("a frame with tables far behind the first page comes along as its tables, with all around it") {
-    std::string pages;
-    constexpr int paragraphs = 200;
-    for (int at = 0; at < paragraphs; ++at) pages += "<text:p>bladzijde</text:p>";
-    const OpenDocument source(
-        open_text_with(pages + R"(<text:p><draw:frame text:anchor-type="as-char" svg:width="6cm"><draw:text-box>)" +
-                       row_table("Een", "a", "b") + row_table("Twee", "c", "d") +
-                       R"(</draw:text-box></draw:frame>ernaast</text:p><text:p>daarna</text:p>)"));
+    const OpenDocument source(open_text_with(
+        frame_behind_pages(row_table("Een", "a", "b") + row_table("Twee", "c", "d")) + "<text:p>daarna</text:p>"));
     const PlanWithSlot plan;
     const auto copied = copied_whole(plan, *source, Look::house_style);
-    REQUIRE(copied.size() == paragraphs + 4);
+    REQUIRE(copied.size() == paragraphs_before_frame + 4);
     const Contents end(copied.end() - 4, copied.end());
     CHECK(end == Contents{"table|Table1", "table|Table2", "Text body|ernaast", "Text body|daarna"}); // as new tables
     const auto saved = saved_content(*plan.document);
@@ -194,11 +199,7 @@ TEST_CASE("a frame with tables far behind the first page comes along as its tabl
 }
 
 TEST_CASE("what the office does not copy is told, and the slot is empty again") {
-    std::string pages;
-    for (int at = 0; at < 200; ++at) pages += "<text:p>bladzijde</text:p>";
-    const OpenDocument source(
-        open_text_with(pages + R"(<text:p><draw:frame text:anchor-type="as-char" svg:width="6cm"><draw:text-box>)" +
-                       row_table("Een", "a", "b") + "</draw:text-box></draw:frame>ernaast</text:p>"));
+    const OpenDocument source(open_text_with(frame_behind_pages(row_table("Een", "a", "b"))));
     const Reference<css::container::XIndexAccess> frames(
         Reference<css::text::XTextFramesSupplier>(*source, UNO_QUERY_THROW)->getTextFrames(), UNO_QUERY_THROW);
     const Reference<css::text::XText> frame(frames->getByIndex(0), UNO_QUERY_THROW);
